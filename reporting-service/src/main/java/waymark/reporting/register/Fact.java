@@ -1,0 +1,43 @@
+package waymark.reporting.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one message says of a pupil's place on the roll or on the SEN register. {@code seq} is its
+ * place in the pupil's stream, from 0; {@code on} the school date from which it holds.
+ */
+public sealed interface Fact {
+  long seq();
+
+  LocalDate on();
+
+  record Joined(long seq, LocalDate on, UUID school, @Nullable String yearGroup) implements Fact {}
+
+  record YearGroupChanged(long seq, LocalDate on, String yearGroup) implements Fact {}
+
+  record Left(long seq, LocalDate on, UUID school) implements Fact {}
+
+  record Placed(long seq, LocalDate on, String provision, List<Need> needs) implements Fact {}
+
+  record ProvisionChanged(long seq, LocalDate on, String provision) implements Fact {}
+
+  record NeedsRanked(long seq, LocalDate on, List<Need> needs) implements Fact {}
+
+  record ParentsTold(long seq, LocalDate on) implements Fact {}
+
+  record Removed(long seq, LocalDate on) implements Fact {}
+
+  /** Strikes the facts it names, or puts other values in their place; null leaves a value alone. */
+  record Corrected(
+      long seq,
+      LocalDate on,
+      List<Long> corrects,
+      boolean strike,
+      @Nullable LocalDate correctedOn,
+      @Nullable String provision,
+      @Nullable List<Need> needs)
+      implements Fact {}
+}

@@ -1,0 +1,43 @@
+package waymark.reporting.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A pupil's standing through time, as the facts known at one moment tell it: corrections applied,
+ * then in the order in which things happened, whatever the order in which they were written down.
+ */
+final class History {
+  private static final Comparator<Fact> AS_IT_HAPPENED =
+      Comparator.comparing(Fact::on).thenComparing(Fact::seq);
+
+  private History() {}
+
+  /**
+   * @param facts in the order of their seq: all that was known at the moment asked about
+   * @return periods in order, without overlap, none where the pupil is nowhere
+   */
+  static List<Period> of(List<Fact> facts) {
+    var happened = Corrections.standing(facts).stream().sorted(AS_IT_HAPPENED).toList();
+    var periods = new ArrayList<Period>();
+    var now = Standing.NOWHERE;
+    for (int i = 0; i < happened.size(); i++) {
+      now = now.after(happened.get(i));
+      var from = happened.get(i).on();
+      var to = i + 1 < happened.size() ? happened.get(i + 1).on() : Period.OPEN;
+      if (from.isBefore(to)) add(periods, from, to, now);
+    }
+    return List.copyOf(periods);
+  }
+
+  private static void add(List<Period> periods, LocalDate from, LocalDate to, Standing now) {
+    var last = periods.isEmpty() ? null : periods.getLast();
+    if (last != null && last.to().equals(from) && last.standing().equals(now)) {
+      periods.set(periods.size() - 1, new Period(last.from(), to, now));
+    } else if (now.school() != null || now.open()) {
+      periods.add(new Period(from, to, now));
+    }
+  }
+}
