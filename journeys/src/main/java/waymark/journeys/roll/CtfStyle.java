@@ -1,0 +1,150 @@
+package waymark.journeys.roll;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import waymark.journeys.roll.GeneratedPupil.SenSpell;
+
+/**
+ * The Common Transfer File, an XML document.
+ *
+ * @param sexElement what the version calls it: Gender, or Sex in newer ones
+ * @param historical whether SEN provision is written in the codes used before 2015 (A, P, S)
+ * @param toAnother whether the file carries pupils to another school (DestSchool), which then is
+ *     the one ordered
+ */
+record CtfStyle(String version, String sexElement, boolean historical, boolean toAnother)
+    implements RollStyle {
+
+  static final Map<String, RollStyle> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put("ctf-24", new CtfStyle("24.0", "Gender", false, false));
+    ALL.put("ctf-25", new CtfStyle("25.0", "Sex", false, false));
+    ALL.put("ctf-old", new CtfStyle("14.0", "Gender", true, false));
+    ALL.put("ctf-transfer-in", new CtfStyle("24.0", "Gender", false, true));
+  }
+
+  @Override
+  public void write(RollOrder order, Stream<GeneratedPupil> rows, OutputStream out)
+      throws IOException {
+    String encoding = Objects.requireNonNullElse(order.encoding(), "utf-8");
+    Writer writer = FileEncoding.writer(encoding, out);
+    String declared = encoding.startsWith("utf-16") ? "utf-16" : encoding.replace("-bom", "");
+    writer.write("<?xml version=\"1.0\" encoding=\"" + declared + "\"?>\n<CTfile>\n");
+    writer.write(header(order));
+    writer.write("<CTFpupilData>\n");
+    for (Iterator<GeneratedPupil> each = rows.iterator(); each.hasNext(); ) {
+      pupil(each.next(), writer);
+    }
+    writer.write("</CTFpupilData>\n</CTfile>\n");
+    writer.flush();
+  }
+
+  private String header(RollOrder order) {
+    RollOrder.School ours = order.school();
+    String from = toAnother ? school("SourceSchool", "998", "2003", "Fellmoor Primary School") : "";
+    String here =
+        school(
+            toAnother ? "DestSchool" : "SourceSchool",
+            ours.la(),
+            ours.establishment(),
+            ours.name());
+    return """
+    <Header><DocumentName>Common Transfer File</DocumentName><CTFversion>%s</CTFversion>\
+    <DateTime>2026-09-14T16:20:00</DateTime><DocumentQualifier>%s</DocumentQualifier>\
+    <DataDescriptor>%s</DataDescriptor><SupplierID>Fictional Systems</SupplierID>
+    %s%s</Header>
+    """
+        .formatted(
+            version,
+            toAnother ? "partial" : "full",
+            toAnother ? "Pupils changing school" : "All pupils on roll",
+            from,
+            here);
+  }
+
+  private static String school(String element, String la, String establishment, String name) {
+    return "<%s><LEA>%s</LEA><Estab>%s</Estab><SchoolName>%s</SchoolName><AcademicYear>2026</AcademicYear></%s>\n"
+        .formatted(element, la, establishment, escaped(name), element);
+  }
+
+  private void pupil(GeneratedPupil p, Writer out) {
+    StringBuilder xml = new StringBuilder("<Pupil>");
+    element(xml, "UPN", p.upn());
+    element(xml, "Surname", p.surname());
+    element(xml, "Forename", p.forename());
+    element(xml, "DOB", p.dateOfBirth());
+    element(xml, sexElement, p.sex());
+    xml.append("\n <BasicDetails>");
+    element(xml, "FormerUPN", p.formerUpn());
+    element(xml, "PreferredForename", p.preferredForename());
+    element(xml, "MiddleNames", p.middleNames());
+    element(xml, "NCyearActual", p.year() == 0 ? "R" : p.year());
+    element(xml, "Ethnicity", "NOBT");
+    xml.append(
+        "<Languages><Type><LanguageType>F</LanguageType><Language>ENG</Language></Type></Languages>");
+    element(xml, "EnrolStatus", "C");
+    element(xml, "MedicalFlag", "false");
+    xml.append("</BasicDetails>\n <LookedAfter><InCare>false</InCare></LookedAfter>");
+    sen(xml, p);
+    xml.append(
+        "\n <Address><AddressLines><AddressLine1>1 Fictional Lane</AddressLine1></AddressLines></Address>");
+    xml.append(
+        "\n <Attendance><Summary><Session>AM</Session><Possible>190</Possible></Summary></Attendance>");
+    xml.append(
+        "\n <SchoolHistory><School><LEA>999</LEA><Estab>2001</Estab></School></SchoolHistory></Pupil>\n");
+    try {
+      out.write(xml.toString());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private void sen(StringBuilder xml, GeneratedPupil p) {
+    if (p.sen().isEmpty()) {
+      return;
+    }
+    xml.append("\n <SENhistory>");
+    for (SenSpell spell : p.sen()) {
+      xml.append("<SEN>");
+      element(xml, "StartDate", spell.start());
+      element(xml, "SENprovision", historical ? before2015(spell) : spell.provision());
+      xml.append("</SEN>");
+    }
+    xml.append("</SENhistory><SENneeds>");
+    for (int rank = 1; rank <= p.needs().size(); rank++) {
+      xml.append("<SENneed>");
+      element(xml, "SENtypeRank", rank);
+      element(xml, "SENtype", p.needs().get(rank - 1));
+      xml.append("</SENneed>");
+    }
+    xml.append("</SENneeds>");
+  }
+
+  private static String before2015(SenSpell spell) {
+    return switch (spell.provision()) {
+      case "K" -> spell.start().getDayOfMonth() % 2 == 0 ? "A" : "P";
+      case "E" -> "S";
+      default -> spell.provision();
+    };
+  }
+
+  private static void element(StringBuilder xml, String name, @Nullable Object value) {
+    if (value != null) {
+      xml.append('<').append(name).append('>').append(escaped(value.toString()));
+      xml.append("</").append(name).append('>');
+    }
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,45 @@
+package waymark.journeys.roll;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fictional pupil as a school's system would hold them; an absent value is null, as it would be
+ * left out of a file.
+ *
+ * @param year national curriculum year, 0 for reception
+ * @param sen earlier first; empty for a pupil never on a SEN register
+ * @param needs ranked, first is the primary need
+ */
+public record GeneratedPupil(
+    @Nullable String upn,
+    @Nullable String formerUpn,
+    String surname,
+    String forename,
+    @Nullable String preferredForename,
+    @Nullable String middleNames,
+    @Nullable LocalDate dateOfBirth,
+    @Nullable String sex,
+    int year,
+    String className,
+    List<SenSpell> sen,
+    List<String> needs) {
+
+  /**
+   * A stretch of SEN provision.
+   *
+   * @param provision N, K, E, or the historical A, P, S
+   */
+  public record SenSpell(LocalDate start, String provision) {}
+
+  /** The latest provision, or null for a pupil never on a register. */
+  public @Nullable SenSpell latest() {
+    return sen.isEmpty() ? null : sen.getLast();
+  }
+
+  /** {@code Surname, Forename}, as many systems print it in one cell. */
+  public String nameInOneCell() {
+    return surname + ", " + forename;
+  }
+}

@@ -1,0 +1,45 @@
+package waymark.journeys.roll;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+
+/**
+ * Writes a realistic roll file of fictional pupils to standard output.
+ *
+ * <p>The same options always give the same bytes, so that a test or a demonstration can be
+ * repeated. It needs nothing but the JDK: {@code java RollGenerator.java --pupils 200 --style
+ * ctf-24} works as it stands.
+ */
+public final class RollGenerator {
+
+  private RollGenerator() {}
+
+  /**
+   * Runs the generator.
+   *
+   * @param args see {@link RollOrder#USAGE}
+   */
+  public static void main(String[] args) throws IOException {
+    RollOrder order;
+    try {
+      order = RollOrder.parse(args);
+    } catch (IllegalArgumentException wrong) {
+      System.err.println(wrong.getMessage());
+      System.err.println(RollOrder.USAGE);
+      System.exit(2);
+      return;
+    }
+    try (OutputStream out = new BufferedOutputStream(new PrintStream(System.out), 1 << 16)) {
+      write(order, out);
+    }
+  }
+
+  /** Writes the ordered file to {@code out}, one pupil at a time, and leaves {@code out} open. */
+  public static void write(RollOrder order, OutputStream out) throws IOException {
+    RollStyle style = RollStyle.named(order.style());
+    style.write(order, new Cohort(order).rows(), out);
+    out.flush();
+  }
+}
