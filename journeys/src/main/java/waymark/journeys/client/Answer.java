@@ -1,0 +1,37 @@
+package waymark.journeys.client;
+
+import java.net.http.HttpHeaders;
+import java.util.OptionalLong;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the gateway answered: status, headers and text. */
+public record Answer(int status, HttpHeaders headers, String text) {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  public JsonNode json() {
+    return JSON.readTree(text);
+  }
+
+  public boolean ok() {
+    return status / 100 == 2;
+  }
+
+  /**
+   * @throws IllegalStateException naming the status and the problem unless the call succeeded
+   */
+  public Answer orFail() {
+    if (!ok()) throw new IllegalStateException("answered " + status + ": " + text);
+    return this;
+  }
+
+  /** The position in its ledger at which a command was recorded. */
+  public OptionalLong position() {
+    var position = json().path("position");
+    return position.isNumber() ? OptionalLong.of(position.asLong()) : OptionalLong.empty();
+  }
+
+  public String etag() {
+    return headers.firstValue("ETag").orElseThrow(() -> new IllegalStateException("no ETag"));
+  }
+}

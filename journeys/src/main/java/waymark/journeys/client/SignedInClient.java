@@ -1,0 +1,112 @@
+package waymark.journeys.client;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One person, signed in at the gateway. Calls block; not for use by several threads at once. */
+public final class SignedInClient {
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final URI gateway;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .cookieHandler(cookies)
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
+
+  private SignedInClient(URI gateway) {
+    this.gateway = gateway;
+  }
+
+  /**
+   * @param gateway such as http://localhost:8080
+   * @throws IllegalStateException where the provider does not accept name and password
+   */
+  public static SignedInClient signIn(URI gateway, String username, String password) {
+    var client = new SignedInClient(gateway);
+    var form = client.send(client.request("/oauth2/authorization/waymark").GET());
+    var action = SignInForm.read(form.uri(), form.answer().text());
+    client.send(
+        HttpRequest.newBuilder(action.target())
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(action.filledIn(username, password))));
+    var session = client.get("/session");
+    if (!session.ok() || !session.json().path("signedIn").asBoolean()) {
+      throw new IllegalStateException("could not sign in as " + username);
+    }
+    return client;
+  }
+
+  public Answer get(String path) {
+    return send(request(path).GET()).answer();
+  }
+
+  /** Sends a command under a fresh idempotency key. */
+  public Answer post(String path, String json) {
+    return post(path, json, null);
+  }
+
+  /**
+   * @param ifMatch the ETag of what the decision rests on, or null where the command needs none
+   */
+  public Answer post(String path, String json, @Nullable String ifMatch) {
+    var request = command(path, "application/json");
+    if (ifMatch != null) request.header("If-Match", ifMatch);
+    return send(request.POST(BodyPublishers.ofString(json))).answer();
+  }
+
+  public Answer upload(String path, String mediaType, Supplier<InputStream> body) {
+    BodyPublisher publisher = BodyPublishers.ofInputStream(body);
+    return send(command(path, mediaType).POST(publisher)).answer();
+  }
+
+  private HttpRequest.Builder command(String path, String mediaType) {
+    return request(path)
+        .header("Content-Type", mediaType)
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("X-XSRF-TOKEN", csrfToken());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(gateway.resolve(path)).timeout(PATIENCE);
+  }
+
+  private String csrfToken() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  private record Response(URI uri, Answer answer) {}
+
+  private Response send(HttpRequest.Builder request) {
+    try {
+      var response = http.send(request.build(), BodyHandlers.ofString());
+      return new Response(
+          response.uri(), new Answer(response.statusCode(), response.headers(), response.body()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for the gateway", e);
+    }
+  }
+}
