@@ -1,0 +1,167 @@
+package waymark.journeys.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Docker is not everywhere, so the compose file is read rather than run: where it and the services'
+ * own configuration disagree, it would fail on the machine of the first trust that tries it.
+ */
+class ComposeTest {
+  private static final Pattern SETTING = Pattern.compile("\\$\\{(WAYMARK_[A-Z_]+)(:[^}]*)?}");
+  private static final Map<String, Object> COMPOSE = Repository.yaml("docker-compose.yml");
+  private static final Map<String, Map<String, Object>> SERVICES = map(COMPOSE.get("services"));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gateway",
+        "pupil-case-service",
+        "recruitment-service",
+        "reporting-service",
+        "notification-service"
+      })
+  void a_service_is_given_every_setting_it_reads_and_no_other(String service) {
+    var given = settings(SERVICES.get(service).get("environment").toString(), true);
+
+    assertThat(required(service)).as("read without default by " + service).isSubsetOf(given);
+    assertThat(given).as("given to " + service).isSubsetOf(read(service));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gateway",
+        "pupil-case-service",
+        "recruitment-service",
+        "reporting-service",
+        "notification-service"
+      })
+  void a_service_listens_where_others_look_for_it(String service) {
+    var environment = environment(service);
+    var port = environment.get("SERVER_PORT").toString();
+    var management = environment.get("MANAGEMENT_SERVER_PORT").toString();
+    var configured = Repository.yaml(service + "/src/main/resources/application.yml");
+
+    assertThat(at(configured, "server", "port")).isEqualTo("${SERVER_PORT:" + port + "}");
+    assertThat(at(configured, "management", "server", "port"))
+        .isEqualTo("${MANAGEMENT_SERVER_PORT:" + management + "}");
+    assertThat(SERVICES.get(service).get("healthcheck").toString())
+        .contains("127.0.0.1/" + management);
+    assertThat(Repository.text("infra/prometheus/prometheus.yml"))
+        .contains(service + ":" + management);
+    SERVICES.values().stream()
+        .map(other -> String.valueOf(other.get("environment")))
+        .flatMap(text -> Pattern.compile("http://" + service + ":(\\d+)").matcher(text).results())
+        .forEach(address -> assertThat(address.group(1)).isEqualTo(port));
+  }
+
+  @Test
+  void every_image_is_pinned_and_every_part_that_stays_is_health_checked() {
+    SERVICES.forEach(
+        (name, service) -> {
+          assertThat(service.get("image").toString()).as(name).matches(".+:v?\\d+\\.\\d+\\.\\d+");
+          if (!name.equals("secrets")) assertThat(service).as(name).containsKey("healthcheck");
+        });
+  }
+
+  @Test
+  void no_secret_has_a_default() {
+    var secret = Pattern.compile("\\$\\{(\\w*(PASSWORD|SECRET|KEY|CODE))([^}]*)}");
+    assertThat(secret.matcher(Repository.text("docker-compose.yml")).results())
+        .isNotEmpty()
+        .allSatisfy(found -> assertThat(found.group(3)).as(found.group(1)).startsWith(":?"));
+    var literal = Pattern.compile("(PASSWORD|SECRET): *(?!\\$\\{)\\S+");
+    assertThat(literal.matcher(Repository.text("docker-compose.yml")).results()).isEmpty();
+  }
+
+  @Test
+  void every_variable_of_the_compose_file_is_written_by_make_env() {
+    var script = Repository.text("infra/compose/make-env");
+    assertThat(settings(Repository.text("docker-compose.yml"), false))
+        .allSatisfy(name -> assertThat(script).contains(name.substring("WAYMARK_".length())));
+  }
+
+  @Test
+  void every_file_that_is_mounted_or_built_from_exists() {
+    SERVICES.forEach(
+        (name, service) -> {
+          if (service.get("volumes") instanceof Iterable<?> volumes) {
+            volumes.forEach(volume -> mounted(name, volume.toString()));
+          }
+          if (service.get("build") instanceof Map<?, ?> build) {
+            assertThat(Repository.file(build.get("dockerfile").toString())).exists();
+            var module = ((Map<?, ?>) build.get("args")).get("MODULE");
+            assertThat(Repository.file(module + "/pom.xml")).exists();
+          }
+        });
+  }
+
+  @Test
+  void every_topic_of_the_contracts_is_a_ledger_that_a_service_publishes() {
+    var channels = Repository.yaml("contracts/asyncapi.yaml").get("channels");
+    var addresses =
+        ComposeTest.<Object>map(channels).values().stream()
+            .map(channel -> ((Map<?, ?>) channel).get("address").toString())
+            .collect(Collectors.toSet());
+    assertThat(addresses).contains("{cell}.directory", "{cell}.cases");
+    var databases = environment("mongo").get("USERS").toString();
+    addresses.forEach(
+        topic -> assertThat(databases).contains(topic.substring("{cell}.".length())));
+  }
+
+  private static void mounted(String service, String volume) {
+    var source = volume.substring(0, volume.indexOf(':'));
+    if (source.startsWith("./")) assertThat(Files.exists(Repository.file(source))).isTrue();
+    else assertThat(ComposeTest.<Object>map(COMPOSE.get("volumes"))).as(service).containsKey(source);
+  }
+
+  private static Set<String> required(String service) {
+    return SETTING.matcher(Repository.text(service + "/src/main/resources/application.yml"))
+        .results()
+        .filter(found -> found.group(2) == null)
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> read(String service) {
+    return SETTING.matcher(Repository.text(service + "/src/main/resources/application.yml"))
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> settings(String text, boolean names) {
+    var pattern = names ? Pattern.compile("[{ ](WAYMARK_[A-Z_]+)=") : SETTING;
+    return pattern
+        .matcher(text)
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Map<String, Object> environment(String service) {
+    return map(SERVICES.get(service).get("environment"));
+  }
+
+  private static Object at(Map<String, Object> yaml, String... path) {
+    Object value = yaml;
+    for (var name : path) value = ((Map<?, ?>) value).get(name);
+    return value;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> Map<String, T> map(Object value) {
+    return (Map<String, T>) value;
+  }
+}
