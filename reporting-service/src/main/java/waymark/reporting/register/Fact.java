@@ -20,7 +20,9 @@ public sealed interface Fact {
 
   record Left(long seq, LocalDate on, UUID school) implements Fact {}
 
-  record Placed(long seq, LocalDate on, String provision, List<Need> needs) implements Fact {}
+  /** {@code school} is the school that placed the pupil. */
+  record Placed(long seq, LocalDate on, UUID school, String provision, List<Need> needs)
+      implements Fact {}
 
   record ProvisionChanged(long seq, LocalDate on, String provision) implements Fact {}
 

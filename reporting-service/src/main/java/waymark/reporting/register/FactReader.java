@@ -38,7 +38,8 @@ public final class FactReader {
           case "pupil-case.roll-entry-reversed" ->
               new Corrected(seq, on, corrects(body), true, null, null, null);
           case "pupil-case.placed-on-register" ->
-              new Placed(seq, on, body.required("provision").asString(), needs(body));
+              new Placed(
+                  seq, on, id(body, "school"), body.required("provision").asString(), needs(body));
           case "pupil-case.provision-changed" ->
               new ProvisionChanged(seq, on, body.required("provision").asString());
           case "pupil-case.needs-ranked" -> new NeedsRanked(seq, on, needs(body));

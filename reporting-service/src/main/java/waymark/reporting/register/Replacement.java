@@ -23,7 +23,8 @@ final class Replacement {
       case Joined f -> new Joined(f.seq(), on, f.school(), f.yearGroup());
       case YearGroupChanged f -> new YearGroupChanged(f.seq(), on, f.yearGroup());
       case Left f -> new Left(f.seq(), on, f.school());
-      case Placed f -> new Placed(f.seq(), on, provision(c, f.provision()), needs(c, f.needs()));
+      case Placed f ->
+          new Placed(f.seq(), on, f.school(), provision(c, f.provision()), needs(c, f.needs()));
       case ProvisionChanged f -> new ProvisionChanged(f.seq(), on, provision(c, f.provision()));
       case NeedsRanked f -> new NeedsRanked(f.seq(), on, needs(c, f.needs()));
       case ParentsTold f -> new ParentsTold(f.seq(), on);

@@ -34,13 +34,22 @@ public record Standing(
       case Joined f -> roll(f.school(), f.yearGroup() == null ? yearGroup : f.yearGroup());
       case YearGroupChanged f -> roll(school, f.yearGroup());
       case Left f -> f.school().equals(school) ? roll(null, yearGroup) : this;
-      case Placed f -> register(f.provision(), f.needs(), f.on(), null);
+      case Placed f -> placed(f);
       case ProvisionChanged f -> open() ? register(f.provision(), needs, since, parentsTold) : this;
       case NeedsRanked f -> open() ? register(provision, f.needs(), since, parentsTold) : this;
       case ParentsTold f -> open() ? register(provision, needs, since, f.on()) : this;
       case Removed f -> register(null, List.of(), null, null);
       case Corrected f -> this;
     };
+  }
+
+  /**
+   * An entry may reach back before the day on which the roll that we were given begins: the school
+   * that made it is then the school.
+   */
+  private Standing placed(Placed f) {
+    var at = school == null ? f.school() : school;
+    return new Standing(at, yearGroup, f.provision(), f.needs(), f.on(), null);
   }
 
   /** On the SEN register at the moment. */

@@ -32,7 +32,7 @@ class SegmentsTest {
   @Test
   void what_is_recorded_today_for_last_month_changes_as_at_last_month() {
     recordedOn(1, new Joined(0, SEPTEMBER, SCHOOL, "3"));
-    recordedOn(60, new Placed(1, OCTOBER, "K", SPEECH));
+    recordedOn(60, new Placed(1, OCTOBER, SCHOOL, "K", SPEECH));
 
     assertThat(provision(OCTOBER.plusDays(5), 60)).isEqualTo("K");
   }
@@ -40,7 +40,7 @@ class SegmentsTest {
   @Test
   void what_is_recorded_today_for_last_month_does_not_change_as_known_last_month() {
     recordedOn(1, new Joined(0, SEPTEMBER, SCHOOL, "3"));
-    recordedOn(60, new Placed(1, OCTOBER, "K", SPEECH));
+    recordedOn(60, new Placed(1, OCTOBER, SCHOOL, "K", SPEECH));
 
     assertThat(provision(OCTOBER.plusDays(5), 59)).isNull();
   }
@@ -48,7 +48,7 @@ class SegmentsTest {
   @Test
   void what_happened_earlier_but_was_written_down_later_takes_its_place_in_time() {
     recordedOn(1, new Joined(0, SEPTEMBER, SCHOOL, "3"));
-    recordedOn(2, new Placed(1, SEPTEMBER, "K", SPEECH));
+    recordedOn(2, new Placed(1, SEPTEMBER, SCHOOL, "K", SPEECH));
     recordedOn(3, new ProvisionChanged(2, NOVEMBER, "E"));
     recordedOn(4, new NeedsRanked(3, OCTOBER, List.of(new Need(1, "ASD"))));
 
@@ -61,7 +61,7 @@ class SegmentsTest {
   @Test
   void a_struck_placement_was_never_so_and_yet_was_known() {
     recordedOn(1, new Joined(0, SEPTEMBER, SCHOOL, "3"));
-    recordedOn(2, new Placed(1, SEPTEMBER, "K", SPEECH));
+    recordedOn(2, new Placed(1, SEPTEMBER, SCHOOL, "K", SPEECH));
     recordedOn(5, strike(2, 1));
 
     assertThat(provision(OCTOBER, 5)).isNull();
@@ -71,7 +71,7 @@ class SegmentsTest {
   @Test
   void a_corrected_date_moves_the_entry_and_the_correction_can_be_corrected() {
     recordedOn(1, new Joined(0, SEPTEMBER, SCHOOL, "3"));
-    recordedOn(2, new Placed(1, SEPTEMBER, "K", SPEECH));
+    recordedOn(2, new Placed(1, SEPTEMBER, SCHOOL, "K", SPEECH));
     recordedOn(3, new Corrected(2, NOVEMBER, List.of(1L), false, NOVEMBER, null, null));
     assertThat(provision(OCTOBER, 3)).isNull();
     assertThat(provision(NOVEMBER, 3)).isEqualTo("K");
@@ -87,7 +87,7 @@ class SegmentsTest {
   @Test
   void an_entry_of_before_the_move_follows_the_pupil_to_the_new_school() {
     recordedOn(1, new Joined(0, SEPTEMBER, SCHOOL, "6"));
-    recordedOn(2, new Placed(1, SEPTEMBER, "E", SPEECH));
+    recordedOn(2, new Placed(1, SEPTEMBER, SCHOOL, "E", SPEECH));
     recordedOn(3, new Joined(2, OCTOBER, OTHER_SCHOOL, "7"));
 
     assertThat(at(SEPTEMBER, 3).school()).isEqualTo(SCHOOL);
@@ -97,9 +97,18 @@ class SegmentsTest {
   }
 
   @Test
+  void an_entry_from_before_the_roll_was_imported_is_at_the_school_that_made_it() {
+    recordedOn(1, new Joined(0, NOVEMBER, SCHOOL, "3"));
+    recordedOn(2, new Placed(1, SEPTEMBER, SCHOOL, "K", SPEECH));
+
+    assertThat(at(OCTOBER, 2).school()).isEqualTo(SCHOOL);
+    assertThat(at(OCTOBER, 2).provision()).isEqualTo("K");
+  }
+
+  @Test
   void a_leaver_is_at_no_school_and_the_entry_is_kept() {
     recordedOn(1, new Joined(0, SEPTEMBER, SCHOOL, "6"));
-    recordedOn(2, new Placed(1, SEPTEMBER, "K", SPEECH));
+    recordedOn(2, new Placed(1, SEPTEMBER, SCHOOL, "K", SPEECH));
     recordedOn(3, new Left(2, OCTOBER, SCHOOL));
 
     assertThat(at(OCTOBER, 3).school()).isNull();
@@ -109,10 +118,10 @@ class SegmentsTest {
   @Test
   void parents_told_belongs_to_the_entry_that_is_open() {
     recordedOn(1, new Joined(0, SEPTEMBER, SCHOOL, "3"));
-    recordedOn(2, new Placed(1, SEPTEMBER, "K", SPEECH));
+    recordedOn(2, new Placed(1, SEPTEMBER, SCHOOL, "K", SPEECH));
     recordedOn(3, new ParentsTold(2, OCTOBER));
     recordedOn(4, new Removed(3, OCTOBER.plusDays(10)));
-    recordedOn(5, new Placed(4, NOVEMBER, "K", SPEECH));
+    recordedOn(5, new Placed(4, NOVEMBER, SCHOOL, "K", SPEECH));
 
     assertThat(at(SEPTEMBER, 5).parentsTold()).isNull();
     assertThat(at(OCTOBER, 5).parentsTold()).isEqualTo(OCTOBER);
@@ -122,8 +131,8 @@ class SegmentsTest {
   @Test
   void at_any_two_times_there_is_at_most_one_standing() {
     recordedOn(1, new Joined(0, SEPTEMBER, SCHOOL, "3"));
-    recordedOn(1, new Placed(1, NOVEMBER, "K", SPEECH));
-    recordedOn(2, new Placed(2, SEPTEMBER, "K", SPEECH));
+    recordedOn(1, new Placed(1, NOVEMBER, SCHOOL, "K", SPEECH));
+    recordedOn(2, new Placed(2, SEPTEMBER, SCHOOL, "K", SPEECH));
     recordedOn(3, new Removed(3, OCTOBER));
     recordedOn(4, strike(4, 1));
 
