@@ -1,0 +1,4 @@
+@NullMarked
+package waymark.ledger.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package waymark.ledger.store;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** One ledger: a database whose commits stand at positions 1, 2, 3 … and are never changed. */
+public final class LedgerStore implements AutoCloseable {
+
+  /** How long a command waits for its answer before its caller is told that it is not known. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final String name;
+  private final MongoDatabase database;
+  private final Commits commits;
+  private final Writer writer;
+  private final StartGuard guard;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+  LedgerStore(MongoClient client, String ledger, InstantSource clock, List<StartCheck> checks) {
+    name = ledger;
+    database = client.getDatabase(ledger);
+    commits = new Commits(database);
+    writer = new Writer(ledger, commits, clock, () -> listeners.forEach(Runnable::run));
+    guard = new StartGuard(this, checks);
+  }
+
+  /**
+   * Opens a ledger, and makes it where it is new.
+   *
+   * @param client with {@code retryWrites=false}: the store has its own, and only, way to repeat
+   * @param ledger name of the ledger and of its database
+   */
+  public static LedgerStore open(MongoClient client, String ledger) {
+    return open(client, ledger, List.of());
+  }
+
+  /** As {@link #open(MongoClient, String)}; read-only until every check has passed. */
+  public static LedgerStore open(MongoClient client, String ledger, List<StartCheck> checks) {
+    return new LedgerStore(client, ledger, new PrimaryClock(client), checks);
+  }
+
+  /** The ledger's name. */
+  public String name() {
+    return name;
+  }
+
+  /** The ledger's own database, for what belongs beside the commits. */
+  public MongoDatabase database() {
+    return database;
+  }
+
+  /**
+   * Records a command, or gives the answer it was given when it was recorded before.
+   *
+   * @throws StreamConflict somebody else was first in the stream
+   * @throws CommandMismatch the same id was recorded with another request
+   * @throws CommitTooLarge the leaf exceeds 512 KB
+   * @throws LedgerReadOnly the ledger does not extend what was published of it
+   * @throws LedgerUnavailable no definite answer in time; the same command may be sent again
+   */
+  public Appended append(NewCommit commit) {
+    var draft = new Draft(commit);
+    guard.check();
+    writer.add(draft);
+    try {
+      return draft.outcome.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof LedgerException refused
+          ? refused
+          : new IllegalStateException(e);
+    } catch (TimeoutException e) {
+      throw new LedgerUnavailable("The ledger's database did not answer in time.");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LedgerUnavailable("The wait for the ledger was interrupted.");
+    }
+  }
+
+  /** The commit a command left, if it left one. */
+  public Optional<StoredCommit> findCommand(UUID commandId) {
+    return commits.withCommand(commandId).stream().findFirst();
+  }
+
+  /** Every commit of a stream, in order. */
+  public List<StoredCommit> stream(String stream) {
+    return commits.ofStream(stream);
+  }
+
+  /** The commits at this position and after it, in order, at most so many. */
+  public List<StoredCommit> from(long position, int limit) {
+    return commits.from(position, limit);
+  }
+
+  /** The newest position; 0 for an empty ledger. */
+  public long lastPosition() {
+    return commits.head().position();
+  }
+
+  /** The newest position this process has written or met: no question to the database. */
+  public long knownPosition() {
+    return writer.head().position();
+  }
+
+  /** Passes silently where the ledger may be written and published, see {@link StartCheck}. */
+  public void requireWritable() {
+    guard.check();
+  }
+
+  /** Has this run, quickly, whenever this process has stored something. */
+  public void onCommit(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  /** Settles what waits, then stops. The client stays open: it belongs to the caller. */
+  @Override
+  public void close() {
+    writer.close();
+  }
+}

@@ -1,0 +1,46 @@
+package waymark.ledger.store;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/**
+ * A commit as it stands in the ledger. The leaf is the record; the other fields are copies for the
+ * indexes.
+ *
+ * @param position from 1, without a gap
+ * @param leaf canonical JSON in UTF-8, the very bytes that were recorded
+ */
+public record StoredCommit(
+    long position, String stream, long firstSeq, UUID commandId, byte[] leaf) {
+
+  /**
+   * The content.
+   *
+   * @throws CommitAltered where a copy differs from the leaf, or the leaf cannot be read
+   */
+  public Leaf read() {
+    Leaf read;
+    try {
+      read = Leaf.parse(leaf);
+    } catch (RuntimeException e) {
+      throw new CommitAltered(position, "its leaf cannot be read", e);
+    }
+    if (!read.stream().equals(stream)
+        || read.firstSeq() != firstSeq
+        || !read.commandId().equals(commandId)) {
+      throw new CommitAltered(position, "the fields beside its leaf differ from it", null);
+    }
+    return read;
+  }
+
+  /** SHA-256 of the leaf in hex: how messages and readers name this content. */
+  public String hash() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(leaf));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

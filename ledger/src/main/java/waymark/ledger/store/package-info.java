@@ -1,0 +1,4 @@
+@NullMarked
+package waymark.ledger.store;
+
+import org.jspecify.annotations.NullMarked;
