@@ -1,0 +1,103 @@
+package waymark.cases.pupil;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pupil's case as far as decisions need it: a fold of the stream, with one {@link #evolve}
+ * switch.
+ *
+ * @param seq the newest event's place in the stream; −1 before the first
+ * @param roll the roll events that still count; a reversed one is not among them
+ * @param enrolment what the roll says now; null before the pupil joined, or when the joining was
+ *     reversed
+ * @param register the register events as they read after their corrections
+ * @param answered the newest event that answered a proposal, by placing the pupil or by declining;
+ *     −1 if none
+ * @param workedOn the newest event by which a person worked on the case (not the roll); −1 if none
+ */
+public record PupilState(
+    long seq,
+    List<RollFact> roll,
+    @Nullable Enrolment enrolment,
+    @Nullable OpenProposal proposal,
+    List<Proposal> declined,
+    List<RegisterFact> register,
+    long answered,
+    long workedOn) {
+  /** Nothing is known of the pupil yet. */
+  public static final PupilState NONE =
+      new PupilState(-1, List.of(), null, null, List.of(), List.of(), -1, -1);
+
+  public PupilState {
+    roll = List.copyOf(roll);
+    declined = List.copyOf(declined);
+    register = List.copyOf(register);
+  }
+
+  public PupilState evolve(PupilEvent event) {
+    return switch (event) {
+      case RollEntryReversed r ->
+          withRoll(roll.stream().filter(f -> !r.corrects().contains(f.seq())).toList());
+      case RollEvent r -> withRoll(added(roll, new RollFact(seq + 1, r)));
+      case ProposalDeclined d -> answering(declinedNow(), register);
+      case PlacedOnRegister p ->
+          answering(declined, added(register, RegisterFact.made(seq + 1, p)));
+      case RegisterEntryCorrected c -> withRegister(corrected(c));
+      case RegisterEvent r -> withRegister(added(register, RegisterFact.made(seq + 1, r)));
+    };
+  }
+
+  /** The fact whose newest wording is event {@code number}. */
+  public Optional<RegisterFact> factReadingAs(long number) {
+    return register.stream().filter(f -> f.latest() == number).findFirst();
+  }
+
+  private PupilState withRoll(List<RollFact> facts) {
+    Enrolment now = null;
+    for (RollFact fact : facts) {
+      now = Enrolment.after(now, fact.event());
+    }
+    return new PupilState(
+        seq + 1, facts, now, proposalIn(facts), declined, register, answered, workedOn);
+  }
+
+  /** The newest proposal made since the last answer. */
+  private @Nullable OpenProposal proposalIn(List<RollFact> facts) {
+    OpenProposal open = null;
+    for (RollFact fact : facts) {
+      if (fact.event() instanceof SenHistoryFound s
+          && s.proposal() != null
+          && fact.seq() > answered) {
+        open = new OpenProposal(fact.seq(), s.proposal());
+      }
+    }
+    return open;
+  }
+
+  private PupilState answering(List<Proposal> no, List<RegisterFact> facts) {
+    return new PupilState(seq + 1, roll, enrolment, null, no, facts, seq + 1, seq + 1);
+  }
+
+  private PupilState withRegister(List<RegisterFact> facts) {
+    return new PupilState(seq + 1, roll, enrolment, proposal, declined, facts, answered, seq + 1);
+  }
+
+  private List<Proposal> declinedNow() {
+    return proposal == null ? declined : added(declined, proposal.proposal());
+  }
+
+  private List<RegisterFact> corrected(RegisterEntryCorrected c) {
+    return register.stream()
+        .map(f -> f.latest() == c.corrects() ? f.corrected(seq + 1, c) : f)
+        .toList();
+  }
+
+  private static <T> List<T> added(List<T> list, T one) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(one);
+    return longer;
+  }
+}
