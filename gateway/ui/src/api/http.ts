@@ -1,0 +1,50 @@
+import { Problem, problemOf, unreachable } from './problem'
+import { atLeast, notePositions } from './positions'
+import { sessionEnded, sessionUsed } from './sessionSignal'
+
+export type Query = Record<string, string | number | null | undefined>
+
+export function withQuery(path: string, query: Query = {}): string {
+  const text = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== null && value !== '') text.set(name, String(value))
+  return text.size > 0 ? `${path}?${text}` : path
+}
+
+function csrf(): Record<string, string> {
+  const cookie = document.cookie.split('; ').find(part => /^(__Host-)?XSRF-TOKEN=/.test(part))
+  return cookie ? { 'X-XSRF-TOKEN': decodeURIComponent(cookie.slice(cookie.indexOf('=') + 1)) } : {}
+}
+
+/** Sends one request; throws {@link Problem} for anything but success. */
+export async function request(path: string, init: RequestInit = {}): Promise<Response> {
+  const unsafe = init.method === undefined || init.method === 'GET' ? {} : csrf()
+  const headers = { Accept: 'application/json, application/problem+json', ...unsafe, ...init.headers }
+  const response = await fetch(path, { ...init, headers, credentials: 'same-origin' }).catch((cause: unknown) => {
+    throw cause instanceof DOMException && cause.name === 'AbortError' ? cause : unreachable
+  })
+  if (response.status === 401) sessionEnded()
+  else sessionUsed()
+  if (!response.ok) throw await problemOf(response)
+  notePositions(response.headers.get('Waymark-Position'))
+  return response
+}
+
+export async function get<A>(path: string, query: Query = {}, signal?: AbortSignal): Promise<A> {
+  return (await request(withQuery(path, query), signal ? { signal } : {})).json() as Promise<A>
+}
+
+/** A read of a read model: waits for what this person has just recorded. */
+export function getAtLeast<A>(path: string, query: Query = {}, signal?: AbortSignal): Promise<A> {
+  return get<A>(path, { ...query, 'at-least': atLeast('cases') }, signal)
+}
+
+export type CommandOptions = { key: string; seq?: number | undefined }
+
+export async function command<A>(path: string, body: unknown, { key, seq }: CommandOptions): Promise<A> {
+  const decided: Record<string, string> = seq === undefined ? {} : { 'If-Match': `"${seq}"` }
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key, ...decided }
+  const response = await request(path, { method: 'POST', headers, body: JSON.stringify(body) })
+  return (response.status === 204 ? {} : await response.json()) as A
+}
+
+export { Problem }

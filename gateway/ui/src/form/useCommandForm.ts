@@ -1,0 +1,65 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { Problem } from '../api/problem'
+import { attempt } from './attempt'
+import { type FieldError, fieldErrors } from './errors'
+import { useDraft } from './useDraft'
+
+export type CommandForm<V> = {
+  value: V
+  change: (part: Partial<V>) => void
+  errors: FieldError[]
+  problem: Problem | undefined
+  /** Counts refused submissions, so that the summary takes focus each time. */
+  refusals: number
+  sending: boolean
+  submit: (event: FormEvent) => void
+}
+
+type Parts<V extends object, A> = {
+  /** The draft's name: the form and what it is about. */
+  name: string
+  initial: V
+  check?: (value: V) => FieldError[]
+  send: (value: V, keyFor: (body: unknown) => string) => Promise<A>
+  done: (answer: A, value: V) => void
+}
+
+/** A form that becomes one command: checked here, judged by the service, sent again under the same key, forgotten once recorded. */
+export function useCommandForm<V extends object, A>({ name, initial, check, send, done }: Parts<V, A>): CommandForm<V> {
+  const [value, change, forget] = useDraft(name, initial)
+  const [errors, setErrors] = useState<FieldError[]>([])
+  const [problem, setProblem] = useState<Problem>()
+  const [refusals, setRefusals] = useState(0)
+  const [sending, setSending] = useState(false)
+  const [keys] = useState(() => attempt())
+  const busy = useRef(false)
+
+  function refuse(found: FieldError[], refusal?: Problem) {
+    setErrors(found)
+    setProblem(refusal)
+    setRefusals(count => count + 1)
+  }
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    if (busy.current) return
+    const found = check?.(value) ?? []
+    if (found.length > 0) return refuse(found)
+    busy.current = true
+    setSending(true)
+    try {
+      const answer = await send(value, keys.keyFor)
+      forget()
+      done(answer, value)
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure
+      const fields = fieldErrors(failure.fields)
+      refuse(fields, fields.length > 0 ? undefined : failure)
+    } finally {
+      busy.current = false
+      setSending(false)
+    }
+  }
+
+  return { value, change, errors, problem, refusals, sending, submit: event => void submit(event) }
+}

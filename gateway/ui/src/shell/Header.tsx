@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react'
+import { Link } from 'react-router'
+import { Brand } from './Brand'
+import { useMe } from './me'
+import { useReadsCases } from './roles'
+import { signOut } from './session'
+
+const PupilSearch = lazy(() => import('../pupil/PupilSearch'))
+
+export function Header() {
+  const me = useMe()
+  const searches = useReadsCases()
+  return (
+    <header className="wm-header">
+      <div className="govuk-width-container wm-header__row">
+        <Brand />
+        {searches && <div className="wm-header__search"><Suspense><PupilSearch /></Suspense></div>}
+        <div className="wm-header__account">
+          <Link to="/account" className="wm-header__link">{me.name}</Link>
+          <button type="button" className="wm-header__link" onClick={signOut}>Sign out</button>
+        </div>
+      </div>
+    </header>
+  )
+}

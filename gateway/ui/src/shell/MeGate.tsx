@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { readMe } from '../api/directory'
+import { Problem } from '../api/problem'
+import { problemWords } from '../api/problemWords'
+import { ErrorPage } from './ErrorPage'
+import { MeContext } from './me'
+import { signOut } from './session'
+
+const FirstAdministrator = lazy(() => import('../directory/FirstAdministrator'))
+
+/** Loads who the person is before any page, and tells somebody the directory does not know what to do. */
+export function MeGate({ children }: { children: ReactNode }) {
+  const me = useQuery({ queryKey: ['me'], queryFn: readMe, staleTime: 300_000 })
+  const first = useLocation().pathname === '/first-administrator'
+  if (me.data) return <MeContext value={me.data}>{children}</MeContext>
+  if (!me.error) return <p className="wm-waiting govuk-body" role="status">Opening Waymark…</p>
+  if (me.error instanceof Problem && me.error.status === 403) {
+    return first ? <Suspense><FirstAdministrator /></Suspense> : <NoAccess />
+  }
+  const words = me.error instanceof Problem ? problemWords(me.error) : { title: 'Sorry, there is a problem with Waymark', advice: 'Try again in a few minutes.' }
+  return (
+    <ErrorPage title={words.title}>
+      <p className="govuk-body">{words.advice}</p>
+      <button type="button" className="govuk-button" onClick={() => void me.refetch()}>Try again</button>
+    </ErrorPage>
+  )
+}
+
+function NoAccess() {
+  return (
+    <ErrorPage title="You do not have access to Waymark yet">
+      <p className="govuk-body">You are signed in, but nobody has given you a role. Ask your trust administrator to add you.</p>
+      <button type="button" className="govuk-button govuk-button--secondary" onClick={signOut}>Sign out</button>
+    </ErrorPage>
+  )
+}

@@ -1,0 +1,37 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { seesWholeTrust, useMe, schoolName } from './me'
+import { SchoolChoices } from './SchoolChoices'
+import { useSchool } from './school'
+
+/** The school being looked at; with more than one, a button that opens the others. */
+export function SchoolSwitcher() {
+  const me = useMe()
+  const school = useSchool()
+  const [open, setOpen] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const panel = useId()
+  useEffect(() => {
+    if (!open) return
+    const away = (event: Event) => { if (!box.current?.contains(event.target as Node)) setOpen(false) }
+    document.addEventListener('pointerdown', away)
+    document.addEventListener('focusin', away)
+    return () => { document.removeEventListener('pointerdown', away); document.removeEventListener('focusin', away) }
+  }, [open])
+  if (me.schools.length === 0) return null
+  const name = school === null ? 'Whole trust' : schoolName(me.schools, school)
+  const choices = me.schools.length + (seesWholeTrust(me) ? 1 : 0)
+  if (choices === 1) return <span className="govuk-service-navigation__service-name">{name}</span>
+
+  const close = () => {
+    setOpen(false)
+    box.current?.querySelector('button')?.focus()
+  }
+  return (
+    <div ref={box} className="govuk-service-navigation__service-name wm-switcher" onKeyDown={event => { if (event.key === 'Escape') close() }}>
+      <button type="button" className="wm-switcher__button" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
+        <span className="govuk-visually-hidden">School: </span>{name}<span className="wm-switcher__arrow" aria-hidden="true" />
+      </button>
+      <div id={panel} className="wm-switcher__panel" hidden={!open}>{open && <SchoolChoices chosen={school} onChosen={close} />}</div>
+    </div>
+  )
+}

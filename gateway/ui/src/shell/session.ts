@@ -1,0 +1,29 @@
+import { request } from '../api/http'
+
+/** Whether somebody is signed in, and for how long without another request. */
+export type Session = { signedIn: boolean; name?: string | null; idleSeconds?: number | null }
+
+export async function readSession(): Promise<Session> {
+  return (await request('/session')).json() as Promise<Session>
+}
+
+/** Leaves for the sign-in page; the gateway brings the person back to this very address. */
+export function signIn(): void {
+  const here = window.location.pathname + window.location.search
+  window.location.assign(`/oauth2/authorization/waymark?continue=${encodeURIComponent(here)}`)
+}
+
+/** Ends the session here and at the sign-in provider. A real form, since the answer leads to another site. */
+export function signOut(): void {
+  const form = document.createElement('form')
+  form.method = 'post'
+  form.action = '/logout'
+  const token = document.createElement('input')
+  token.type = 'hidden'
+  token.name = '_csrf'
+  const cookie = document.cookie.split('; ').find(part => part.startsWith('XSRF-TOKEN='))
+  token.value = decodeURIComponent(cookie?.slice('XSRF-TOKEN='.length) ?? '')
+  form.append(token)
+  document.body.append(form)
+  form.submit()
+}
