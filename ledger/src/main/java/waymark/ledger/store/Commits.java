@@ -85,6 +85,10 @@ final class Commits {
     return find(eq("stream", stream), ascending("firstSeq"), 0);
   }
 
+  List<StoredCommit> lastOfStream(String stream) {
+    return find(eq("stream", stream), descending("firstSeq"), 1);
+  }
+
   List<StoredCommit> from(long position, int limit) {
     return find(gte("_id", position), ascending("_id"), limit);
   }

@@ -95,6 +95,13 @@ public final class LedgerStore implements AutoCloseable {
     return commits.ofStream(stream);
   }
 
+  /** The sequence of a stream's last event; empty for a stream that is not there. */
+  public Optional<Long> lastSeq(String stream) {
+    return commits.lastOfStream(stream).stream()
+        .map(last -> last.firstSeq() + last.read().events().size() - 1)
+        .findFirst();
+  }
+
   /** The commits at this position and after it, in order, at most so many. */
   public List<StoredCommit> from(long position, int limit) {
     return commits.from(position, limit);

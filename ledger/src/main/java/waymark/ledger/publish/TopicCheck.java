@@ -1,0 +1,37 @@
+package waymark.ledger.publish;
+
+import java.util.List;
+import java.util.Optional;
+import waymark.ledger.store.LedgerStore;
+import waymark.ledger.store.StartCheck;
+import waymark.ledger.store.StoredCommit;
+
+/** A ledger extends its topic where it holds the commit of the topic's last record, unchanged. */
+public record TopicCheck(Topic topic) implements StartCheck {
+
+  @Override
+  public Optional<String> objection(LedgerStore ledger) {
+    topic.create();
+    return topic.last().flatMap(last -> objection(ledger, last));
+  }
+
+  Optional<String> objection(LedgerStore ledger, Topic.Last last) {
+    if (!last.ledgerId().equals(topic.ledgerId())) {
+      return Optional.of(
+          "its topic %s belongs to %s, not to %s."
+              .formatted(topic.name(), last.ledgerId(), topic.ledgerId()));
+    }
+    List<StoredCommit> same = ledger.from(last.position(), 1);
+    if (!same.isEmpty()
+        && same.getFirst().position() == last.position()
+        && same.getFirst().hash().equals(last.hash())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        """
+        its topic %s has seen position %d with hash %s, which this database does not hold. Import \
+        the missing commits from the topic, or open a new generation of the ledger.\
+        """
+            .formatted(topic.name(), last.position(), last.hash()));
+  }
+}
