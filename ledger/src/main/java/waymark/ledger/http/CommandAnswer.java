@@ -1,0 +1,31 @@
+package waymark.ledger.http;
+
+import java.net.URI;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.store.Appended;
+
+/** How a recorded command is answered: where it stands in the ledger, and the ids it made. */
+public final class CommandAnswer {
+  private CommandAnswer() {}
+
+  /** 200, for a command that made nothing that has an address of its own. */
+  public static ResponseEntity<ObjectNode> done(String ledger, Appended appended) {
+    return with(ResponseEntity.ok(), ledger, appended);
+  }
+
+  /** 201, for a command that made something. */
+  public static ResponseEntity<ObjectNode> created(URI where, String ledger, Appended appended) {
+    return with(ResponseEntity.created(where), ledger, appended);
+  }
+
+  private static ResponseEntity<ObjectNode> with(
+      ResponseEntity.BodyBuilder answer, String ledger, Appended appended) {
+    answer.header("Waymark-Position", ledger + "=" + appended.position());
+    if (appended.replayed()) {
+      answer.header("Idempotent-Replayed", "true");
+    }
+    return answer.body(
+        appended.answer().deepCopy().put("ledger", ledger).put("position", appended.position()));
+  }
+}

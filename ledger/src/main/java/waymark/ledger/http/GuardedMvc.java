@@ -1,0 +1,54 @@
+package waymark.ledger.http;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import waymark.ledger.access.Grants;
+
+/** Puts the access rule and the arguments of this package in front of every controller. */
+@Configuration(proxyBeanMethods = false)
+class GuardedMvc {
+  /** Room for a bulk command over a whole register; files stream and are not counted here. */
+  private static final int LARGEST_JSON_BODY = 1_000_000;
+
+  @Bean
+  Grants grants() {
+    return new Grants();
+  }
+
+  @Bean
+  Callers callers(Grants grants, ObjectProvider<Clock> clock) {
+    return new Callers(grants, clock.getIfAvailable(Clock::systemUTC));
+  }
+
+  @Bean
+  FilterRegistrationBean<JsonBodies> jsonBodies() {
+    // Behind the security chain, so that nobody who is not signed in makes us hold a body.
+    var registration = new FilterRegistrationBean<>(new JsonBodies(LARGEST_JSON_BODY));
+    registration.setOrder(0);
+    return registration;
+  }
+
+  @Bean
+  WebMvcConfigurer guardedMvcConfigurer(Callers callers, ObjectProvider<RequestHash> hash) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new AccessRule(callers));
+      }
+
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CurrentActorArgument(callers));
+        resolvers.add(new ExpectedSeqArgument());
+        resolvers.add(new IdempotencyArgument(callers, hash));
+      }
+    };
+  }
+}

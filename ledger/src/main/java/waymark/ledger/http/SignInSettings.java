@@ -1,0 +1,16 @@
+package waymark.ledger.http;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whose tokens are believed.
+ *
+ * @param issuer the exact {@code iss} of the sign-in provider
+ * @param jwksUri where its public keys are; asked on the first token, so that a service starts
+ *     while sign-in is down
+ * @param audience what {@code aud} must hold
+ */
+@ConfigurationProperties("waymark.sign-in")
+public record SignInSettings(
+    String issuer, String jwksUri, @DefaultValue("waymark") String audience) {}

@@ -1,0 +1,13 @@
+package waymark.ledger.reads;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Collection;
+import java.util.UUID;
+
+/** An answer that shows named pupils. Every answer that does says so by this, and is recorded. */
+public interface NamesPupils {
+
+  /** Those it names; none when it names nobody after all. Not part of the answer. */
+  @JsonIgnore
+  Collection<UUID> namedPupils();
+}
