@@ -1,0 +1,105 @@
+package waymark.ledger.feed;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Future;
+import org.bson.Document;
+
+/**
+ * Keeps read models in step with one ledger's topic.
+ *
+ * <p>Each batch is folded, its rows are written, then the feed's own place: a crash between repeats
+ * the batch, and each row's guard (see {@link StreamGuard}) recognises what it has. The place is
+ * kept in the reader's database, never in Kafka.
+ */
+public final class Feed implements Watermark, MeterBinder, AutoCloseable {
+  private final String name;
+  private final Topic topic;
+  private final Storing storing;
+  private final TopicReader reader;
+  private final Mark mark = new Mark();
+
+  /**
+   * @param name of the reader, unique in its database
+   * @param database the reader's own
+   */
+  public Feed(String name, Topic topic, MongoDatabase database, List<Projection<?>> projections) {
+    this.name = name;
+    this.topic = topic;
+    var durable =
+        database.withWriteConcern(WriteConcern.MAJORITY).withReadConcern(ReadConcern.MAJORITY);
+    this.storing = new Storing(name, durable, List.copyOf(projections), mark);
+    this.reader = new TopicReader(name, topic, storing);
+  }
+
+  /** Begins to read on a thread of its own, and goes on until closed or a fork is seen. */
+  public void start() {
+    reader.start();
+  }
+
+  /** The rows that serve now. Ask for it at each query: a rebuild puts another in its place. */
+  public MongoCollection<Document> rows(Projection<?> projection) {
+    String collection = storing.place().models().get(projection.name());
+    if (collection == null) {
+      throw new IllegalArgumentException(name + " does not keep " + projection.name() + ".");
+    }
+    return storing.database().getCollection(collection);
+  }
+
+  /** Whether it has once caught up with the topic as it was at the start. */
+  public boolean ready() {
+    return reader.ready();
+  }
+
+  @Override
+  public long position() {
+    return mark.position();
+  }
+
+  @Override
+  public boolean await(long position, Duration atMost) {
+    return mark.await(position, atMost);
+  }
+
+  /** Tries the messages set aside once more, in order; what can be read now is taken in. */
+  public Future<?> redrive() {
+    return reader.between(() -> {
+      storing.redrive();
+      return storing.parked();
+    });
+  }
+
+  /** How it is. */
+  public FeedHealth health() {
+    return FeedHealth.of(
+        name, reader.trouble(), position(), reader.lag(), storing.parked(), storing.holes());
+  }
+
+  @Override
+  public void bindTo(MeterRegistry registry) {
+    Gauges.bind(registry, this::health);
+  }
+
+  Topic topic() {
+    return topic;
+  }
+
+  Storing storing() {
+    return storing;
+  }
+
+  TopicReader reader() {
+    return reader;
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+  }
+}

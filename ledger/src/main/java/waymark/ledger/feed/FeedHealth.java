@@ -1,0 +1,43 @@
+package waymark.ledger.feed;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a reader is, for a service's health page.
+ *
+ * @param position up to which it has read without a hole
+ * @param lag records of the topic still to read; -1 while unknown
+ * @param parked messages set aside
+ * @param holes stretches of the ledger that never came
+ */
+public record FeedHealth(
+    String reader, Grade grade, String sentence, long position, long lag, long parked, int holes) {
+
+  /** Green: reads. Amber: reads, but somebody should look. Red: does not read. */
+  public enum Grade {
+    GREEN,
+    AMBER,
+    RED
+  }
+
+  public boolean isRed() {
+    return grade == Grade.RED;
+  }
+
+  static FeedHealth of(
+      String reader, @Nullable String trouble, long position, long lag, long parked, int holes) {
+    Grade grade = Grade.GREEN;
+    String sentence = "It reads.";
+    if (trouble != null) {
+      grade = Grade.RED;
+      sentence = trouble;
+    } else if (holes > 0) {
+      grade = Grade.AMBER;
+      sentence = "Records are missing from the topic: republish the ledger.";
+    } else if (parked > 0) {
+      grade = Grade.AMBER;
+      sentence = "Messages are set aside: see the collection parked.";
+    }
+    return new FeedHealth(reader, grade, sentence, position, lag, parked, holes);
+  }
+}

@@ -1,0 +1,146 @@
+package waymark.ledger.feed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import waymark.ledger.feed.Arrival.Message;
+import waymark.ledger.feed.StreamGuard.Verdict;
+
+/**
+ * Folds batches into one collection: rows loaded at once, each stream in order, rows written at
+ * once, and what cannot be taken in parked with all that follows it in its stream.
+ */
+final class Folding<R> {
+  private static final Logger LOG = LoggerFactory.getLogger(Folding.class);
+  private final ReadModel<R> model;
+  private final Projection<R> projection;
+  private final Parking parking;
+  private final Set<String> blocked;
+
+  Folding(ReadModel<R> model, Parking parking) {
+    this.model = model;
+    this.projection = model.projection();
+    this.parking = parking;
+    this.blocked = parking.streams(model.name());
+  }
+
+  ReadModel<R> model() {
+    return model;
+  }
+
+  boolean hasParked() {
+    return !blocked.isEmpty();
+  }
+
+  /** Once this returns, each message is in its row, or parked, or was had before. */
+  void take(List<Message> batch) {
+    Set<String> streams = new HashSet<>();
+    for (Message message : batch) {
+      if (projection.concerns(message.head().stream())) {
+        streams.add(message.head().stream());
+      }
+    }
+    if (streams.isEmpty()) {
+      return;
+    }
+    Map<String, Row<R>> rows = new HashMap<>(model.load(streams));
+    Map<String, Row<R>> changed = new LinkedHashMap<>();
+    List<Parked> aside = new ArrayList<>();
+    Set<String> again = new HashSet<>();
+    for (Message message : batch) {
+      String stream = message.head().stream();
+      if (!streams.contains(stream)) {
+        continue;
+      }
+      Row<R> row = rows.computeIfAbsent(stream, Row::fresh);
+      Verdict verdict = StreamGuard.judge(row.standing(), message.head());
+      if (verdict == Verdict.SEEN) {
+        continue;
+      }
+      if (blocked.contains(stream)) {
+        // The very message that blocked it, sent again: what it holds now may be readable.
+        boolean cameAgain = verdict == Verdict.NEXT;
+        aside.add(
+            cameAgain
+                ? Parked.refused(message, new Refused("It came again.", null))
+                : Parked.behind(message));
+        if (cameAgain) {
+          again.add(stream);
+        }
+      } else if (verdict == Verdict.GAP) {
+        aside.add(Parked.gap(message, row.standing().seq() + 1));
+        blocked.add(stream);
+      } else {
+        try {
+          Row<R> next = fold(row, message);
+          rows.put(stream, next);
+          changed.put(stream, next);
+        } catch (Refused refused) {
+          aside.add(Parked.refused(message, refused));
+          blocked.add(stream);
+        }
+      }
+    }
+    parking.park(model.name(), aside);
+    model.save(changed.values());
+    again.forEach(this::redrive);
+  }
+
+  /** Takes in what is parked for a stream, in order, as far as it now can be. */
+  private void redrive(String stream) {
+    Row<R> before = model.load(Set.of(stream)).getOrDefault(stream, Row.fresh(stream));
+    Row<R> row = before;
+    Parked stuck = null;
+    for (Parked each : parking.of(model.name(), stream)) {
+      Verdict verdict = StreamGuard.judge(row.standing(), each.message().head());
+      if (verdict == Verdict.GAP) {
+        stuck = Parked.gap(each.message(), row.standing().seq() + 1);
+        break;
+      }
+      if (verdict == Verdict.NEXT) {
+        try {
+          row = fold(row, each.message());
+        } catch (Refused refused) {
+          stuck = Parked.refused(each.message(), refused);
+          break;
+        }
+      }
+    }
+    if (row != before) {
+      model.save(List.of(row));
+    }
+    parking.release(model.name(), stream, row.standing().seq());
+    if (stuck == null) {
+      blocked.remove(stream);
+    } else {
+      parking.park(model.name(), List.of(stuck));
+    }
+  }
+
+  /** Tries every parked stream once more. */
+  void redrive() {
+    List.copyOf(blocked).forEach(this::redrive);
+  }
+
+  private Row<R> fold(Row<R> row, Message message) {
+    Received head = message.head();
+    if (!projection.types().contains(head.type())) {
+      return row.after(head, row.value());
+    }
+    Received whole = Bodies.read(message, projection.understands(head.type()));
+    try {
+      return row.after(head, projection.fold(row.value(), whole));
+    } catch (RuntimeException thrown) {
+      // Not its message: that could repeat a personal value.
+      String kind = thrown.getClass().getSimpleName();
+      LOG.warn("{} cannot fold position {}: {}", model.name(), head.position(), kind);
+      throw new Refused("The reader could not take it in (" + kind + ").", thrown);
+    }
+  }
+}

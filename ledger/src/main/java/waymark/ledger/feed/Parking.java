@@ -1,0 +1,108 @@
+package waymark.ledger.feed;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import waymark.ledger.feed.Arrival.Unreadable;
+import waymark.ledger.feed.Parked.Kind;
+
+/** Messages set aside, kept whole under (reader, stream, seq) until they can be read in order. */
+final class Parking {
+  private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+  private final MongoCollection<Document> parked;
+
+  Parking(MongoDatabase database) {
+    parked = database.getCollection("parked");
+    parked.createIndex(Indexes.ascending("reader", "stream", "seq"));
+  }
+
+  Set<String> streams(String reader) {
+    return parked
+        .distinct("stream", and(eq("reader", reader), eq("whole", true)), String.class)
+        .into(new HashSet<>());
+  }
+
+  long count(String reader) {
+    return parked.countDocuments(eq("reader", reader));
+  }
+
+  /** The lowest position among those that wait for a missing event; beyond all where none does. */
+  long firstGap(String reader) {
+    var first =
+        parked
+            .find(and(eq("reader", reader), eq("kind", Kind.GAP.name())))
+            .sort(Sorts.ascending("position"))
+            .first();
+    return first == null ? Long.MAX_VALUE : first.getLong("position");
+  }
+
+  List<Parked> of(String reader, String stream) {
+    List<Parked> found = new ArrayList<>();
+    parked
+        .find(and(eq("reader", reader), eq("stream", stream), eq("whole", true)))
+        .sort(Sorts.ascending("seq"))
+        .forEach(stored -> found.add(ParkedDocument.read(stored)));
+    return found;
+  }
+
+  void park(String reader, List<Parked> messages) {
+    List<WriteModel<Document>> writes = new ArrayList<>();
+    for (Parked each : messages) {
+      Document document = ParkedDocument.write(reader, each);
+      // What waits behind another does not change when it comes again.
+      writes.add(
+          each.kind() == Kind.BEHIND
+              ? new UpdateOneModel<>(byId(document), new Document("$setOnInsert", document), UPSERT)
+              : put(document));
+    }
+    write(writes);
+  }
+
+  /** What has no place in the ledger is kept under its offset, for a person to look at. */
+  void keep(String reader, List<Unreadable> entries) {
+    List<WriteModel<Document>> writes = new ArrayList<>();
+    for (Unreadable each : entries) {
+      writes.add(put(ParkedDocument.write(reader, each)));
+    }
+    write(writes);
+  }
+
+  void release(String reader, String stream, long upToSeq) {
+    parked.deleteMany(
+        and(eq("reader", reader), eq("stream", stream), eq("whole", true), lte("seq", upToSeq)));
+  }
+
+  void forget(String reader) {
+    parked.deleteMany(eq("reader", reader));
+  }
+
+  private void write(List<WriteModel<Document>> writes) {
+    if (!writes.isEmpty()) {
+      parked.bulkWrite(writes);
+    }
+  }
+
+  private static WriteModel<Document> put(Document document) {
+    return new ReplaceOneModel<>(byId(document), document, new ReplaceOptions().upsert(true));
+  }
+
+  private static Bson byId(Document document) {
+    return eq("_id", document.get("_id"));
+  }
+}

@@ -1,0 +1,92 @@
+package waymark.ledger.feed;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.bson.types.Binary;
+
+/**
+ * Keeps where a feed stands, and the hash of every commit it has read: what tells a ledger restored
+ * from an older copy, whose numbers come again with other content, from an honest repetition.
+ */
+final class Places {
+  private static final int CHUNK = 256;
+  private final MongoCollection<Document> feeds;
+  private final String feed;
+
+  Places(MongoDatabase database, String feed) {
+    this.feeds = database.getCollection("feeds");
+    this.feed = feed;
+  }
+
+  Place load(List<String> projections) {
+    Document stored = feeds.find(eq("_id", feed)).first();
+    if (stored == null) {
+      Place start = Place.start(feed, projections);
+      feeds.insertOne(start.document());
+      return start;
+    }
+    return Place.read(stored);
+  }
+
+  /**
+   * Moves on, in one write with the hashes of what was read.
+   *
+   * @throws Overtaken where another process moved first
+   */
+  void move(Place from, Place to, Collection<Received> read) {
+    Map<String, Document> hashes = new TreeMap<>();
+    for (Received each : read) {
+      hashes
+          .computeIfAbsent(chunk(each.position()), id -> new Document())
+          .append("h." + each.position(), Hashes.pack(each.hash()));
+    }
+    List<WriteModel<Document>> writes = new ArrayList<>();
+    hashes.forEach((id, set) ->
+        writes.add(
+            new UpdateOneModel<>(
+                eq("_id", id), new Document("$set", set), new UpdateOptions().upsert(true))));
+    var same = and(eq("_id", feed), eq("offset", from.offset()), eq("swaps", from.swaps()));
+    writes.add(new ReplaceOneModel<>(same, to.document()));
+    var result = feeds.bulkWrite(writes);
+    if (result.getMatchedCount() + result.getUpserts().size() != writes.size()) {
+      throw new Overtaken("Feed " + feed + " was moved by another process.");
+    }
+  }
+
+  /** The hashes, as packed, of those of these positions that were read before. */
+  Map<Long, Binary> hashes(Collection<Long> positions) {
+    Map<Long, Binary> found = new HashMap<>();
+    Map<String, Document> chunks = new HashMap<>();
+    for (long position : positions) {
+      Document chunk = chunks.computeIfAbsent(chunk(position), this::hashesIn);
+      Binary hash = chunk.get(Long.toString(position), Binary.class);
+      if (hash != null) {
+        found.put(position, hash);
+      }
+    }
+    return found;
+  }
+
+  private Document hashesIn(String id) {
+    Document stored = feeds.find(eq("_id", id)).first();
+    return stored == null ? new Document() : stored.get("h", Document.class);
+  }
+
+  private String chunk(long position) {
+    return feed + "#" + "%012d".formatted(position / CHUNK);
+  }
+}

@@ -1,0 +1,110 @@
+package waymark.ledger.feed;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import waymark.ledger.feed.StreamGuard.Standing;
+
+/** One collection of a projection's rows: read in bulk, written in one bulk, each row guarded. */
+final class ReadModel<R> {
+  private static final int DUPLICATE_KEY = 11000;
+  private final Projection<R> projection;
+  private final MongoCollection<Document> rows;
+
+  ReadModel(MongoDatabase database, Projection<R> projection, String collection) {
+    this.projection = projection;
+    this.rows = database.getCollection(collection);
+  }
+
+  String name() {
+    return rows.getNamespace().getCollectionName();
+  }
+
+  Projection<R> projection() {
+    return projection;
+  }
+
+  void createIndexes() {
+    for (Index index : projection.indexes()) {
+      rows.createIndex(
+          Indexes.ascending(index.fields()),
+          new IndexOptions().name(String.join(",", index.fields())));
+    }
+  }
+
+  Map<String, Row<R>> load(Collection<String> streams) {
+    Map<String, Row<R>> found = new HashMap<>();
+    for (Document stored : rows.find(in("_id", streams)).batchSize(streams.size() + 1)) {
+      String stream = stored.getString("_id");
+      var standing =
+          new Standing(number(stored, "seq"), stored.getString("hash"), number(stored, "position"));
+      Document row = stored.get("row", Document.class);
+      R value = row == null ? null : projection.read(RowJson.toJson(row));
+      found.put(stream, new Row<>(stream, standing.seq(), standing, value));
+    }
+    return found;
+  }
+
+  /**
+   * @throws Overtaken where another process has moved one of these rows since it was loaded; the
+   *     others may have been written, and the guard recognises them when they come again
+   */
+  void save(Collection<Row<R>> changed) {
+    List<WriteModel<Document>> writes = new ArrayList<>();
+    int replaced = 0;
+    for (Row<R> row : changed) {
+      Document document = document(row);
+      if (row.stored() < 0) {
+        writes.add(new InsertOneModel<>(document));
+      } else {
+        replaced++;
+        writes.add(
+            new ReplaceOneModel<>(and(eq("_id", row.stream()), eq("seq", row.stored())), document));
+      }
+    }
+    if (writes.isEmpty()) {
+      return;
+    }
+    try {
+      var result = rows.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+      if (result.getMatchedCount() != replaced) {
+        throw new Overtaken("Rows of " + name() + " were moved by another process.");
+      }
+    } catch (MongoBulkWriteException refused) {
+      if (refused.getWriteErrors().stream().allMatch(e -> e.getCode() == DUPLICATE_KEY)
+          && !refused.getWriteErrors().isEmpty()) {
+        throw new Overtaken("Rows of " + name() + " were added by another process.");
+      }
+      throw refused;
+    }
+  }
+
+  private Document document(Row<R> row) {
+    R value = row.value();
+    return new Document("_id", row.stream())
+        .append("seq", row.standing().seq())
+        .append("hash", row.standing().hash())
+        .append("position", row.standing().position())
+        .append("row", value == null ? null : RowJson.toDocument(projection.write(value)));
+  }
+
+  private static long number(Document stored, String field) {
+    return stored.get(field, Number.class).longValue();
+  }
+}

@@ -1,0 +1,108 @@
+package waymark.ledger.feed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Folds a feed's read models from the log again, into collections of their own, while the feed
+ * keeps those that serve; then puts the new ones in their place by one write.
+ *
+ * <p>Ended before that write, it leaves the old ones serving; the next rebuild begins afresh.
+ */
+public final class Rebuild {
+  private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+  private final Feed feed;
+  private final Storing storing;
+  private final Map<String, String> models = new TreeMap<>();
+  private long events;
+
+  private Rebuild(Feed feed) {
+    this.feed = feed;
+    this.storing = feed.storing();
+  }
+
+  /**
+   * What a rebuild did.
+   *
+   * @param events read from the log
+   * @param models the collections that serve now
+   */
+  public record Rebuilt(long events, Map<String, String> models) {}
+
+  /**
+   * Blocks until the new read models serve.
+   *
+   * @throws IllegalStateException where a rebuild runs already, or the feed has stopped
+   */
+  public static Rebuilt of(Feed feed) {
+    if (!ONE_AT_A_TIME.tryLock()) {
+      throw new IllegalStateException("A rebuild is running already: wait until it has finished.");
+    }
+    try {
+      return new Rebuild(feed).run();
+    } finally {
+      ONE_AT_A_TIME.unlock();
+    }
+  }
+
+  private Rebuilt run() {
+    Place before = storing.place();
+    before.models().forEach((name, collection) -> models.put(name, following(collection)));
+    models.values().forEach(this::drop);
+    List<Folding<?>> fresh = storing.foldings(models);
+    try (TopicScan scan = new TopicScan(feed.topic())) {
+      var progress = new Progress();
+      fold(scan, fresh, progress);
+      fresh.forEach(folding -> folding.model().createIndexes());
+      // The feed stands still for this: what came meanwhile is folded, then the pointer moves.
+      feed.reader()
+          .between(() -> {
+            fold(scan, fresh, progress);
+            CrashPoint.passing("rebuild.before-swap");
+            storing.swap(models);
+            return models;
+          })
+          .get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The rebuild was interrupted; nothing has changed.", stopped);
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException("The rebuilt models were not put in place.", failed);
+    }
+    // Those just replaced stay until the next rebuild, for queries that still read them.
+    before.models().values().forEach(old -> drop(preceding(old)));
+    return new Rebuilt(events, Map.copyOf(models));
+  }
+
+  private void fold(TopicScan scan, List<Folding<?>> fresh, Progress progress) {
+    long end = storing.place().offset();
+    for (var batch = scan.next(end); !batch.isEmpty(); batch = scan.next(end)) {
+      Intake intake = Intake.of(batch, storing.place().ledgerId(), progress, storing.places());
+      fresh.forEach(folding -> folding.take(intake.messages()));
+      intake.messages().forEach(message -> progress.add(message.head()));
+      events += intake.messages().size();
+      CrashPoint.passing("rebuild.in-batch");
+    }
+  }
+
+  private void drop(String collection) {
+    storing.database().getCollection(collection).drop();
+    storing.parking().forget(collection);
+  }
+
+  private static String following(String collection) {
+    return numbered(collection, 1);
+  }
+
+  private static String preceding(String collection) {
+    return numbered(collection, -1);
+  }
+
+  private static String numbered(String collection, int step) {
+    int dash = collection.lastIndexOf('-') + 1;
+    return collection.substring(0, dash) + (Integer.parseInt(collection.substring(dash)) + step);
+  }
+}

@@ -1,0 +1,21 @@
+package waymark.ledger.feed;
+
+import org.jspecify.annotations.Nullable;
+import waymark.ledger.feed.StreamGuard.Standing;
+
+/**
+ * A stream's row while a batch is folded.
+ *
+ * @param stored the seq under which the database holds it; -1 where it does not yet
+ * @param value absent until a message the projection reads has come
+ */
+record Row<R>(String stream, long stored, Standing standing, @Nullable R value) {
+  static <R> Row<R> fresh(String stream) {
+    return new Row<>(stream, -1, Standing.NONE, null);
+  }
+
+  Row<R> after(Received message, @Nullable R folded) {
+    var reached = new Standing(message.seq(), message.hash(), message.position());
+    return new Row<>(stream, stored, reached, folded);
+  }
+}

@@ -1,0 +1,125 @@
+package waymark.ledger.feed;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import waymark.ledger.feed.Arrival.Message;
+
+/** Takes batches into stored read models: rows first, then the place, so that nothing is lost. */
+final class Storing implements TopicReader.Sink {
+  private final String feed;
+  private final MongoDatabase database;
+  private final List<Projection<?>> projections;
+  private final Places places;
+  private final Parking parking;
+  private final Mark mark;
+  private volatile Place place;
+  private Progress progress = new Progress();
+  private List<Folding<?>> foldings = List.of();
+  private volatile long parked;
+  private volatile int holes;
+
+  Storing(String feed, MongoDatabase database, List<Projection<?>> projections, Mark mark) {
+    this.feed = feed;
+    this.database = database;
+    this.projections = projections;
+    this.mark = mark;
+    this.places = new Places(database, feed);
+    this.parking = new Parking(database);
+    this.place = Place.start(feed, projections.stream().map(Projection::name).toList());
+  }
+
+  @Override
+  public long start() {
+    place = places.load(projections.stream().map(Projection::name).toList());
+    progress = Progress.of(place.runs());
+    foldings = foldings(place.models());
+    foldings.forEach(folding -> folding.model().createIndexes());
+    foldings.forEach(Folding::redrive);
+    tell();
+    return place.offset();
+  }
+
+  List<Folding<?>> foldings(Map<String, String> models) {
+    List<Folding<?>> made = new ArrayList<>();
+    for (Projection<?> projection : projections) {
+      made.add(folding(projection, models));
+    }
+    return made;
+  }
+
+  private <R> Folding<R> folding(Projection<R> projection, Map<String, String> models) {
+    String collection = models.getOrDefault(projection.name(), projection.name() + "-1");
+    return new Folding<>(new ReadModel<>(database, projection, collection), parking);
+  }
+
+  @Override
+  public void take(List<ConsumerRecord<byte[], byte[]>> records, long nextOffset) {
+    Intake intake = Intake.of(records, place.ledgerId(), progress, places);
+    parking.keep(feed, intake.unreadable());
+    foldings.forEach(folding -> folding.take(intake.messages()));
+    CrashPoint.passing("feed.between-write-and-offset");
+    List<Received> read = intake.messages().stream().map(Message::head).toList();
+    read.forEach(progress::add);
+    Place reached = place.at(nextOffset, intake.ledgerId(), progress.runs());
+    places.move(place, reached, read);
+    place = reached;
+    tell();
+  }
+
+  /** Tries all that is parked once more. */
+  void redrive() {
+    foldings.forEach(Folding::redrive);
+    tell();
+  }
+
+  /** From here on the given collections serve and are kept. */
+  void swap(Map<String, String> models) {
+    Place swapped = place.swapped(new TreeMap<>(models));
+    places.move(place, swapped, List.of());
+    place = swapped;
+    foldings = foldings(models);
+    tell();
+  }
+
+  private void tell() {
+    long aside = parking.count(feed);
+    long gap = Long.MAX_VALUE;
+    for (Folding<?> folding : foldings) {
+      if (folding.hasParked()) {
+        aside += parking.count(folding.model().name());
+        gap = Math.min(gap, parking.firstGap(folding.model().name()));
+      }
+    }
+    parked = aside;
+    holes = progress.holes();
+    mark.reached(Math.min(progress.position(), gap - 1));
+  }
+
+  Place place() {
+    return place;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  Parking parking() {
+    return parking;
+  }
+
+  MongoDatabase database() {
+    return database;
+  }
+
+  long parked() {
+    return parked;
+  }
+
+  int holes() {
+    return holes;
+  }
+}

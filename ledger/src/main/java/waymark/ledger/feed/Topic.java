@@ -1,0 +1,46 @@
+package waymark.ledger.feed;
+
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * A ledger's topic; it has one partition, which readers take by hand: there is no consumer group.
+ *
+ * @param bootstrap addresses of the broker, {@code host:port} separated by commas
+ * @param name such as {@code demo.cases}
+ */
+public record Topic(String bootstrap, String name) {
+  TopicPartition partition() {
+    return new TopicPartition(name, 0);
+  }
+
+  /**
+   * Reads uncommitted: every record is durable in its ledger before it is sent; transactions on the
+   * topic only fence a stale publisher.
+   */
+  Consumer<byte[], byte[]> consumer(int atMost) {
+    return new KafkaConsumer<>(
+        Map.of(
+            "bootstrap.servers",
+            bootstrap,
+            "enable.auto.commit",
+            false,
+            "auto.offset.reset",
+            "none",
+            "allow.auto.create.topics",
+            false,
+            "isolation.level",
+            "read_uncommitted",
+            "max.poll.records",
+            atMost,
+            "fetch.max.bytes",
+            16 << 20,
+            "max.partition.fetch.bytes",
+            16 << 20),
+        new ByteArrayDeserializer(),
+        new ByteArrayDeserializer());
+  }
+}

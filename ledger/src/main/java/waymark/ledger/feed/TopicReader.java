@@ -1,0 +1,163 @@
+package waymark.ledger.feed;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread of a reader. Whatever fails is tried again from where the sink last stood, with
+ * growing pauses; only a fork ends it.
+ */
+final class TopicReader implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(TopicReader.class);
+  private static final int BATCH = 1000;
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final long LONGEST_PAUSE_MS = 5000;
+
+  /** What is done with the records; called on the reader's thread only. */
+  interface Sink {
+    /** The offset to read from: at the start, and again after a failure. */
+    long start();
+
+    void take(List<ConsumerRecord<byte[], byte[]>> records, long nextOffset);
+  }
+
+  private final String name;
+  private final Topic topic;
+  private final Sink sink;
+  private final Thread thread;
+  private final Queue<FutureTask<?>> between = new ConcurrentLinkedQueue<>();
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private volatile @Nullable String trouble = "It has not started.";
+  private volatile boolean ended;
+  private volatile boolean ready;
+  private volatile long lag = -1;
+
+  TopicReader(String name, Topic topic, Sink sink) {
+    this.name = name;
+    this.topic = topic;
+    this.sink = sink;
+    this.thread = Thread.ofPlatform().name("feed-" + name).daemon().unstarted(this::run);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /** Whether it has once caught up with the end of the topic as it was at the start. */
+  boolean ready() {
+    return ready;
+  }
+
+  /** Why it does not read; absent while it does. */
+  @Nullable String trouble() {
+    return trouble;
+  }
+
+  long lag() {
+    return lag;
+  }
+
+  /** Runs on the reader's thread between two batches. */
+  <T> Future<T> between(Callable<T> work) {
+    var task = new FutureTask<>(work);
+    between.add(task);
+    if (ended) {
+      task.cancel(false);
+    }
+    return task;
+  }
+
+  private boolean closed() {
+    return closing.getCount() == 0;
+  }
+
+  private void run() {
+    long pause = 100;
+    while (!closed() && !ended) {
+      try (Consumer<byte[], byte[]> consumer = topic.consumer(BATCH)) {
+        long end = open(consumer);
+        trouble = null;
+        pause = 100;
+        follow(consumer, end);
+      } catch (Fork fork) {
+        LOG.error("Reader {} stops: {}", name, fork.getMessage());
+        trouble = fork.getMessage();
+        ended = true;
+      } catch (RuntimeException failed) {
+        if (!closed()) {
+          LOG.warn("Reader {} tries again: {}", name, failed.toString());
+          trouble = "It cannot read at the moment (" + failed.getClass().getSimpleName() + ").";
+          pause(pause);
+          pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+        }
+      }
+    }
+    ended = true;
+    between.forEach(task -> task.cancel(false));
+  }
+
+  private long open(Consumer<byte[], byte[]> consumer) {
+    var partitions = List.of(topic.partition());
+    consumer.assign(partitions);
+    long end = consumer.endOffsets(partitions).getOrDefault(topic.partition(), 0L);
+    long from = sink.start();
+    if (from > end) {
+      LOG.warn("Topic {} is shorter than reader {} knew it: read again from 0", topic.name(), name);
+      from = 0;
+    }
+    consumer.seek(topic.partition(), from);
+    return end;
+  }
+
+  private void follow(Consumer<byte[], byte[]> consumer, long endAtStart) {
+    while (!closed()) {
+      try {
+        var records = consumer.poll(POLL).records(topic.partition());
+        long next = consumer.position(topic.partition());
+        if (!records.isEmpty()) {
+          sink.take(records, next);
+        }
+        ready |= next >= endAtStart;
+        lag = consumer.currentLag(topic.partition()).orElse(-1);
+      } catch (OffsetOutOfRangeException gone) {
+        LOG.warn("Topic {} begins later than reader {} expects", topic.name(), name);
+        consumer.seekToBeginning(List.of(topic.partition()));
+      }
+      for (FutureTask<?> task = between.poll(); task != null; task = between.poll()) {
+        task.run();
+      }
+    }
+  }
+
+  private void pause(long milliseconds) {
+    try {
+      boolean closed = closing.await(milliseconds, TimeUnit.MILLISECONDS);
+      LOG.debug("Reader {} paused, closed: {}", name, closed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    closing.countDown();
+    try {
+      thread.join(Duration.ofSeconds(10));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

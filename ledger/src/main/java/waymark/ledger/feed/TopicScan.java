@@ -1,0 +1,47 @@
+package waymark.ledger.feed;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/** Reads a topic once from its start, in batches bounded in number and bytes. */
+final class TopicScan implements AutoCloseable {
+  private static final int RECORDS = 10_000;
+  private static final long BYTES = 32L << 20;
+  private final Consumer<byte[], byte[]> consumer;
+  private final TopicPartition partition;
+
+  TopicScan(Topic topic) {
+    consumer = topic.consumer(RECORDS / 4);
+    partition = topic.partition();
+    consumer.assign(List.of(partition));
+    consumer.seekToBeginning(List.of(partition));
+  }
+
+  long offset() {
+    return consumer.position(partition);
+  }
+
+  /** The next records below the offset; empty once it is reached. */
+  List<ConsumerRecord<byte[], byte[]>> next(long below) {
+    List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>();
+    long bytes = 0;
+    while (batch.size() < RECORDS && bytes < BYTES && offset() < below) {
+      for (var each : consumer.poll(Duration.ofSeconds(1)).records(partition)) {
+        if (each.offset() < below) {
+          batch.add(each);
+          bytes += Math.max(0, each.serializedValueSize());
+        }
+      }
+    }
+    return batch;
+  }
+
+  @Override
+  public void close() {
+    consumer.close();
+  }
+}

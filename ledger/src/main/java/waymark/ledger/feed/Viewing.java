@@ -1,0 +1,99 @@
+package waymark.ledger.feed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import waymark.ledger.feed.Arrival.Message;
+import waymark.ledger.feed.StreamGuard.Standing;
+import waymark.ledger.feed.StreamGuard.Verdict;
+
+/** Hands events to a handler in memory, each once and in the order of its stream. */
+final class Viewing implements TopicReader.Sink {
+  private static final Logger LOG = LoggerFactory.getLogger(Viewing.class);
+  private final Consumer<Received> handler;
+  private final Mark mark;
+  private final Progress progress = new Progress();
+  private final Map<String, Standing> streams = new HashMap<>();
+  private final Map<String, TreeMap<Long, Message>> aside = new HashMap<>();
+  private String ledger = "";
+  private long offset;
+  private volatile long parked;
+  private volatile int holes;
+
+  Viewing(Consumer<Received> handler, Mark mark) {
+    this.handler = handler;
+    this.mark = mark;
+  }
+
+  @Override
+  public long start() {
+    return offset;
+  }
+
+  @Override
+  public void take(List<ConsumerRecord<byte[], byte[]>> records, long nextOffset) {
+    for (var each : records) {
+      if (Envelope.read(each) instanceof Message message) {
+        if (!ledger.isEmpty() && !ledger.equals(message.head().ledgerId())) {
+          throw new Fork("The topic carries another ledger, " + message.head().ledgerId() + ".");
+        }
+        ledger = message.head().ledgerId();
+        take(message);
+        progress.add(message.head());
+      }
+      offset = each.offset() + 1;
+    }
+    offset = nextOffset;
+    parked = aside.values().stream().mapToLong(TreeMap::size).sum();
+    holes = progress.holes();
+    mark.reached(progress.position());
+  }
+
+  private void take(Message message) {
+    String stream = message.head().stream();
+    var waiting = aside.computeIfAbsent(stream, name -> new TreeMap<>());
+    waiting.put(message.head().seq(), message);
+    while (!waiting.isEmpty()) {
+      Message first = waiting.firstEntry().getValue();
+      Verdict verdict =
+          StreamGuard.judge(streams.getOrDefault(stream, Standing.NONE), first.head());
+      if (verdict == Verdict.GAP || (verdict == Verdict.NEXT && !handled(first))) {
+        return;
+      }
+      if (verdict == Verdict.NEXT) {
+        Received head = first.head();
+        streams.put(stream, new Standing(head.seq(), head.hash(), head.position()));
+      }
+      waiting.remove(first.head().seq());
+    }
+    aside.remove(stream);
+  }
+
+  private boolean handled(Message message) {
+    Received head = message.head();
+    byte[] value = message.value();
+    try {
+      boolean empty = value == null || value.length == 0;
+      handler.accept(empty ? head : Bodies.read(message, Integer.MAX_VALUE));
+      return true;
+    } catch (RuntimeException thrown) {
+      // Not its message: that could repeat a personal value.
+      String kind = thrown.getClass().getSimpleName();
+      LOG.warn("Position {} of {} is set aside: {}", head.position(), ledger, kind);
+      return false;
+    }
+  }
+
+  long parked() {
+    return parked;
+  }
+
+  int holes() {
+    return holes;
+  }
+}
