@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
+import waymark.ledger.store.CrashPoint;
 
 /**
  * Folds a feed's read models from the log again, into collections of their own, while the feed
@@ -61,7 +62,7 @@ public final class Rebuild {
       feed.reader()
           .between(() -> {
             fold(scan, fresh, progress);
-            CrashPoint.passing("rebuild.before-swap");
+            CrashPoint.reached("rebuild.before-swap");
             storing.swap(models);
             return models;
           })
@@ -84,7 +85,7 @@ public final class Rebuild {
       fresh.forEach(folding -> folding.take(intake.messages()));
       intake.messages().forEach(message -> progress.add(message.head()));
       events += intake.messages().size();
-      CrashPoint.passing("rebuild.in-batch");
+      CrashPoint.reached("rebuild.in-batch");
     }
   }
 

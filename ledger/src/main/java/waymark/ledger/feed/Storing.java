@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import waymark.ledger.feed.Arrival.Message;
+import waymark.ledger.store.CrashPoint;
 
 /** Takes batches into stored read models: rows first, then the place, so that nothing is lost. */
 final class Storing implements TopicReader.Sink {
@@ -61,7 +62,7 @@ final class Storing implements TopicReader.Sink {
     Intake intake = Intake.of(records, place.ledgerId(), progress, places);
     parking.keep(feed, intake.unreadable());
     foldings.forEach(folding -> folding.take(intake.messages()));
-    CrashPoint.passing("feed.between-write-and-offset");
+    CrashPoint.reached("feed.between-write-and-offset");
     List<Received> read = intake.messages().stream().map(Message::head).toList();
     read.forEach(progress::add);
     Place reached = place.at(nextOffset, intake.ledgerId(), progress.runs());

@@ -1,0 +1,127 @@
+package waymark.ledger.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import waymark.ledger.feed.FeedHealth.Grade;
+import waymark.ledger.testing.LedgerTopic.Sent;
+
+class ParkingTest {
+  private final Reader reader = new Reader();
+
+  @AfterEach
+  void close() {
+    reader.close();
+  }
+
+  /** a is read, the given one is not, c waits behind it, and another case flows. */
+  private void parks(Sent unreadable, String reason) {
+    reader.topic.send(unreadable);
+    reader.send("case:1", "c");
+    reader.send("case:2", "x");
+    reader.reaches(4);
+    assertThat(reader.letters("case:1")).isEqualTo("a");
+    assertThat(reader.letters("case:2")).isEqualTo("x");
+    assertThat(reader.parked()).hasSize(2);
+    assertThat(reader.parked().getFirst().getString("reason")).contains(reason);
+    assertThat(reader.parked().getLast().getString("reason")).contains("behind");
+    assertThat(reader.feed.health().grade()).isEqualTo(Grade.AMBER);
+    assertThat(reader.feed.health().parked()).isEqualTo(2);
+  }
+
+  private void readA() {
+    reader.send("case:1", "a");
+    reader.start().reaches(1);
+  }
+
+  @Test
+  void what_is_not_json_is_parked_and_read_when_it_comes_again_whole() {
+    readA();
+    var b = reader.next("case:1", "b");
+    parks(b.saying("{\"letter\":"), "not JSON");
+    reader.topic.send(b);
+    Reader.until(() -> reader.feed.health().parked() == 0);
+    assertThat(reader.letters("case:1")).isEqualTo("abc");
+  }
+
+  @Test
+  void what_is_not_an_object_is_parked() {
+    readA();
+    parks(reader.next("case:1", "b").saying("[]"), "not a JSON object");
+  }
+
+  @Test
+  void a_tombstone_is_parked() {
+    readA();
+    parks(reader.next("case:1", "b").saying(null), "tombstone");
+  }
+
+  @Test
+  void a_newer_version_is_parked_until_a_reader_understands_it() {
+    readA();
+    parks(reader.next("case:1", "b").with("version", 2), "newer");
+    reader.feed.close();
+    reader.start(new Letters(2, true));
+    Reader.until(() -> reader.feed.health().parked() == 0 && reader.feed.ready());
+    assertThat(reader.letters("case:1")).isEqualTo("abc");
+  }
+
+  @Test
+  void what_the_fold_refuses_is_parked_and_redriven_in_order() throws Exception {
+    reader.send("case:1", "a");
+    reader.start(new Letters(1, false)).reaches(1);
+    parks(reader.next("case:1", "z"), "IllegalStateException");
+    reader.feed.redrive().get();
+    assertThat(reader.letters("case:1")).isEqualTo("a");
+    assertThat(reader.parked()).hasSize(2);
+    reader.feed.close();
+    reader.start();
+    Reader.until(() -> reader.feed.health().parked() == 0 && reader.feed.ready());
+    assertThat(reader.letters("case:1")).isEqualTo("azc");
+  }
+
+  @Test
+  void a_missing_record_holds_the_watermark_and_its_stream_until_it_comes() {
+    readA();
+    var b = reader.next("case:1", "b");
+    reader.send("case:1", "c");
+    reader.send("case:1", "d");
+    reader.send("case:2", "x");
+    Reader.until(() -> "x".equals(reader.letters("case:2")));
+    Reader.until(() -> reader.feed.health().holes() == 1);
+    assertThat(reader.feed.position()).isEqualTo(1);
+    assertThat(reader.letters("case:1")).isEqualTo("a");
+    assertThat(reader.parked().getFirst().getString("reason")).contains("Event 1");
+    reader.topic.send(b);
+    reader.reaches(5);
+    assertThat(reader.letters("case:1")).isEqualTo("abcd");
+    assertThat(reader.parked()).isEmpty();
+    assertThat(reader.feed.health().grade()).isEqualTo(Grade.GREEN);
+  }
+
+  @Test
+  void an_event_missing_from_a_stream_alone_holds_the_watermark_too() {
+    readA();
+    reader.topic.send(reader.next("case:1", "c").with("seq", 2));
+    reader.send("case:2", "x");
+    Reader.until(() -> "x".equals(reader.letters("case:2")));
+    Reader.until(() -> reader.feed.health().parked() == 1);
+    assertThat(reader.feed.position()).isEqualTo(1);
+  }
+
+  @Test
+  void a_record_without_its_place_is_kept_and_holds_the_watermark() {
+    readA();
+    var b = reader.next("case:1", "b");
+    reader.topic.send(b.without("position"));
+    reader.send("case:2", "x");
+    Reader.until(() -> "x".equals(reader.letters("case:2")));
+    Reader.until(() -> reader.feed.health().holes() == 1);
+    assertThat(reader.feed.position()).isEqualTo(1);
+    assertThat(reader.parked().getFirst().getString("reason")).contains("position is missing");
+    reader.topic.send(b);
+    reader.reaches(3);
+    assertThat(reader.letters("case:1")).isEqualTo("ab");
+  }
+}
