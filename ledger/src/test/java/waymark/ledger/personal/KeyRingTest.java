@@ -1,0 +1,208 @@
+package waymark.ledger.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.ledger.testing.TestMongo;
+
+class KeyRingTest {
+
+  @TempDir Path home;
+  private final String ledger = TestMongo.database("ring");
+  private TrustKey trust;
+  private KeyRing keys;
+
+  @BeforeEach
+  void open() {
+    trust = TrustKey.createIfAbsent(home.resolve("trust.key"));
+    keys = reopened();
+  }
+
+  private KeyRing reopened() {
+    return KeyRing.open(TestMongo.client(), ledger, TrustKey.read(home.resolve("trust.key")), 0);
+  }
+
+  private List<Document> stored() {
+    return TestMongo.client()
+        .getDatabase(ledger + "-keys")
+        .getCollection("keys")
+        .find()
+        .into(new java.util.ArrayList<>());
+  }
+
+  @Test
+  void whatWasSealedOpensAgainAlsoInAnotherProcess() {
+    Sealed sealed = keys.seal("pupil:1", "name", "Zsófia Ólafsdóttir");
+    assertThat(sealed.box()).doesNotContain("Zs");
+    assertThat(reopened().open(sealed)).contains("Zsófia Ólafsdóttir");
+  }
+
+  @Test
+  void theSameTextNeverGivesTheSameBox() {
+    assertThat(keys.seal("pupil:1", "name", "A")).isNotEqualTo(keys.seal("pupil:1", "name", "A"));
+  }
+
+  @Test
+  void aBoxIsBoundToItsPersonAndItsField() {
+    Sealed name = keys.seal("pupil:1", "name", "A");
+    keys.create(List.of("pupil:2"));
+    assertThatThrownBy(() -> keys.open(new Sealed("pupil:1", "upn", name.box())))
+        .isInstanceOf(SealBroken.class);
+    assertThatThrownBy(() -> keys.open(new Sealed("pupil:2", "name", name.box())))
+        .isInstanceOf(SealBroken.class);
+  }
+
+  @Test
+  void anErasedKeyIsGoneForEverInEveryProcess() {
+    Sealed sealed = keys.seal("pupil:1", "name", "A");
+    keys.erase("pupil:1");
+    for (KeyRing ring : List.of(keys, reopened())) {
+      assertThat(ring.open(sealed)).isEmpty();
+      assertThat(ring.erased("pupil:1")).isTrue();
+      assertThatThrownBy(() -> ring.seal("pupil:1", "name", "B")).isInstanceOf(KeyErased.class);
+    }
+    assertThat(stored().toString()).contains("erased=true");
+    assertThat(keys.erasures()).containsExactly("pupil:1");
+  }
+
+  @Test
+  void anIdErasedBeforeItHadAKeyNeverGetsOne() {
+    keys.erase("pupil:9");
+    keys.create(List.of("pupil:9"));
+    assertThat(reopened().erased("pupil:9")).isTrue();
+  }
+
+  @Test
+  void aKeyThatABackupBroughtBackIsDestroyedAgain() {
+    Sealed sealed = keys.seal("pupil:1", "name", "A");
+    List<Document> backup = stored();
+    keys.erase("pupil:1");
+    List<String> list = keys.erasures();
+    var collection = TestMongo.client().getDatabase(ledger + "-keys").getCollection("keys");
+    collection.deleteMany(new Document());
+    collection.insertMany(backup);
+    KeyRing restored = reopened();
+    restored.applyErasures(list);
+    assertThat(restored.open(sealed)).isEmpty();
+    assertThat(reopened().erased("pupil:1")).isTrue();
+  }
+
+  @Test
+  void aReaderIsGivenKeysAndErasures() throws Exception {
+    Sealed sealed = keys.seal("pupil:1", "name", "A");
+    keys.erase("pupil:2");
+    Released released = keys.release(List.of("pupil:1", "pupil:2", "pupil:3"));
+    assertThat(released.erased()).containsExactly("pupil:2");
+    assertThat(released.keys()).containsOnlyKeys("pupil:1");
+    assertThat(DataKey.ofText(released.keys().get("pupil:1")).open(sealed)).isEqualTo("A");
+  }
+
+  @Test
+  void rotatingTheTrustsKeyRewrapsTheKeysAndChangesNothingSealed() {
+    Sealed before = keys.seal("pupil:1", "name", "A");
+    keys.erase("pupil:2");
+    String mark = trust.hmac("request", "body");
+    Path file = home.resolve("trust.key");
+    TrustKey.rotate(file);
+    KeyRing rotated = reopened();
+    assertThat(rotated.rewrap()).isEqualTo(2);
+    TrustKey.retire(file);
+    KeyRing after = reopened();
+    assertThat(after.open(before)).contains("A");
+    assertThat(after.erased("pupil:2")).isTrue();
+    assertThat(TrustKey.read(file).hmac("request", "body")).isEqualTo(mark);
+    assertThatThrownBy(() -> KeyRing.open(TestMongo.client(), ledger, trust, 0))
+        .isInstanceOf(KeyStoreRefused.class);
+  }
+
+  @Test
+  void anImportsKeysCostTwoRoundTripsForAThousandPupils() {
+    AtomicInteger trips = new AtomicInteger();
+    CommandListener count =
+        new CommandListener() {
+          @Override
+          public void commandStarted(CommandStartedEvent event) {
+            if (List.of("find", "insert").contains(event.getCommandName())) {
+              trips.incrementAndGet();
+            }
+          }
+        };
+    var settings =
+        MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString(TestMongo.uri()))
+            .addCommandListener(count)
+            .build();
+    try (var client = MongoClients.create(settings)) {
+      KeyRing ring = KeyRing.open(client, ledger, trust, 0);
+      trips.set(0);
+      List<String> pupils = IntStream.range(0, 1_000).mapToObj(i -> "pupil:" + i).toList();
+      ring.create(pupils);
+      assertThat(trips.get()).isLessThanOrEqualTo(4);
+      trips.set(0);
+      pupils.forEach(pupil -> ring.seal(pupil, "name", "A"));
+      assertThat(trips.get()).isZero();
+    }
+  }
+
+  @Test
+  void aLostKeyStoreRefusesWithTheWayBack() {
+    assertThatThrownBy(
+            () -> KeyRing.open(TestMongo.client(), TestMongo.database("lost"), trust, 12))
+        .isInstanceOf(KeyStoreRefused.class)
+        .hasMessageContaining("12 commits")
+        .hasMessageContaining("backup");
+  }
+
+  @Test
+  void anotherTrustsKeyIsRefused() {
+    TrustKey other = TrustKey.createIfAbsent(home.resolve("other.key"));
+    assertThatThrownBy(() -> KeyRing.open(TestMongo.client(), ledger, other, 0))
+        .isInstanceOf(KeyStoreRefused.class)
+        .hasMessageContaining("does not open the key store");
+  }
+
+  @Test
+  void aMissingOrSpoiltTrustKeyIsRefused() throws Exception {
+    assertThatThrownBy(() -> TrustKey.read(home.resolve("none")))
+        .isInstanceOf(KeyStoreRefused.class)
+        .hasMessageContaining("WAYMARK_TRUST_KEY_FILE");
+    Path spoilt = Files.writeString(home.resolve("spoilt"), "{\"wrapping\":{}}");
+    assertThatThrownBy(() -> TrustKey.read(spoilt)).isInstanceOf(KeyStoreRefused.class);
+  }
+
+  @Test
+  void theTrustsKeyIsReadableByItsOwnerOnlyAndNeverReplaced() throws Exception {
+    Path file = home.resolve("trust.key");
+    assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+    byte[] before = Files.readAllBytes(file);
+    TrustKey.createIfAbsent(file);
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+  }
+
+  @Test
+  void marksOfDifferentPurposesHaveNothingInCommon() {
+    assertThat(trust.hmac("upn", "A123")).isEqualTo(trust.hmac("upn", "A123")).hasSize(43);
+    assertThat(trust.hmac("request", "A123")).isNotEqualTo(trust.hmac("upn", "A123"));
+    assertThat(trust.hmac("a", "bc")).isNotEqualTo(trust.hmac("ab", "c"));
+  }
+
+  @Test
+  void nothingPersonalIsInTheKeyStore() {
+    keys.seal("pupil:1", "name", "Quennelby");
+    assertThat(stored().toString()).doesNotContain("Quennelby");
+  }
+}
