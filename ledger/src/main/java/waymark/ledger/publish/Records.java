@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
+import waymark.ledger.store.Abandonment;
 import waymark.ledger.store.CanonicalJson;
 import waymark.ledger.store.Leaf;
 import waymark.ledger.store.StoredCommit;
@@ -28,7 +29,7 @@ final class Records {
     Leaf leaf = commit.read();
     var records = new ArrayList<ProducerRecord<String, byte[]>>();
     for (int index = 0; index < leaf.events().size(); index++) {
-      @Nullable PublicMessage message = messages.of(leaf, index).orElse(null);
+      @Nullable PublicMessage message = message(leaf, index);
       var record =
           new ProducerRecord<String, byte[]>(
               topic,
@@ -50,6 +51,11 @@ final class Records {
       records.add(record);
     }
     return records;
+  }
+
+  private @Nullable PublicMessage message(Leaf leaf, int index) {
+    boolean ledgersOwn = leaf.events().get(index).type().equals(Abandonment.TYPE);
+    return ledgersOwn ? null : messages.of(leaf, index).orElse(null);
   }
 
   private static void add(Headers headers, String name, Object value) {

@@ -46,6 +46,10 @@ final class Draft {
     return leaf;
   }
 
+  void fail(RuntimeException reason) {
+    outcome.completeExceptionally(reason);
+  }
+
   private static Leaf leaf(NewCommit commit) {
     return new Leaf(
         commit.stream(),

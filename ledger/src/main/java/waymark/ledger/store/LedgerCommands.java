@@ -56,12 +56,6 @@ public final class LedgerCommands {
   private Optional<Appended> recorded(CommandOrigin origin) {
     return ledger
         .findCommand(origin.commandId())
-        .map(stored -> {
-          Leaf leaf = stored.read();
-          if (!leaf.requestHash().equals(origin.requestHash())) {
-            throw new CommandMismatch(origin.commandId());
-          }
-          return new Appended(stored.position(), leaf.answer(), true);
-        });
+        .map(stored -> stored.answerTo(origin.requestHash()));
   }
 }

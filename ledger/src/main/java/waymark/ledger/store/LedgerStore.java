@@ -21,7 +21,9 @@ public final class LedgerStore implements AutoCloseable {
   private final String name;
   private final MongoDatabase database;
   private final Commits commits;
+  private final Sequencer sequencer;
   private final Writer writer;
+  private final Reservations reservations;
   private final StartGuard guard;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -29,7 +31,9 @@ public final class LedgerStore implements AutoCloseable {
     name = ledger;
     database = client.getDatabase(ledger);
     commits = new Commits(database);
-    writer = new Writer(ledger, commits, clock, () -> listeners.forEach(Runnable::run));
+    sequencer = new Sequencer(commits, clock, () -> listeners.forEach(Runnable::run));
+    writer = new Writer(ledger, sequencer);
+    reservations = new Reservations(this);
     guard = new StartGuard(this, checks);
   }
 
@@ -74,7 +78,7 @@ public final class LedgerStore implements AutoCloseable {
     try {
       return draft.outcome.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof LedgerException refused
+      throw e.getCause() instanceof RuntimeException refused
           ? refused
           : new IllegalStateException(e);
     } catch (TimeoutException e) {
@@ -114,7 +118,12 @@ public final class LedgerStore implements AutoCloseable {
 
   /** The newest position this process has written or met: no question to the database. */
   public long knownPosition() {
-    return writer.head().position();
+    return sequencer.head().position();
+  }
+
+  /** Values only one owner may have, across all streams. */
+  public Reservations reservations() {
+    return reservations;
   }
 
   /** Passes silently where the ledger may be written and published, see {@link StartCheck}. */

@@ -35,6 +35,19 @@ public record StoredCommit(
     return read;
   }
 
+  /**
+   * What a caller who gives the same command again is told.
+   *
+   * @throws CommandMismatch where it is another request under the same id
+   */
+  Appended answerTo(String requestHash) {
+    Leaf leaf = read();
+    if (!leaf.requestHash().equals(requestHash)) {
+      throw new CommandMismatch(commandId);
+    }
+    return new Appended(position, leaf.answer(), true);
+  }
+
   /** SHA-256 of the leaf in hex: how messages and readers name this content. */
   public String hash() {
     try {
