@@ -68,11 +68,10 @@ class ComposeTest {
 
   @Test
   void every_image_is_pinned_and_every_part_that_stays_is_health_checked() {
-    SERVICES.forEach(
-        (name, service) -> {
-          assertThat(service.get("image").toString()).as(name).matches(".+:v?\\d+\\.\\d+\\.\\d+");
-          if (!name.equals("secrets")) assertThat(service).as(name).containsKey("healthcheck");
-        });
+    SERVICES.forEach((name, service) -> {
+      assertThat(service.get("image").toString()).as(name).matches(".+:v?\\d+\\.\\d+\\.\\d+");
+      if (!name.equals("secrets")) assertThat(service).as(name).containsKey("healthcheck");
+    });
   }
 
   @Test
@@ -94,17 +93,16 @@ class ComposeTest {
 
   @Test
   void every_file_that_is_mounted_or_built_from_exists() {
-    SERVICES.forEach(
-        (name, service) -> {
-          if (service.get("volumes") instanceof Iterable<?> volumes) {
-            volumes.forEach(volume -> mounted(name, volume.toString()));
-          }
-          if (service.get("build") instanceof Map<?, ?> build) {
-            assertThat(Repository.file(build.get("dockerfile").toString())).exists();
-            var module = ((Map<?, ?>) build.get("args")).get("MODULE");
-            assertThat(Repository.file(module + "/pom.xml")).exists();
-          }
-        });
+    SERVICES.forEach((name, service) -> {
+      if (service.get("volumes") instanceof Iterable<?> volumes) {
+        volumes.forEach(volume -> mounted(name, volume.toString()));
+      }
+      if (service.get("build") instanceof Map<?, ?> build) {
+        assertThat(Repository.file(build.get("dockerfile").toString())).exists();
+        var module = ((Map<?, ?>) build.get("args")).get("MODULE");
+        assertThat(Repository.file(module + "/pom.xml")).exists();
+      }
+    });
   }
 
   @Test
@@ -116,18 +114,19 @@ class ComposeTest {
             .collect(Collectors.toSet());
     assertThat(addresses).contains("{cell}.directory", "{cell}.cases");
     var databases = environment("mongo").get("USERS").toString();
-    addresses.forEach(
-        topic -> assertThat(databases).contains(topic.substring("{cell}.".length())));
+    addresses.forEach(topic -> assertThat(databases).contains(topic.substring("{cell}.".length())));
   }
 
   private static void mounted(String service, String volume) {
     var source = volume.substring(0, volume.indexOf(':'));
     if (source.startsWith("./")) assertThat(Files.exists(Repository.file(source))).isTrue();
-    else assertThat(ComposeTest.<Object>map(COMPOSE.get("volumes"))).as(service).containsKey(source);
+    else
+      assertThat(ComposeTest.<Object>map(COMPOSE.get("volumes"))).as(service).containsKey(source);
   }
 
   private static Set<String> required(String service) {
-    return SETTING.matcher(Repository.text(service + "/src/main/resources/application.yml"))
+    return SETTING
+        .matcher(Repository.text(service + "/src/main/resources/application.yml"))
         .results()
         .filter(found -> found.group(2) == null)
         .map(found -> found.group(1))
@@ -135,7 +134,8 @@ class ComposeTest {
   }
 
   private static Set<String> read(String service) {
-    return SETTING.matcher(Repository.text(service + "/src/main/resources/application.yml"))
+    return SETTING
+        .matcher(Repository.text(service + "/src/main/resources/application.yml"))
         .results()
         .map(found -> found.group(1))
         .collect(Collectors.toCollection(TreeSet::new));

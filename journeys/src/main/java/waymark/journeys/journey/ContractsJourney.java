@@ -1,0 +1,92 @@
+package waymark.journeys.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static waymark.journeys.journey.Journey.expect;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Every message on Kafka is valid against its schema in contracts/. */
+final class ContractsJourney implements Journey {
+  private static final List<String> HEADERS =
+      List.of(
+          "ledgerId",
+          "position",
+          "index",
+          "count",
+          "stream",
+          "seq",
+          "type",
+          "version",
+          "recordedAt",
+          "hash");
+
+  private final Stack stack;
+  private final SchemaRegistry schemas =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private final Map<String, Schema> read = new HashMap<>();
+
+  ContractsJourney(Stack stack) {
+    this.stack = stack;
+  }
+
+  @Override
+  public List<Check> checks() {
+    return List.of(
+        new Check("every record carries the headers of the envelope", this::headersStand),
+        new Check("every message is valid against its schema", this::messagesAreValid));
+  }
+
+  private void headersStand() {
+    var records = TopicRecords.all(stack.broker());
+    expect(!records.isEmpty(), "there is nothing on the broker");
+    for (var record : records) {
+      HEADERS.forEach(h -> expect(header(record, h) != null, "no " + h + " at " + place(record)));
+    }
+  }
+
+  private void messagesAreValid() throws Exception {
+    var valid = new TreeMap<String, Integer>();
+    for (var record : TopicRecords.all(stack.broker())) {
+      if (record.value() == null) continue;
+      var type = Objects.requireNonNull(header(record, "type"));
+      var name = type.replaceFirst("\\.", "/") + ".v" + header(record, "version");
+      var problems = schema(name).validate(new String(record.value(), UTF_8), InputFormat.JSON);
+      expect(problems.isEmpty(), name + " at " + place(record) + ": " + problems);
+      valid.merge(name, 1, Integer::sum);
+    }
+    expect(!valid.isEmpty(), "there is no public message on the broker");
+    System.out.println("        " + valid);
+  }
+
+  private Schema schema(String name) throws Exception {
+    var schema = read.get(name);
+    if (schema == null) {
+      var file = stack.root().resolve("contracts/" + name + ".schema.json");
+      expect(Files.exists(file), "there is no contract " + name);
+      schema = schemas.getSchema(SchemaLocation.of(file.toUri().toString()));
+      read.put(name, schema);
+    }
+    return schema;
+  }
+
+  private static @Nullable String header(ConsumerRecord<byte[], byte[]> record, String name) {
+    var header = record.headers().lastHeader(name);
+    return header == null ? null : new String(header.value(), UTF_8);
+  }
+
+  private static String place(ConsumerRecord<byte[], byte[]> record) {
+    return record.topic() + " offset " + record.offset();
+  }
+}

@@ -1,0 +1,54 @@
+package waymark.journeys.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Properties;
+import waymark.journeys.client.SignedInClient;
+import waymark.journeys.demo.DemoAccounts;
+
+/**
+ * A running stack in local mode, found by its folder.
+ *
+ * @param root the source tree, for the contracts
+ * @param home its folder, {@code WAYMARK_HOME}
+ */
+public record Stack(Path root, Path home) {
+  public static Stack running() {
+    var root = Path.of(System.getenv().getOrDefault("WAYMARK_ROOT", "")).toAbsolutePath();
+    return new Stack(root, root.resolve(System.getenv().getOrDefault("WAYMARK_HOME", ".waymark")));
+  }
+
+  public URI gateway() {
+    return URI.create("http://localhost:" + port("gateway"));
+  }
+
+  public String databaseUri() {
+    return "mongodb://127.0.0.1:" + port("database") + "/?directConnection=true";
+  }
+
+  public String broker() {
+    return "127.0.0.1:" + port("broker");
+  }
+
+  public Path logs() {
+    return home.resolve("logs");
+  }
+
+  public SignedInClient signIn(String account) {
+    return DemoAccounts.read(home.resolve("accounts.txt")).signIn(gateway(), account);
+  }
+
+  private String port(String part) {
+    var ports = new Properties();
+    try (var text = Files.newBufferedReader(home.resolve("ports"))) {
+      ports.load(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("no stack was started in " + home, e);
+    }
+    return Objects.requireNonNull(ports.getProperty(part), () -> "no port of " + part);
+  }
+}
