@@ -30,6 +30,12 @@ record Place(
     return new Place(feed, 0, "", Map.of(), models, 0);
   }
 
+  Place fromTheStart(List<String> projections) {
+    Map<String, String> more = new TreeMap<>(models);
+    projections.forEach(name -> more.putIfAbsent(name, name + "-1"));
+    return new Place(feed, 0, ledgerId, Map.of(), more, swaps);
+  }
+
   Place at(long next, String ledger, Map<Point, Point> seen) {
     return new Place(feed, next, ledger, new TreeMap<>(seen), models, swaps);
   }

@@ -39,7 +39,14 @@ final class Places {
       feeds.insertOne(start.document());
       return start;
     }
-    return Place.read(stored);
+    Place place = Place.read(stored);
+    if (place.models().keySet().containsAll(projections)) {
+      return place;
+    }
+    // A read model this reader did not have: all is read again, the others know what they have.
+    Place again = place.fromTheStart(projections);
+    feeds.replaceOne(eq("_id", feed), again.document());
+    return again;
   }
 
   /**

@@ -11,6 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 final class TopicScan implements AutoCloseable {
   private static final int RECORDS = 10_000;
   private static final long BYTES = 32L << 20;
+  private static final int PATIENCE = 30;
   private final Consumer<byte[], byte[]> consumer;
   private final TopicPartition partition;
 
@@ -25,16 +26,29 @@ final class TopicScan implements AutoCloseable {
     return consumer.position(partition);
   }
 
-  /** The next records below the offset; empty once it is reached. */
+  /**
+   * The next records below the offset; empty once it is reached.
+   *
+   * @throws IllegalStateException where the broker gives nothing for half a minute
+   */
   List<ConsumerRecord<byte[], byte[]>> next(long below) {
     List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>();
     long bytes = 0;
+    int silent = 0;
     while (batch.size() < RECORDS && bytes < BYTES && offset() < below) {
+      long before = offset();
       for (var each : consumer.poll(Duration.ofSeconds(1)).records(partition)) {
         if (each.offset() < below) {
           batch.add(each);
           bytes += Math.max(0, each.serializedValueSize());
         }
+      }
+      if (offset() > below) {
+        consumer.seek(partition, below);
+      }
+      silent = offset() > before ? 0 : silent + 1;
+      if (silent > PATIENCE) {
+        throw new IllegalStateException("The broker does not answer; nothing has changed.");
       }
     }
     return batch;
