@@ -3,6 +3,7 @@ package waymark.ledger.http;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import waymark.ledger.access.InternalClient;
@@ -36,7 +37,9 @@ final class AccessRule implements HandlerInterceptor {
     if (method.getMethodAnnotation(InternalClient.class) instanceof InternalClient rule) {
       return callers.isInternalClient(rule.value());
     }
-    return method.hasMethodAnnotation(SignedIn.class) || describesTheApi(method);
+    return method.hasMethodAnnotation(SignedIn.class)
+        || describesTheApi(method)
+        || ErrorController.class.isAssignableFrom(method.getBeanType());
   }
 
   /**

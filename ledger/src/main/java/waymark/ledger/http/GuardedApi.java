@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
   ProblemAdvice.class,
   ProblemPage.class,
   GuardedMvc.class,
+  ContainerRefusals.class,
   NamedReads.class
 })
 public @interface GuardedApi {}

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.NumericNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 import waymark.ledger.http.Problem.FieldError;
@@ -28,6 +30,9 @@ import waymark.ledger.http.Problem.FieldError;
 @ControllerAdvice
 class PlainText extends RequestBodyAdviceAdapter {
   private static final JsonMapper STRICT = StrictJson.mapper();
+
+  /** The largest number every JSON reader takes for the same one (RFC 8259, 2^53 − 1). */
+  private static final BigDecimal LARGEST = BigDecimal.valueOf((1L << 53) - 1);
 
   @Override
   public boolean supports(
@@ -78,6 +83,8 @@ class PlainText extends RequestBodyAdviceAdapter {
                 pointer, "This text holds characters that cannot be kept. Type it anew."));
         yield StringNode.valueOf("");
       }
+      case NumericNode number when number.decimalValue().abs().compareTo(LARGEST) > 0 ->
+          throw UnreadableJson.numberOutOfRange();
       default -> node;
     };
   }

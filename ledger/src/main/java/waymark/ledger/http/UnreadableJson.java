@@ -42,6 +42,11 @@ final class UnreadableJson {
     };
   }
 
+  static Problem numberOutOfRange() {
+    return Problem.badRequest(
+        "malformed-json", "This is not JSON", "The body holds a number that is out of range.");
+  }
+
   private static Problem unknownField(UnrecognizedPropertyException unknown) {
     var known = new TreeSet<String>();
     for (var id : unknown.getKnownPropertyIds()) {

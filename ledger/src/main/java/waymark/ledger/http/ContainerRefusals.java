@@ -1,0 +1,21 @@
+package waymark.ledger.http;
+
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the container refuses before any filter has seen it reads like every other refusal. */
+@Configuration(proxyBeanMethods = false)
+class ContainerRefusals {
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTheContainer() {
+    return factory ->
+        factory.addContextCustomizers(context -> {
+          if (context.getParent() instanceof StandardHost host) {
+            host.setErrorReportValveClass(ProblemValve.class.getName());
+          }
+        });
+  }
+}

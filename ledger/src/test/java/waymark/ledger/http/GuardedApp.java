@@ -1,0 +1,108 @@
+package waymark.ledger.http;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.access.Actor;
+import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.InternalClient;
+import waymark.ledger.access.MayUse;
+import waymark.ledger.access.SignedIn;
+import waymark.ledger.reads.NamesPupils;
+import waymark.ledger.store.Appended;
+import waymark.ledger.store.CommandOrigin;
+
+/** A small service with one endpoint of each kind. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@GuardedApi
+class GuardedApp {
+
+  record Review(
+      UUID pupil,
+      LocalDate heldOn,
+      int minutes,
+      String note,
+      List<Target> targets,
+      @Nullable String place) {}
+
+  record Target(String text, boolean met) {}
+
+  record Shown(UUID pupil, String name) implements NamesPupils {
+    @Override
+    public Collection<UUID> namedPupils() {
+      return List.of(pupil);
+    }
+  }
+
+  @RestController
+  static class Reviews {
+    @PostMapping("/api/reviews")
+    @MayUse({"senco", "trust-director"})
+    ResponseEntity<ObjectNode> hold(@RequestBody Review review, CommandOrigin origin) {
+      var answer =
+          JsonMapper.shared()
+              .createObjectNode()
+              .put("note", review.note())
+              .put("command", origin.commandId().toString())
+              .put("hash", origin.requestHash())
+              .put("actor", origin.actor());
+      return CommandAnswer.done("cases", new Appended(7, answer, false));
+    }
+
+    @PostMapping("/api/reviews/{pupil}/decide")
+    @MayUse("senco")
+    Map<String, Long> decide(@PathVariable UUID pupil, ExpectedSeq expected) {
+      expected.check(4);
+      return Map.of("seq", expected.seq());
+    }
+
+    @GetMapping("/api/pupils/{pupil}")
+    @MayUse("senco")
+    Shown show(@PathVariable UUID pupil) {
+      return new Shown(pupil, "a name");
+    }
+
+    @GetMapping("/api/me")
+    @SignedIn
+    Map<String, Object> me(@CurrentActor Actor actor) {
+      return Map.of("person", actor.person());
+    }
+
+    @GetMapping("/internal/keys")
+    @InternalClient("keys")
+    Map<String, Object> keys() {
+      return Map.of();
+    }
+
+    @GetMapping("/api/forgotten")
+    Map<String, Object> forgotten() {
+      return Map.of();
+    }
+
+    @GetMapping("/api/broken")
+    @SignedIn
+    Map<String, Object> broken() {
+      throw new IllegalStateException("Quill Ashgrove was here");
+    }
+  }
+
+  @Bean
+  RequestHash requestHash() {
+    return request -> Integer.toHexString(request.hashCode());
+  }
+}
