@@ -6,18 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.feed.Received;
 
 /**
  * Every grant ever made, in memory, built from the directory's messages from the first one on.
  * Grants that ended stay, so that "who could read this in March" keeps its answer. Telling it the
  * same message twice changes nothing.
  */
-public final class Grants {
+public final class Grants implements Consumer<Received> {
   private final Map<String, UUID> personBySubject = new ConcurrentHashMap<>();
   private final Map<UUID, Grant> grants = new ConcurrentHashMap<>();
+
+  @Override
+  public void accept(Received message) {
+    if (message.body() != null) {
+      told(message.type(), message.body());
+    }
+  }
 
   /** Takes one message of the directory's topic; types without meaning here are passed over. */
   public void told(String type, ObjectNode body) {

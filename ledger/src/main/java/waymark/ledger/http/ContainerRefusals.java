@@ -9,6 +9,9 @@ import org.springframework.context.annotation.Configuration;
 /** What the container refuses before any filter has seen it reads like every other refusal. */
 @Configuration(proxyBeanMethods = false)
 class ContainerRefusals {
+  /** So that a caller who is still sending gets to read why it was refused. */
+  private static final int READ_ON_AFTER_A_REFUSAL = 32 << 20;
+
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTheContainer() {
     return factory ->

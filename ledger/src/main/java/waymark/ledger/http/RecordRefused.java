@@ -1,5 +1,6 @@
 package waymark.ledger.http;
 
+import waymark.ledger.store.AlreadyReserved;
 import waymark.ledger.store.CommandMismatch;
 import waymark.ledger.store.CommitTooLarge;
 import waymark.ledger.store.LedgerException;
@@ -20,6 +21,9 @@ final class RecordRefused {
               "Changed meanwhile",
               "Somebody else changed this record at the same moment. Load it again and decide"
                   + " anew.");
+      case AlreadyReserved _ ->
+          Problem.brokenRule(
+              "already-in-use", "One of the values may be used once only, and is in use already.");
       case CommandMismatch _ ->
           Problem.of(
               422,
