@@ -2,12 +2,7 @@ package waymark.ledger.store;
 
 /** Why a ledger did not record a command. */
 public abstract sealed class LedgerException extends RuntimeException
-    permits AlreadyReserved,
-        CommandMismatch,
-        CommitTooLarge,
-        LedgerReadOnly,
-        LedgerUnavailable,
-        StreamConflict {
+    permits StreamConflict, CommandMismatch, CommitTooLarge, LedgerReadOnly, LedgerUnavailable {
 
   LedgerException(String message) {
     super(message);

@@ -1,0 +1,104 @@
+package waymark.ledger.testing;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+
+/**
+ * A mongod of one's own, a replica set of one: to be killed, started again, made to fail. It dies
+ * with this JVM however that ends, since a shell holds it by this JVM's pipe.
+ */
+public final class MongodProcess implements AutoCloseable {
+
+  private static final String HELD =
+      "\"$0\" \"$@\" & pid=$!; echo $pid; cat > /dev/null; kill -9 $pid";
+
+  private final Path data = TemporaryFiles.directory("mongod");
+  private final int port = TemporaryFiles.freePort();
+  private Process shell;
+  private ProcessHandle mongod;
+
+  /** Starts one, and returns when it is primary. */
+  public MongodProcess() {
+    start();
+    try (var client = direct()) {
+      var member = new Document("_id", 0).append("host", "127.0.0.1:" + port);
+      var set = new Document("_id", "rs0").append("members", List.of(member));
+      client.getDatabase("admin").runCommand(new Document("replSetInitiate", set));
+    }
+    awaitPrimary();
+  }
+
+  /** Connection string of the replica set. */
+  public String uri() {
+    return "mongodb://127.0.0.1:%d/?replicaSet=rs0&retryWrites=false".formatted(port);
+  }
+
+  /** Port on the loopback address. */
+  public int port() {
+    return port;
+  }
+
+  /** As kill -9. */
+  public void kill() {
+    mongod.destroyForcibly();
+    mongod.onExit().join();
+    shell.destroyForcibly();
+  }
+
+  /** Starts it again on the same data. */
+  public void restart() {
+    start();
+    awaitPrimary();
+  }
+
+  /** Runs a command against the admin database. */
+  public Document admin(Document command) {
+    try (var client = direct()) {
+      return client.getDatabase("admin").runCommand(command);
+    }
+  }
+
+  @Override
+  public void close() {
+    kill();
+    TemporaryFiles.delete(data);
+  }
+
+  private void start() {
+    var command = new ArrayList<>(List.of("sh", "-c", HELD, MongodFetch.mongod().toString()));
+    command.addAll(
+        List.of("--dbpath", data.toString(), "--logpath", data.resolve("log").toString()));
+    command.addAll(List.of("--port", "" + port, "--bind_ip", "127.0.0.1", "--nounixsocket"));
+    command.addAll(List.of("--replSet", "rs0", "--wiredTigerCacheSizeGB", "0.25"));
+    command.addAll(List.of("--networkMessageCompressors", "disabled"));
+    command.addAll(List.of("--setParameter", "diagnosticDataCollectionEnabled=false"));
+    command.addAll(List.of("--setParameter", "enableTestCommands=1"));
+    try {
+      shell = new ProcessBuilder(command).start();
+      String pid = shell.inputReader(StandardCharsets.US_ASCII).readLine();
+      mongod = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void awaitPrimary() {
+    try (var client = direct()) {
+      var hello = new Document("hello", 1);
+      while (!client.getDatabase("admin").runCommand(hello).getBoolean("isWritablePrimary")) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  private MongoClient direct() {
+    return MongoClients.create("mongodb://127.0.0.1:%d/?directConnection=true".formatted(port));
+  }
+}
