@@ -1,0 +1,20 @@
+package waymark.cases.directory;
+
+import java.util.UUID;
+
+/** Names of the directory's streams. */
+public final class DirectoryStreams {
+  private DirectoryStreams() {}
+
+  public static String school(UUID school) {
+    return "school:" + school;
+  }
+
+  public static String person(UUID person) {
+    return "person:" + person;
+  }
+
+  public static String policy(String name) {
+    return "policy:" + name;
+  }
+}

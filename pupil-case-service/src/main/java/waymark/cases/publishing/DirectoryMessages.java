@@ -1,0 +1,53 @@
+package waymark.cases.publishing;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import waymark.ledger.publish.PublicMessage;
+import waymark.ledger.publish.PublicMessages;
+import waymark.ledger.store.Leaf;
+import waymark.ledger.store.NewEvent;
+
+/** What others learn of the directory: all of it, as the messages in contracts/directory. */
+public final class DirectoryMessages implements PublicMessages {
+  private static final Map<String, DirectoryEventType> TYPES =
+      Arrays.stream(DirectoryEventType.values())
+          .collect(Collectors.toMap(DirectoryEventType::storedName, Function.identity()));
+
+  @Override
+  public Optional<PublicMessage> of(Leaf leaf, int index) {
+    NewEvent event = leaf.events().get(index);
+    DirectoryEventType type = TYPES.get(event.type());
+    if (type == null) {
+      return Optional.empty();
+    }
+    MessageBody body = MessageBody.of(leaf, event);
+    String name =
+        switch (type) {
+          case SCHOOL_LISTED -> {
+            body.with("school", "urn", "laCode", "establishment", "name", "phase", "type");
+            yield "school-listed";
+          }
+          case PERSON_ADDED -> {
+            body.with("person", "subject", "name");
+            yield "person-added";
+          }
+          case ROLE_GRANTED -> {
+            body.with("grant", "person", "role", "school", "from", "until");
+            yield "role-granted";
+          }
+          case ROLE_WITHDRAWN -> {
+            body.with("grant", "person", "on");
+            yield "role-withdrawn";
+          }
+          case POLICY_CORRECTED -> {
+            body.with("name", "value", "validFrom", "source");
+            yield "policy-corrected";
+          }
+        };
+    String subject = leaf.stream().substring(leaf.stream().indexOf(':') + 1);
+    return Optional.of(new PublicMessage("directory." + name, 1, subject, body.json()));
+  }
+}

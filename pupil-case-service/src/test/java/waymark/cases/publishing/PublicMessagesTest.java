@@ -1,0 +1,82 @@
+package waymark.cases.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import waymark.ledger.publish.PublicMessage;
+import waymark.ledger.publish.PublicMessages;
+
+/** What we publish is what contracts/ promises. */
+class PublicMessagesTest {
+  private static final Path CONTRACTS = Path.of("../contracts");
+  private static final String BASE = "https://waymark.invalid/contracts/";
+  private static final Map<String, PublicMessages> BY_FOLDER =
+      Map.of("pupil-case", new PupilCaseMessages(), "directory", new DirectoryMessages());
+  private static final SchemaRegistry SCHEMAS =
+      SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(PublicMessagesTest::file));
+
+  static Stream<Golden> golden() throws IOException {
+    return Golden.all().filter(g -> BY_FOLDER.containsKey(g.folder()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("golden")
+  void theMessageIsTheExample(Golden golden) {
+    PublicMessage message = message(golden);
+    assertThat(message.body()).isEqualTo(Golden.json(example(message)));
+    assertThat(golden.stream()).endsWith(":" + message.key());
+  }
+
+  @ParameterizedTest
+  @MethodSource("golden")
+  void theMessageIsValidAgainstItsSchema(Golden golden) {
+    PublicMessage message = message(golden);
+    assertThat(schema(message.type(), message.version()).validate(message.body())).isEmpty();
+  }
+
+  @Test
+  void everyContractOfOursIsPublished() throws IOException {
+    for (String folder : BY_FOLDER.keySet()) {
+      try (Stream<Path> files = Files.list(CONTRACTS.resolve(folder))) {
+        assertThat(
+                files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".example.json")))
+            .containsExactlyInAnyOrderElementsOf(
+                golden()
+                    .filter(g -> g.folder().equals(folder))
+                    .map(g -> example(message(g)).getFileName().toString())
+                    .distinct()
+                    .toList());
+      }
+    }
+  }
+
+  private static PublicMessage message(Golden golden) {
+    return BY_FOLDER.get(golden.folder()).of(golden.leaf(), 0).orElseThrow();
+  }
+
+  private static Path example(PublicMessage message) {
+    return CONTRACTS.resolve(
+        message.type().replace('.', '/') + ".v" + message.version() + ".example.json");
+  }
+
+  private static Schema schema(String type, int version) {
+    return SCHEMAS.getSchema(
+        SchemaLocation.of(BASE + type.replace('.', '/') + ".v" + version + ".schema.json"));
+  }
+
+  private static String file(String id) {
+    return Golden.json(CONTRACTS.resolve(id.substring(BASE.length()))).toString();
+  }
+}
