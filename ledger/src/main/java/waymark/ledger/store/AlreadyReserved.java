@@ -1,7 +1,7 @@
 package waymark.ledger.store;
 
-/** Somebody else has the value; nothing was stored. Which rule that breaks, the service says. */
-public final class AlreadyReserved extends RuntimeException {
+/** Somebody else has the value; nothing was stored. */
+public final class AlreadyReserved extends LedgerException {
 
   private final String owner;
 

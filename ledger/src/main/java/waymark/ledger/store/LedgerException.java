@@ -2,7 +2,12 @@ package waymark.ledger.store;
 
 /** Why a ledger did not record a command. */
 public abstract sealed class LedgerException extends RuntimeException
-    permits StreamConflict, CommandMismatch, CommitTooLarge, LedgerReadOnly, LedgerUnavailable {
+    permits AlreadyReserved,
+        CommandMismatch,
+        CommitTooLarge,
+        LedgerReadOnly,
+        LedgerUnavailable,
+        StreamConflict {
 
   LedgerException(String message) {
     super(message);
