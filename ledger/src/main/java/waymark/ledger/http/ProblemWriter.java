@@ -20,7 +20,9 @@ public final class ProblemWriter {
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("application/problem+json");
     response.setCharacterEncoding("UTF-8");
-    response.getOutputStream().write(JSON.writeValueAsBytes(problem.body()));
+    var body = JSON.writeValueAsBytes(problem.body());
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
     response.flushBuffer();
   }
 }
