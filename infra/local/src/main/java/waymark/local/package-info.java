@@ -1,0 +1,2 @@
+/** Runs Waymark on one machine, with nothing else set up. */
+package waymark.local;

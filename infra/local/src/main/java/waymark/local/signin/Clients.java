@@ -1,0 +1,56 @@
+package waymark.local.signin;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+
+/** The programs that may ask for tokens: the gateway for people, reporting for itself. */
+@Configuration
+class Clients {
+  private static final Duration WORKING_DAY = Duration.ofHours(10);
+
+  @Bean
+  RegisteredClientRepository registeredClients(SignInSettings settings) {
+    return new InMemoryRegisteredClientRepository(gateway(settings), reporting(settings));
+  }
+
+  private static RegisteredClient gateway(SignInSettings settings) {
+    return RegisteredClient.withId("gateway")
+        .clientId("gateway")
+        .clientSecret("{noop}" + settings.gatewayClientSecret())
+        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+        .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+        .redirectUri(settings.gateway() + "/login/oauth2/code/waymark")
+        .postLogoutRedirectUri(settings.gateway())
+        .postLogoutRedirectUri(settings.gateway() + "/")
+        .scope(OidcScopes.OPENID)
+        .scope(OidcScopes.PROFILE)
+        .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+        .tokenSettings(
+            TokenSettings.builder()
+                .accessTokenTimeToLive(Duration.ofMinutes(10))
+                .refreshTokenTimeToLive(WORKING_DAY)
+                .reuseRefreshTokens(true)
+                .build())
+        .build();
+  }
+
+  private static RegisteredClient reporting(SignInSettings settings) {
+    return RegisteredClient.withId("reporting-service")
+        .clientId("reporting-service")
+        .clientSecret("{noop}" + settings.reportingClientSecret())
+        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+        .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+        .scope("keys")
+        .build();
+  }
+}

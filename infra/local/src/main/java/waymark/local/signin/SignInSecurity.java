@@ -1,0 +1,84 @@
+package waymark.local.signin;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+
+/** Which addresses are the provider's own, which are pages for people, and who may open them. */
+@Configuration
+class SignInSecurity {
+  static final String SIGN_IN = "/sign-in";
+
+  /** No script at all; a form may lead on to the gateway after sign-in. */
+  private static String policy(SignInSettings settings) {
+    return "default-src 'none'; style-src 'self'; form-action 'self' %s; frame-ancestors 'none'; base-uri 'none'"
+        .formatted(settings.gateway());
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain providerEndpoints(HttpSecurity http) throws Exception {
+    http.oauth2AuthorizationServer(
+            provider -> {
+              http.securityMatcher(provider.getEndpointsMatcher());
+              provider.oidc(Customizer.withDefaults());
+            })
+        .authorizeHttpRequests(request -> request.anyRequest().authenticated())
+        .exceptionHandling(handling ->
+            handling.defaultAuthenticationEntryPointFor(
+                new LoginUrlAuthenticationEntryPoint(SIGN_IN),
+                new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
+        .oauth2ResourceServer(resource -> resource.jwt(Customizer.withDefaults()));
+    return http.build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(HttpSecurity http, SignInSettings settings) throws Exception {
+    http.authorizeHttpRequests(request ->
+            request
+                .requestMatchers(SIGN_IN, "/enrol", "/sign-in.css", "/error")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .formLogin(form -> form.loginPage(SIGN_IN).defaultSuccessUrl(settings.gateway()))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(csp -> csp.policyDirectives(policy(settings)))
+                .referrerPolicy(Customizer.withDefaults()));
+    return http.build();
+  }
+
+  /** Whoever signs in goes by their subject from then on, in sessions and in tokens. */
+  @Bean
+  UserDetailsService users(SignInSettings settings) {
+    return username ->
+        settings
+            .accountFile()
+            .named(username)
+            .map(a -> User.withUsername(a.subject()).password(a.passwordHash()).build())
+            .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+  }
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  @Bean
+  AuthorizationServerSettings authorizationServerSettings(SignInSettings settings) {
+    return AuthorizationServerSettings.builder().issuer(settings.issuer()).build();
+  }
+}

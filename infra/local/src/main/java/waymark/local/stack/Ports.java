@@ -1,0 +1,121 @@
+package waymark.local.stack;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
+import waymark.local.CannotContinue;
+
+/**
+ * The port of each part. Free ones are chosen at first start and kept, so that bookmarks and open
+ * sessions survive a restart.
+ */
+public final class Ports {
+  /** Below the range from which systems take ports for outgoing connections. */
+  private static final int LOWEST = 20_000;
+
+  private static final int HIGHEST = 29_999;
+  static final String GATEWAY = "gateway";
+
+  private final Map<String, Integer> byName;
+
+  private Ports(Map<String, Integer> byName) {
+    this.byName = byName;
+  }
+
+  /** The ports as the last start left them. */
+  public static Ports kept(Home home) {
+    var properties = new Properties();
+    try {
+      properties.load(new StringReader(Home.read(home.ports(), "")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var ports = new TreeMap<String, Integer>();
+    properties.stringPropertyNames().forEach(n -> ports.put(n, portIn(properties, n)));
+    return new Ports(ports);
+  }
+
+  private static int portIn(Properties properties, String name) {
+    try {
+      return Integer.parseInt(properties.getProperty(name).strip());
+    } catch (NumberFormatException e) {
+      return 0; // chosen anew, as if it were missing
+    }
+  }
+
+  /**
+   * Makes sure every part has a port nobody else listens on, and keeps the choice.
+   *
+   * @param gateway the port asked for with WAYMARK_PORT; taken, it is an error and not re-chosen
+   * @return a line for every kept port that had to be chosen anew
+   */
+  public static List<String> choose(Home home, int gateway, List<String> names) {
+    if (taken(gateway)) {
+      throw new CannotContinue(
+          "Port %d is taken by another program. Stop that program, or choose another port: WAYMARK_PORT=%d ./waymark start"
+              .formatted(gateway, free(Map.of())));
+    }
+    var lines = new ArrayList<String>();
+    var ports = new TreeMap<>(kept(home).byName);
+    ports.put(GATEWAY, gateway);
+    for (String name : names) {
+      int before = ports.getOrDefault(name, 0);
+      boolean takenNow = before != 0 && (taken(before) || before == gateway);
+      if (before == 0 || takenNow) {
+        ports.put(name, free(ports));
+      }
+      if (takenNow) {
+        lines.add(
+            "Port %d of %s is taken by another program: %s now uses %d."
+                .formatted(before, name, name, ports.get(name)));
+      }
+    }
+    var text = new StringBuilder();
+    ports.forEach((name, port) -> text.append(name).append('=').append(port).append('\n'));
+    OwnerOnly.write(home.ports(), text.toString());
+    return lines;
+  }
+
+  /** The port of a part that has one. */
+  public int of(String name) {
+    Integer port = byName.get(name);
+    if (port == null) {
+      throw new CannotContinue(
+          "Nothing was ever started here: run ./waymark start first (WAYMARK_HOME says where).");
+    }
+    return port;
+  }
+
+  static boolean taken(int port) {
+    try (var ours = new ServerSocket()) {
+      ours.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    } catch (IOException listening) {
+      return true;
+    }
+    // Some systems let a second program bind the loopback address of a port another one holds.
+    try (var theirs = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return theirs.isConnected();
+    } catch (IOException nobody) {
+      return false;
+    }
+  }
+
+  private static int free(Map<String, Integer> others) {
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST + 1);
+      if (!others.containsValue(port) && !taken(port)) {
+        return port;
+      }
+    }
+  }
+}

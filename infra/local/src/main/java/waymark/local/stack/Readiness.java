@@ -1,0 +1,71 @@
+package waymark.local.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import waymark.local.CannotContinue;
+
+/** Waits until a part answers. */
+final class Readiness {
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final int LAST_LINES = 15;
+
+  private Readiness() {}
+
+  /**
+   * Returns when the part is healthy.
+   *
+   * @throws CannotContinue when it ended or never answered, with its last log lines
+   */
+  static void await(Home home, Part part, ProcessHandle process) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!part.health().ok()) {
+      if (!process.isAlive()) {
+        throw new CannotContinue(failure(home, part, "ended while it started"));
+      }
+      if (System.nanoTime() > end) {
+        throw new CannotContinue(failure(home, part, "did not answer in five minutes"));
+      }
+      pause();
+    }
+  }
+
+  /** A part that runs elsewhere: it answers now, or the person must see to it. */
+  static void check(Part part) {
+    if (!part.health().ok()) {
+      throw new CannotContinue(
+          "The %s at %s does not answer: start it, or correct %s."
+              .formatted(part.name(), part.where(), part.where()));
+    }
+  }
+
+  static String failure(Home home, Part part, String what) {
+    return "%s\nThe %s part %s; above are the last lines it wrote. All of them: ./waymark logs %s"
+        .formatted(lastLines(home, part), part.name(), what, part.name());
+  }
+
+  private static String lastLines(Home home, Part part) {
+    try {
+      // Whatever bytes a part wrote, its last lines must be shown.
+      String log =
+          new String(Files.readAllBytes(home.log(part.name())), StandardCharsets.ISO_8859_1);
+      List<String> lines = log.lines().toList();
+      return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(150);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotContinue("Interrupted while waiting.", e);
+    }
+  }
+}

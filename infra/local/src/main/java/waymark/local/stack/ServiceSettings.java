@@ -1,0 +1,102 @@
+package waymark.local.stack;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The settings each service is started with: the same names as anywhere else it runs. */
+final class ServiceSettings {
+  private final Home home;
+  private final Ports ports;
+  private final Secrets secrets;
+  private final String databaseUri;
+
+  ServiceSettings(Home home, Ports ports, String databaseUri) {
+    this.home = home;
+    this.ports = ports;
+    this.secrets = new Secrets(home);
+    this.databaseUri = databaseUri;
+  }
+
+  /** Where the browser finds the sign-in; also the issuer named in every token. */
+  String signIn() {
+    return "http://localhost:" + ports.of("sign-in");
+  }
+
+  /** Where the browser finds Waymark. */
+  String gateway() {
+    return "http://localhost:" + ports.of(Ports.GATEWAY);
+  }
+
+  /** Settings of one service, with its own ports. */
+  Map<String, String> of(String service) {
+    var settings = new HashMap<String, String>();
+    settings.put("WAYMARK_CELL", home.cell());
+    settings.put("WAYMARK_MONGODB_URI", databaseUri);
+    settings.put("WAYMARK_KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.of("broker"));
+    settings.put("WAYMARK_SIGN_IN_ISSUER", signIn());
+    settings.put("WAYMARK_SIGN_IN_JWKS_URI", url("sign-in") + "/oauth2/jwks");
+    settings.put("SERVER_PORT", String.valueOf(ports.of(service)));
+    settings.put("MANAGEMENT_SERVER_PORT", String.valueOf(ports.of(service + "-management")));
+    switch (service) {
+      case "pupil-case" -> {
+        ledgerOwner(settings, service);
+        settings.put("WAYMARK_STAGING_DIR", home.data("staging").toString());
+        settings.put("WAYMARK_FIRST_ADMINISTRATOR_CODE", firstAdministratorCode());
+      }
+      case "recruitment" -> ledgerOwner(settings, service);
+      case "reporting" -> {
+        settings.put("WAYMARK_KEY_HOLDER_URL", url("pupil-case"));
+        settings.put("WAYMARK_SIGN_IN_TOKEN_URI", url("sign-in") + "/oauth2/token");
+        settings.put("WAYMARK_CLIENT_ID", "reporting-service");
+        settings.put("WAYMARK_CLIENT_SECRET", secrets.word(Secrets.REPORTING_CLIENT));
+      }
+      case Ports.GATEWAY -> ofGateway(settings);
+      default -> {} // the others need no more
+    }
+    return settings;
+  }
+
+  private void ledgerOwner(Map<String, String> settings, String service) {
+    settings.put("WAYMARK_KEYS_URI", databaseUri);
+    settings.put("WAYMARK_TRUST_KEY_FILE", home.secret("trust.key").toString());
+    settings.put("WAYMARK_CHECKPOINT_DIR", home.data("checkpoints").toString());
+    settings.put("WAYMARK_CHECKPOINT_KEY_FILE", home.secret("checkpoint.key").toString());
+  }
+
+  private void ofGateway(Map<String, String> settings) {
+    settings.put("WAYMARK_PUPIL_CASE_URL", url("pupil-case"));
+    settings.put("WAYMARK_RECRUITMENT_URL", url("recruitment"));
+    settings.put("WAYMARK_REPORTING_URL", url("reporting"));
+    settings.put("WAYMARK_NOTIFICATION_URL", url("notification"));
+    settings.put("WAYMARK_SIGN_IN_AUTHORIZATION_URI", signIn() + "/oauth2/authorize");
+    settings.put("WAYMARK_SIGN_IN_TOKEN_URI", url("sign-in") + "/oauth2/token");
+    settings.put("WAYMARK_SIGN_IN_USER_INFO_URI", url("sign-in") + "/userinfo");
+    settings.put("WAYMARK_SIGN_IN_END_SESSION_URI", signIn() + "/connect/logout");
+    settings.put("WAYMARK_CLIENT_ID", "gateway");
+    settings.put("WAYMARK_CLIENT_SECRET", secrets.word(Secrets.GATEWAY_CLIENT));
+  }
+
+  Map<String, String> ofSignIn() {
+    var settings = new HashMap<String, String>();
+    settings.put("SERVER_PORT", String.valueOf(ports.of("sign-in")));
+    settings.put("WAYMARK_SIGN_IN_ISSUER", signIn());
+    settings.put("WAYMARK_SIGN_IN_ACCOUNTS", home.signInAccounts().toString());
+    settings.put("WAYMARK_SIGN_IN_KEY", home.secret("sign-in.jwk").toString());
+    settings.put("WAYMARK_SIGN_IN_DEMO", String.valueOf(home.demo()));
+    settings.put("WAYMARK_GATEWAY_URL", gateway());
+    settings.put("WAYMARK_GATEWAY_CLIENT_SECRET", secrets.word(Secrets.GATEWAY_CLIENT));
+    settings.put("WAYMARK_REPORTING_CLIENT_SECRET", secrets.word(Secrets.REPORTING_CLIENT));
+    settings.put("WAYMARK_PUPIL_CASE_URL", url("pupil-case"));
+    // In a demonstration the loader uses the code; on the page it would be a back door.
+    settings.put("WAYMARK_FIRST_ADMINISTRATOR_CODE", home.demo() ? "" : firstAdministratorCode());
+    return settings;
+  }
+
+  String firstAdministratorCode() {
+    return secrets.word(Secrets.FIRST_ADMINISTRATOR);
+  }
+
+  private String url(String part) {
+    return "http://127.0.0.1:" + ports.of(part);
+  }
+}
