@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** The settings each service is started with: the same names as anywhere else it runs. */
 final class ServiceSettings {
+  static final String TRUST_KEY = "trust.key";
+  static final String CHECKPOINT_KEY = "checkpoint.key";
+
   private final Home home;
   private final Ports ports;
   private final Secrets secrets;
@@ -58,9 +61,9 @@ final class ServiceSettings {
 
   private void ledgerOwner(Map<String, String> settings, String service) {
     settings.put("WAYMARK_KEYS_URI", databaseUri);
-    settings.put("WAYMARK_TRUST_KEY_FILE", home.secret("trust.key").toString());
+    settings.put("WAYMARK_TRUST_KEY_FILE", home.secret(TRUST_KEY).toString());
     settings.put("WAYMARK_CHECKPOINT_DIR", home.data("checkpoints").toString());
-    settings.put("WAYMARK_CHECKPOINT_KEY_FILE", home.secret("checkpoint.key").toString());
+    settings.put("WAYMARK_CHECKPOINT_KEY_FILE", home.secret(CHECKPOINT_KEY).toString());
   }
 
   private void ofGateway(Map<String, String> settings) {

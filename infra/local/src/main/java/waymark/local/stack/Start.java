@@ -2,8 +2,11 @@ package waymark.local.stack;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import waymark.ledger.personal.TrustKey;
+import waymark.ledger.proof.SigningKey;
 import waymark.local.CannotContinue;
 import waymark.local.database.Database;
 import waymark.local.signin.DemoAccounts;
@@ -51,15 +54,19 @@ public final class Start {
     Ports ports = Ports.kept(home);
     var database = Database.find(home, environment, ports.of(Database.NAME));
     database.fetch(line -> progress.say("  " + Database.NAME + "      " + line));
+    OwnerOnly.folder(home.path().resolve("secrets"));
+    TrustKey.createIfAbsent(home.secret(ServiceSettings.TRUST_KEY));
+    SigningKey.createIfAbsent(home.secret(ServiceSettings.CHECKPOINT_KEY));
     if (home.demo()) {
       DemoAccounts.make(home);
     }
     var parts = new Parts(home, ports, database.uri());
-    var base = new java.util.ArrayList<Part>();
+    var base = new ArrayList<Part>();
     base.add(database.part(home));
     base.addAll(parts.surroundings());
     stack.start(base);
     stack.start(parts.services());
+    new DemoTrust(home, ports, progress).load();
     new Banner(home, ports).lines().forEach(progress::say);
     progress.say(READY);
   }

@@ -1,0 +1,58 @@
+package waymark.local.stack;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Loads the demonstration trust at the first start, by the same commands people would send. */
+record DemoTrust(Home home, Ports ports, Progress progress) {
+  static final String NAME = "demo";
+  private static final String LOADER = "waymark.journeys.demo.LoadDemoTrust";
+
+  /** Does nothing for an empty trust, or when the trust was loaded before. */
+  void load() {
+    if (!home.demo() || Files.exists(home.demoLoadedFile())) {
+      return;
+    }
+    progress.say("  demo trust    loading: schools, rolls and two years of the SEN register");
+    var command = new ArrayList<>(new Jvm(home.root()).command("journeys", LOADER, 128));
+    command.addAll(
+        List.of(
+            "http://localhost:" + ports.of(Ports.GATEWAY),
+            home.accounts().toString(),
+            new Secrets(home).word(Secrets.FIRST_ADMINISTRATOR)));
+    if (run(command)) {
+      OwnerOnly.write(home.demoLoadedFile(), "yes\n");
+    } else {
+      progress.say(
+          "  demo trust    could not be loaded (./waymark logs demo shows why). Everything else runs;"
+              + " to try again from nothing: ./waymark stop, remove "
+              + home.path()
+              + ", ./waymark start");
+    }
+  }
+
+  /** Shows what the loader reports; what it complains of goes to its log. */
+  private boolean run(List<String> command) {
+    try {
+      var builder = new ProcessBuilder(command);
+      builder.redirectError(
+          ProcessBuilder.Redirect.appendTo(OwnerOnly.touch(home.log(NAME)).toFile()));
+      Process loader = builder.start();
+      new ProcessFile(home.processFile(NAME)).note(loader.toHandle());
+      try (BufferedReader lines = loader.inputReader(StandardCharsets.UTF_8)) {
+        lines.lines().forEach(line -> progress.say("                " + line));
+      }
+      return loader.waitFor() == 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
