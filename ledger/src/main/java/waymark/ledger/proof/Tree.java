@@ -28,6 +28,10 @@ final class Tree {
     this.size = size;
   }
 
+  long size() {
+    return size;
+  }
+
   byte[] root() {
     return size == 0 ? Hashes.emptyTree() : hash(0, size);
   }

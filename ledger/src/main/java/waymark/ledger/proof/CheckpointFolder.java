@@ -1,0 +1,142 @@
+package waymark.ledger.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where one ledger's checkpoints go: a folder on another volume than the database, which the
+ * database's owner cannot change. Every checkpoint is kept; none is ever replaced.
+ *
+ * <pre>
+ * &lt;WAYMARK_CHECKPOINT_DIR&gt;/cases/1/
+ *     log.vkey                      who signs: keep a copy elsewhere
+ *     checkpoint                    the newest
+ *     checkpoints/000000001234      every one, named by its size
+ *     erased.txt                    ids whose key was destroyed, one a line
+ * </pre>
+ */
+public final class CheckpointFolder {
+
+  private final Path folder;
+
+  /**
+   * @param root WAYMARK_CHECKPOINT_DIR
+   * @param origin the ledger's id: cell, name, generation
+   */
+  public CheckpointFolder(Path root, String origin) {
+    this(root.resolve(origin.substring(origin.indexOf('/') + 1)));
+  }
+
+  /** A ledger's own folder, such as {@code checkpoints/cases/1}. */
+  CheckpointFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The folder of a ledger's newest generation, if anything was ever exported of it. */
+  static Optional<CheckpointFolder> newestGeneration(Path root, String ledger) throws IOException {
+    Path all = root.resolve(ledger);
+    if (!Files.isDirectory(all)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> generations = Files.list(all)) {
+      return generations
+          .filter(path -> path.getFileName().toString().matches("[0-9]{1,9}"))
+          .max((a, b) -> Integer.compare(number(a), number(b)))
+          .map(CheckpointFolder::new);
+    }
+  }
+
+  private static int number(Path generation) {
+    return Integer.parseInt(generation.getFileName().toString());
+  }
+
+  /** The key that signs here, as it was published. */
+  Optional<VerifierKey> verifier() {
+    return read(folder.resolve("log.vkey")).map(VerifierKey::parse);
+  }
+
+  /**
+   * The newest checkpoint.
+   *
+   * @throws NoteRefused when it was not signed by this key
+   */
+  Optional<Checkpoint> newest(VerifierKey key) {
+    return newestNote().map(note -> Checkpoint.open(note, key));
+  }
+
+  Optional<String> newestNote() {
+    return read(folder.resolve("checkpoint"));
+  }
+
+  /** Every checkpoint there is, by size. */
+  List<Checkpoint> all(VerifierKey key) {
+    Path kept = folder.resolve("checkpoints");
+    if (!Files.isDirectory(kept)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(kept)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("[0-9]{12}"))
+          .sorted()
+          .map(file -> Checkpoint.open(read(file).orElseThrow(), key))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void publish(VerifierKey key) {
+    write(folder.resolve("log.vkey"), key + "\n");
+  }
+
+  void export(Checkpoint checkpoint, String note) {
+    write(folder.resolve("checkpoints").resolve("%012d".formatted(checkpoint.size())), note);
+    write(folder.resolve("checkpoint"), note);
+  }
+
+  /**
+   * The erasure list goes out with the checkpoints, so that no older backup can bring an erased
+   * person back.
+   */
+  void export(List<String> erased) {
+    write(folder.resolve("erased.txt"), String.join("\n", erased) + (erased.isEmpty() ? "" : "\n"));
+  }
+
+  List<String> erased() {
+    return read(folder.resolve("erased.txt")).map(text -> text.lines().toList()).orElse(List.of());
+  }
+
+  private static Optional<String> read(Path file) {
+    try {
+      return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whole or not at all, also after a power cut. */
+  private static void write(Path file, String text) {
+    try {
+      if (read(file).filter(text::equals).isPresent()) {
+        return;
+      }
+      Files.createDirectories(file.getParent());
+      Path beside = Files.createTempFile(file.getParent(), ".", ".new");
+      Files.writeString(beside, text);
+      try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A checkpoint could not be exported to " + file, e);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package waymark.ledger.proof;
+
+import java.util.List;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import waymark.ledger.store.LedgerStore;
+import waymark.ledger.store.StoredCommit;
+
+/** The tree over a ledger, kept up with it. */
+final class KeptTree {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeptTree.class);
+  private static final int BATCH = 1_000;
+
+  private final LedgerStore ledger;
+  private final KeptTiles tiles;
+
+  KeptTree(LedgerStore ledger) {
+    this.ledger = ledger;
+    this.tiles = new KeptTiles(ledger.database());
+  }
+
+  /** Hashes what was recorded since the last time; the tree over the whole ledger. */
+  private Tree caughtUp() {
+    TileGrowth growth = new TileGrowth(tiles, tiles.size());
+    while (true) {
+      List<StoredCommit> commits = ledger.from(growth.size() + 1, BATCH);
+      for (StoredCommit commit : commits) {
+        if (commit.position() != growth.size() + 1) {
+          throw new CheckpointRefused(
+              ledger.name(), "position " + (growth.size() + 1) + " is missing");
+        }
+        growth.add(Hashes.leaf(commit.leaf()));
+      }
+      if (!commits.isEmpty()) {
+        tiles.keep(growth.grown(), growth.size());
+      }
+      if (commits.size() < BATCH) {
+        return new Tree(tiles, growth.size());
+      }
+    }
+  }
+
+  /**
+   * What is asked of the tree, asked again of hashes made anew when some that were kept are gone.
+   */
+  <T> T asked(Function<Tree, T> question) {
+    try {
+      return question.apply(caughtUp());
+    } catch (TilesMissing e) {
+      LOG.warn("Ledger {}: {}", ledger.name(), e.getMessage());
+      return question.apply(madeAnew());
+    }
+  }
+
+  /** Forgets the hashes that were kept and makes them again from the record. */
+  Tree madeAnew() {
+    tiles.clear();
+    return caughtUp();
+  }
+
+  /** The tree as it was at an earlier size. */
+  Tree at(long size) {
+    return new Tree(tiles, size);
+  }
+}

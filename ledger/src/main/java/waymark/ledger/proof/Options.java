@@ -1,0 +1,52 @@
+package waymark.ledger.proof;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Options on a command line, each {@code --name value}. */
+record Options(Map<String, String> values) {
+
+  static Options parse(List<String> arguments) {
+    Map<String, String> values = new HashMap<>();
+    for (int i = 0; i < arguments.size(); i += 2) {
+      if (!arguments.get(i).startsWith("--") || i + 1 == arguments.size()) {
+        throw new IllegalArgumentException(
+            arguments.get(i) + " is not understood: options are written --name value.");
+      }
+      values.put(arguments.get(i).substring(2), arguments.get(i + 1));
+    }
+    return new Options(values);
+  }
+
+  Optional<String> find(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  String get(String name) {
+    return find(name)
+        .orElseThrow(() -> new IllegalArgumentException("The option --" + name + " is missing."));
+  }
+
+  Path path(String name) {
+    return Path.of(get(name));
+  }
+
+  List<String> list(String name) {
+    return List.of(get(name).split(","));
+  }
+
+  long position() {
+    try {
+      long position = Long.parseLong(get("position"));
+      if (position > 0) {
+        return position;
+      }
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("--position is a number: positions count from 1.", e);
+    }
+    throw new IllegalArgumentException("--position is at least 1.");
+  }
+}

@@ -1,0 +1,148 @@
+package waymark.ledger.proof;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an operator does with the record from the command line. {@code ./waymark} calls it with the
+ * addresses of its own parts; anybody else can with theirs.
+ *
+ * <pre>
+ * verify  --mongo URI  --ledger NAME --checkpoints DIR                    a ledger in its database
+ * verify  --backup DIR --ledger NAME --checkpoints DIR                    a ledger in a backup
+ * prove   --mongo URI  --ledger NAME --checkpoints DIR --position N --out DIR
+ * backup  --mongo URI --keys URI --ledgers directory,cases,recruitment --checkpoints DIR --out DIR
+ * restore --mongo URI --keys URI --from DIR --checkpoints DIR             before any service is started
+ * </pre>
+ *
+ * {@code --checkpoints} is WAYMARK_CHECKPOINT_DIR, or better a copy of it that the database's owner
+ * cannot change; {@code verify} does without. Ends with 0 when all is well; 1 when the record is
+ * not as it was recorded, or the thing asked for cannot be done; 2 when a record is consistent in
+ * itself, but no checkpoint from outside proves it unaltered. What was found is the last line on
+ * standard output, what went wrong is on standard error.
+ */
+public final class RecordTool {
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  public RecordTool(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  public static void main(String[] arguments) {
+    System.exit(new RecordTool(System.out, System.err).run(List.of(arguments)));
+  }
+
+  /** Runs one command and returns its exit code. */
+  public int run(List<String> arguments) {
+    try {
+      String command = arguments.isEmpty() ? "" : arguments.getFirst();
+      Options options =
+          Options.parse(arguments.subList(Math.min(1, arguments.size()), arguments.size()));
+      return switch (command) {
+        case "verify" -> verify(options);
+        case "prove" -> prove(options);
+        case "backup" -> backup(options);
+        case "restore" -> restore(options);
+        default -> throw new IllegalArgumentException("Say verify, prove, backup or restore.");
+      };
+    } catch (IOException | RuntimeException e) {
+      err.println(e.getMessage() == null ? e.toString() : e.getMessage());
+      return 1;
+    }
+  }
+
+  private int verify(Options options) throws IOException {
+    String ledger = options.get("ledger");
+    Optional<Path> backup = options.find("backup").map(Path::of);
+    List<Checkpoint> outside = outside(options, ledger);
+    Verdict verdict;
+    if (backup.isPresent()) {
+      long then = newest(folder(backup.get().resolve("checkpoints"), ledger));
+      // A backup holds what was signed when it was made, not what was signed since.
+      List<Checkpoint> upToThen = outside.stream().filter(c -> c.size() <= then).toList();
+      verdict = Verify.of(new BackupSource(backup.get(), ledger), upToThen, this::progress);
+    } else {
+      try (MongoClient mongo = MongoClients.create(options.get("mongo"))) {
+        verdict = Verify.of(new DatabaseSource(mongo, ledger), outside, this::progress);
+      }
+    }
+    out.println(verdict.sentence());
+    return verdict.sound() ? verdict.proven() > 0 || verdict.commits() == 0 ? 0 : 2 : 1;
+  }
+
+  private void progress(long position) {
+    err.printf("checked up to position %,d%n", position);
+  }
+
+  private static List<Checkpoint> outside(Options options, String ledger) throws IOException {
+    if (options.find("checkpoints").isEmpty()) {
+      return List.of();
+    }
+    return folder(options.path("checkpoints"), ledger)
+        .flatMap(folder -> folder.verifier().map(folder::all))
+        .orElse(List.of());
+  }
+
+  private static Optional<CheckpointFolder> folder(Path root, String ledger) throws IOException {
+    return CheckpointFolder.newestGeneration(root, ledger);
+  }
+
+  private static long newest(Optional<CheckpointFolder> folder) {
+    return folder
+        .flatMap(exported -> exported.verifier().flatMap(exported::newest))
+        .map(Checkpoint::size)
+        .orElse(0L);
+  }
+
+  private int prove(Options options) throws IOException {
+    String ledger = options.get("ledger");
+    CheckpointFolder folder =
+        folder(options.path("checkpoints"), ledger)
+            .orElseThrow(() ->
+                new IllegalArgumentException("There is no checkpoint of " + ledger + " yet."));
+    try (MongoClient mongo = MongoClients.create(options.get("mongo"))) {
+      Path files = options.path("out");
+      Checkpoint checkpoint =
+          Prove.write(new DatabaseSource(mongo, ledger), folder, options.position(), files);
+      out.printf(
+          "Position %d of %s is in the checkpoint of %d commits. Proof: %s (docs/checking-the-record.md)%n",
+          options.position(), checkpoint.origin(), checkpoint.size(), files);
+    }
+    return 0;
+  }
+
+  private int backup(Options options) throws IOException {
+    try (MongoClient mongo = MongoClients.create(options.get("mongo"));
+        MongoClient keys = MongoClients.create(options.get("keys"))) {
+      Backup.write(
+          mongo,
+          keys,
+          options.list("ledgers"),
+          options.path("checkpoints"),
+          options.path("out"),
+          out);
+    }
+    out.println(
+        "Backed up to "
+            + options.get("out")
+            + ". The trust's key and the key that signs checkpoints are not in it: keep them elsewhere.");
+    return 0;
+  }
+
+  private int restore(Options options) throws IOException {
+    try (MongoClient mongo = MongoClients.create(options.get("mongo"));
+        MongoClient keys = MongoClients.create(options.get("keys"))) {
+      new Restore(mongo, keys, options.path("from"), options.path("checkpoints"), out).run();
+    }
+    out.println("Restored from " + options.get("from") + ".");
+    return 0;
+  }
+}
