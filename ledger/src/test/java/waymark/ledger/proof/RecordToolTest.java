@@ -1,0 +1,277 @@
+package waymark.ledger.proof;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Updates.set;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.BsonBinary;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.ledger.personal.KeyRing;
+import waymark.ledger.personal.Sealed;
+import waymark.ledger.personal.TrustKey;
+import waymark.ledger.store.LedgerStore;
+import waymark.ledger.testing.TestMongo;
+
+class RecordToolTest {
+
+  @TempDir Path home;
+  private RecordedLedger ledger;
+  private KeyRing keys;
+  private TrustKey trust;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void record() {
+    ledger = new RecordedLedger(home);
+    trust = TrustKey.createIfAbsent(home.resolve("trust.key"));
+    keys = KeyRing.open(TestMongo.client(), ledger.name, trust, 0);
+    ledger.record(30);
+    ledger.checkpointer.checkpoint();
+  }
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  private int run(String... arguments) {
+    said.reset();
+    PrintStream both = new PrintStream(said, true);
+    return new RecordTool(both, both).run(List.of(arguments));
+  }
+
+  private int verify() {
+    return run(
+        "verify",
+        "--mongo",
+        TestMongo.uri(),
+        "--ledger",
+        ledger.name,
+        "--checkpoints",
+        ledger.root.toString());
+  }
+
+  private int backup(Path out) {
+    return run(
+        "backup",
+        "--mongo",
+        TestMongo.uri(),
+        "--keys",
+        TestMongo.uri(),
+        "--ledgers",
+        ledger.name,
+        "--checkpoints",
+        ledger.root.toString(),
+        "--out",
+        out.toString());
+  }
+
+  private int restore(Path from, Path checkpoints) {
+    return run(
+        "restore",
+        "--mongo",
+        TestMongo.uri(),
+        "--keys",
+        TestMongo.uri(),
+        "--from",
+        from.toString(),
+        "--checkpoints",
+        checkpoints.toString());
+  }
+
+  private void loseDatabases() {
+    TestMongo.client().getDatabase(ledger.name).drop();
+    TestMongo.client().getDatabase(ledger.name + "-keys").drop();
+  }
+
+  @Test
+  void verifySaysWhatItFoundByItsExitCode() {
+    assertThat(verify()).isZero();
+    assertThat(said.toString()).contains("all proven unaltered");
+    assertThat(run("verify", "--mongo", TestMongo.uri(), "--ledger", ledger.name)).isEqualTo(2);
+    ledger.commits().updateOne(eq("_id", 7L), set("leaf", new BsonBinary(new byte[] {1})));
+    assertThat(verify()).isEqualTo(1);
+    assertThat(said.toString()).contains("First wrong position: 7");
+  }
+
+  @Test
+  void anEmptyRecordIsSound() {
+    assertThat(run("verify", "--mongo", TestMongo.uri(), "--ledger", TestMongo.database("none")))
+        .isZero();
+  }
+
+  @Test
+  void aProofIsThreeFilesThatStandForThemselves() throws Exception {
+    Path out = home.resolve("proof");
+    assertThat(
+            run(
+                "prove",
+                "--mongo",
+                TestMongo.uri(),
+                "--ledger",
+                ledger.name,
+                "--checkpoints",
+                ledger.root.toString(),
+                "--position",
+                "12",
+                "--out",
+                out.toString()))
+        .isZero();
+    byte[] leaf = Files.readAllBytes(out.resolve("commit.bin"));
+    assertThat(leaf).isEqualTo(ledger.store.from(12, 1).getFirst().leaf());
+    InclusionProof proof = InclusionProof.parse(Files.readString(out.resolve("commit.tlog-proof")));
+    VerifierKey key = VerifierKey.parse(Files.readString(out.resolve("log.vkey")));
+    assertThat(proof.verify(leaf, key).size()).isEqualTo(30);
+    assertThat(proof.index()).isEqualTo(11);
+  }
+
+  @Test
+  void aProofThatCannotBeGivenIsRefusedWithAReason() {
+    ledger.record(1);
+    for (String position : List.of("0", "x", "31", "32")) {
+      assertThat(
+              run(
+                  "prove",
+                  "--mongo",
+                  TestMongo.uri(),
+                  "--ledger",
+                  ledger.name,
+                  "--checkpoints",
+                  ledger.root.toString(),
+                  "--position",
+                  position,
+                  "--out",
+                  home.toString()))
+          .isEqualTo(1);
+    }
+    assertThat(said.toString()).contains("has no position 32");
+  }
+
+  @Test
+  void aBackupHoldsLedgerAndKeysApartAndVerifiesOffLine() {
+    keys.seal("pupil:1", "name", "Quennelby");
+    Path backup = home.resolve("backup");
+    assertThat(backup(backup)).isZero();
+    assertThat(backup.resolve("ledgers/" + ledger.name + "/commits.bson.gz")).exists();
+    assertThat(backup.resolve("keys/" + ledger.name + "-keys/keys.bson.gz")).exists();
+    ledger.record(20);
+    ledger.checkpointer.checkpoint();
+    assertThat(
+            run(
+                "verify",
+                "--backup",
+                backup.toString(),
+                "--ledger",
+                ledger.name,
+                "--checkpoints",
+                ledger.root.toString()))
+        .as(said.toString())
+        .isZero();
+    assertThat(backup(backup)).isEqualTo(1);
+    assertThat(said.toString()).contains("is not empty");
+  }
+
+  @Test
+  void anAlteredBackupIsFound() {
+    ledger.commits().updateOne(eq("_id", 9L), set("leaf", new BsonBinary(new byte[] {1})));
+    Path backup = home.resolve("backup");
+    backup(backup);
+    assertThat(
+            run(
+                "verify",
+                "--backup",
+                backup.toString(),
+                "--ledger",
+                ledger.name,
+                "--checkpoints",
+                ledger.root.toString()))
+        .isEqualTo(1);
+    assertThat(said.toString()).contains("First wrong position: 9");
+  }
+
+  @Test
+  void aRestoredRecordIsTheSameAndGoesOn() {
+    Sealed sealed = keys.seal("pupil:1", "name", "A");
+    Path backup = home.resolve("backup");
+    backup(backup);
+    Document first =
+        TestMongo.client().getDatabase(ledger.name).getCollection("commits").find().first();
+    loseDatabases();
+    assertThat(restore(backup, home.resolve("new-home/checkpoints"))).as(said.toString()).isZero();
+    assertThat(TestMongo.client().getDatabase(ledger.name).getCollection("commits").find().first())
+        .isEqualTo(first);
+    assertThat(KeyRing.open(TestMongo.client(), ledger.name, trust, 30).open(sealed)).contains("A");
+    assertThat(verify()).isZero();
+    assertThat(
+            run(
+                "verify",
+                "--mongo",
+                TestMongo.uri(),
+                "--ledger",
+                ledger.name,
+                "--checkpoints",
+                home.resolve("new-home/checkpoints").toString()))
+        .isZero();
+  }
+
+  @Test
+  void whoWasErasedAfterTheBackupStaysErasedWhenItIsRestored() {
+    Sealed sealed = keys.seal("pupil:1", "name", "A");
+    Path backup = home.resolve("backup");
+    backup(backup);
+    keys.erase("pupil:1");
+    new Checkpointer(ledger.store, ledger.origin, ledger.key, ledger.folder, keys::erasures)
+        .checkpoint();
+    loseDatabases();
+    assertThat(restore(backup, ledger.root)).isZero();
+    KeyRing restored = KeyRing.open(TestMongo.client(), ledger.name, trust, 30);
+    assertThat(restored.open(sealed)).isEmpty();
+    assertThat(restored.erased("pupil:1")).isTrue();
+  }
+
+  @Test
+  void restoringAnOlderBackupUnderNewerCheckpointsLeavesTheLedgerReadOnly() {
+    Path backup = home.resolve("backup");
+    backup(backup);
+    ledger.record(10);
+    ledger.checkpointer.checkpoint();
+    loseDatabases();
+    restore(backup, ledger.root);
+    var check = new ExtendsCheckpoint(ledger.origin, ledger.key, ledger.folder);
+    try (LedgerStore restored = LedgerStore.open(TestMongo.client(), ledger.name)) {
+      assertThat(check.objection(restored).orElseThrow()).contains("ends at position 30");
+    }
+  }
+
+  @Test
+  void nothingIsEverRestoredOverARecord() {
+    Path backup = home.resolve("backup");
+    backup(backup);
+    ledger.commits().deleteMany(gt("_id", 3L));
+    assertThat(restore(backup, home.resolve("other"))).isEqualTo(1);
+    assertThat(said.toString()).contains("is not empty");
+    assertThat(ledger.commits().find().into(new ArrayList<>())).hasSize(3);
+    assertThat(restore(home, home.resolve("other"))).isEqualTo(1);
+    assertThat(said.toString()).contains("is not a backup");
+  }
+
+  @Test
+  void aCommandThatIsNotUnderstoodSaysWhatThereIs() {
+    assertThat(run()).isEqualTo(1);
+    assertThat(said.toString()).contains("verify, prove, backup or restore");
+    assertThat(run("verify", "ledger")).isEqualTo(1);
+    assertThat(run("verify")).isEqualTo(1);
+    assertThat(said.toString()).contains("--ledger");
+  }
+}

@@ -1,0 +1,80 @@
+package waymark.ledger.proof;
+
+import com.mongodb.client.MongoCollection;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.bson.BsonDocument;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.store.LedgerStore;
+import waymark.ledger.store.NewCommit;
+import waymark.ledger.store.NewEvent;
+import waymark.ledger.testing.TestMongo;
+
+/** A real ledger with some commits in it, its checkpoints in a folder, and a way to do it harm. */
+final class RecordedLedger implements AutoCloseable {
+
+  private static final int STREAMS = 7;
+
+  final String name;
+  final String origin;
+  final LedgerStore store;
+  final Path root;
+  final SigningKey key;
+  final CheckpointFolder folder;
+  final Checkpointer checkpointer;
+  private long written;
+
+  RecordedLedger(Path home) {
+    name = TestMongo.database("record");
+    origin = "demo/" + name + "/1";
+    store = LedgerStore.open(TestMongo.client(), name);
+    root = home.resolve("checkpoints");
+    key = SigningKey.createIfAbsent(home.resolve("checkpoint.key"));
+    folder = new CheckpointFolder(root, origin);
+    checkpointer = new Checkpointer(store, origin, key, folder, List::of);
+  }
+
+  /** Records this many commits of one event each, spread over a few streams. */
+  void record(int commits) {
+    for (int i = 0; i < commits; i++, written++) {
+      ObjectNode payload = JsonNodeFactory.instance.objectNode().put("number", written);
+      store.append(
+          new NewCommit(
+              UUID.randomUUID(),
+              "hash",
+              "person:1",
+              "pupil:" + written % STREAMS,
+              written / STREAMS,
+              JsonNodeFactory.instance.objectNode(),
+              List.of(new NewEvent("noted", 1, LocalDate.of(2026, 9, 1), payload))));
+    }
+  }
+
+  Verdict verified() {
+    return Verify.of(source(), folder.all(key.verifier(origin)), position -> {});
+  }
+
+  Verdict verifiedWithoutCheckpoints() {
+    return Verify.of(source(), List.of(), position -> {});
+  }
+
+  DatabaseSource source() {
+    return new DatabaseSource(TestMongo.client(), name);
+  }
+
+  MongoCollection<BsonDocument> commits() {
+    return store.database().getCollection("commits", BsonDocument.class);
+  }
+
+  MongoCollection<BsonDocument> tiles() {
+    return store.database().getCollection("tiles", BsonDocument.class);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
