@@ -4,16 +4,17 @@ import java.nio.file.Path;
 import waymark.ledger.personal.TrustKey;
 
 /**
- * Makes a ledger owner's two secrets in a folder where there are none: {@code trust.key}
- * (WAYMARK_TRUST_KEY_FILE) and {@code checkpoint.key} (WAYMARK_CHECKPOINT_KEY_FILE), each readable
- * by its owner only. Existing ones are left as they are. One argument: the folder.
+ * Makes the two keys that a ledger's owner needs, where there are none: the trust's key as {@code
+ * trust.key} and the checkpoint signer's as {@code checkpoint.key}, readable by the owner only.
  */
 public final class MakeSecrets {
-
   private MakeSecrets() {}
 
+  /**
+   * @param arguments the folder
+   */
   public static void main(String[] arguments) {
-    Path folder = Path.of(arguments[0]);
+    var folder = Path.of(arguments[0]);
     TrustKey.createIfAbsent(folder.resolve("trust.key"));
     SigningKey.createIfAbsent(folder.resolve("checkpoint.key"));
   }

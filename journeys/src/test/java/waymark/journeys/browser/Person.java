@@ -1,0 +1,98 @@
+package waymark.journeys.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import waymark.journeys.demo.DemoAccounts;
+import waymark.journeys.journey.Stack;
+import waymark.journeys.system.LocalSystem;
+
+/** Somebody at a browser, signed in through the real sign-in page. Notes what the console says. */
+final class Person implements AutoCloseable {
+  private static final Browser BROWSER = launch();
+
+  private final Stack stack = LocalSystem.stack();
+  private final BrowserContext context;
+  final Page page;
+  final List<String> complaints = new ArrayList<>();
+
+  private Person(int width, int height) {
+    var size = new Browser.NewContextOptions().setViewportSize(width, height);
+    context = BROWSER.newContext(size.setBaseURL(stack.gateway().toString()));
+    page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) complaints.add(message.text());
+        });
+    page.onPageError(complaints::add);
+  }
+
+  static Person signedIn(String account, int width) {
+    var person = new Person(width, width > 600 ? 900 : 800);
+    var credentials = DemoAccounts.read(person.stack.home().resolve("accounts.txt")).called(account);
+    person.page.navigate("/");
+    person.page.getByLabel("Username").fill(credentials.username());
+    person.page.getByLabel("Password").fill(credentials.password());
+    person.page.keyboard().press("Enter");
+    person.page.waitForURL(person.stack.gateway() + "/**");
+    return person;
+  }
+
+  /** Opens a page of the product and waits until it has its heading and its data. */
+  Page open(String path) {
+    page.navigate(path);
+    settled();
+    return page;
+  }
+
+  void settled() {
+    page.locator("main h1").first().waitFor();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+  }
+
+  void picture(String name) {
+    var file = Path.of("target", "screenshots", name + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
+  /** Whether something sticks out at the right: then a phone must be pushed from side to side. */
+  boolean overflows() {
+    return (Boolean)
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private static Browser launch() {
+    var options =
+        new BrowserType.LaunchOptions()
+            .setArgs(
+                List.of(
+                    "--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking"));
+    var chromium = Optional.ofNullable(System.getenv("WAYMARK_CHROMIUM")).orElse("chromium");
+    options.setExecutablePath(onThePath(chromium));
+    return Playwright.create().chromium().launch(options);
+  }
+
+  private static Path onThePath(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .map(folder -> Path.of(folder).resolve(program))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no Chromium: see ./waymark test"));
+  }
+}
