@@ -30,16 +30,16 @@ final class Person implements AutoCloseable {
     var size = new Browser.NewContextOptions().setViewportSize(width, height);
     context = BROWSER.newContext(size.setBaseURL(stack.gateway().toString()));
     page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) complaints.add(message.text());
-        });
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) complaints.add(message.text());
+    });
     page.onPageError(complaints::add);
   }
 
   static Person signedIn(String account, int width) {
     var person = new Person(width, width > 600 ? 900 : 800);
-    var credentials = DemoAccounts.read(person.stack.home().resolve("accounts.txt")).called(account);
+    var credentials =
+        DemoAccounts.read(person.stack.home().resolve("accounts.txt")).called(account);
     person.page.navigate("/");
     person.page.getByLabel("Username").fill(credentials.username());
     person.page.getByLabel("Password").fill(credentials.password());

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import waymark.journeys.journey.Journey;
 
-/** Every journey, on a whole running system. Privacy comes last, to look at what the others left. */
+/**
+ * Every journey, on a whole running system. Privacy comes last, to look at what the others left.
+ */
 class JourneysIT {
   private static final List<String> ORDER = List.of("slice", "openapi", "contracts", "privacy");
 

@@ -46,7 +46,8 @@ public final class LocalSystem {
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command).directory(root.toFile()).inheritIO();
     var settings =
-        Map.of("WAYMARK_HOME", home.toString(), "WAYMARK_PORT", "" + port, "WAYMARK_BUILD", "never");
+        Map.of(
+            "WAYMARK_HOME", home.toString(), "WAYMARK_PORT", "" + port, "WAYMARK_BUILD", "never");
     builder.environment().putAll(settings);
     try {
       var exit = builder.start().waitFor();

@@ -1,0 +1,90 @@
+package waymark.journeys.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import waymark.journeys.client.SignedInClient;
+import waymark.journeys.system.LocalSystem;
+
+/**
+ * One screen with real data on it.
+ *
+ * @param account who looks at it
+ */
+record Screen(String name, String account, String path) {
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  static List<Screen> all() {
+    return Stream.of(ofTheSenco(), ofOthers()).flatMap(List::stream).toList();
+  }
+
+  private static List<Screen> ofTheSenco() {
+    var senco = LocalSystem.stack().signIn("senco");
+    var school = get(senco, "/api/directory/me").required("schools").get(0).required("id");
+    var here = "?school=" + school.asString();
+    var entry = first(senco, "/api/reports/register" + here, "rows");
+    var pupil = "/pupils/" + entry.required("pupil").asString();
+    var waiting = first(senco, "/api/reports/proposals" + here, "rows");
+    var proposal = "/register/proposals/" + waiting.required("pupil").asString();
+    var unplaced =
+        get(senco, "/api/reports/pupils" + here + "&limit=500")
+            .required("pupils")
+            .valueStream()
+            .filter(found -> found.path("provision").asString("").isEmpty())
+            .findFirst()
+            .orElseThrow();
+    var imported = first(senco, "/api/cases/imports" + here, "imports").required("id").asString();
+    return Stream.of(
+            List.of("today", "/"),
+            List.of("register", "/register"),
+            List.of("register-as-at", "/register?asAt=2026-03-02&knownAt=2026-11-01"),
+            List.of("register-print", "/register/print"),
+            List.of("proposals", "/register/proposals"),
+            List.of("proposal-edit", proposal),
+            List.of("proposal-decline", proposal + "/decline"),
+            List.of("pupil", pupil),
+            List.of("pupil-change-provision", pupil + "/change-provision"),
+            List.of("pupil-rank-needs", pupil + "/rank-needs"),
+            List.of("pupil-tell-parents", pupil + "/tell-parents"),
+            List.of("pupil-remove", pupil + "/remove"),
+            List.of("pupil-place", "/pupils/" + unplaced.required("pupil").asString() + "/place"),
+            List.of("roll", "/roll"),
+            List.of("roll-new", "/roll/new"),
+            List.of("roll-import", "/roll/" + imported),
+            List.of("account", "/account"),
+            List.of("not-found", "/no-such-page"))
+        .map(screen -> new Screen(screen.getFirst(), "senco", screen.getLast()))
+        .toList();
+  }
+
+  private static List<Screen> ofOthers() {
+    var administrator = LocalSystem.stack().signIn("administrator");
+    var person = first(administrator, "/api/directory/people", "people");
+    return List.of(
+        new Screen("schools", "administrator", "/schools"),
+        new Screen("schools-add", "administrator", "/schools/add"),
+        new Screen("schools-import", "administrator", "/schools/import"),
+        new Screen("people", "administrator", "/people"),
+        new Screen("people-add", "administrator", "/people/add"),
+        new Screen("person", "administrator", "/people/" + id(person)),
+        new Screen("today-trust", "director", "/"),
+        new Screen("register-trust", "director", "/register"),
+        new Screen("register-head", "head", "/register"),
+        new Screen("roll-data-manager", "data-manager", "/roll"));
+  }
+
+  private static String id(JsonNode person) {
+    return person.path("person").asString(person.path("id").asString(""));
+  }
+
+  private static JsonNode first(SignedInClient client, String path, String list) {
+    return get(client, path).required(list).get(0);
+  }
+
+  private static JsonNode get(SignedInClient client, String path) {
+    return client.get(path).orFail().json();
+  }
+}
