@@ -1,0 +1,47 @@
+package waymark.gateway;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page somebody wanted before they had to sign in. Only a path of our own: what a browser could
+ * read as another site's address ({@code //evil}, {@code /\evil}, a scheme) becomes the start page.
+ */
+final class DeepLink {
+  static final String START = "/";
+  private static final String ATTRIBUTE = DeepLink.class.getName();
+  private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[!-\\[\\]-~]{0,1000}");
+
+  private DeepLink() {}
+
+  static String safe(@Nullable String wanted) {
+    return wanted != null && OWN_PATH.matcher(wanted).matches() ? wanted : START;
+  }
+
+  static void remember(HttpServletRequest request) {
+    var wanted = request.getParameter("continue");
+    if (wanted != null) {
+      request.getSession().setAttribute(ATTRIBUTE, safe(wanted));
+    }
+  }
+
+  /** What was remembered; once. */
+  static String take(HttpServletRequest request) {
+    var wanted = (String) request.getSession().getAttribute(ATTRIBUTE);
+    request.getSession().removeAttribute(ATTRIBUTE);
+    return safe(wanted);
+  }
+
+  /** Where to sign in and come back to this request. */
+  static String signIn(HttpServletRequest request) {
+    var query = request.getQueryString();
+    var here = request.getRequestURI() + (query == null ? "" : "?" + query);
+    return "/oauth2/authorization/"
+        + SignInProvider.ID
+        + "?continue="
+        + URLEncoder.encode(here, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,48 @@
+package waymark.gateway;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** A page of one sentence and one link, for when the screens themselves cannot be shown. */
+record Page(int status, String title, String sentence, String link, String href) {
+
+  static Page of(int status) {
+    var problem = Problem.ofStatus(status);
+    return new Page(status, problem.title(), problem.detail(), "Go to the start page", "/");
+  }
+
+  static Page signInFailed() {
+    return new Page(
+        401,
+        "Sign-in did not finish",
+        "You are not signed in. This happens when the sign-in page was left open for long, or was"
+            + " opened from a bookmark.",
+        "Sign in again",
+        "/");
+  }
+
+  void write(HttpServletResponse response) throws IOException {
+    if (response.isCommitted()) {
+      return;
+    }
+    var html =
+        """
+        <!doctype html>
+        <html lang="en-GB">
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%1$s – Waymark</title><link rel="stylesheet" href="/pages/page.css"></head>
+        <body><header>Waymark</header><main><h1>%1$s</h1><p>%2$s</p><p><a href="%4$s">%3$s</a></p></main></body>
+        </html>
+        """
+            .formatted(title, sentence, link, href)
+            .getBytes(StandardCharsets.UTF_8);
+    response.resetBuffer();
+    response.setStatus(status);
+    response.setContentType("text/html;charset=UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentLength(html.length);
+    response.getOutputStream().write(html);
+    response.flushBuffer();
+  }
+}

@@ -1,0 +1,98 @@
+package waymark.gateway;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Passes a request on under the signed-in person's token, which it renews when needed. Of what the
+ * browser sent only the headers named here go along: a cookie, an identity or a forwarding header
+ * from outside means nothing inside.
+ */
+@Component
+class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
+  private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+  private static final Set<String> PASSED_ON = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+  static {
+    PASSED_ON.addAll(
+        Set.of(
+            "Accept",
+            "Accept-Language",
+            "Content-Encoding",
+            "Content-Length",
+            "Content-Type",
+            "Idempotency-Key",
+            "If-Match",
+            "If-None-Match",
+            "traceparent"));
+  }
+
+  private final OAuth2AuthorizedClientManager tokens;
+
+  Relay(OAuth2AuthorizedClientManager tokens) {
+    this.tokens = tokens;
+  }
+
+  @Override
+  public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next)
+      throws Exception {
+    if (request.headers().firstHeader("Upgrade") != null) {
+      return Problem.ofStatus(404).response();
+    }
+    var token = token(request);
+    if (token == null) {
+      return Problem.notSignedIn().response();
+    }
+    var clean =
+        ServerRequest.from(request)
+            .headers(headers -> {
+              headers.headerNames().stream()
+                  .filter(name -> !PASSED_ON.contains(name))
+                  .toList()
+                  .forEach(headers::remove);
+              headers.setBearerAuth(token);
+            })
+            .build();
+    try {
+      return next.handle(clean);
+    } catch (ResourceAccessException | IOException notReached) {
+      LOG.warn("{} could not be reached: {}", request.path(), notReached.getClass().getName());
+      return Problem.unavailable().response();
+    }
+  }
+
+  /** Null when the person has to sign in again: their token ended and could not be renewed. */
+  private @Nullable String token(ServerRequest request) {
+    Authentication person =
+        Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+    var ask =
+        OAuth2AuthorizeRequest.withClientRegistrationId(SignInProvider.ID)
+            .principal(person)
+            .attribute(
+                jakarta.servlet.http.HttpServletRequest.class.getName(), request.servletRequest())
+            .build();
+    try {
+      var client = tokens.authorize(ask);
+      return client == null ? null : client.getAccessToken().getTokenValue();
+    } catch (OAuth2AuthorizationException refused) {
+      LOG.info("a token was not renewed: {}", refused.getError().getErrorCode());
+      return null;
+    }
+  }
+}

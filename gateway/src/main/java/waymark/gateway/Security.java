@@ -1,0 +1,76 @@
+package waymark.gateway;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/** Who gets through the door. What they may do behind it, the services decide. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+  /** The screens' files hold nothing of anybody: no session, no token, and kept by browsers. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain files(HttpSecurity http, SecurityHeaders headers) {
+    return http.securityMatcher(Screens.FILES)
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .headers(configurer -> headers.apply(configurer.cacheControl(cache -> cache.disable())))
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain door(
+      HttpSecurity http,
+      SecurityHeaders headers,
+      ClientRegistrationRepository registrations,
+      SignIn signIn) {
+    return http.authorizeHttpRequests(requests ->
+            requests
+                .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                .permitAll()
+                // Not served here at all: 404 to everybody, signed in or not.
+                .requestMatchers("/actuator/**", "/internal/**")
+                .permitAll()
+                .requestMatchers("/session")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .csrf(CsrfConfigurer::spa)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .exceptionHandling(refused ->
+            refused
+                .authenticationEntryPoint(
+                    (request, response, e) -> Refusals.notSignedIn(request, response))
+                .accessDeniedHandler(
+                    (request, response, e) -> Refusals.answer(403, request, response)))
+        .oauth2Login(login ->
+            login
+                .loginPage("/oauth2/authorization/" + SignInProvider.ID)
+                .authorizationEndpoint(endpoint ->
+                    endpoint.authorizationRequestResolver(signIn.requests(registrations)))
+                .successHandler(
+                    (request, response, who) -> response.sendRedirect(DeepLink.take(request)))
+                .failureHandler((request, response, e) -> signIn.failed(request, response)))
+        .logout(logout -> logout.logoutSuccessHandler(signIn.signedOut(registrations)))
+        .headers(headers::apply)
+        .build();
+  }
+
+  @Bean
+  RequestRejectedHandler rejectedByTheFirewall() {
+    return (request, response, rejected) -> Refusals.firewall(request, response);
+  }
+}

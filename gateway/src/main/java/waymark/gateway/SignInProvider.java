@@ -1,0 +1,42 @@
+package waymark.gateway;
+
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+
+/**
+ * The OpenID Connect provider. Its endpoints are given one by one, not discovered, so that the
+ * gateway starts while the provider is down.
+ */
+@ConfigurationProperties("waymark.sign-in")
+record SignInProvider(
+    String issuer,
+    String jwksUri,
+    String authorizationUri,
+    String tokenUri,
+    String userInfoUri,
+    String endSessionUri,
+    String clientId,
+    String clientSecret) {
+  static final String ID = "waymark";
+
+  ClientRegistration registration(PublicUrl url) {
+    return ClientRegistration.withRegistrationId(ID)
+        .clientId(clientId)
+        .clientSecret(clientSecret)
+        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+        .redirectUri(url.base() + "/login/oauth2/code/{registrationId}")
+        .scope("openid", "profile")
+        .issuerUri(issuer)
+        .jwkSetUri(jwksUri)
+        .authorizationUri(authorizationUri)
+        .tokenUri(tokenUri)
+        .userInfoUri(userInfoUri)
+        .userNameAttributeName(IdTokenClaimNames.SUB)
+        .providerConfigurationMetadata(Map.of("end_session_endpoint", endSessionUri))
+        .clientSettings(ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
+        .build();
+  }
+}
