@@ -18,6 +18,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,9 @@ import org.bson.conversions.Bson;
 /** The ledger's collection. Every read is of the primary at majority: what it shows, stays. */
 final class Commits {
 
+  /** A cut that no packet announces must end in an answer, too. */
+  static final Duration ANSWERS_WITHIN = Duration.ofSeconds(10);
+
   private final MongoCollection<BsonDocument> collection;
 
   Commits(MongoDatabase database) {
@@ -37,8 +41,7 @@ final class Commits {
             .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
             .withReadConcern(ReadConcern.MAJORITY)
             .withReadPreference(ReadPreference.primary())
-            // A cut that no packet announces must end in an answer, too.
-            .withTimeout(10, SECONDS);
+            .withTimeout(ANSWERS_WITHIN.toSeconds(), SECONDS);
     collection.createIndex(ascending("stream", "firstSeq"), new IndexOptions().unique(true));
     collection.createIndex(ascending("commandId"), new IndexOptions().unique(true));
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /** Gives commands to their aggregates and says what the ledger holds of each afterwards. */
 public final class LedgerCommands {
@@ -28,6 +29,10 @@ public final class LedgerCommands {
    * @throws RuntimeException whatever the aggregate refused it with
    */
   public Appended send(Object command, CommandOrigin origin) {
+    if (CurrentUnitOfWork.isStarted()) {
+      throw new IllegalStateException(
+          "A command is not given from within another: " + command.getClass());
+    }
     var receipt = new Receipt();
     var outcome = new FutureCallback<Object, Object>();
     bus.dispatch(

@@ -53,7 +53,10 @@ public final class LedgerEngine implements EventStorageEngine {
       throw new IllegalStateException("Events may only be recorded for a command with its origin.");
     }
     if (unit.getExecutionResult().isExceptionResult()) {
-      throw new IllegalStateException("The command failed after it had applied events.");
+      // Axon commits a unit of work whose handler threw a checked exception.
+      throw new IllegalStateException(
+          "The command failed after it had applied events.",
+          unit.getExecutionResult().getExceptionResult());
     }
     if (unit.root().resources().put(APPENDED, true) != null) {
       throw new IllegalStateException("One command records once, in one stream.");

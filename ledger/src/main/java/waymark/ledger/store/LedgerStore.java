@@ -121,6 +121,11 @@ public final class LedgerStore implements AutoCloseable {
     return sequencer.head().position();
   }
 
+  /** How many commands wait for the one insert that is under way. */
+  public int waiting() {
+    return writer.waiting();
+  }
+
   /** Values only one owner may have, across all streams. */
   public Reservations reservations() {
     return reservations;

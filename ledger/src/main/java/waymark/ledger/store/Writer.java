@@ -18,7 +18,7 @@ final class Writer implements AutoCloseable {
   private static final int MOST_COMMITS = 1_000;
   private static final int MOST_BYTES = 8 << 20;
   private static final int MOST_WAITING = 10_000;
-  private static final Duration CLOSES_WITHIN = Duration.ofSeconds(10);
+  private static final Duration CLOSES_WITHIN = Duration.ofSeconds(5);
 
   private final Sequencer sequencer;
   private final BlockingQueue<Draft> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
@@ -40,11 +40,17 @@ final class Writer implements AutoCloseable {
     }
   }
 
+  int waiting() {
+    return waiting.size();
+  }
+
   private void run() {
     while (!closing || !waiting.isEmpty()) {
       List<Draft> drafts = drain();
       try {
-        sequencer.store(drafts);
+        if (!drafts.isEmpty()) {
+          sequencer.store(drafts);
+        }
       } catch (RuntimeException e) {
         LOG.error("Commits were left unsettled", e);
         drafts.forEach(draft -> draft.fail(new LedgerUnavailable("It failed: " + e.getMessage())));
@@ -78,7 +84,7 @@ final class Writer implements AutoCloseable {
     try {
       if (!thread.join(CLOSES_WITHIN)) {
         sequencer.giveUp();
-        thread.join(CLOSES_WITHIN);
+        thread.join(Commits.ANSWERS_WITHIN);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

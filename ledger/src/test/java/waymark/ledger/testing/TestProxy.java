@@ -87,14 +87,21 @@ public final class TestProxy implements AutoCloseable {
   private void accept() {
     try {
       while (true) {
-        Socket client = listening.accept();
-        Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
-        Set<Integer> lost = ConcurrentHashMap.newKeySet();
-        Thread.ofVirtual().start(() -> pass(client, server, frame -> request(frame, lost, server)));
-        Thread.ofVirtual().start(() -> pass(server, client, frame -> reply(frame, lost)));
+        connect(listening.accept());
       }
     } catch (IOException e) {
       // Closed.
+    }
+  }
+
+  private void connect(Socket client) throws IOException {
+    try {
+      Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
+      Set<Integer> lost = ConcurrentHashMap.newKeySet();
+      Thread.ofVirtual().start(() -> pass(client, server, frame -> request(frame, lost, server)));
+      Thread.ofVirtual().start(() -> pass(server, client, frame -> reply(frame, lost)));
+    } catch (IOException e) {
+      client.close(); // As where nothing listens.
     }
   }
 
