@@ -1,5 +1,5 @@
 import { Route, Routes } from 'react-router'
-import { OtherPages, TodayPages } from './routes'
+import { DirectoryPages, OtherPages, PupilPages, RegisterPages, RollPages, TodayPages } from './routes'
 import { Layout } from './Layout'
 import { NotFound } from './NotFound'
 
@@ -9,6 +9,10 @@ export function Pages() {
     <Routes>
       <Route element={<Layout />}>
         {TodayPages}
+        {RegisterPages}
+        {PupilPages}
+        {RollPages}
+        {DirectoryPages}
         {OtherPages}
         <Route path="*" element={<NotFound />} />
       </Route>

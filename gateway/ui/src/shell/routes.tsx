@@ -1,8 +1,71 @@
 import { lazy } from 'react'
 import { Route } from 'react-router'
 
-const Today = lazy(() => import('../today/Today'))
 const Account = lazy(() => import('../account/Account'))
+const AddPerson = lazy(() => import('../directory/AddPerson'))
+const AddSchool = lazy(() => import('../directory/AddSchool'))
+const ChangeProvision = lazy(() => import('../pupil/ChangeProvision'))
+const CorrectEntry = lazy(() => import('../pupil/CorrectEntry'))
+const DeclineProposal = lazy(() => import('../register/DeclineProposal'))
+const EditProposal = lazy(() => import('../register/EditProposal'))
+const ImportPage = lazy(() => import('../roll/ImportPage'))
+const ImportSchools = lazy(() => import('../directory/ImportSchools'))
+const NewImport = lazy(() => import('../roll/NewImport'))
+const People = lazy(() => import('../directory/People'))
+const PersonPage = lazy(() => import('../directory/PersonPage'))
+const PlaceOnRegister = lazy(() => import('../pupil/PlaceOnRegister'))
+const PrintRegister = lazy(() => import('../register/PrintRegister'))
+const Proposals = lazy(() => import('../register/Proposals'))
+const PupilPage = lazy(() => import('../pupil/PupilPage'))
+const RankNeeds = lazy(() => import('../pupil/RankNeeds'))
+const Register = lazy(() => import('../register/Register'))
+const RemoveFromRegister = lazy(() => import('../pupil/RemoveFromRegister'))
+const RollImports = lazy(() => import('../roll/RollImports'))
+const Schools = lazy(() => import('../directory/Schools'))
+const TellParents = lazy(() => import('../pupil/TellParents'))
+const Today = lazy(() => import('../today/Today'))
 
 export const TodayPages = <Route path="/" element={<Today />} />
+
+export const RegisterPages = (
+  <Route path="/register">
+    <Route index element={<Register />} />
+    <Route path="print" element={<PrintRegister />} />
+    <Route path="proposals" element={<Proposals />} />
+    <Route path="proposals/:pupil" element={<EditProposal />} />
+    <Route path="proposals/:pupil/decline" element={<DeclineProposal />} />
+  </Route>
+)
+
+export const PupilPages = (
+  <Route path="/pupils/:pupil">
+    <Route index element={<PupilPage />} />
+    <Route path="place" element={<PlaceOnRegister />} />
+    <Route path="change-provision" element={<ChangeProvision />} />
+    <Route path="rank-needs" element={<RankNeeds />} />
+    <Route path="tell-parents" element={<TellParents />} />
+    <Route path="remove" element={<RemoveFromRegister />} />
+    <Route path="correct/:seq" element={<CorrectEntry />} />
+  </Route>
+)
+
+export const RollPages = (
+  <Route path="/roll">
+    <Route index element={<RollImports />} />
+    <Route path="new" element={<NewImport />} />
+    <Route path=":id" element={<ImportPage />} />
+  </Route>
+)
+
+export const DirectoryPages = (
+  <>
+    <Route path="/schools" element={<Schools />} />
+    <Route path="/schools/add" element={<AddSchool />} />
+    <Route path="/schools/import" element={<ImportSchools />} />
+    <Route path="/people" element={<People />} />
+    <Route path="/people/add" element={<AddPerson />} />
+    <Route path="/people/:person" element={<PersonPage />} />
+  </>
+)
+
 export const OtherPages = <Route path="/account" element={<Account />} />

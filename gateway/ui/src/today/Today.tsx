@@ -1,5 +1,28 @@
 import { Page } from '../page/Page'
+import { schoolName, useMe } from '../shell/me'
+import { useImportsRoll, useKeepsDirectory, useKeepsRegister, useReadsRegister } from '../shell/roles'
+import { useSchool } from '../shell/school'
+import { todayInSchool } from '../time/schoolDate'
+import { inWords } from '../time/words'
+import { DirectoryTiles } from './DirectoryTiles'
+import { NeedsNow } from './NeedsNow'
+import { RegisterAtAGlance } from './RegisterAtAGlance'
 
+/** What needs doing now, out of the records themselves. */
 export default function Today() {
-  return <Page title="Today"><p className="govuk-body">Nothing is waiting for you.</p></Page>
+  const me = useMe()
+  const school = useSchool()
+  const reads = useReadsRegister()
+  const keeps = useKeepsRegister()
+  const imports = useImportsRoll()
+  const directory = useKeepsDirectory()
+  const where = me.schools.length === 0 ? undefined : school ? schoolName(me.schools, school) : 'Whole trust'
+  return (
+    <Page title="Today" caption={[inWords(todayInSchool()), where].filter(Boolean).join(' · ')}>
+      {(keeps || imports || reads) && <NeedsNow school={school} keeps={keeps} imports={imports} reads={reads} />}
+      {reads && <RegisterAtAGlance school={school} />}
+      {directory && <DirectoryTiles />}
+      {!reads && !imports && !directory && <p className="govuk-body">Nothing waits for you here. Use the search at the top of the page to find a pupil.</p>}
+    </Page>
+  )
 }

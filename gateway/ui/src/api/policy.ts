@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import { todayInSchool } from '../time/schoolDate'
+import { get } from './http'
+
+export type Code = { code: string; label: string; area?: string | null; only?: string[] | null }
+export type PolicyItem = { name: string; value: unknown; validFrom: string; source: string }
+
+const empty: Code[] = []
+
+function codes(items: PolicyItem[], set: string): Code[] {
+  const value = items.find(item => item.name === set)?.value
+  return Array.isArray(value) ? (value as Code[]) : empty
+}
+
+/** The code sets in force on a date; empty until they have come. */
+export function usePolicy(on: string = todayInSchool()) {
+  const answer = useQuery({
+    queryKey: ['policy', on],
+    queryFn: () => get<{ items: PolicyItem[] }>('/api/directory/policy', { on }),
+    staleTime: 600_000,
+  })
+  const items = answer.data?.items ?? []
+  return {
+    loaded: answer.isSuccess,
+    provisions: codes(items, 'provisions'),
+    needTypes: codes(items, 'need-types'),
+    yearGroups: codes(items, 'year-groups'),
+    removalReasons: codes(items, 'removal-reasons'),
+  }
+}
+
+export function labelOf(set: Code[], code: string): string {
+  return set.find(item => item.code === code)?.label ?? code
+}

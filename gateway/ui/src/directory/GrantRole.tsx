@@ -1,0 +1,41 @@
+import { useNavigate } from 'react-router'
+import { grantRole, type Person, type School } from '../api/directory'
+import { CommandPageForm } from '../form/CommandPageForm'
+import { DateField } from '../form/DateField'
+import { SelectField } from '../form/SelectField'
+import { useCommandForm } from '../form/useCommandForm'
+import { readAgain } from '../shell/queries'
+import { noDate, partsOf, todayInSchool } from '../time/schoolDate'
+import { checkGrant, grantBody } from './newGrant'
+import { roleChoices, roleName } from './roleNames'
+
+/** Gives a role, at one school or the whole trust, from a day on. */
+export function GrantRole({ person, schools }: { person: Person; schools: School[] }) {
+  const navigate = useNavigate()
+  const form = useCommandForm({
+    name: `grant:${person.person}`,
+    initial: { role: '', school: '', from: partsOf(todayInSchool()), until: noDate },
+    check: checkGrant,
+    send: (value, keyFor) => grantRole(person.person, grantBody(value), { key: keyFor([person.person, grantBody(value)]) }),
+    done: (_, value) => {
+      readAgain()
+      form.change({ role: '', school: '', until: noDate })
+      void navigate(`/people/${person.person}`, { state: { done: `${person.name} is now ${roleName(value.role)}` } })
+    },
+  })
+  const { value, change } = form
+  const role = roleChoices.find(choice => choice.role === value.role)
+  return (
+    <section aria-labelledby="give">
+      <h2 id="give" className="govuk-heading-m">Give a role</h2>
+      <CommandPageForm form={form} submit="Give this role">
+        <SelectField id="role" label="Role" hint={role?.does} empty="Choose a role" value={value.role} onChange={chosen => change({ role: chosen })} choices={roleChoices.map(choice => ({ value: choice.role, label: choice.name }))} />
+        {role && !role.whole && (
+          <SelectField id="school" label="School" empty="Choose a school" value={value.school} onChange={school => change({ school })} choices={schools.map(school => ({ value: school.id, label: school.name }))} />
+        )}
+        <DateField id="from" legend="From" value={value.from} onChange={from => change({ from })} />
+        <DateField id="until" legend="Until (optional)" hint="Leave empty if it has no end" value={value.until} onChange={until => change({ until })} />
+      </CommandPageForm>
+    </section>
+  )
+}

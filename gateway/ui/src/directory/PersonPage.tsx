@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { readPeople, readSchools, type Person, type School } from '../api/directory'
+import { Loaded } from '../page/Loaded'
+import { Page } from '../page/Page'
+import { Refusal } from '../page/Refusal'
+import { Problem } from '../api/problem'
+import { GrantRole } from './GrantRole'
+import { Roles } from './Roles'
+
+/** One person: the roles they hold, held and will hold. */
+export default function PersonPage() {
+  const { person: id = '' } = useParams()
+  const people = useQuery({ queryKey: ['people'], queryFn: readPeople })
+  const schools = useQuery({ queryKey: ['schools'], queryFn: readSchools })
+  const person = people.data?.people.find(each => each.person === id)
+  return (
+    <Page title={person?.name ?? 'Person'} crumbs={[{ to: '/people', name: 'People' }]} caption={person && `Signs in as ${person.subject}`}>
+      <Loaded query={people}>{() => (person ? <Loaded query={schools}>{answer => <Record person={person} schools={answer.schools} />}</Loaded> : <Refusal failure={new Problem(404, '', '', '')} />)}</Loaded>
+    </Page>
+  )
+}
+
+function Record({ person, schools }: { person: Person; schools: School[] }) {
+  return (
+    <div className="wm-two">
+      <div><Roles person={person} schools={schools} /></div>
+      <div><GrantRole person={person} schools={schools} /></div>
+    </div>
+  )
+}

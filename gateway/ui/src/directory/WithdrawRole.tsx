@@ -1,0 +1,30 @@
+import { useNavigate } from 'react-router'
+import { withdrawRole, type Person, type PersonGrant } from '../api/directory'
+import { CommandPageForm } from '../form/CommandPageForm'
+import { DateField } from '../form/DateField'
+import { failed } from '../form/errors'
+import { useCommandForm } from '../form/useCommandForm'
+import { readAgain } from '../shell/queries'
+import { checkDate } from '../time/checkDate'
+import { dateOf, partsOf, todayInSchool } from '../time/schoolDate'
+import { roleName } from './roleNames'
+
+export function WithdrawRole({ person, grant, onClose }: { person: Person; grant: PersonGrant; onClose: () => void }) {
+  const navigate = useNavigate()
+  const form = useCommandForm({
+    name: `withdraw:${grant.grant}`,
+    initial: { on: partsOf(todayInSchool()) },
+    check: value => failed(['on', checkDate('Last day', value.on, { notAfter: '2099-12-31', notBefore: grant.from })]),
+    send: (value, keyFor) => withdrawRole(person.person, grant.grant, dateOf(value.on)!, { key: keyFor([grant.grant, value]) }),
+    done: () => {
+      onClose()
+      readAgain()
+      void navigate(`/people/${person.person}`, { state: { done: `${roleName(grant.role)} withdrawn` } })
+    },
+  })
+  return (
+    <CommandPageForm form={form} warning submit="Withdraw the role" also={<button type="button" className="wm-link" onClick={onClose}>Cancel</button>}>
+      <DateField id="on" legend="Withdraw from" value={form.value.on} onChange={on => form.change({ on })} />
+    </CommandPageForm>
+  )
+}

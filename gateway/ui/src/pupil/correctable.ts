@@ -1,0 +1,22 @@
+import type { TimelineEntry } from '../api/reports'
+
+const register = ['placed-on-register', 'provision-changed', 'needs-ranked', 'parents-told', 'removed-from-register']
+const short = (type: string) => type.split('.').pop() ?? type
+
+/** What a correction, however often it was itself corrected, is about at its root. */
+export function rootOf(entry: TimelineEntry, all: TimelineEntry[]): TimelineEntry {
+  const before = all.find(other => other.seq === entry.corrects)
+  return before ? rootOf(before, all) : entry
+}
+
+/** Register events can be corrected, each in its newest reading. */
+export function correctable(entry: TimelineEntry, all: TimelineEntry[]): boolean {
+  const newest = entry.correctedBy === null || entry.correctedBy === undefined
+  return newest && register.includes(short(rootOf(entry, all).type))
+}
+
+/** Which parts of the entry an event of this type says. */
+export function says(type: string): { provision: boolean; needs: boolean } {
+  const placed = short(type) === 'placed-on-register'
+  return { provision: placed || short(type) === 'provision-changed', needs: placed || short(type) === 'needs-ranked' }
+}

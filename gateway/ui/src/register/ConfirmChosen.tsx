@@ -1,0 +1,41 @@
+import { useNavigate } from 'react-router'
+import { confirmProposals, type RowResult } from '../api/register'
+import type { ProposalRow } from '../api/reports'
+import { CommandPageForm } from '../form/CommandPageForm'
+import { useCommandForm } from '../form/useCommandForm'
+import { readAgain } from '../shell/queries'
+import { bulkWords } from './bulkWords'
+import type { Selection } from './useSelection'
+
+/** Confirms the chosen proposals as they stand; what is refused stays in the list with its reason. */
+export function ConfirmChosen({ rows, selection, onRefused }: {
+  rows: ProposalRow[]; selection: Selection; onRefused: (reasons: Record<string, string>) => void
+}) {
+  const navigate = useNavigate()
+  const count = selection.chosen.length
+  const form = useCommandForm({
+    name: 'confirm-proposals',
+    initial: {},
+    check: () => (count === 0 ? [{ field: 'select-all', message: 'Tick the pupils whose entries you confirm' }] : []),
+    send: (_, keyFor) => {
+      const pupils = selection.chosen.map(pupil => ({ pupil }))
+      return confirmProposals(pupils, { key: keyFor(pupils) })
+    },
+    done: answer => {
+      selection.clear()
+      onRefused(reasons(answer.results))
+      readAgain()
+      void navigate('/register/proposals', { replace: true, state: { done: bulkWords(answer.results, 'Placed on the SEN register:', rows) } })
+    },
+  })
+  return (
+    <div className="wm-bulk">
+      <p className="wm-bulk__line" role="status">{count === 0 ? 'Tick pupils to confirm their entries together' : `${count} selected`}</p>
+      <CommandPageForm form={form} submit={count === 0 ? 'Confirm selected' : count === 1 ? 'Confirm 1 entry' : `Confirm ${count} entries`}>{null}</CommandPageForm>
+    </div>
+  )
+}
+
+function reasons(results: RowResult[]): Record<string, string> {
+  return Object.fromEntries(results.filter(result => result.outcome === 'refused').map(result => [result.pupil, result.detail ?? 'Not recorded. Open it to see why.']))
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import { readRegister, type RegisterRow } from '../api/reports'
+import { Loaded } from '../page/Loaded'
+import { Page } from '../page/Page'
+import { schoolName, useMe } from '../shell/me'
+import { todayInSchool } from '../time/schoolDate'
+import { inWords, momentOf } from '../time/words'
+import { PrintTable } from './PrintTable'
+import { writeFilters, type Filters } from './filters'
+import { useFilters } from './useFilters'
+
+/** The whole register on paper, A4 landscape, with the line that says which register it is. */
+export default function PrintRegister() {
+  const [filters] = useFilters()
+  const { schools } = useMe()
+  const navigate = useNavigate()
+  const all = useQuery({ queryKey: ['register-whole', filters], queryFn: () => everyRow(filters) })
+  const where = filters.school ? schoolName(schools, filters.school) : 'Whole trust'
+  const known = filters.knownAt ? `, as it was known on ${inWords(filters.knownAt)}` : ''
+  return (
+    <div className="wm-landscape"><Page title="SEN register" caption={where} crumbs={[{ to: `/register?${writeFilters(filters)}`, name: 'SEN register' }]}
+      actions={<>
+        <button type="button" className="govuk-button" onClick={() => window.print()}>Print this page</button>
+        <button type="button" className="wm-link" onClick={() => void navigate(-1)}>Back</button>
+      </>}>
+      <p className="govuk-body wm-print-line">As at {inWords(filters.asAt || todayInSchool())}{known}. Printed {momentOf(new Date().toISOString())}. Confidential: dispose of securely.</p>
+      <Loaded query={all} wait="Getting the whole register…">{rows => <PrintTable rows={rows} school={!filters.school} />}</Loaded>
+    </Page></div>
+  )
+}
+
+async function everyRow(filters: Filters): Promise<RegisterRow[]> {
+  const rows: RegisterRow[] = []
+  for (let after = ''; ;) {
+    const page = await readRegister({ ...filters, limit: 100, after })
+    rows.push(...page.rows)
+    if (!page.next) return rows
+    after = page.next
+  }
+}

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { readProposals } from '../api/reports'
+
+/** Proposed entries wait for the SENCO; nothing is placed silently. */
+export function ProposalsWaiting({ school }: { school: string }) {
+  const proposals = useQuery({ queryKey: ['proposals', school], queryFn: () => readProposals({ school }) })
+  const count = proposals.data?.rows.length ?? 0
+  if (count === 0) return null
+  return (
+    <p className="govuk-inset-text wm-waiting-line wm-no-print">
+      <Link className="govuk-link" to="/register/proposals">{count === 1 ? '1 proposed entry' : `${count} proposed entries`}</Link> from the imported roll {count === 1 ? 'waits' : 'wait'} for you to confirm.
+    </p>
+  )
+}

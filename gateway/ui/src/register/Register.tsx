@@ -1,0 +1,55 @@
+import { Link } from 'react-router'
+import { withQuery } from '../api/http'
+import { Page } from '../page/Page'
+import { Refusal } from '../page/Refusal'
+import { Updating } from '../page/Updating'
+import { schoolName, useMe } from '../shell/me'
+import { useKeepsRegister } from '../shell/roles'
+import { BulkActions } from './BulkActions'
+import { FilterBar } from './FilterBar'
+import { OtherDates } from './OtherDates'
+import { ProposalsWaiting } from './ProposalsWaiting'
+import { RegisterSummary } from './RegisterSummary'
+import { RegisterTable } from './RegisterTable'
+import { onAnotherDate, writeFilters } from './filters'
+import { useFilters } from './useFilters'
+import { useRegister } from './useRegister'
+import { useSelection } from './useSelection'
+
+/** The SEN register: live, as at a date, and as it was known on a date. */
+export default function Register() {
+  const me = useMe()
+  const [filters, change] = useFilters()
+  const register = useRegister(filters)
+  const first = register.data?.pages[0]
+  const rows = register.data?.pages.flatMap(page => page.rows) ?? []
+  const keeps = useKeepsRegister() && !onAnotherDate(filters)
+  const selection = useSelection(rows.map(row => row.pupil))
+  const address = writeFilters(filters).toString()
+  return (
+    <Page title="SEN register" caption={filters.school ? schoolName(me.schools, filters.school) : 'Whole trust'}
+      actions={<>
+        <Link className="govuk-button govuk-button--secondary" to={`/register/print?${address}`}>Print</Link>
+        <a className="govuk-button govuk-button--secondary" href={withQuery('/api/reports/register.csv', filters)} download>Export CSV</a>
+      </>}>
+      <OtherDates filters={filters} onChange={change} />
+      {keeps && <ProposalsWaiting school={filters.school} />}
+      <FilterBar filters={filters} onChange={change} />
+      {register.error && !first && <Refusal failure={register.error} again={() => void register.refetch()} />}
+      {!first && !register.error && <p className="govuk-body" role="status">Loading the register…</p>}
+      {first && (
+        <>
+          <Updating shown={first.updating} />
+          <RegisterSummary page={first} shown={rows.length} filters={filters} onChange={change} />
+          {keeps && rows.length > 0 && <BulkActions selection={selection} rows={rows} />}
+          {rows.length > 0 && <RegisterTable rows={rows} filters={filters} onChange={change} selection={keeps ? selection : undefined} stale={register.isPlaceholderData} />}
+          {register.hasNextPage && (
+            <button type="button" className="govuk-button govuk-button--secondary" aria-disabled={register.isFetchingNextPage} onClick={() => void register.fetchNextPage()}>
+              {register.isFetchingNextPage ? 'Loading…' : `Show the next ${Math.min(100, first.total - rows.length)}`}
+            </button>
+          )}
+        </>
+      )}
+    </Page>
+  )
+}

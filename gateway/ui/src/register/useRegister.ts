@@ -1,0 +1,17 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { readRegister } from '../api/reports'
+import type { Filters } from './filters'
+
+export const pageSize = 100
+
+/** The register's rows for these filters, page by page; asks again while what was just recorded is still on its way. */
+export function useRegister(filters: Filters) {
+  return useInfiniteQuery({
+    queryKey: ['register', filters],
+    queryFn: ({ pageParam, signal }) => readRegister({ ...filters, limit: pageSize, after: pageParam }, signal),
+    initialPageParam: '',
+    getNextPageParam: page => page.next ?? undefined,
+    refetchInterval: query => (query.state.data?.pages[0]?.updating ? 2000 : false),
+    placeholderData: before => before,
+  })
+}

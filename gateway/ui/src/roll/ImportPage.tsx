@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { readImport, type RollImport } from '../api/roll'
+import { Loaded } from '../page/Loaded'
+import { Page } from '../page/Page'
+import { schoolName, useMe } from '../shell/me'
+import { Finished } from './Finished'
+import { Mapping } from './Mapping'
+import { Preview } from './Preview'
+import { Progress } from './Progress'
+import { Refused, Reversed } from './Ended'
+
+const titles: Record<string, string> = {
+  reading: 'Reading the file', 'needs-mapping': 'Match the columns', preview: 'Check before importing',
+  running: 'Importing the roll', finished: 'Roll imported', refused: 'The file was not imported', reversed: 'Import reversed',
+}
+
+/** One import, at whichever step it stands; followed while the service works. */
+export default function ImportPage() {
+  const { id = '' } = useParams()
+  const { schools } = useMe()
+  const query = useQuery({
+    queryKey: ['import', id],
+    queryFn: () => readImport(id),
+    refetchInterval: ({ state }) => (state.data?.state === 'reading' || state.data?.state === 'running' ? 1000 : false),
+  })
+  const found = query.data
+  const caption = found && `${found.fileName}, ${schoolName(schools, found.school)}`
+  return (
+    <Page title={found ? (titles[found.state] ?? 'Import') : 'Import'} caption={caption} crumbs={[{ to: '/roll', name: 'Roll imports' }]}>
+      <Loaded query={query}>{each => <Step roll={each} />}</Loaded>
+    </Page>
+  )
+}
+
+function Step({ roll }: { roll: RollImport }) {
+  switch (roll.state) {
+    case 'reading': return <Progress roll={roll} doing="Reading" note="You can leave this page. The import waits for you under Roll imports." />
+    case 'running': return <Progress roll={roll} doing="Importing" note="You can leave this page. The import goes on by itself." />
+    case 'needs-mapping': return <Mapping roll={roll} />
+    case 'preview': return <Preview roll={roll} />
+    case 'finished': return <Finished roll={roll} />
+    case 'refused': return <Refused roll={roll} />
+    case 'reversed': return <Reversed roll={roll} />
+  }
+}

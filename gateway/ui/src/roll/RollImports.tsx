@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { readImports, type ImportSummary } from '../api/roll'
+import { Loaded } from '../page/Loaded'
+import { Page } from '../page/Page'
+import { schoolName, useMe } from '../shell/me'
+import { useSchool } from '../shell/school'
+import { ImportLine } from './ImportLine'
+
+/** The imports of a school's roll, newest first. */
+export default function RollImports() {
+  const school = useSchool()
+  const { schools } = useMe()
+  const query = useQuery({ queryKey: ['imports', school], queryFn: () => readImports(school) })
+  return (
+    <Page title="Roll imports" caption={school ? schoolName(schools, school) : 'Whole trust'} actions={<Link className="govuk-button" to="/roll/new">Import a roll</Link>}>
+      <Loaded query={query}>{({ imports }) => (imports.length === 0 ? <NoImports /> : <Imports imports={imports} school={school === null} />)}</Loaded>
+    </Page>
+  )
+}
+
+function Imports({ imports, school }: { imports: ImportSummary[]; school: boolean }) {
+  return (
+    <table className="wm-table wm-stack">
+      <caption className="govuk-visually-hidden">Imports, newest first</caption>
+      <thead><tr><th scope="col">File</th>{school && <th scope="col">School</th>}<th scope="col">Started</th><th scope="col">By</th><th scope="col">State</th><th scope="col">Pupils in it</th></tr></thead>
+      <tbody>{imports.map(each => <ImportLine key={each.id} each={each} school={school} />)}</tbody>
+    </table>
+  )
+}
+
+function NoImports() {
+  return (
+    <div className="wm-empty">
+      <p className="govuk-body"><strong>No roll has been imported for this school yet.</strong></p>
+      <p className="govuk-body">Export the roll from your management information system as a Common Transfer File or CSV, and bring it in. Nobody types pupils in.</p>
+      <Link className="govuk-button" to="/roll/new">Import a roll</Link>
+    </div>
+  )
+}
