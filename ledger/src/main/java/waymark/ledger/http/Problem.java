@@ -65,6 +65,17 @@ public final class Problem extends RuntimeException {
     return new Problem(409, "broken-rule", "This cannot be done", detail, rule, List.of());
   }
 
+  /**
+   * As {@link #brokenRule(String, String)}, naming the field in which it can be put right.
+   *
+   * @param status 409, or 422 where the field's value can never be right
+   */
+  public static Problem brokenRule(
+      int status, String rule, @Nullable String pointer, String detail) {
+    var errors = pointer == null ? List.<FieldError>of() : List.of(new FieldError(pointer, detail));
+    return new Problem(status, "broken-rule", "This cannot be done", detail, rule, errors);
+  }
+
   /** 422: fields to mend. */
   public static Problem invalid(List<FieldError> errors) {
     var detail =

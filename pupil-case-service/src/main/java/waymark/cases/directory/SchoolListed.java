@@ -21,4 +21,8 @@ public record SchoolListed(
   public String stream() {
     return DirectoryStreams.school(school);
   }
+
+  SchoolListed listedOn(LocalDate day) {
+    return new SchoolListed(school, urn, laCode, establishment, name, phase, type, day);
+  }
 }

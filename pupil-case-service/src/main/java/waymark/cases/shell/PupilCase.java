@@ -20,6 +20,7 @@ import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.PupilStream;
 import waymark.cases.pupil.SchoolDay;
+import waymark.cases.pupil.SentBy;
 import waymark.cases.register.ChangeProvision;
 import waymark.cases.register.ConfirmProposal;
 import waymark.cases.register.CorrectRegisterEntry;
@@ -47,7 +48,7 @@ public class PupilCase {
   /** Out of the sender's schools means not there; decided on an older view means look again. */
   @CommandHandlerInterceptor
   void guard(CommandMessage<?> command) {
-    SentBy.of(command).mayReach(state).decidedOn(state.seq());
+    SentBy.of(command.getMetaData()).mayReach(state).decidedOn(state.seq());
   }
 
   @CommandHandler
@@ -115,7 +116,7 @@ public class PupilCase {
   private ObjectNode applied(List<PupilEvent> events) {
     events.forEach(AggregateLifecycle::apply);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.put("seq", state.seq());
+    answer.put("seq", state.seq()).put("changed", !events.isEmpty());
     ArrayNode flags = answer.putArray("flags");
     RegisterPolicy.flags(state).forEach(flags::add);
     return answer;

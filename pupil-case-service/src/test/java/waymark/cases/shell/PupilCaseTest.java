@@ -18,6 +18,7 @@ import waymark.cases.pupil.ChangedSince;
 import waymark.cases.pupil.LeftSchool;
 import waymark.cases.pupil.NoSuchPupil;
 import waymark.cases.pupil.Provision;
+import waymark.cases.pupil.SentBy;
 import waymark.cases.register.PlacePupilOnRegister;
 import waymark.cases.roll.RecordRollRow;
 

@@ -1,18 +1,13 @@
-package waymark.cases.shell;
+package waymark.cases.pupil;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.axonframework.commandhandling.CommandMessage;
 import org.jspecify.annotations.Nullable;
-import waymark.cases.pupil.ChangedSince;
-import waymark.cases.pupil.Enrolment;
-import waymark.cases.pupil.NoSuchPupil;
-import waymark.cases.pupil.PupilState;
 
 /**
- * What a command's sender may reach and has seen; travels beside the command as Axon metadata.
+ * What a command's sender may reach and has seen; travels beside the command as metadata.
  *
  * @param schools the schools whose pupils the sender may work on; null for all of the trust's
  * @param seen the newest event of the pupil that the sender's screen showed; null where that does
@@ -28,10 +23,10 @@ public record SentBy(@Nullable Set<UUID> schools, @Nullable Long seen) {
    */
   public static final SentBy THE_SERVICE = new SentBy(null, null);
 
-  static SentBy of(CommandMessage<?> command) {
+  public static SentBy of(Map<String, ?> metadata) {
     @SuppressWarnings("unchecked")
-    Set<UUID> schools = (Set<UUID>) command.getMetaData().get(SCHOOLS);
-    return new SentBy(schools, (Long) command.getMetaData().get(SEEN));
+    Set<UUID> schools = (Set<UUID>) metadata.get(SCHOOLS);
+    return new SentBy(schools, (Long) metadata.get(SEEN));
   }
 
   public Map<String, Object> asMetadata() {
@@ -48,7 +43,7 @@ public record SentBy(@Nullable Set<UUID> schools, @Nullable Long seen) {
   /**
    * @throws NoSuchPupil when the pupil's present school, or last one, is not among the sender's
    */
-  SentBy mayReach(PupilState state) {
+  public SentBy mayReach(PupilState state) {
     Enrolment enrolment = state.enrolment();
     if (schools != null && (enrolment == null || !schools.contains(enrolment.lastSchool()))) {
       throw new NoSuchPupil();
@@ -59,7 +54,7 @@ public record SentBy(@Nullable Set<UUID> schools, @Nullable Long seen) {
   /**
    * @throws ChangedSince when the case has moved on from what the sender saw
    */
-  SentBy decidedOn(long seq) {
+  public SentBy decidedOn(long seq) {
     if (seen != null && seen != seq) {
       throw new ChangedSince(seq);
     }

@@ -1,0 +1,8 @@
+package waymark.cases.directory;
+
+/** Something the trust administrator asks of one school, person or policy item. */
+public sealed interface DirectoryCommand
+    permits ListSchool, AddPerson, AddFirstAdministrator, GrantRole, WithdrawRole, CorrectPolicy {
+  /** The stream it is decided on. */
+  String stream();
+}

@@ -1,0 +1,56 @@
+package waymark.cases.directory;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.ledgers.ServiceLedger;
+import waymark.cases.ledgers.TrustSettings;
+import waymark.ledger.access.Grants;
+import waymark.ledger.feed.Topic;
+import waymark.ledger.feed.View;
+
+/**
+ * Follows the directory's own topic, as every other service does, so that all know the same people
+ * and policy.
+ */
+@Configuration(proxyBeanMethods = false)
+class DirectoryFeed {
+  /** How long a command of the directory waits for its own effect to be seen here. */
+  static final Duration AT_MOST = Duration.ofSeconds(2);
+
+  @Bean
+  PolicyData policyData() {
+    return new PolicyData();
+  }
+
+  @Bean
+  DirectoryView directoryView(ServiceLedger directory) {
+    return new DirectoryView(directory.keys());
+  }
+
+  @Bean(initMethod = "start")
+  View directoryTopic(
+      TrustSettings settings,
+      Grants grants,
+      DirectoryView view,
+      PolicyData policy,
+      MeterRegistry meters) {
+    Topic topic = new Topic(settings.kafkaBootstrap(), settings.topic("directory"));
+    View feed =
+        new View(
+            "pupil-case-directory",
+            topic,
+            received -> {
+              ObjectNode body = received.body();
+              if (body != null) {
+                grants.told(received.type(), body);
+                view.told(received.type(), body);
+                policy.told(received.type(), body);
+              }
+            });
+    feed.bindTo(meters);
+    return feed;
+  }
+}

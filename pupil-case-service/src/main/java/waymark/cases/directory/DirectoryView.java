@@ -1,0 +1,156 @@
+package waymark.cases.directory;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.personal.Keys;
+import waymark.ledger.personal.Sealed;
+
+/**
+ * Schools and people as the directory's own messages tell them, in memory. Names stay sealed until
+ * they are asked for.
+ */
+public final class DirectoryView {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final Keys keys;
+  private final Map<UUID, ListedSchool> schools = new ConcurrentHashMap<>();
+  private final Map<UUID, KnownPerson> people = new ConcurrentHashMap<>();
+  private final Map<UUID, GivenGrant> grants = new ConcurrentHashMap<>();
+
+  /** A school as it is answered. */
+  public record ListedSchool(
+      UUID id,
+      String urn,
+      String laCode,
+      String establishment,
+      String name,
+      String phase,
+      String type) {}
+
+  /** A grant as it is answered; {@code withdrawnOn} is the first day it no longer holds. */
+  public record GivenGrant(
+      UUID grant,
+      UUID person,
+      String role,
+      @Nullable UUID school,
+      LocalDate from,
+      @Nullable LocalDate until,
+      @Nullable LocalDate withdrawnOn) {}
+
+  private record KnownPerson(UUID person, String subject, Sealed name) {}
+
+  /**
+   * @param keys of the directory's people
+   */
+  public DirectoryView(Keys keys) {
+    this.keys = keys;
+  }
+
+  /** Takes one message of the directory's topic. */
+  public void told(String type, ObjectNode body) {
+    switch (type) {
+      case "directory.school-listed" -> school(body);
+      case "directory.person-added" -> person(body);
+      case "directory.role-granted" -> granted(body);
+      case "directory.role-withdrawn" ->
+          grants.computeIfPresent(
+              id(body, "grant"), (id, g) -> withdrawn(g, LocalDate.parse(text(body, "on"))));
+      default -> {}
+    }
+  }
+
+  public List<ListedSchool> schools() {
+    return schools.values().stream().sorted(Comparator.comparing(ListedSchool::name)).toList();
+  }
+
+  public Optional<ListedSchool> school(UUID id) {
+    return Optional.ofNullable(schools.get(id));
+  }
+
+  /**
+   * The school with this local authority code and establishment number, which is how a CTF names
+   * it.
+   */
+  public Optional<ListedSchool> school(String laCode, String establishment) {
+    return schools.values().stream()
+        .filter(s -> s.laCode().equals(laCode) && s.establishment().equals(establishment))
+        .findFirst();
+  }
+
+  public List<UUID> people() {
+    return people.values().stream().map(KnownPerson::person).toList();
+  }
+
+  public Optional<String> subject(UUID person) {
+    return Optional.ofNullable(people.get(person)).map(KnownPerson::subject);
+  }
+
+  /** A person's name; empty where the person is unknown or their key is gone. */
+  public Optional<String> name(UUID person) {
+    return Optional.ofNullable(people.get(person)).flatMap(p -> keys.open(p.name()));
+  }
+
+  public List<GivenGrant> grants(UUID person) {
+    return grants.values().stream()
+        .filter(g -> g.person().equals(person))
+        .sorted(Comparator.comparing(GivenGrant::from).thenComparing(GivenGrant::grant))
+        .toList();
+  }
+
+  private void school(ObjectNode body) {
+    UUID id = id(body, "school");
+    schools.put(
+        id,
+        new ListedSchool(
+            id,
+            text(body, "urn"),
+            text(body, "laCode"),
+            text(body, "establishment"),
+            text(body, "name"),
+            text(body, "phase"),
+            text(body, "type")));
+  }
+
+  private void person(ObjectNode body) {
+    UUID id = id(body, "person");
+    Sealed name = JSON.treeToValue(body.required("name"), Sealed.class);
+    people.put(id, new KnownPerson(id, text(body, "subject"), name));
+  }
+
+  private void granted(ObjectNode body) {
+    UUID id = id(body, "grant");
+    String school = body.path("school").asString(null);
+    String until = body.path("until").asString(null);
+    grants.put(
+        id,
+        new GivenGrant(
+            id,
+            id(body, "person"),
+            text(body, "role"),
+            school == null ? null : UUID.fromString(school),
+            LocalDate.parse(text(body, "from")),
+            until == null ? null : LocalDate.parse(until),
+            null));
+  }
+
+  private static GivenGrant withdrawn(GivenGrant g, LocalDate on) {
+    return new GivenGrant(g.grant(), g.person(), g.role(), g.school(), g.from(), g.until(), on);
+  }
+
+  private static String text(ObjectNode body, String field) {
+    return body.required(field).stringValue();
+  }
+
+  private static UUID id(JsonNode body, String field) {
+    return UUID.fromString(body.required(field).stringValue());
+  }
+}

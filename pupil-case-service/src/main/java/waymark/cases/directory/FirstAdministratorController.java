@@ -1,0 +1,78 @@
+package waymark.cases.directory;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.security.MessageDigest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.ledgers.ServiceLedger;
+import waymark.cases.web.Fields;
+import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.SignedIn;
+import waymark.ledger.http.CommandAnswer;
+import waymark.ledger.http.CommandIds;
+import waymark.ledger.http.Problem;
+import waymark.ledger.store.AlreadyReserved;
+import waymark.ledger.store.CommandOrigin;
+
+/**
+ * Makes the first administrator of an empty trust: somebody signed in who holds the code printed at
+ * its start. Once.
+ */
+@RestController
+class FirstAdministratorController {
+  private final DirectoryCommands commands;
+  private final ServiceLedger directory;
+  private final String code;
+
+  FirstAdministratorController(
+      DirectoryCommands commands,
+      ServiceLedger directory,
+      @Value("${waymark.first-administrator-code}") String code) {
+    this.commands = commands;
+    this.directory = directory;
+    this.code = code;
+  }
+
+  record FirstAdministratorForm(@Nullable String code, @Nullable String name) {}
+
+  @PostMapping("/api/directory/first-administrator")
+  @SignedIn
+  ResponseEntity<ObjectNode> make(
+      @RequestBody FirstAdministratorForm form,
+      @CurrentActor String subject,
+      CommandOrigin origin) {
+    Fields fields = new Fields();
+    var given = fields.required("/code", form.code(), String::strip);
+    var name = fields.required("/name", form.name(), PersonName::of);
+    fields.check();
+    if (code.isBlank()
+        || !MessageDigest.isEqual(code.getBytes(UTF_8), given.value().getBytes(UTF_8))) {
+      throw Problem.invalid(
+          "/code", "This is not the code that was printed when the trust was set up.");
+    }
+    UUID person = PersonController.idOf(subject);
+    try {
+      directory
+          .store()
+          .reservations()
+          .reserve("first-administrator", DirectoryStreams.person(person), origin.commandId());
+    } catch (AlreadyReserved taken) {
+      throw Problem.brokenRule(
+          "first-administrator-once",
+          "The trust has its first administrator. Ask them to give you access.");
+    }
+    UUID grant = CommandIds.derive(origin.commandId(), "grant");
+    return CommandAnswer.created(
+        URI.create("/api/directory/people/" + person),
+        "directory",
+        commands.send(new AddFirstAdministrator(person, subject, name.value(), grant), origin));
+  }
+}

@@ -1,0 +1,118 @@
+package waymark.cases.directory;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.directory.DirectoryView.GivenGrant;
+import waymark.cases.pupil.InvalidValue;
+import waymark.cases.pupil.Text;
+import waymark.cases.web.Fields;
+import waymark.ledger.access.MayUse;
+import waymark.ledger.http.CommandAnswer;
+import waymark.ledger.http.CommandIds;
+import waymark.ledger.http.Problem;
+import waymark.ledger.store.CommandOrigin;
+
+/** The people who may sign in, and what they were granted. */
+@RestController
+@RequestMapping("/api/directory/people")
+class PersonController {
+  private final DirectoryView view;
+  private final DirectoryCommands commands;
+
+  PersonController(DirectoryView view, DirectoryCommands commands) {
+    this.view = view;
+    this.commands = commands;
+  }
+
+  record ShownPerson(UUID person, @Nullable String name, String subject, List<GivenGrant> grants) {}
+
+  record People(List<ShownPerson> people) {}
+
+  /**
+   * @param subject how the sign-in provider names the person
+   */
+  record PersonForm(@Nullable String name, @Nullable String subject) {}
+
+  record GrantForm(String role, @Nullable UUID school, LocalDate from, @Nullable LocalDate until) {}
+
+  record WithdrawForm(LocalDate on) {}
+
+  @GetMapping
+  @MayUse(Roles.TRUST_ADMINISTRATOR)
+  People people() {
+    return new People(view.people().stream().map(this::shown).toList());
+  }
+
+  @PostMapping
+  @MayUse(Roles.TRUST_ADMINISTRATOR)
+  ResponseEntity<ObjectNode> add(@RequestBody PersonForm form, CommandOrigin origin) {
+    Fields fields = new Fields();
+    var name = fields.required("/name", form.name(), PersonName::of);
+    var subject = fields.required("/subject", form.subject(), PersonController::subject);
+    fields.check();
+    UUID person = idOf(subject.value());
+    return CommandAnswer.created(
+        URI.create("/api/directory/people/" + person),
+        "directory",
+        commands.send(new AddPerson(person, subject.value(), name.value()), origin));
+  }
+
+  @PostMapping("/{person}/grants")
+  @MayUse(Roles.TRUST_ADMINISTRATOR)
+  ResponseEntity<ObjectNode> grant(
+      @PathVariable UUID person, @RequestBody GrantForm form, CommandOrigin origin) {
+    if (form.school() != null && view.school(form.school()).isEmpty()) {
+      throw Problem.invalid("/school", "This is not a school of the trust.");
+    }
+    UUID grant = CommandIds.derive(origin.commandId(), "grant");
+    return CommandAnswer.created(
+        URI.create("/api/directory/people/" + person),
+        "directory",
+        commands.send(
+            new GrantRole(person, grant, form.role(), form.school(), form.from(), form.until()),
+            origin));
+  }
+
+  @PostMapping("/{person}/grants/{grant}/withdraw")
+  @MayUse(Roles.TRUST_ADMINISTRATOR)
+  ResponseEntity<ObjectNode> withdraw(
+      @PathVariable UUID person,
+      @PathVariable UUID grant,
+      @RequestBody WithdrawForm form,
+      CommandOrigin origin) {
+    return CommandAnswer.done(
+        "directory", commands.send(new WithdrawRole(person, grant, form.on()), origin));
+  }
+
+  /** One sign-in, one person: the id follows from how the provider names them. */
+  static UUID idOf(String subject) {
+    return CommandIds.of("person", subject);
+  }
+
+  private ShownPerson shown(UUID person) {
+    return new ShownPerson(
+        person,
+        view.name(person).orElse(null),
+        view.subject(person).orElse(""),
+        view.grants(person));
+  }
+
+  private static String subject(String raw) {
+    String text = Text.line(raw, 255, "The sign-in name");
+    if (text.isEmpty()) {
+      throw new InvalidValue("Give the name by which the sign-in provider knows the person.");
+    }
+    return text;
+  }
+}

@@ -1,0 +1,90 @@
+package waymark.cases.directory;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.directory.DirectoryView.ListedSchool;
+import waymark.ledger.access.Actor;
+import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.MayUse;
+import waymark.ledger.access.SignedIn;
+import waymark.ledger.http.CommandAnswer;
+import waymark.ledger.http.IdempotencyKey;
+import waymark.ledger.http.Problem;
+import waymark.ledger.store.Appended;
+import waymark.ledger.store.CommandOrigin;
+
+/** The schools of the trust. */
+@RestController
+@RequestMapping("/api/directory/schools")
+class SchoolController {
+  private static final int LARGEST_FILE = 2_000_000;
+
+  private final DirectoryView view;
+  private final DirectoryCommands commands;
+
+  SchoolController(DirectoryView view, DirectoryCommands commands) {
+    this.view = view;
+    this.commands = commands;
+  }
+
+  record Schools(List<ListedSchool> schools) {}
+
+  record RowProblem(long line, String detail) {}
+
+  record Listed(
+      String ledger, long position, int listed, int unchanged, List<RowProblem> problems) {}
+
+  @GetMapping
+  @SignedIn
+  Schools schools(@CurrentActor Actor actor) {
+    return new Schools(view.schools());
+  }
+
+  @PostMapping
+  @MayUse(Roles.TRUST_ADMINISTRATOR)
+  ResponseEntity<ObjectNode> list(@RequestBody SchoolForm form, CommandOrigin origin) {
+    ListSchool command = form.command();
+    URI where = URI.create("/api/directory/schools/" + command.school());
+    return CommandAnswer.created(where, "directory", commands.send(command, origin));
+  }
+
+  @PostMapping(path = "/import", consumes = "text/csv")
+  @MayUse(Roles.TRUST_ADMINISTRATOR)
+  ResponseEntity<Listed> listAll(@RequestBody byte[] file, IdempotencyKey key) {
+    if (file.length > LARGEST_FILE) {
+      throw Problem.of(
+          413,
+          "body-too-large",
+          "Too much at once",
+          "The file is larger than 2 MB. Keep only your trust's schools.");
+    }
+    List<RowProblem> problems = new ArrayList<>();
+    int listed = 0;
+    int unchanged = 0;
+    long position = 0;
+    for (SchoolsCsv.Row row : SchoolsCsv.read(file)) {
+      try {
+        ListSchool command = row.school().command();
+        Appended appended = commands.sendOnly(command, key.row(command.urn(), command.toString()));
+        boolean changed = appended.answer().path("changed").asBoolean(true);
+        listed += changed ? 1 : 0;
+        unchanged += changed ? 0 : 1;
+        position = Math.max(position, appended.position());
+      } catch (Problem mend) {
+        problems.add(new RowProblem(row.line(), mend.body().detail()));
+      }
+    }
+    commands.await(position);
+    return ResponseEntity.ok()
+        .header("Waymark-Position", "directory=" + position)
+        .body(new Listed("directory", position, listed, unchanged, problems));
+  }
+}

@@ -1,0 +1,42 @@
+package waymark.cases.ledgers;
+
+import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.axonframework.config.Configuration;
+import waymark.ledger.personal.KeyRing;
+import waymark.ledger.personal.TrustKey;
+import waymark.ledger.publish.PublicMessages;
+import waymark.ledger.publish.Publisher;
+import waymark.ledger.publish.Topic;
+import waymark.ledger.publish.TopicCheck;
+import waymark.ledger.store.LedgerStore;
+
+/** Opens ledgers with what this service was given at its start. */
+public record Opening(
+    TrustSettings settings,
+    MongoClient ledgers,
+    MongoClient keys,
+    TrustKey trust,
+    MeterRegistry meters) {
+  /**
+   * @param name of the ledger and of its database
+   * @param aggregates makes, of store and keys, the aggregates that are recorded in it
+   */
+  public ServiceLedger open(
+      String name,
+      PublicMessages messages,
+      BiFunction<LedgerStore, KeyRing, Configuration> aggregates) {
+    Topic topic =
+        new Topic(
+            settings.ledgerId(name),
+            settings.topic(name),
+            Map.of("bootstrap.servers", settings.kafkaBootstrap()));
+    LedgerStore store = LedgerStore.open(ledgers, name, List.of(new TopicCheck(topic)));
+    KeyRing ring = KeyRing.open(keys, name, trust, store.lastPosition());
+    return new ServiceLedger(
+        store, ring, new Publisher(store, messages, topic, meters), aggregates);
+  }
+}

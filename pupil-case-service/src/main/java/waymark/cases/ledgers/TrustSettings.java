@@ -1,0 +1,27 @@
+package waymark.cases.ledgers;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where this trust's record is kept.
+ *
+ * @param cell the deployment's name; stands in topics and in the ledgers' ids
+ * @param mongodbUri the ledgers' database server, with {@code retryWrites=false}
+ * @param keysUri the key stores' own
+ * @param kafkaBootstrap the broker's addresses
+ * @param trustKeyFile the trust's key, outside every database
+ */
+@ConfigurationProperties("waymark")
+public record TrustSettings(
+    String cell, String mongodbUri, String keysUri, String kafkaBootstrap, Path trustKeyFile) {
+  /** The id of a ledger, as every record on its topic names it. */
+  String ledgerId(String ledger) {
+    return cell + "/" + ledger + "/1";
+  }
+
+  /** The name of a ledger's topic. */
+  public String topic(String ledger) {
+    return cell + "." + ledger;
+  }
+}

@@ -1,0 +1,79 @@
+package waymark.cases.shell;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import waymark.cases.ledgers.Opening;
+import waymark.cases.ledgers.PupilCommands;
+import waymark.cases.ledgers.ServiceLedger;
+import waymark.cases.ledgers.TrustSettings;
+import waymark.cases.publishing.DirectoryMessages;
+import waymark.cases.publishing.PupilCaseMessages;
+import waymark.cases.pupil.PolicyInForce;
+import waymark.ledger.http.RequestHash;
+import waymark.ledger.personal.TrustKey;
+
+/** Opens this service's two ledgers with the application. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TrustSettings.class)
+class Ledgers {
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  TrustKey trustKey(TrustSettings settings) {
+    return TrustKey.read(settings.trustKeyFile());
+  }
+
+  @Bean
+  RequestHash requestHash(TrustKey trust) {
+    return request -> trust.hmac("request", request);
+  }
+
+  @Bean
+  MongoClient ledgerClient(TrustSettings settings) {
+    return MongoClients.create(settings.mongodbUri());
+  }
+
+  @Bean
+  MongoClient keysClient(TrustSettings settings) {
+    return MongoClients.create(settings.keysUri());
+  }
+
+  @Bean
+  Opening opening(
+      TrustSettings settings,
+      MongoClient ledgerClient,
+      MongoClient keysClient,
+      TrustKey trust,
+      MeterRegistry meters) {
+    return new Opening(settings, ledgerClient, keysClient, trust, meters);
+  }
+
+  @Bean
+  ServiceLedger directory(Opening opening, Clock clock) {
+    return opening.open(
+        "directory",
+        new DirectoryMessages(),
+        (store, keys) -> Aggregates.ofDirectory(store, keys, clock));
+  }
+
+  @Bean
+  ServiceLedger cases(Opening opening, Clock clock, PolicyInForce policy) {
+    return opening.open(
+        "cases",
+        new PupilCaseMessages(),
+        (store, keys) -> Aggregates.ofCases(store, keys, clock, policy));
+  }
+
+  @Bean
+  PupilCommands pupilCommands(ServiceLedger cases) {
+    return new PupilCommands(cases);
+  }
+}

@@ -1,0 +1,66 @@
+package waymark.cases.shell;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.directory.AddFirstAdministrator;
+import waymark.cases.directory.AddPerson;
+import waymark.cases.directory.DirectoryEvent;
+import waymark.cases.directory.GrantPolicy;
+import waymark.cases.directory.GrantRole;
+import waymark.cases.directory.PersonState;
+import waymark.cases.directory.WithdrawRole;
+import waymark.cases.pupil.SchoolDay;
+
+/** Axon's shell round a person of the directory. */
+public class Person {
+  @AggregateIdentifier private @Nullable String stream;
+  private PersonState state = PersonState.NONE;
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  public ObjectNode handle(AddPerson c, Clock clock) {
+    return applied(GrantPolicy.add(state, c, today(clock)), "person", c.person());
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  public ObjectNode handle(AddFirstAdministrator c, Clock clock) {
+    return applied(GrantPolicy.addFirst(state, c, today(clock)), "person", c.person());
+  }
+
+  @CommandHandler
+  public ObjectNode handle(GrantRole c, Clock clock) {
+    return applied(GrantPolicy.grant(state, c, today(clock)), "grant", c.grant());
+  }
+
+  @CommandHandler
+  public ObjectNode handle(WithdrawRole c, Clock clock) {
+    return applied(GrantPolicy.withdraw(state, c, today(clock)), "grant", c.grant());
+  }
+
+  @EventSourcingHandler
+  void on(DirectoryEvent event) {
+    stream = event.stream();
+    state = state.evolve(event);
+  }
+
+  private static ObjectNode applied(List<DirectoryEvent> events, String field, UUID id) {
+    events.forEach(AggregateLifecycle::apply);
+    return JsonNodeFactory.instance.objectNode().put(field, id.toString());
+  }
+
+  private static LocalDate today(Clock clock) {
+    return SchoolDay.of(clock.instant());
+  }
+}

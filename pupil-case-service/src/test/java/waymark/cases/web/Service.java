@@ -1,0 +1,102 @@
+package waymark.cases.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import waymark.ledger.personal.TrustKey;
+import waymark.ledger.testing.TestKafka;
+import waymark.ledger.testing.TestMongo;
+import waymark.ledger.testing.TestSignIn;
+
+/** Talks to the service under test as one signed-in person. */
+public final class Service {
+  public static final String CODE = "once-and-only-once";
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final int port;
+  private final String token;
+
+  public Service(int port, String subject) {
+    this.port = port;
+    this.token = TestSignIn.token(subject);
+  }
+
+  /** An answer; its body is an empty object where it has none. */
+  public record Answer(int status, JsonNode body, HttpResponse<String> raw) {}
+
+  /** For {@code @DynamicPropertySource}: a cell of its own on real parts. */
+  public static void settings(DynamicPropertyRegistry registry, Path folder) {
+    Path trustKey = folder.resolve("trust.key");
+    TrustKey.createIfAbsent(trustKey);
+    TestSignIn.settings(registry);
+    registry.add("waymark.cell", () -> "test-" + UUID.randomUUID().toString().substring(0, 8));
+    registry.add("waymark.mongodb-uri", TestMongo::uri);
+    registry.add("waymark.keys-uri", TestMongo::uri);
+    registry.add("waymark.kafka-bootstrap", TestKafka::bootstrap);
+    registry.add("waymark.trust-key-file", trustKey::toString);
+    registry.add("waymark.first-administrator-code", () -> CODE);
+    registry.add("management.server.port", () -> 0);
+  }
+
+  public Answer get(String path) {
+    return send(request(path).GET());
+  }
+
+  public Answer post(String path, String json) {
+    return post(path, json, UUID.randomUUID().toString());
+  }
+
+  public Answer post(String path, String json, String key) {
+    return send(json(path, key).POST(BodyPublishers.ofString(json)));
+  }
+
+  /** A decision on the state that {@code seq} names. */
+  public Answer decide(String path, String json, long seq) {
+    return send(
+        json(path, UUID.randomUUID().toString())
+            .header("If-Match", "\"" + seq + "\"")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  public Answer upload(String path, String type, byte[] file) {
+    BodyPublisher body = BodyPublishers.ofByteArray(file);
+    return send(
+        request(path)
+            .header("Content-Type", type)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(body));
+  }
+
+  private HttpRequest.Builder json(String path, String key) {
+    return request(path).header("Content-Type", "application/json").header("Idempotency-Key", key);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private static Answer send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> answer =
+          HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      String body = answer.body().isEmpty() ? "{}" : answer.body();
+      return new Answer(answer.statusCode(), JSON.readTree(body), answer);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
