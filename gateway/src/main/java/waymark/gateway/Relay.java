@@ -1,5 +1,6 @@
 package waymark.gateway;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Passes a request on under the signed-in person's token, which it renews when needed. Of what the
@@ -27,6 +29,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+
+  /** How the client names a provider that gave no answer, as opposed to one that refused. */
+  private static final String NOT_REACHED = "invalid_token_response";
+
   private static final Set<String> PASSED_ON = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
   static {
@@ -55,7 +61,15 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
     if (request.headers().firstHeader("Upgrade") != null) {
       return Problem.ofStatus(404).response();
     }
-    var token = token(request);
+    @Nullable String token;
+    try {
+      token = token(request);
+    } catch (OAuth2AuthorizationException refused) {
+      LOG.info("a token was not renewed: {}", refused.getError().getErrorCode());
+      return NOT_REACHED.equals(refused.getError().getErrorCode())
+          ? Problem.unavailable().response()
+          : Problem.notSignedIn().response();
+    }
     if (token == null) {
       return Problem.notSignedIn().response();
     }
@@ -77,22 +91,21 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
     }
   }
 
-  /** Null when the person has to sign in again: their token ended and could not be renewed. */
+  /**
+   * Null when the person has to sign in again. One request of a session at a time asks, so that a
+   * page's many requests renew an ended token once.
+   */
   private @Nullable String token(ServerRequest request) {
     Authentication person =
         Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
     var ask =
         OAuth2AuthorizeRequest.withClientRegistrationId(SignInProvider.ID)
             .principal(person)
-            .attribute(
-                jakarta.servlet.http.HttpServletRequest.class.getName(), request.servletRequest())
+            .attribute(HttpServletRequest.class.getName(), request.servletRequest())
             .build();
-    try {
+    synchronized (WebUtils.getSessionMutex(request.session())) {
       var client = tokens.authorize(ask);
       return client == null ? null : client.getAccessToken().getTokenValue();
-    } catch (OAuth2AuthorizationException refused) {
-      LOG.info("a token was not renewed: {}", refused.getError().getErrorCode());
-      return null;
     }
   }
 }

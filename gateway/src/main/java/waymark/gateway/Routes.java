@@ -1,5 +1,6 @@
 package waymark.gateway;
 
+import static org.springframework.cloud.gateway.server.mvc.filter.AfterFilterFunctions.removeResponseHeader;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
@@ -28,7 +29,14 @@ class Routes {
 
   private static RouterFunction<ServerResponse> to(
       String name, RequestPredicate addresses, URI service, Relay relay) {
-    return route(name).route(addresses, http()).before(uri(service)).filter(relay).build();
+    return route(name)
+        .route(addresses, http())
+        .before(uri(service))
+        .filter(relay)
+        // Cookies are set at the door only, and nobody is to be asked for a bearer token.
+        .after(removeResponseHeader("Set-Cookie"))
+        .after(removeResponseHeader("WWW-Authenticate"))
+        .build();
   }
 
   private static RequestPredicate below(String name) {
