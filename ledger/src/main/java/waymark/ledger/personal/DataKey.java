@@ -55,10 +55,14 @@ final class DataKey {
   }
 
   /** In clear, for a reader that may open: sent over the authenticated internal call only. */
-  String text() throws GeneralSecurityException {
-    return Base64.getEncoder()
-        .encodeToString(
-            TinkProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
+  String text() {
+    try {
+      return Base64.getEncoder()
+          .encodeToString(
+              TinkProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Could not write a key.", e);
+    }
   }
 
   Sealed seal(String key, String kind, String text) {

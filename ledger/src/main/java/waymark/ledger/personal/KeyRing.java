@@ -1,7 +1,6 @@
 package waymark.ledger.personal;
 
 import com.mongodb.client.MongoClient;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,13 +29,13 @@ public final class KeyRing implements Keys {
   private static final String CHECK = "waymark:check";
 
   private final KeyStore store;
-  private final TrustKey trust;
+  private final Wrapping wrapping;
   private final Map<String, DataKey> held = new ConcurrentHashMap<>();
   private final Set<String> erased = ConcurrentHashMap.newKeySet();
 
   private KeyRing(KeyStore store, TrustKey trust) {
     this.store = store;
-    this.trust = trust;
+    this.wrapping = new Wrapping(trust, store.name());
   }
 
   /**
@@ -101,7 +100,7 @@ public final class KeyRing implements Keys {
     List<String> missing = notHeld(keys);
     for (int at = 0; at < missing.size(); at += BATCH) {
       List<String> batch = missing.subList(at, Math.min(at + BATCH, missing.size()));
-      store.insert(generate(batch));
+      store.insert(fresh(batch));
       // Read back, not kept: if another process was first, its key is the one.
       ready(batch);
     }
@@ -146,7 +145,7 @@ public final class KeyRing implements Keys {
     for (String key : keys) {
       DataKey dataKey = held.get(key);
       if (dataKey != null && !key.equals(CHECK)) {
-        texts.put(key, text(dataKey));
+        texts.put(key, dataKey.text());
       } else if (erased.contains(key)) {
         gone.add(key);
       }
@@ -159,7 +158,7 @@ public final class KeyRing implements Keys {
    * how many.
    */
   public long rewrap() {
-    return store.rewrap((key, old) -> wrap(key, unwrap(key, old)));
+    return store.rewrap(wrapping::again);
   }
 
   private List<String> notHeld(Collection<String> keys) {
@@ -173,7 +172,7 @@ public final class KeyRing implements Keys {
     if (wrapped == null) {
       erased.add(key);
     } else {
-      held.put(key, unwrap(key, wrapped.getData()));
+      held.put(key, wrapping.open(key, wrapped.getData()));
       // An erasure that came between the read and here wins.
       if (erased.contains(key)) {
         held.remove(key);
@@ -181,42 +180,9 @@ public final class KeyRing implements Keys {
     }
   }
 
-  private Map<String, byte[]> generate(List<String> keys) {
+  private Map<String, byte[]> fresh(List<String> keys) {
     Map<String, byte[]> wrapped = new LinkedHashMap<>();
-    for (String key : keys) {
-      try {
-        wrapped.put(key, wrap(key, DataKey.generate()));
-      } catch (GeneralSecurityException e) {
-        throw new IllegalStateException("Could not make a key.", e);
-      }
-    }
+    keys.forEach(key -> wrapped.put(key, wrapping.fresh(key)));
     return wrapped;
-  }
-
-  private byte[] wrap(String key, DataKey dataKey) {
-    try {
-      return dataKey.wrap(key, trust.wrapping());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Could not wrap a key.", e);
-    }
-  }
-
-  private DataKey unwrap(String key, byte[] wrapped) {
-    try {
-      return DataKey.unwrap(key, wrapped, trust.wrapping());
-    } catch (GeneralSecurityException e) {
-      throw new KeyStoreRefused(
-          "The trust's key in %s does not open the key store %s. Put back the key this trust's data was written with."
-              .formatted(trust.file(), store.name()),
-          e);
-    }
-  }
-
-  private static String text(DataKey dataKey) {
-    try {
-      return dataKey.text();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Could not write a key.", e);
-    }
   }
 }

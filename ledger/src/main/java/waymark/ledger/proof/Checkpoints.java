@@ -1,0 +1,51 @@
+package waymark.ledger.proof;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import waymark.ledger.store.LedgerStore;
+import waymark.ledger.store.StartCheck;
+
+/**
+ * How a service that owns ledgers signs and exports them: one key and one folder, however many
+ * ledgers.
+ */
+public final class Checkpoints {
+
+  /** How often a record that has grown is signed. */
+  public static final Duration INTERVAL = Duration.ofMinutes(1);
+
+  private final Path folder;
+  private final SigningKey key;
+
+  /**
+   * @param folder WAYMARK_CHECKPOINT_DIR, on another volume than the database
+   * @param keyFile WAYMARK_CHECKPOINT_KEY_FILE
+   * @throws IllegalStateException with what to do, when there is no such key
+   */
+  public Checkpoints(Path folder, Path keyFile) {
+    this.folder = folder;
+    this.key = SigningKey.read(keyFile);
+  }
+
+  /**
+   * For {@link LedgerStore#open}: the ledger is read-only unless it extends its newest checkpoint.
+   */
+  public StartCheck check(String ledgerId) {
+    return new ExtendsCheckpoint(ledgerId, key, new CheckpointFolder(folder, ledgerId));
+  }
+
+  /**
+   * Begins to sign a ledger, now and at the interval; to be closed before the ledger is, with a
+   * last checkpoint.
+   *
+   * @param erased the ledger's erasure list, exported with each checkpoint
+   */
+  public Checkpointer start(LedgerStore ledger, String ledgerId, Supplier<List<String>> erased) {
+    Checkpointer checkpointer =
+        new Checkpointer(ledger, ledgerId, key, new CheckpointFolder(folder, ledgerId), erased);
+    checkpointer.start(INTERVAL);
+    return checkpointer;
+  }
+}
