@@ -36,8 +36,9 @@ final class Places {
     Document stored = feeds.find(eq("_id", feed)).first();
     if (stored == null) {
       Place start = Place.start(feed, projections);
-      feeds.insertOne(start.document());
-      return start;
+      var options = new UpdateOptions().upsert(true);
+      feeds.updateOne(eq("_id", feed), new Document("$setOnInsert", start.document()), options);
+      return load(projections);
     }
     Place place = Place.read(stored);
     if (place.models().keySet().containsAll(projections)) {

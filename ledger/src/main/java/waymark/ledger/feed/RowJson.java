@@ -11,12 +11,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A row between JSON and a database document; fractions are refused, as everywhere in a ledger. */
-final class RowJson {
+public final class RowJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private RowJson() {}
 
-  static Document toDocument(ObjectNode row) {
+  public static Document toDocument(ObjectNode row) {
     var document = new Document();
     row.properties().forEach(field -> document.put(field.getKey(), toValue(field.getValue())));
     return document;
@@ -41,7 +41,7 @@ final class RowJson {
     throw new IllegalArgumentException("A row holds " + node.getNodeType() + ", which is refused.");
   }
 
-  static ObjectNode toJson(Map<?, ?> document) {
+  public static ObjectNode toJson(Map<?, ?> document) {
     ObjectNode row = JSON.objectNode();
     document.forEach((name, value) -> row.set(String.valueOf(name), toNode(value)));
     return row;

@@ -96,10 +96,14 @@ final class TopicReader implements AutoCloseable {
         LOG.error("Reader {} stops: {}", name, fork.getMessage());
         trouble = fork.getMessage();
         ended = true;
+      } catch (Overtaken overtaken) {
+        LOG.info("Reader {} reads its place again: {}", name, overtaken.getMessage());
       } catch (RuntimeException failed) {
         if (!closed()) {
-          LOG.warn("Reader {} tries again: {}", name, failed.toString());
-          trouble = "It cannot read at the moment (" + failed.getClass().getSimpleName() + ").";
+          // Not its message: that could repeat a stored value.
+          String kind = failed.getClass().getSimpleName();
+          LOG.warn("Reader {} tries again after {}", name, kind);
+          trouble = "It cannot read at the moment (" + kind + ").";
           pause(pause);
           pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
         }

@@ -1,0 +1,19 @@
+package waymark.reporting;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where this service finds what it works with.
+ *
+ * @param cell the trust's deployment, which its topics are named after
+ * @param mongodbUri the database server; read models are in {@code reporting}, who saw what in
+ *     {@code reporting-reads}
+ */
+@ConfigurationProperties("waymark")
+public record ReportingSettings(
+    String cell, String mongodbUri, String kafkaBootstrap, KeyHolder keyHolder) {
+
+  /** The service that gives out the keys of names, and this service's own sign-in to it. */
+  public record KeyHolder(URI url, URI tokenUri, String clientId, String clientSecret) {}
+}

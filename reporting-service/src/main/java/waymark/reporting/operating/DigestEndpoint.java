@@ -1,0 +1,45 @@
+package waymark.reporting.operating;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.stereotype.Component;
+import waymark.ledger.feed.Digest;
+import waymark.ledger.feed.Feed;
+import waymark.reporting.pupils.PupilProjection;
+import waymark.reporting.timeline.TimelineProjection;
+
+/**
+ * {@code GET /actuator/digest} on the management port, which only this machine reaches: each read
+ * model in one number, the same for the same log. Behind {@code ./waymark digest}.
+ */
+@Component
+@Endpoint(id = "digest")
+class DigestEndpoint {
+  private final Feed cases;
+  private final PupilProjection pupils;
+  private final TimelineProjection timelines;
+
+  DigestEndpoint(Feed cases, PupilProjection pupils, TimelineProjection timelines) {
+    this.cases = cases;
+    this.pupils = pupils;
+    this.timelines = timelines;
+  }
+
+  /**
+   * The read models of one log.
+   *
+   * @param position up to which they were read before the digests were taken
+   */
+  record Digests(long position, Map<String, Digest> models) {}
+
+  @ReadOperation
+  Digests digests() {
+    long position = cases.position();
+    Map<String, Digest> models = new TreeMap<>();
+    models.put(pupils.name(), Digest.of(cases.rows(pupils)));
+    models.put(timelines.name(), Digest.of(cases.rows(timelines)));
+    return new Digests(position, models);
+  }
+}

@@ -1,0 +1,17 @@
+package waymark.reporting.pupils;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pupil in a search.
+ *
+ * @param school the pupil's own, or the last they left
+ * @param provision on the SEN register today; absent while not on it
+ */
+public record FoundPupil(
+    UUID pupil,
+    PupilName name,
+    @Nullable UUID school,
+    @Nullable String yearGroup,
+    @Nullable String provision) {}

@@ -1,0 +1,59 @@
+package waymark.reporting.pupils;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import waymark.ledger.access.Actor;
+import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.MayUse;
+import waymark.ledger.reads.NamesPupils;
+import waymark.reporting.reading.CasesRead;
+import waymark.reporting.web.Asked;
+
+/** The entries that the schools' own systems propose and nobody has answered yet. */
+@RestController
+class ProposalController {
+  private final PupilRows rows;
+  private final NameIndex names;
+  private final CasesRead read;
+
+  ProposalController(PupilRows rows, NameIndex names, CasesRead read) {
+    this.rows = rows;
+    this.names = names;
+    this.read = read;
+  }
+
+  /** Proposed entries, by surname. */
+  record Proposals(boolean updating, List<ProposedEntry> rows) implements NamesPupils {
+    @Override
+    public Collection<UUID> namedPupils() {
+      return rows.stream().map(ProposedEntry::pupil).toList();
+    }
+  }
+
+  @GetMapping("/api/reports/proposals")
+  @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
+  Proposals proposals(
+      @RequestParam(required = false) @Nullable String school,
+      @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
+      @CurrentActor Actor actor) {
+    var schools = Asked.schools(actor, school);
+    var reached = read.atLeast(atLeast);
+    return new Proposals(
+        reached.updating(),
+        rows.proposed(schools).stream()
+            .sorted(Comparator.comparing(this::byName))
+            .map(each -> ProposedEntry.of(each, names))
+            .toList());
+  }
+
+  private String byName(PupilRows.Found found) {
+    IndexedName name = names.of(found.pupil());
+    return (name == null ? "\uffff" : name.sortKey()) + "\u0000" + found.pupil();
+  }
+}

@@ -1,0 +1,45 @@
+package waymark.reporting.pupils;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import waymark.reporting.register.Need;
+
+/**
+ * An entry that a school's own system proposes.
+ *
+ * @param start when the need was first met, where the file says so
+ * @param source the import that found it
+ */
+public record ProposedEntry(
+    UUID pupil,
+    @Nullable PupilName name,
+    NameState nameState,
+    @Nullable UUID school,
+    @Nullable String yearGroup,
+    @Nullable String provision,
+    List<Need> needs,
+    @Nullable LocalDate start,
+    String source) {
+
+  static ProposedEntry of(PupilRows.Found found, NameIndex names) {
+    PupilRow row = found.row();
+    IndexedName name = names.of(found.pupil());
+    var proposal =
+        Objects.requireNonNull(PupilPage.proposal(row.proposals().last("proposal")), "proposed");
+    JsonNode source = row.proposals().last("import");
+    return new ProposedEntry(
+        found.pupil(),
+        name == null ? null : name.name(),
+        names.stateOf(found.pupil()),
+        row.home(),
+        row.yearGroup(),
+        proposal.provision(),
+        proposal.needs(),
+        proposal.start(),
+        source == null ? "" : source.stringValue());
+  }
+}

@@ -1,0 +1,82 @@
+package waymark.reporting.pupils;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import waymark.ledger.access.Actor;
+import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.MayUse;
+import waymark.ledger.access.Scope;
+import waymark.ledger.http.Problem;
+import waymark.ledger.reads.NamesPupils;
+import waymark.reporting.SchoolTime;
+import waymark.reporting.reading.CasesRead;
+import waymark.reporting.web.Asked;
+
+/** Pupils by name, and each pupil's page. */
+@RestController
+class PupilController {
+  private static final int USUAL_SEARCH = 10;
+  private static final int LARGEST_SEARCH = 10_000;
+  private final PupilSearch search;
+  private final PupilRows rows;
+  private final PupilPage page;
+  private final CasesRead read;
+  private final Clock clock;
+
+  PupilController(PupilSearch search, PupilRows rows, PupilPage page, CasesRead read, Clock clock) {
+    this.search = search;
+    this.rows = rows;
+    this.page = page;
+    this.read = read;
+    this.clock = clock;
+  }
+
+  /** Pupils whose names match what was typed, by surname. */
+  record FoundPupils(List<FoundPupil> pupils) implements NamesPupils {
+    @Override
+    public Collection<UUID> namedPupils() {
+      return pupils.stream().map(FoundPupil::pupil).toList();
+    }
+  }
+
+  @GetMapping("/api/reports/pupils")
+  @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
+  FoundPupils search(
+      @RequestParam(required = false) @Nullable String school,
+      @RequestParam(required = false) @Nullable String q,
+      @RequestParam(required = false) @Nullable Integer limit,
+      @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
+      @CurrentActor Actor actor) {
+    Scope schools = Asked.schools(actor, school);
+    String typed = Asked.typed(q);
+    read.atLeast(atLeast);
+    return new FoundPupils(
+        search.find(
+            schools,
+            typed,
+            Asked.limit(limit, USUAL_SEARCH, LARGEST_SEARCH),
+            SchoolTime.today(clock)));
+  }
+
+  @GetMapping("/api/reports/pupils/{id}")
+  @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
+  ResponseEntity<PupilAnswer> pupil(
+      @PathVariable String id,
+      @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
+      @CurrentActor Actor actor) {
+    var reached = read.atLeast(atLeast);
+    var found =
+        rows.one(Asked.id(id), actor.scope(Asked.CASE_READERS)).orElseThrow(Problem::notFound);
+    return ResponseEntity.ok()
+        .eTag("\"" + found.seq() + "\"")
+        .body(page.of(found, SchoolTime.today(clock), reached.updating()));
+  }
+}

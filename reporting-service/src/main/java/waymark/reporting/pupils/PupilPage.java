@@ -1,0 +1,105 @@
+package waymark.reporting.pupils;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import waymark.reporting.pupils.PupilAnswer.HistoryItem;
+import waymark.reporting.pupils.PupilAnswer.Plan;
+import waymark.reporting.pupils.PupilAnswer.Proposal;
+import waymark.reporting.pupils.PupilAnswer.RegisterEntry;
+import waymark.reporting.pupils.PupilRows.Found;
+import waymark.reporting.register.Need;
+import waymark.reporting.register.RegisterFlags;
+import waymark.reporting.register.Standing;
+
+/** Puts a pupil's page together from the row, and opens what is sealed in it. */
+@Component
+class PupilPage {
+  private final NameIndex names;
+  private final Opening opening;
+
+  PupilPage(NameIndex names, Opening opening) {
+    this.names = names;
+    this.opening = opening;
+  }
+
+  PupilAnswer of(Found found, LocalDate today, boolean updating) {
+    PupilRow row = found.row();
+    Standing standing = row.standingOn(today).orElse(null);
+    IndexedName name = names.of(found.pupil());
+    boolean onRoll = standing != null && standing.school() != null;
+    return new PupilAnswer(
+        found.pupil(),
+        found.seq(),
+        updating,
+        name == null ? null : name.name(),
+        names.stateOf(found.pupil()),
+        opening.text(row.particulars().last("dateOfBirth")),
+        opening.text(row.particulars().last("upn")),
+        onRoll && standing != null ? standing.school() : row.home(),
+        onRoll && standing != null ? standing.yearGroup() : row.yearGroup(),
+        text(row.particulars().last("className")),
+        onRoll,
+        standing == null ? null : entry(row, standing),
+        proposal(row.proposals().last("proposal")),
+        history(row.proposals().last("history")),
+        standing == null ? List.of() : RegisterFlags.of(standing));
+  }
+
+  private @Nullable RegisterEntry entry(PupilRow row, Standing standing) {
+    String provision = standing.provision();
+    if (provision == null) {
+      return null;
+    }
+    return new RegisterEntry(
+        text(row.placements().last("entry")),
+        provision,
+        standing.needs(),
+        standing.since(),
+        standing.parentsTold(),
+        opening.text(row.placements().last("triedBefore")),
+        plan(row.placements().last("plan")));
+  }
+
+  private @Nullable Plan plan(@Nullable JsonNode plan) {
+    return plan == null
+        ? null
+        : new Plan(
+            opening.text(plan.required("reference")), plan.required("authority").stringValue());
+  }
+
+  static @Nullable Proposal proposal(@Nullable JsonNode proposal) {
+    return proposal == null
+        ? null
+        : new Proposal(
+            text(proposal.get("provision")),
+            needs(proposal.path("needs")),
+            day(proposal.get("start")));
+  }
+
+  private static List<Need> needs(JsonNode needs) {
+    return needs
+        .valueStream()
+        .map(n -> new Need(n.required("rank").intValue(), n.required("code").stringValue()))
+        .toList();
+  }
+
+  private static List<HistoryItem> history(@Nullable JsonNode history) {
+    return history == null
+        ? List.of()
+        : history
+            .valueStream()
+            .map(h -> new HistoryItem(h.required("provision").stringValue(), day(h.get("start"))))
+            .toList();
+  }
+
+  private static @Nullable LocalDate day(@Nullable JsonNode date) {
+    return date == null || date.isNull() ? null : LocalDate.parse(date.stringValue());
+  }
+
+  private static @Nullable String text(@Nullable JsonNode text) {
+    return text == null || text.isNull() ? null : text.stringValue();
+  }
+}

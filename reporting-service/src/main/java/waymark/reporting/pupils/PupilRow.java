@@ -1,0 +1,80 @@
+package waymark.reporting.pupils;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import waymark.reporting.register.Noted;
+import waymark.reporting.register.Period;
+import waymark.reporting.register.Segment;
+import waymark.reporting.register.Segments;
+import waymark.reporting.register.Standing;
+
+/**
+ * All that reports know of one pupil.
+ *
+ * @param facts of roll and register, in the order of their seq
+ * @param segments derived from them: where the pupil stood when, and since when that was known
+ * @param particulars name, date of birth, UPN (sealed), class
+ * @param placements entry, plan and what was tried before (sealed)
+ * @param proposals what the school's own system proposed, and its history
+ */
+public record PupilRow(
+    List<Noted> facts, List<Segment> segments, Said particulars, Said placements, Said proposals) {
+  static final PupilRow NONE =
+      new PupilRow(List.of(), List.of(), Said.NOTHING, Said.NOTHING, Said.NOTHING);
+
+  PupilRow noting(Noted noted, Instant recordedAt) {
+    List<Noted> more = new ArrayList<>(facts);
+    more.add(noted);
+    var told = Segments.after(segments, more.stream().map(Noted::fact).toList(), recordedAt);
+    return new PupilRow(List.copyOf(more), told, particulars, placements, proposals);
+  }
+
+  PupilRow saying(Said aboutThem, Said aboutTheirPlace, Said proposed) {
+    return new PupilRow(facts, segments, aboutThem, aboutTheirPlace, proposed);
+  }
+
+  /** Where the pupil stands on a date, as the record has it now. */
+  public Optional<Standing> standingOn(LocalDate date) {
+    return now()
+        .filter(period -> !period.from().isAfter(date) && period.to().isAfter(date))
+        .map(Period::standing)
+        .findFirst();
+  }
+
+  /**
+   * The school that keeps the case: the pupil's own, or the last they left; none where nothing that
+   * was said of a school still stands.
+   */
+  public @Nullable UUID home() {
+    return now()
+        .map(Period::standing)
+        .map(Standing::school)
+        .filter(Objects::nonNull)
+        .reduce((a, b) -> b)
+        .orElse(null);
+  }
+
+  /** The year group last given. */
+  public @Nullable String yearGroup() {
+    return now()
+        .map(Period::standing)
+        .map(Standing::yearGroup)
+        .filter(Objects::nonNull)
+        .reduce((a, b) -> b)
+        .orElse(null);
+  }
+
+  private java.util.stream.Stream<Period> now() {
+    return segments.stream()
+        .filter(segment -> segment.recordedTo().equals(Segment.STILL))
+        .map(Segment::period)
+        .sorted(Comparator.comparing(Period::from));
+  }
+}

@@ -1,0 +1,96 @@
+package waymark.reporting.pupils;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.type;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.BsonType;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+import waymark.ledger.access.Scope;
+import waymark.ledger.access.Scope.Schools;
+import waymark.ledger.access.Scope.WholeTrust;
+import waymark.ledger.feed.Feed;
+import waymark.ledger.feed.RowJson;
+
+/** Finds pupils' rows, the schools that may be seen always part of the query. */
+@Component
+public class PupilRows {
+  private final Feed cases;
+  private final PupilProjection projection;
+
+  PupilRows(Feed cases, PupilProjection projection) {
+    this.cases = cases;
+    this.projection = projection;
+  }
+
+  /**
+   * A row as found.
+   *
+   * @param seq the last event of the pupil's stream that is in it
+   */
+  public record Found(UUID pupil, long seq, PupilRow row) {}
+
+  public Optional<Found> one(UUID pupil, Scope scope) {
+    var stored = cases.rows(projection).find(and(eq("_id", "pupil:" + pupil), at(scope))).first();
+    return Optional.ofNullable(stored).map(this::found);
+  }
+
+  /** Those of these pupils that may be seen, by id. */
+  public Map<UUID, Found> some(Collection<UUID> pupils, Scope scope) {
+    var ids = pupils.stream().map(pupil -> "pupil:" + pupil).toList();
+    Map<UUID, Found> found = new HashMap<>();
+    for (Document stored : cases.rows(projection).find(and(in("_id", ids), at(scope)))) {
+      Found each = found(stored);
+      found.put(each.pupil(), each);
+    }
+    return found;
+  }
+
+  /** Everybody who may be seen. */
+  public List<UUID> ids(Scope scope) {
+    List<UUID> ids = new ArrayList<>();
+    cases
+        .rows(projection)
+        .find(at(scope))
+        .projection(new Document("_id", 1))
+        .batchSize(10_000)
+        .forEach(stored -> ids.add(id(stored)));
+    return ids;
+  }
+
+  /** Those for whom the school's own system proposes an entry that nobody has answered. */
+  public List<Found> proposed(Scope scope) {
+    List<Found> found = new ArrayList<>();
+    cases
+        .rows(projection)
+        .find(and(at(scope), eq("row.proposed", true)))
+        .forEach(stored -> found.add(found(stored)));
+    return found;
+  }
+
+  private static Bson at(Scope scope) {
+    return switch (scope) {
+      case WholeTrust all -> type("row.home", BsonType.STRING);
+      case Schools some -> in("row.home", some.ids().stream().map(UUID::toString).toList());
+    };
+  }
+
+  private Found found(Document stored) {
+    Document row = stored.get("row", Document.class);
+    return new Found(id(stored), stored.getLong("seq"), projection.read(RowJson.toJson(row)));
+  }
+
+  private static UUID id(Document stored) {
+    return UUID.fromString(stored.getString("_id").substring("pupil:".length()));
+  }
+}

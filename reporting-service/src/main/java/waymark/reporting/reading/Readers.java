@@ -1,0 +1,110 @@
+package waymark.reporting.reading;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import waymark.ledger.access.Grants;
+import waymark.ledger.feed.Feed;
+import waymark.ledger.feed.Topic;
+import waymark.ledger.feed.View;
+import waymark.ledger.personal.ClientCredentials;
+import waymark.ledger.personal.FetchedKeys;
+import waymark.ledger.personal.Keys;
+import waymark.ledger.reads.ReadLog;
+import waymark.reporting.ReportingSettings;
+import waymark.reporting.pupils.NameIndex;
+import waymark.reporting.pupils.PupilProjection;
+import waymark.reporting.timeline.TimelineProjection;
+import waymark.reporting.trust.TrustView;
+
+/** What this service reads: the directory and the names into memory, the cases into read models. */
+@Configuration(proxyBeanMethods = false)
+class Readers {
+  @Bean
+  MongoClient mongoClient(ReportingSettings settings) {
+    return MongoClients.create(settings.mongodbUri());
+  }
+
+  @Bean
+  MongoDatabase readModels(MongoClient client) {
+    return client.getDatabase("reporting");
+  }
+
+  @Bean
+  ReadLog readLog(MongoClient client, Clock clock) {
+    return new ReadLog(client.getDatabase("reporting-reads"), clock);
+  }
+
+  @Bean
+  Keys caseKeys(ReportingSettings settings) {
+    return keys(settings, "cases");
+  }
+
+  @Bean
+  Keys directoryKeys(ReportingSettings settings) {
+    return keys(settings, "directory");
+  }
+
+  private static Keys keys(ReportingSettings settings, String ledger) {
+    var holder = settings.keyHolder();
+    var credentials =
+        new ClientCredentials(holder.tokenUri(), holder.clientId(), holder.clientSecret(), "keys");
+    return new FetchedKeys(holder.url(), ledger, credentials);
+  }
+
+  @Bean
+  TrustView trustView(@Qualifier("directoryKeys") Keys keys) {
+    return new TrustView(keys);
+  }
+
+  @Bean
+  NameIndex nameIndex(@Qualifier("caseKeys") Keys keys) {
+    return new NameIndex(keys);
+  }
+
+  @Bean
+  PupilProjection pupilProjection() {
+    return new PupilProjection();
+  }
+
+  @Bean
+  TimelineProjection timelineProjection() {
+    return new TimelineProjection();
+  }
+
+  @Bean(initMethod = "start")
+  Feed cases(
+      ReportingSettings settings,
+      MongoDatabase readModels,
+      PupilProjection pupils,
+      TimelineProjection timelines) {
+    return new Feed("cases", topic(settings, "cases"), readModels, List.of(pupils, timelines));
+  }
+
+  @Bean(initMethod = "start")
+  View names(ReportingSettings settings, NameIndex index) {
+    return new View("names", topic(settings, "cases"), index::hear);
+  }
+
+  @Bean(initMethod = "start")
+  View directory(ReportingSettings settings, Grants grants, TrustView trust) {
+    return new View(
+        "directory",
+        topic(settings, "directory"),
+        message -> {
+          if (message.body() != null) {
+            grants.told(message.type(), message.body());
+            trust.told(message.type(), message.body());
+          }
+        });
+  }
+
+  private static Topic topic(ReportingSettings settings, String ledger) {
+    return new Topic(settings.kafkaBootstrap(), settings.cell() + "." + ledger);
+  }
+}

@@ -1,0 +1,64 @@
+package waymark.reporting.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RestController;
+import waymark.ledger.access.Actor;
+import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.MayUse;
+import waymark.reporting.SchoolTime;
+import waymark.reporting.reading.CasesRead;
+import waymark.reporting.web.Asked;
+import waymark.reporting.web.Cursors;
+
+/** The SEN register: live, as at a date, as known at a moment. */
+@RestController
+class RegisterController {
+  private static final int USUAL_PAGE = 50;
+  private static final int LARGEST_PAGE = 500;
+  private final RegisterQuery query;
+  private final CasesRead read;
+  private final Cursors cursors;
+  private final Clock clock;
+
+  RegisterController(RegisterQuery query, CasesRead read, Cursors cursors, Clock clock) {
+    this.query = query;
+    this.read = read;
+    this.cursors = cursors;
+    this.clock = clock;
+  }
+
+  @GetMapping("/api/reports/register")
+  @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
+  RegisterAnswer register(@ModelAttribute RegisterParameters asked, @CurrentActor Actor actor) {
+    RegisterQuestion question = asked.question(actor, SchoolTime.today(clock));
+    RegisterSort sort = asked.order();
+    var reached = read.atLeast(asked.position());
+    List<RegisterLine> lines = query.lines(question);
+    var page =
+        Page.of(
+            lines, sort, after(asked, actor), Asked.limit(asked.limit(), USUAL_PAGE, LARGEST_PAGE));
+    var last = page.last();
+    Instant knownAt = question.knownAt();
+    return new RegisterAnswer(
+        question.asAt(),
+        knownAt == null ? clock.instant() : knownAt,
+        reached.position(),
+        reached.updating(),
+        lines.size(),
+        RegisterAnswer.Counts.of(lines),
+        page.lines().stream().map(RegisterAnswer.Row::of).toList(),
+        last == null ? null : cursors.write(last, asked.withoutPage(actor)));
+  }
+
+  private RegisterSort.@org.jspecify.annotations.Nullable Key after(
+      RegisterParameters asked, Actor actor) {
+    String after = asked.after();
+    return after == null || after.isBlank()
+        ? null
+        : cursors.read(after, asked.withoutPage(actor), RegisterSort.Key.class);
+  }
+}

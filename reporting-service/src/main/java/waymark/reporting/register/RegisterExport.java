@@ -1,0 +1,59 @@
+package waymark.reporting.register;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RestController;
+import waymark.ledger.access.Actor;
+import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.MayUse;
+import waymark.ledger.http.NamedReads;
+import waymark.reporting.SchoolTime;
+import waymark.reporting.reading.CasesRead;
+import waymark.reporting.trust.TrustView;
+
+/** The register with the same filters, whole, as a file. */
+@RestController
+class RegisterExport {
+  private final RegisterQuery query;
+  private final CasesRead read;
+  private final TrustView trust;
+  private final NamedReads reads;
+  private final Clock clock;
+
+  RegisterExport(
+      RegisterQuery query, CasesRead read, TrustView trust, NamedReads reads, Clock clock) {
+    this.query = query;
+    this.read = read;
+    this.trust = trust;
+    this.reads = reads;
+    this.clock = clock;
+  }
+
+  @GetMapping(value = "/api/reports/register.csv", produces = "text/csv;charset=UTF-8")
+  @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
+  ResponseEntity<byte[]> export(
+      @ModelAttribute RegisterParameters asked, @CurrentActor Actor actor) {
+    RegisterQuestion question = asked.question(actor, SchoolTime.today(clock));
+    RegisterSort sort = asked.order();
+    read.atLeast(asked.position());
+    List<RegisterLine> lines =
+        query.lines(question).stream()
+            .sorted(Comparator.comparing(sort::key, sort.order()))
+            .toList();
+    reads.record(lines.stream().map(RegisterLine::pupil).toList());
+    var named =
+        ContentDisposition.attachment()
+            .filename("sen-register-" + question.asAt() + ".csv")
+            .build();
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(RegisterCsv.of(lines, trust));
+  }
+}

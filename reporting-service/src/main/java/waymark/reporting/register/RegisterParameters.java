@@ -1,0 +1,68 @@
+package waymark.reporting.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
+import waymark.ledger.access.Actor;
+import waymark.ledger.http.Problem;
+import waymark.reporting.web.Asked;
+
+/**
+ * The parameters of the register, as given.
+ *
+ * @param asAt a school date, default today
+ * @param knownAt a date (its end, Europe/London) or an instant, default now
+ * @param sort name, -name, year, provision, need or since
+ * @param after next of the page before
+ * @param atLeast waits briefly until this position of the cases ledger has been read
+ */
+public record RegisterParameters(
+    @Nullable String school,
+    @Nullable String asAt,
+    @Nullable String knownAt,
+    @Nullable String provision,
+    @Nullable String need,
+    @Nullable String year,
+    @Nullable String q,
+    @Nullable String flag,
+    @Nullable String sort,
+    @Nullable Integer limit,
+    @Nullable String after,
+    @BindParam("at-least") @Nullable Long atLeast) {
+
+  RegisterQuestion question(Actor actor, LocalDate today) {
+    if (flag != null && !flag.isBlank() && !flag.equals(RegisterQuestion.PARENTS_NOT_TOLD)) {
+      throw Problem.invalid("/flag", "Choose " + RegisterQuestion.PARENTS_NOT_TOLD + ".");
+    }
+    return new RegisterQuestion(
+        Asked.schools(actor, school),
+        Asked.asAt(asAt, today),
+        Asked.knownAt(knownAt),
+        Asked.code("provision", provision),
+        Asked.code("need", need),
+        Asked.code("year", year),
+        Asked.typed(q),
+        Asked.code("flag", flag));
+  }
+
+  RegisterSort order() {
+    String wanted = sort == null || sort.isBlank() ? "name" : sort;
+    return RegisterSort.named(wanted)
+        .orElseThrow(
+            () -> Problem.invalid("/sort", "Sort by name, -name, year, provision, need or since."));
+  }
+
+  long position() {
+    return atLeast == null ? 0 : atLeast;
+  }
+
+  /** All that a page depends on but where it begins: a cursor is good for this and nothing else. */
+  List<String> withoutPage(Actor actor) {
+    return java.util.stream.Stream.of(
+            actor.person().toString(), school, asAt, knownAt, provision, need, year, q, flag, sort)
+        .map(each -> Objects.requireNonNullElse(each, ""))
+        .toList();
+  }
+}

@@ -1,0 +1,99 @@
+package waymark.reporting.register;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.BsonType;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+import waymark.ledger.access.Scope;
+import waymark.ledger.access.Scope.Schools;
+import waymark.ledger.access.Scope.WholeTrust;
+import waymark.ledger.feed.Feed;
+import waymark.ledger.feed.RowJson;
+import waymark.reporting.pupils.IndexedName;
+import waymark.reporting.pupils.NameIndex;
+import waymark.reporting.pupils.PupilProjection;
+
+/**
+ * Asks the read model: today's register, the register as at a date and the register as known at a
+ * moment are the same query over the same index, with other dates in it.
+ */
+@Component
+public class RegisterQuery {
+  private static final String SEGMENTS = "row.segments";
+  private final Feed cases;
+  private final PupilProjection pupils;
+  private final NameIndex names;
+
+  RegisterQuery(Feed cases, PupilProjection pupils, NameIndex names) {
+    this.cases = cases;
+    this.pupils = pupils;
+    this.names = names;
+  }
+
+  /** The rows asked for, in no particular order; the schools are part of the query. */
+  public List<RegisterLine> lines(RegisterQuestion question) {
+    List<RegisterLine> lines = new ArrayList<>();
+    cases
+        .rows(pupils)
+        .find(elemMatch(SEGMENTS, segment(question)))
+        .projection(new Document(SEGMENTS + ".$", 1))
+        .batchSize(2_000)
+        .forEach(stored -> lines.add(line(stored)));
+    return question.typed().isBlank()
+        ? lines
+        : lines.stream().filter(line -> line.isCalled(question.typed())).toList();
+  }
+
+  private RegisterLine line(Document stored) {
+    UUID pupil = UUID.fromString(stored.getString("_id").substring("pupil:".length()));
+    var segments = stored.get("row", Document.class).getList("segments", Document.class);
+    Standing standing = SegmentJson.read(RowJson.toJson(segments.getFirst())).period().standing();
+    IndexedName name = names.of(pupil);
+    return new RegisterLine(pupil, standing, name, names.stateOf(pupil));
+  }
+
+  private static Bson segment(RegisterQuestion question) {
+    List<Bson> all = new ArrayList<>();
+    all.add(schools(question.schools()));
+    String provision = question.provision();
+    all.add(provision == null ? type("provision", BsonType.STRING) : eq("provision", provision));
+    long day = question.asAt().toEpochDay();
+    all.add(lte("from", day));
+    all.add(gt("to", day));
+    var knownAt = question.knownAt();
+    if (knownAt == null) {
+      all.add(eq("unsaid", Segment.STILL.toEpochMilli()));
+    } else {
+      all.add(lte("said", knownAt.toEpochMilli()));
+      all.add(gt("unsaid", knownAt.toEpochMilli()));
+    }
+    if (question.need() != null) {
+      all.add(eq("codes", question.need()));
+    }
+    if (question.year() != null) {
+      all.add(eq("year", question.year()));
+    }
+    if (RegisterQuestion.PARENTS_NOT_TOLD.equals(question.flag())) {
+      all.add(eq("told", null));
+    }
+    return and(all);
+  }
+
+  private static Bson schools(Scope scope) {
+    return switch (scope) {
+      case WholeTrust all -> type("school", BsonType.STRING);
+      case Schools some -> in("school", some.ids().stream().map(UUID::toString).toList());
+    };
+  }
+}

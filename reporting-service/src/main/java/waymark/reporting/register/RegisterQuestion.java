@@ -1,0 +1,29 @@
+package waymark.reporting.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import waymark.ledger.access.Scope;
+
+/**
+ * Which rows of the register are asked for.
+ *
+ * @param schools whose registers may be seen
+ * @param asAt the school date on which it was so
+ * @param knownAt what had been written down by then; absent for all that has been
+ * @param provision such as K; absent for any
+ * @param need a census SEN type held at any rank; absent for any
+ * @param typed words of the name, as typed; empty for any
+ * @param flag allow-listed; absent for none
+ */
+public record RegisterQuestion(
+    Scope schools,
+    LocalDate asAt,
+    @Nullable Instant knownAt,
+    @Nullable String provision,
+    @Nullable String need,
+    @Nullable String year,
+    String typed,
+    @Nullable String flag) {
+  static final String PARENTS_NOT_TOLD = "parents-not-told";
+}

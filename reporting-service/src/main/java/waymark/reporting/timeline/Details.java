@@ -1,0 +1,122 @@
+package waymark.reporting.timeline;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.reporting.SealedJson;
+import waymark.reporting.timeline.Entry.Detail;
+
+/** What a message says, field by field, in the order in which a person would tell it. */
+final class Details {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private final ObjectNode body;
+  private final Words words;
+  private final List<Detail> details = new ArrayList<>();
+
+  private Details(ObjectNode body, Words words) {
+    this.body = body;
+    this.words = words;
+  }
+
+  static List<Detail> of(ObjectNode body, Words words) {
+    var details = new Details(body, words);
+    details.readAll();
+    return List.copyOf(details.details);
+  }
+
+  private void readAll() {
+    school("school", "School");
+    school("from", "From");
+    school("to", "To");
+    say("yearGroup", "Year group", Details::year);
+    say("className", "Class", JsonNode::asString);
+    say("provision", "Provision", value -> provision(value.asString()));
+    say("needs", "Needs", Details::needs);
+    say("correctedOn", "Date corrected to", Details::day);
+    sealed("triedBefore", "Tried before");
+    if (body.path("plan").isObject()) {
+      JsonNode plan = body.get("plan");
+      details.add(new Detail("Plan", words.opened(SealedJson.read(plan.required("reference")))));
+      details.add(new Detail("Local authority", plan.required("authority").asString()));
+    }
+    sealed("how", "How");
+    if (!body.path("strike").isMissingNode() && body.get("strike").asBoolean()) {
+      details.add(new Detail("Correction", "Struck out: it did not happen"));
+    }
+    if (body.path("reason").isObject()) {
+      sealed("reason", "Reason");
+    } else {
+      say("reason", "Reason", value -> value.asString().replace('-', ' '));
+    }
+    sealed("note", "Note");
+    say("lastReviewOn", "Last review", Details::day);
+    say("history", "History", Details::history);
+    if (body.path("proposal").isObject()) {
+      JsonNode proposal = body.get("proposal");
+      String what = provision(proposal.path("provision").asString(""));
+      details.add(new Detail("Proposed", what + ", " + needs(proposal.path("needs"))));
+    }
+  }
+
+  private interface InWords {
+    String of(JsonNode value);
+  }
+
+  private void say(String field, String label, InWords inWords) {
+    if (body.hasNonNull(field)) {
+      details.add(new Detail(label, inWords.of(body.get(field))));
+    }
+  }
+
+  private void school(String field, String label) {
+    say(field, label, value -> words.school(value.asString()));
+  }
+
+  private void sealed(String field, String label) {
+    say(field, label, value -> words.opened(SealedJson.read(value)));
+  }
+
+  private static String provision(String code) {
+    return switch (code) {
+      case "N" -> "No SEN (N)";
+      case "K" -> "SEN support (K)";
+      case "E" -> "Education, health and care plan (E)";
+      default -> code;
+    };
+  }
+
+  private static String needs(JsonNode needs) {
+    return needs.isEmpty()
+        ? "no needs given"
+        : needs
+            .valueStream()
+            .map(need -> need.path("code").asString(""))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String history(JsonNode history) {
+    return history
+        .valueStream()
+        .map(each ->
+            each.path("provision").asString("")
+                + (each.hasNonNull("start") ? " from " + day(each.get("start")) : ""))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String year(JsonNode year) {
+    String code = year.asString();
+    return code.chars().allMatch(Character::isDigit)
+        ? "Year " + code
+        : code.equals("R") ? "Reception" : code;
+  }
+
+  private static String day(JsonNode date) {
+    return DAY.format(LocalDate.parse(date.asString()));
+  }
+}

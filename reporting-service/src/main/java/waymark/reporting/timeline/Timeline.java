@@ -1,0 +1,37 @@
+package waymark.reporting.timeline;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A pupil's events in words, as they had been written down by a given moment. Pure. */
+public final class Timeline {
+  private Timeline() {}
+
+  /**
+   * @param knownAt events recorded later are left out, corrections too
+   * @return in the order in which they were recorded
+   */
+  public static List<Entry> of(List<Recorded> recorded, Instant knownAt, Words words) {
+    List<Recorded> known =
+        recorded.stream().filter(each -> !each.recordedAt().isAfter(knownAt)).toList();
+    Map<Long, Long> correctedBy = new HashMap<>();
+    known.forEach(each -> each.corrects().forEach(seq -> correctedBy.put(seq, each.seq())));
+    return known.stream().map(each -> entry(each, correctedBy, words)).toList();
+  }
+
+  private static Entry entry(Recorded each, Map<Long, Long> correctedBy, Words words) {
+    return new Entry(
+        each.seq(),
+        each.position(),
+        each.type(),
+        each.occurredOn(),
+        each.recordedAt(),
+        words.person(each.actor()),
+        Titles.of(each.type()),
+        Details.of(each.body(), words),
+        each.corrects().size() == 1 ? each.corrects().getFirst() : null,
+        correctedBy.get(each.seq()));
+  }
+}

@@ -1,0 +1,78 @@
+package waymark.reporting.timeline;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import waymark.ledger.access.Actor;
+import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.MayUse;
+import waymark.ledger.feed.Feed;
+import waymark.ledger.feed.RowJson;
+import waymark.ledger.http.Problem;
+import waymark.ledger.reads.NamesPupils;
+import waymark.reporting.pupils.PupilRows;
+import waymark.reporting.reading.CasesRead;
+import waymark.reporting.register.Segment;
+import waymark.reporting.web.Asked;
+
+/** Everything recorded of a pupil, each with both dates and who recorded it. */
+@RestController
+class TimelineController {
+  private final PupilRows pupils;
+  private final Feed cases;
+  private final TimelineProjection timelines;
+  private final StaffAndSeals words;
+  private final CasesRead read;
+
+  TimelineController(
+      PupilRows pupils,
+      Feed cases,
+      TimelineProjection timelines,
+      StaffAndSeals words,
+      CasesRead read) {
+    this.pupils = pupils;
+    this.cases = cases;
+    this.timelines = timelines;
+    this.words = words;
+    this.read = read;
+  }
+
+  /** A pupil's timeline, in the order in which it was recorded. */
+  record TimelineAnswer(UUID pupil, boolean updating, List<Entry> entries) implements NamesPupils {
+    @Override
+    public Collection<UUID> namedPupils() {
+      return List.of(pupil);
+    }
+  }
+
+  @GetMapping("/api/reports/pupils/{id}/timeline")
+  @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
+  TimelineAnswer timeline(
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String knownAt,
+      @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
+      @CurrentActor Actor actor) {
+    var known = Objects.requireNonNullElse(Asked.knownAt(knownAt), Segment.STILL);
+    var reached = read.atLeast(atLeast);
+    var pupil =
+        pupils
+            .one(Asked.id(id), actor.scope(Asked.CASE_READERS))
+            .orElseThrow(Problem::notFound)
+            .pupil();
+    return new TimelineAnswer(
+        pupil, reached.updating(), Timeline.of(recorded(pupil), known, words));
+  }
+
+  private List<Recorded> recorded(UUID pupil) {
+    Document stored = cases.rows(timelines).find(new Document("_id", "pupil:" + pupil)).first();
+    Document row = stored == null ? null : stored.get("row", Document.class);
+    return row == null ? List.of() : timelines.read(RowJson.toJson(row));
+  }
+}
