@@ -49,10 +49,15 @@ public final class LedgerTopic implements AutoCloseable {
     }
   }
 
-  /** Creates the topic, with one partition. */
+  /** Creates a topic of this ledger that no other test uses, with one partition. */
   public LedgerTopic(String ledger) {
-    this.name = TestKafka.topic(ledger);
-    this.ledgerId = "test/" + ledger + "/1";
+    this(TestKafka.topic(ledger), "test/" + ledger + "/1");
+  }
+
+  /** Creates the topic of this name, with one partition. */
+  public LedgerTopic(String name, String ledgerId) {
+    this.name = name;
+    this.ledgerId = ledgerId;
     this.producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", TestKafka.bootstrap(), "linger.ms", 0),

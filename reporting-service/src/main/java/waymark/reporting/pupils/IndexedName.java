@@ -3,6 +3,7 @@ package waymark.reporting.pupils;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,10 +44,14 @@ public record IndexedName(UUID pupil, PupilName name, String sortKey, List<Strin
             name.surname(), name.forename(), name.preferredSurname(), name.preferredForename())
         .filter(part -> part != null)
         .map(Folded::of)
-        // "Ash-Grove" is found by "grove" and by "ashgrove" alike.
-        .flatMap(
-            part -> Stream.concat(Stream.of(part.replace(" ", "")), Stream.of(part.split(" "))))
+        .flatMap(part -> endings(part.split(" ")))
         .distinct()
         .toList();
+  }
+
+  /** "o sioda wren" is found by "wren", "siodaw" and "osio" alike. */
+  private static Stream<String> endings(String[] parts) {
+    return IntStream.range(0, parts.length)
+        .mapToObj(from -> String.join("", List.of(parts).subList(from, parts.length)));
   }
 }

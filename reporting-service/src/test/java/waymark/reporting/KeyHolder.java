@@ -1,0 +1,70 @@
+package waymark.reporting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.personal.KeyRing;
+import waymark.ledger.personal.Sealed;
+import waymark.ledger.personal.TrustKey;
+import waymark.ledger.testing.TestMongo;
+
+/** The owner of the keys as a reader meets it: real key rings behind the addresses it asks. */
+final class KeyHolder {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  final KeyRing cases;
+  final KeyRing directory;
+  final URI address;
+
+  KeyHolder() {
+    try {
+      var trust = TrustKey.createIfAbsent(Files.createTempDirectory("keys").resolve("trust.key"));
+      cases = KeyRing.open(TestMongo.client(), TestMongo.database("cases"), trust, 0);
+      directory = KeyRing.open(TestMongo.client(), TestMongo.database("directory"), trust, 0);
+      var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server.createContext(
+          "/token", exchange -> answer(exchange, "{\"access_token\":\"t\",\"expires_in\":300}"));
+      server.createContext("/internal/keys", this::keys);
+      server.start();
+      address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void keys(HttpExchange exchange) throws IOException {
+    JsonNode body = JSON.readTree(exchange.getRequestBody());
+    KeyRing ring = body.path("ledger").asString().equals("cases") ? cases : directory;
+    List<String> ids = body.path("keys").valueStream().map(JsonNode::asString).toList();
+    answer(exchange, JSON.writeValueAsString(ring.release(ids)));
+  }
+
+  private static void answer(HttpExchange exchange, String json) throws IOException {
+    byte[] bytes = json.getBytes(UTF_8);
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  ObjectNode seal(String pupil, String kind, String text) {
+    return json(cases.seal("pupil:" + pupil, kind, text));
+  }
+
+  ObjectNode sealPerson(String person, String name) {
+    return json(directory.seal("person:" + person, "name", name));
+  }
+
+  private static ObjectNode json(Sealed sealed) {
+    return JSON.valueToTree(sealed);
+  }
+}

@@ -1,0 +1,36 @@
+package waymark.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OperatingTest extends ReportsTest {
+
+  @Test
+  void a_rebuild_gives_the_same_digests_and_goes_on_serving() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    pupil.placed(school, "2026-01-12", "K", "SPLD");
+    read("/register?school=" + school);
+    String before = send(management, "GET", "/actuator/digest", null).body();
+    assertThat(before).contains("\"pupils\"", "\"timelines\"", "\"sha256\"");
+    var rebuilt = send(management, "POST", "/actuator/rebuild", null);
+    assertThat(rebuilt.statusCode()).isEqualTo(200);
+    assertThat(send(management, "GET", "/actuator/digest", null).body()).isEqualTo(before);
+    assertThat(read("/register?school=" + school).required("total").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void nothing_of_it_is_on_the_public_port() {
+    assertThat(send(port, "POST", "/actuator/rebuild", senco).statusCode()).isEqualTo(404);
+    assertThat(send(port, "GET", "/actuator/digest", senco).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void lag_and_position_are_metrics_and_health_tells_each_reader() {
+    assertThat(send(management, "GET", "/actuator/prometheus", null).body())
+        .contains("waymark_feed_position{", "waymark_feed_lag{", "waymark_feed_parked{")
+        .contains("reader=\"cases\"", "reader=\"names\"", "reader=\"directory\"");
+    assertThat(send(management, "GET", "/actuator/health", null).body())
+        .contains("\"status\":\"UP\"", "\"grade\":\"GREEN\"");
+  }
+}

@@ -1,0 +1,171 @@
+package waymark.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.reporting.Trust.body;
+
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import waymark.ledger.testing.TestMongo;
+
+class PupilsTest extends ReportsTest {
+
+  @Test
+  void a_pupils_page_shows_particulars_entry_and_history_under_the_streams_seq() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    var found = body().put("school", school).put("import", UUID.randomUUID().toString());
+    found.putArray("history").addObject().put("provision", "A").put("start", "2021-09-06");
+    var proposal = found.putObject("proposal").put("provision", "K").put("start", "2023-01-09");
+    proposal.putArray("needs").addObject().put("rank", 1).put("code", "SPLD");
+    pupil.says("sen-history-found", "2026-01-01", found);
+
+    var page = read("/pupils/" + pupil.id);
+    assertThat(page.required("dateOfBirth").asString()).isEqualTo("2015-03-14");
+    assertThat(page.required("upn").asString()).isEqualTo("X999400115001");
+    assertThat(page.required("className").asString()).isEqualTo("6A");
+    assertThat(page.required("onRoll").asBoolean()).isTrue();
+    assertThat(page.required("register").isNull()).isTrue();
+    assertThat(page.required("proposal").required("provision").asString()).isEqualTo("K");
+    assertThat(page.required("history").get(0).required("provision").asString()).isEqualTo("A");
+    var rows = read("/proposals?school=" + school).required("rows");
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).required("start").asString()).isEqualTo("2023-01-09");
+
+    var placement = pupil.placement(school, "E", "SPLD");
+    var plan = placement.putObject("plan").put("authority", "Rowan Valley Council");
+    plan.set("reference", TRUST.keys.seal(pupil.id, "plan-reference", "EHC-0001"));
+    pupil.says("placed-on-register", "2026-02-01", placement);
+    page = read("/pupils/" + pupil.id);
+    var entry = page.required("register");
+    assertThat(entry.required("entry").asString()).isEqualTo(pupil.entry);
+    assertThat(entry.required("triedBefore").asString()).startsWith("Two terms");
+    assertThat(entry.required("plan").required("reference").asString()).isEqualTo("EHC-0001");
+    assertThat(page.required("proposal").isNull()).isTrue();
+    assertThat(page.required("seq").asInt()).isEqualTo(2);
+    assertThat(read("/proposals?school=" + school).required("rows")).isEmpty();
+    var answer = get("/pupils/" + pupil.id, senco);
+    assertThat(answer.headers().firstValue("ETag")).contains("\"2\"");
+    assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+  }
+
+  @Test
+  void a_pupil_of_another_school_is_as_absent_as_one_who_never_was() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    read("/pupils/" + pupil.id);
+    String other = TRUST.holder("head-teacher", TRUST.school("Elsewhere School"));
+    directory.await(TRUST.directory.position(), Trust.LONG);
+    for (String rest : new String[] {"", "/timeline"}) {
+      var outside = get("/pupils/" + pupil.id + rest, other);
+      var absent = get("/pupils/" + UUID.randomUUID() + rest, other);
+      assertThat(outside.statusCode()).isEqualTo(404);
+      assertThat(outside.body()).isEqualTo(absent.body());
+      assertThat(get("/pupils/nobody" + rest, other).body()).isEqualTo(absent.body());
+    }
+  }
+
+  @Test
+  void a_name_is_found_by_the_beginning_of_its_words_with_or_without_marks() {
+    TRUST.pupil().joined(school, "Ó Síoda-Wren", "Zoë", "6");
+    TRUST.pupil().joined(school, "Wrenfield", "Otto", "6");
+    for (String q : new String[] {"osio", "wren%20zo", "ZO%C3%8B", "siodaw"}) {
+      var found = read("/pupils?school=" + school + "&q=" + q).required("pupils");
+      assertThat(found).as(q).hasSize(1);
+      assertThat(found.get(0).required("name").required("forename").asString()).isEqualTo("Zoë");
+    }
+    assertThat(read("/pupils?school=" + school + "&q=wren").required("pupils")).hasSize(2);
+    assertThat(read("/pupils?school=" + school + "&q=wren&limit=1").required("pupils")).hasSize(1);
+    assertThat(read("/pupils?school=" + school + "&q=field").required("pupils")).isEmpty();
+  }
+
+  @Test
+  void a_pupil_who_moved_is_the_new_schools() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    String next = TRUST.school("Next School");
+    String theirs = TRUST.holder("senco", next);
+    directory.await(TRUST.directory.position(), Trust.LONG);
+    var moved = body().put("from", school).put("to", next).put("yearGroup", "7");
+    pupil.says("moved-school", "2026-09-01", moved.put("className", "7C").putNull("import"));
+    var page = read("/pupils/" + pupil.id, theirs);
+    assertThat(page.required("school").asString()).isEqualTo(next);
+    assertThat(page.required("className").asString()).isEqualTo("7C");
+    assertThat(get("/pupils/" + pupil.id, senco).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void what_an_import_said_is_taken_back_when_it_is_reversed() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    var changed = body().put("className", "6Z").putNull("import");
+    changed.set(
+        "name", TRUST.keys.seal(pupil.id, "name", "{\"surname\":\"Wrong\",\"forename\":\"P\"}"));
+    pupil.says("details-changed", "2026-02-01", changed);
+    assertThat(read("/pupils/" + pupil.id).required("className").asString()).isEqualTo("6Z");
+    var reversed = body().putNull("import");
+    reversed.putArray("corrects").add(1);
+    pupil.says("roll-entry-reversed", "2026-02-02", reversed);
+    var page = read("/pupils/" + pupil.id);
+    assertThat(page.required("className").asString()).isEqualTo("6A");
+    assertThat(page.required("name").required("surname").asString()).isEqualTo("Quillfeather");
+  }
+
+  @Test
+  void the_timeline_tells_both_dates_who_recorded_it_and_what_was_corrected() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    pupil.placed(school, "2026-01-12", "K", "SPLD");
+    var correction = body().put("corrects", 1).put("strike", true);
+    correction.set("reason", TRUST.keys.seal(pupil.id, "words", "It was her brother."));
+    pupil.says("register-entry-corrected", "2026-06-01", correction, "2026-06-01T10:00:00.000Z");
+    var entries = read("/pupils/" + pupil.id + "/timeline").required("entries");
+    assertThat(entries).hasSize(3);
+    var placed = entries.get(1);
+    assertThat(placed.required("title").asString()).isEqualTo("Placed on the SEN register");
+    assertThat(placed.required("by").asString()).isEqualTo("Fennimore Oxlade");
+    assertThat(placed.required("correctedBy").asInt()).isEqualTo(2);
+    assertThat(placed.required("details").toString())
+        .contains("Rowan Valley Primary School", "SEN support (K)", "Two terms");
+    assertThat(entries.get(2).required("corrects").asInt()).isEqualTo(1);
+    assertThat(entries.get(2).required("details").toString()).contains("It was her brother.");
+    var before = read("/pupils/" + pupil.id + "/timeline?knownAt=2026-05-31").required("entries");
+    assertThat(before).hasSize(2);
+    assertThat(before.get(1).required("correctedBy").isNull()).isTrue();
+  }
+
+  @Test
+  void every_answer_that_names_pupils_is_recorded() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    pupil.placed(school, "2026-01-12", "K", "SPLD");
+    read("/register?school=" + school);
+    get("/register.csv?school=" + school, senco);
+    get("/pupils/" + pupil.id, senco);
+    get("/pupils/" + pupil.id + "/timeline", senco);
+    get("/pupils?q=posy&school=" + school, senco);
+    var routes =
+        TestMongo.client()
+            .getDatabase("reporting-reads")
+            .getCollection("reads-2026-11")
+            .distinct("route", new Document("pupils", pupil.id), String.class)
+            .into(new java.util.ArrayList<>());
+    assertThat(routes)
+        .contains(
+            "/api/reports/register",
+            "/api/reports/register.csv",
+            "/api/reports/pupils/{id}",
+            "/api/reports/pupils/{id}/timeline",
+            "/api/reports/pupils");
+  }
+
+  @Test
+  void an_erased_pupil_keeps_a_place_and_no_name() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    TRUST.keys.cases.erase("pupil:" + pupil.id);
+    var page = read("/pupils/" + pupil.id);
+    assertThat(page.required("nameState").asString()).isEqualTo("erased");
+    assertThat(page.required("name").isNull()).isTrue();
+    assertThat(page.required("dateOfBirth").isNull()).isTrue();
+  }
+
+  @Test
+  void a_read_that_is_ahead_of_the_log_says_it_is_updating() {
+    var answer = get("/register?school=" + school + "&at-least=999999999", senco);
+    assertThat(answer.body()).contains("\"updating\":true");
+  }
+}

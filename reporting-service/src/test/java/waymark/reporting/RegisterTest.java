@@ -1,0 +1,195 @@
+package waymark.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.reporting.Trust.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class RegisterTest extends ReportsTest {
+
+  private List<String> surnames(String parameters) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode row : read("/register?school=" + school + parameters).required("rows")) {
+      names.add(row.required("name").required("surname").asString());
+    }
+    return names;
+  }
+
+  @Test
+  void a_placed_pupil_stands_on_the_register_with_name_needs_and_flag() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    pupil.placed(school, "2026-01-12", "K", "SPLD", "SLCN");
+    var page = read("/register?school=" + school);
+    assertThat(page.required("total").asInt()).isEqualTo(1);
+    assertThat(page.required("counts").toString()).isEqualTo("{\"K\":1,\"E\":0}");
+    assertThat(page.required("asAt").asString()).isEqualTo("2026-11-22");
+    var row = page.required("rows").get(0);
+    assertThat(row.required("pupil").asString()).isEqualTo(pupil.id);
+    assertThat(row.required("name").required("forename").asString()).isEqualTo("Posy");
+    assertThat(row.required("nameState").asString()).isEqualTo("known");
+    assertThat(row.required("needs").get(1).required("code").asString()).isEqualTo("SLCN");
+    assertThat(row.required("since").asString()).isEqualTo("2026-01-12");
+    assertThat(row.required("flags").get(0).asString()).isEqualTo("parents-not-told");
+    pupil.parentsTold("2026-01-20");
+    row = read("/register?school=" + school).required("rows").get(0);
+    assertThat(row.required("parentsTold").asString()).isEqualTo("2026-01-20");
+    assertThat(row.required("flags")).isEmpty();
+  }
+
+  @Test
+  void recorded_today_for_last_month_changes_as_at_last_month_not_as_known_last_month() {
+    var pupil = TRUST.pupil().joined(school, "Ashgrove", "Quill", "4");
+    pupil.says(
+        "placed-on-register",
+        "2026-10-05",
+        pupil.placement(school, "K", "MLD"),
+        "2026-11-20T10:00:00.000Z");
+    assertThat(surnames("&asAt=2026-10-22")).containsExactly("Ashgrove");
+    assertThat(surnames("&asAt=2026-10-22&knownAt=2026-10-22")).isEmpty();
+    assertThat(surnames("&asAt=2026-10-22&knownAt=2026-11-20T10:00:00Z"))
+        .containsExactly("Ashgrove");
+    assertThat(surnames("&asAt=2026-10-22&knownAt=2026-11-20T09:59:59Z")).isEmpty();
+    assertThat(surnames("&asAt=2026-10-04")).isEmpty();
+  }
+
+  @Test
+  void a_correction_leaves_what_was_known_before_it() {
+    var pupil = TRUST.pupil().joined(school, "Merrydew", "Ivo", "4");
+    pupil.says(
+        "placed-on-register",
+        "2026-03-02",
+        pupil.placement(school, "K", "MLD"),
+        "2026-03-02T10:00:00.000Z");
+    var correction =
+        body().put("corrects", 1).put("strike", false).put("correctedOn", "2026-02-02");
+    correction.set("reason", TRUST.keys.seal(pupil.id, "words", "Read from the wrong letter."));
+    pupil.says("register-entry-corrected", "2026-06-01", correction, "2026-06-01T10:00:00.000Z");
+    assertThat(surnames("&asAt=2026-02-10")).containsExactly("Merrydew");
+    assertThat(surnames("&asAt=2026-02-10&knownAt=2026-05-31")).isEmpty();
+  }
+
+  private void five() {
+    TRUST.pupil().joined(school, "Ångstrøm", "Bo", "R").placed(school, "2026-02-01", "K", "SLCN");
+    TRUST.pupil().joined(school, "O'Quillan", "Ty", "10").placed(school, "2026-01-01", "E", "ASD");
+    TRUST.pupil().joined(school, "Zephyrton", "Al", "2").placed(school, "2026-03-01", "K", "MLD");
+    TRUST
+        .pupil()
+        .joined(school, "Brackenhall", "Cy", "2")
+        .placed(school, "2026-04-01", "K", "SLCN", "MLD");
+    TRUST
+        .pupil()
+        .joined(school, "Brackenhall", "Abe", "1")
+        .placed(school, "2026-05-01", "E", "SPLD")
+        .parentsTold("2026-05-02");
+  }
+
+  @Test
+  void it_sorts_by_what_is_on_the_list_and_by_nothing_else() {
+    five();
+    var byName = List.of("Ångstrøm", "Brackenhall", "Brackenhall", "O'Quillan", "Zephyrton");
+    assertThat(surnames("")).isEqualTo(byName);
+    assertThat(surnames("&sort=-name")).isEqualTo(byName.reversed());
+    assertThat(surnames("&sort=year"))
+        .containsExactly("Ångstrøm", "Brackenhall", "Brackenhall", "Zephyrton", "O'Quillan");
+    assertThat(surnames("&sort=provision"))
+        .containsExactly("Brackenhall", "O'Quillan", "Ångstrøm", "Brackenhall", "Zephyrton");
+    assertThat(surnames("&sort=need"))
+        .containsExactly("O'Quillan", "Zephyrton", "Ångstrøm", "Brackenhall", "Brackenhall");
+    assertThat(surnames("&sort=since").getFirst()).isEqualTo("O'Quillan");
+    var refused = get("/register?sort=upn", senco);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("Sort by name");
+  }
+
+  @Test
+  void it_narrows_by_provision_need_year_flag_and_name() {
+    five();
+    assertThat(surnames("&provision=E")).containsExactly("Brackenhall", "O'Quillan");
+    assertThat(surnames("&need=MLD")).containsExactly("Brackenhall", "Zephyrton");
+    assertThat(surnames("&year=2&sort=name")).containsExactly("Brackenhall", "Zephyrton");
+    assertThat(surnames("&flag=parents-not-told")).hasSize(4);
+    assertThat(surnames("&q=oquill")).containsExactly("O'Quillan");
+    assertThat(surnames("&q=angs%20b")).containsExactly("Ångstrøm");
+    assertThat(get("/register?flag=other", senco).statusCode()).isEqualTo(422);
+    assertThat(get("/register?asAt=2026-02-30", senco).statusCode()).isEqualTo(422);
+    assertThat(get("/register?knownAt=soon", senco).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void pages_join_without_repeating_or_hiding_a_row_while_rows_come_and_go() {
+    five();
+    var first = read("/register?limit=2&school=" + school);
+    assertThat(first.required("total").asInt()).isEqualTo(5);
+    String next = first.required("next").asString();
+    TRUST.pupil().joined(school, "Aaronby", "Ed", "2").placed(school, "2026-03-01", "K", "MLD");
+    read("/register?school=" + school);
+    assertThat(surnames("&limit=2&after=" + next)).containsExactly("Brackenhall", "O'Quillan");
+    var last = read("/register?limit=5&school=" + school + "&limit=5&after=" + next);
+    assertThat(last.path("next").isNull()).isTrue();
+  }
+
+  @Test
+  void a_cursor_tells_nothing_and_cannot_be_changed_or_used_elsewhere() {
+    five();
+    String next = read("/register?limit=2&school=" + school).required("next").asString();
+    String plain =
+        new String(
+            java.util.Base64.getUrlDecoder().decode(next),
+            java.nio.charset.StandardCharsets.ISO_8859_1);
+    assertThat(plain.toLowerCase(java.util.Locale.ROOT)).doesNotContain("brackenhall");
+    String changed = (next.charAt(20) == 'A' ? 'B' : 'A') + next.substring(1);
+    for (String wrong : List.of(changed, "x", "%20", next.substring(4))) {
+      var answer = get("/register?limit=2&school=" + school + "&after=" + wrong, senco);
+      assertThat(answer.statusCode()).as(wrong).isIn(400, 200);
+    }
+    assertThat(get("/register?limit=2&school=" + school + "&after=" + changed, senco).statusCode())
+        .isEqualTo(400);
+    assertThat(get("/register?limit=2&after=" + next, senco).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void a_school_outside_ones_own_is_not_there() {
+    five();
+    String elsewhere = TRUST.school("Elsewhere School");
+    String other = TRUST.holder("senco", elsewhere);
+    String director = TRUST.holder("trust-director", null);
+    directory.await(TRUST.directory.position(), Trust.LONG);
+    assertThat(read("/register", other).required("rows")).isEmpty();
+    var refused = get("/register?school=" + school, other);
+    var absent = get("/register?school=" + java.util.UUID.randomUUID(), other);
+    assertThat(refused.statusCode()).isEqualTo(404);
+    assertThat(refused.body()).isEqualTo(absent.body());
+    assertThat(read("/register?school=" + school, director).required("total").asInt()).isEqualTo(5);
+  }
+
+  @Test
+  void roles_without_cases_do_not_see_the_register() {
+    for (String role :
+        List.of("data-manager", "trust-administrator", "governor", "class-teacher")) {
+      String subject = TRUST.holder(role, school);
+      directory.await(TRUST.directory.position(), Trust.LONG);
+      assertThat(get("/register", subject).statusCode()).as(role).isEqualTo(403);
+    }
+    assertThat(get("/register", null).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void the_file_is_for_a_spreadsheet_and_runs_nothing() {
+    TRUST
+        .pupil()
+        .joined(school, "=1+1", "Ångström", "2")
+        .placed(school, "2026-03-01", "K", "MLD", "VI");
+    read("/register?school=" + school);
+    var file = get("/register.csv?school=" + school, senco);
+    assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+    assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("sen-register-2026-11-22.csv");
+    assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(file.body())
+        .startsWith("\ufeffSurname,Forename,")
+        .contains("'=1+1,Ångström,Rowan Valley Primary School,2,K,MLD,VI,2026-03-01,\r\n");
+  }
+}
