@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
   ProblemPage.class,
   GuardedMvc.class,
   ContainerRefusals.class,
+  DescribedApi.class,
   NamedReads.class
 })
 public @interface GuardedApi {}
