@@ -97,9 +97,12 @@ public final class CheckpointFolder {
     write(folder.resolve("log.vkey"), key + "\n");
   }
 
-  void export(Checkpoint checkpoint, String note) {
+  void export(Checkpoint checkpoint, String note, VerifierKey key) {
     write(folder.resolve("checkpoints").resolve("%012d".formatted(checkpoint.size())), note);
-    write(folder.resolve("checkpoint"), note);
+    // Another process of the same service may have been further by now.
+    if (newest(key).filter(newest -> newest.size() >= checkpoint.size()).isEmpty()) {
+      write(folder.resolve("checkpoint"), note);
+    }
   }
 
   /**
