@@ -2,9 +2,14 @@ package waymark.local;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
+import waymark.local.reading.ReadModels;
+import waymark.local.record.RecordCommands;
+import waymark.local.record.RestoreBackup;
 import waymark.local.stack.Detached;
 import waymark.local.stack.Home;
 import waymark.local.stack.Start;
@@ -21,33 +26,63 @@ public final class Waymark {
       root.setLevel(Level.OFF); // what libraries log is of no use to the person at the terminal
     }
     try {
-      System.exit(run(List.of(arguments), System.getenv()) ? 0 : 1);
+      System.exit(run(List.of(arguments), System.getenv()));
     } catch (CannotContinue e) {
       System.err.println(e.sentence());
       System.exit(1);
     }
   }
 
-  private static boolean run(List<String> arguments, Map<String, String> environment)
-      throws Exception {
+  private static int run(List<String> arguments, Map<String, String> environment) throws Exception {
     Home home = Home.of(environment);
     String command = arguments.isEmpty() ? "" : arguments.getFirst();
-    boolean empty = arguments.contains("--empty");
-    switch (command) {
-      case "start" -> {
-        if (arguments.contains("--detach")) {
-          return Detached.start(
-              home, empty ? List.of("start", "--empty") : List.of("start"), System.out);
-        }
-        new Start(home, environment, System.out).run(empty);
+    List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+    Path from = Path.of(environment.getOrDefault("WAYMARK_FROM", "")).toAbsolutePath();
+    return switch (command) {
+      case "start" -> start(home, environment, rest);
+      case "status" -> Status.print(home, environment, System.out) ? 0 : 1;
+      case "stop" -> {
+        System.out.println(Stop.all(home));
+        yield 0;
       }
-      case "status" -> {
-        return Status.print(home, environment, System.out);
+      case "sweep" -> {
+        Stop.sweep(home);
+        yield 0;
       }
-      case "stop" -> System.out.println(Stop.all(home));
-      case "sweep" -> Stop.sweep(home);
-      default -> throw new CannotContinue("There is no such command: see ./waymark help");
+      case "digest" -> {
+        new ReadModels(home).digest();
+        yield 0;
+      }
+      case "rebuild" -> {
+        new ReadModels(home).rebuild();
+        yield 0;
+      }
+      case "verify", "prove", "backup" ->
+          new RecordCommands(home, environment, from).run(command, rest);
+      case "restore" -> {
+        String backup = rest.isEmpty() ? "" : rest.getFirst();
+        yield RestoreBackup.run(home, environment, from.resolve(backup));
+      }
+      default ->
+          throw new CannotContinue(
+              "There is no command '%s': ./waymark help lists what there is.".formatted(command));
+    };
+  }
+
+  private static int start(Home home, Map<String, String> environment, List<String> options)
+      throws Exception {
+    for (String option : options) {
+      if (!List.of("--detach", "--empty").contains(option)) {
+        throw new CannotContinue(
+            "start does not know '%s', only --detach and --empty.".formatted(option));
+      }
     }
-    return true;
+    var launcherOptions = new ArrayList<>(List.of("start"));
+    launcherOptions.addAll(options);
+    if (launcherOptions.remove("--detach")) {
+      return Detached.start(home, launcherOptions, System.out) ? 0 : 1;
+    }
+    new Start(home, environment, System.out).run(options.contains("--empty"));
+    return 0;
   }
 }

@@ -9,10 +9,8 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
-import java.util.Optional;
 
 /** One data subject's key: an AES-256-GCM keyset, ready to use. */
 final class DataKey {
@@ -77,24 +75,13 @@ final class DataKey {
     }
   }
 
-  /**
-   * The text; empty when it was sealed under another key, one that this subject had and that is
-   * lost.
-   */
-  Optional<String> open(Sealed sealed) {
+  String open(Sealed sealed) {
     try {
-      byte[] box = Base64.getUrlDecoder().decode(sealed.box());
-      return namesThisKey(box)
-          ? Optional.of(new String(aead.decrypt(box, bound(sealed)), UTF_8))
-          : Optional.empty();
+      return new String(
+          aead.decrypt(Base64.getUrlDecoder().decode(sealed.box()), bound(sealed)), UTF_8);
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new SealBroken(sealed.key(), sealed.kind(), e);
     }
-  }
-
-  /** Tink puts a version and the id of the key in front of what it encrypts: five bytes. */
-  private boolean namesThisKey(byte[] box) {
-    return box.length > 5 && ByteBuffer.wrap(box).getInt(1) == keyset.getPrimary().getId();
   }
 
   /**

@@ -68,7 +68,7 @@ public final class FetchedKeys implements Keys {
   public Optional<String> open(Sealed sealed) {
     ready(List.of(sealed.key()));
     @Nullable DataKey key = held.get(sealed.key());
-    return key == null ? Optional.empty() : key.open(sealed);
+    return key == null ? Optional.empty() : Optional.of(key.open(sealed));
   }
 
   @Override

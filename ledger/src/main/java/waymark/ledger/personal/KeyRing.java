@@ -50,7 +50,7 @@ public final class KeyRing implements Keys {
     if (!ring.held.containsKey(CHECK)) {
       if (commits > 0) {
         throw new KeyStoreRefused(
-            "The key store %s is empty, but the ledger %s holds %d commits written with its keys: it was lost, or this is the wrong database. Restore it from its own backup (restore --part keys), or correct WAYMARK_KEYS_URI."
+            "The key store %s is empty, but the ledger %s holds %d commits written with its keys: it was lost, or this is the wrong database. Restore it from its own backup (./waymark restore), or correct WAYMARK_KEYS_URI."
                 .formatted(ring.store.name(), ledger, commits),
             null);
       }
@@ -73,7 +73,7 @@ public final class KeyRing implements Keys {
   public Optional<String> open(Sealed sealed) {
     ready(List.of(sealed.key()));
     @Nullable DataKey key = held.get(sealed.key());
-    return key == null ? Optional.empty() : key.open(sealed);
+    return key == null ? Optional.empty() : Optional.of(key.open(sealed));
   }
 
   @Override

@@ -16,7 +16,7 @@ public interface Keys {
   Sealed seal(String key, String kind, String text);
 
   /**
-   * The text, or empty when the key it was sealed under is not there (see {@link #erased} for why).
+   * The text, or empty when there is no key to open it with (see {@link #erased} for why).
    *
    * @throws SealBroken when the key is there and the box is not what was sealed
    */

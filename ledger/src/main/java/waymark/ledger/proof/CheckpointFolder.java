@@ -97,12 +97,9 @@ public final class CheckpointFolder {
     write(folder.resolve("log.vkey"), key + "\n");
   }
 
-  void export(Checkpoint checkpoint, String note, VerifierKey key) {
+  void export(Checkpoint checkpoint, String note) {
     write(folder.resolve("checkpoints").resolve("%012d".formatted(checkpoint.size())), note);
-    // Another process of the same service may have been further by now.
-    if (newest(key).filter(newest -> newest.size() >= checkpoint.size()).isEmpty()) {
-      write(folder.resolve("checkpoint"), note);
-    }
+    write(folder.resolve("checkpoint"), note);
   }
 
   /**

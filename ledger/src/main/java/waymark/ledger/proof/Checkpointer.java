@@ -78,7 +78,7 @@ public final class Checkpointer implements AutoCloseable {
     Checkpoint next = new Checkpoint(origin, tree.size(), tree.root());
     last.ifPresent(earlier -> requireExtension(earlier, next, tree));
     if (next.size() > last.map(Checkpoint::size).orElse(0L)) {
-      folder.export(next, next.signedBy(key), key.verifier(origin));
+      folder.export(next, next.signedBy(key));
     }
     return next.size() == 0 ? Optional.empty() : Optional.of(next);
   }

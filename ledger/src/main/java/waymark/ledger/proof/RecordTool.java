@@ -7,8 +7,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import waymark.ledger.personal.KeyRing;
-import waymark.ledger.personal.TrustKey;
 
 /**
  * What an operator does with the record from the command line. {@code ./waymark} calls it with the
@@ -20,9 +18,6 @@ import waymark.ledger.personal.TrustKey;
  * prove   --mongo URI  --ledger NAME --checkpoints DIR --position N --out DIR
  * backup  --mongo URI --keys URI --ledgers directory,cases,recruitment --checkpoints DIR --out DIR
  * restore --mongo URI --keys URI --from DIR --checkpoints DIR             before any service is started
- *         [--part keys]                                                   only a key store that was lost
- * rotate-key --trust-key FILE                                             then restart what uses it
- * retire-key --trust-key FILE --keys URI --ledgers directory,cases        when all of it was restarted
  * </pre>
  *
  * {@code --checkpoints} is WAYMARK_CHECKPOINT_DIR, or better a copy of it that the database's owner
@@ -56,11 +51,7 @@ public final class RecordTool {
         case "prove" -> prove(options);
         case "backup" -> backup(options);
         case "restore" -> restore(options);
-        case "rotate-key" -> rotateKey(options);
-        case "retire-key" -> retireKey(options);
-        default ->
-            throw new IllegalArgumentException(
-                "Say verify, prove, backup, restore, rotate-key or retire-key.");
+        default -> throw new IllegalArgumentException("Say verify, prove, backup or restore.");
       };
     } catch (IOException | RuntimeException e) {
       err.println(e.getMessage() == null ? e.toString() : e.getMessage());
@@ -149,35 +140,9 @@ public final class RecordTool {
   private int restore(Options options) throws IOException {
     try (MongoClient mongo = MongoClients.create(options.get("mongo"));
         MongoClient keys = MongoClients.create(options.get("keys"))) {
-      Restore restore =
-          new Restore(mongo, keys, options.path("from"), options.path("checkpoints"), out);
-      switch (options.find("part").orElse("all")) {
-        case "all" -> restore.run();
-        case "keys" -> restore.runKeysOnly();
-        default -> throw new IllegalArgumentException("--part is keys, or left out for all.");
-      }
+      new Restore(mongo, keys, options.path("from"), options.path("checkpoints"), out).run();
     }
     out.println("Restored from " + options.get("from") + ".");
-    return 0;
-  }
-
-  private int rotateKey(Options options) {
-    TrustKey.rotate(options.path("trust-key"));
-    out.println(
-        "New keys are wrapped by a new key of the trust. Restart the services, then retire-key.");
-    return 0;
-  }
-
-  private int retireKey(Options options) {
-    Path file = options.path("trust-key");
-    try (MongoClient keys = MongoClients.create(options.get("keys"))) {
-      for (String ledger : options.list("ledgers")) {
-        long wrapped = KeyRing.open(keys, ledger, TrustKey.read(file), 0).rewrap();
-        out.printf("%s: %,d keys wrapped anew%n", ledger, wrapped);
-      }
-    }
-    TrustKey.retire(file);
-    out.println("The trust's old key opens nothing any more.");
     return 0;
   }
 }

@@ -50,23 +50,13 @@ final class Restore {
    *     changed then
    */
   void run() throws IOException {
-    run(List.of("ledgers", "keys"));
-  }
-
-  /** Restores a lost key store beside ledgers that are still there. */
-  void runKeysOnly() throws IOException {
-    run(List.of("keys"));
-  }
-
-  private void run(List<String> parts) throws IOException {
-    List<Path> databases = new ArrayList<>();
-    for (String part : parts) {
-      if (!Files.isDirectory(backup.resolve(part))) {
-        throw new IllegalArgumentException(
-            "%s is not a backup: it has no folder '%s'.".formatted(backup, part));
-      }
-      databases.addAll(folders(backup.resolve(part)));
+    if (!Files.isDirectory(backup.resolve("ledgers"))
+        || !Files.isDirectory(backup.resolve("keys"))) {
+      throw new IllegalArgumentException(
+          backup + " is not a backup: it has no folders 'ledgers' and 'keys'.");
     }
+    List<Path> databases = new ArrayList<>(folders(backup.resolve("ledgers")));
+    databases.addAll(folders(backup.resolve("keys")));
     databases.forEach(this::requireEmpty);
     for (Path database : databases) {
       insert(database);

@@ -8,11 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -141,30 +137,6 @@ class CheckpointerTest {
     ledger.record(2);
     ledger.checkpointer.close();
     assertThat(newest().size()).isEqualTo(4);
-  }
-
-  @Test
-  void twoProcessesMaySignOneRecord() throws Exception {
-    try (ExecutorService processes = Executors.newFixedThreadPool(3)) {
-      List<Future<?>> signing = new ArrayList<>();
-      for (int process = 0; process < 2; process++) {
-        Checkpointer other =
-            new Checkpointer(ledger.store, ledger.origin, ledger.key, ledger.folder, List::of);
-        signing.add(processes.submit(() -> signUntil(other, 700)));
-      }
-      processes.submit(() -> ledger.record(700)).get();
-      for (Future<?> process : signing) {
-        process.get();
-      }
-    }
-    assertThat(newest().size()).isEqualTo(700);
-    assertThat(ledger.verified().proven()).isEqualTo(700);
-  }
-
-  private static void signUntil(Checkpointer checkpointer, long size) {
-    while (checkpointer.checkpoint().map(Checkpoint::size).orElse(0L) < size) {
-      Thread.onSpinWait();
-    }
   }
 
   @Test

@@ -133,10 +133,6 @@ class RecordToolTest {
     InclusionProof proof = InclusionProof.parse(Files.readString(out.resolve("commit.tlog-proof")));
     VerifierKey key = VerifierKey.parse(Files.readString(out.resolve("log.vkey")));
     assertThat(proof.verify(leaf, key).size()).isEqualTo(30);
-    assertThat(Auditor.agrees(out)).isTrue();
-    leaf[3] ^= 1;
-    Files.write(out.resolve("commit.bin"), leaf);
-    assertThat(Auditor.agrees(out)).isFalse();
     assertThat(proof.index()).isEqualTo(11);
   }
 
@@ -245,61 +241,6 @@ class RecordToolTest {
   }
 
   @Test
-  void erasingSomebodyLeavesTheRecordProven() {
-    keys.seal("pupil:1", "name", "A");
-    keys.erase("pupil:1");
-    assertThat(verify()).isZero();
-  }
-
-  @Test
-  void aLostKeyStoreComesBackFromItsOwnBackupBesideTheLedger() {
-    Sealed sealed = keys.seal("pupil:1", "name", "A");
-    Path backup = home.resolve("backup");
-    backup(backup);
-    TestMongo.client().getDatabase(ledger.name + "-keys").drop();
-    assertThat(restore(backup, ledger.root)).isEqualTo(1);
-    assertThat(
-            run(
-                "restore",
-                "--mongo",
-                TestMongo.uri(),
-                "--keys",
-                TestMongo.uri(),
-                "--from",
-                backup.toString(),
-                "--checkpoints",
-                ledger.root.toString(),
-                "--part",
-                "keys"))
-        .as(said.toString())
-        .isZero();
-    assertThat(KeyRing.open(TestMongo.client(), ledger.name, trust, 30).open(sealed)).contains("A");
-  }
-
-  @Test
-  void theTrustsKeyIsRotatedInTwoStepsWhileTheRecordStays() {
-    Sealed sealed = keys.seal("pupil:1", "name", "A");
-    String file = home.resolve("trust.key").toString();
-    assertThat(run("rotate-key", "--trust-key", file)).isZero();
-    Sealed meanwhile = keys.seal("pupil:2", "name", "B");
-    assertThat(
-            run(
-                "retire-key",
-                "--trust-key",
-                file,
-                "--keys",
-                TestMongo.uri(),
-                "--ledgers",
-                ledger.name))
-        .isZero();
-    KeyRing after =
-        KeyRing.open(TestMongo.client(), ledger.name, TrustKey.read(home.resolve("trust.key")), 30);
-    assertThat(after.open(sealed)).contains("A");
-    assertThat(after.open(meanwhile)).contains("B");
-    assertThat(verify()).isZero();
-  }
-
-  @Test
   void restoringAnOlderBackupUnderNewerCheckpointsLeavesTheLedgerReadOnly() {
     Path backup = home.resolve("backup");
     backup(backup);
@@ -328,7 +269,7 @@ class RecordToolTest {
   @Test
   void aCommandThatIsNotUnderstoodSaysWhatThereIs() {
     assertThat(run()).isEqualTo(1);
-    assertThat(said.toString()).contains("verify, prove, backup, restore");
+    assertThat(said.toString()).contains("verify, prove, backup or restore");
     assertThat(run("verify", "ledger")).isEqualTo(1);
     assertThat(run("verify")).isEqualTo(1);
     assertThat(said.toString()).contains("--ledger");

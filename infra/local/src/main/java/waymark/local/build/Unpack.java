@@ -1,5 +1,7 @@
 package waymark.local.build;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -47,9 +50,14 @@ public final class Unpack {
 
   private void module(String name, Path jar) throws IOException {
     var classPath = new ArrayList<Path>();
-    // A folder per build: a running part goes on reading the one it started from.
-    Path own = app.resolve(name).resolve(String.valueOf(Files.getLastModifiedTime(jar).toMillis()));
+    Path arguments = app.resolve(name + ".args");
+    Path own;
     try (var zip = new ZipFile(jar.toFile())) {
+      // A folder per build: a running part goes on reading the one it started from.
+      own = app.resolve(name).resolve(contents(zip));
+      if (Files.exists(arguments) && Files.readString(arguments).contains(own + "/")) {
+        return; // laid out before
+      }
       if (zip.getEntry(LIBRARIES) == null) {
         return; // a test jar beside the module's own
       }
@@ -65,8 +73,14 @@ public final class Unpack {
       }
     }
     classPath.addFirst(own.resolve("classes"));
-    Path arguments = app.resolve(name + ".args");
     Files.writeString(arguments, "-cp \"" + joined(classPath) + "\"\n");
+  }
+
+  /** Tells builds apart; the file's date does not, since builds are reproducible. */
+  private static String contents(ZipFile zip) {
+    var sums = new CRC32();
+    zip.stream().forEach(e -> sums.update((e.getName() + e.getCrc()).getBytes(UTF_8)));
+    return Long.toHexString(sums.getValue());
   }
 
   private Path library(ZipFile zip, ZipEntry entry, Path own) throws IOException {

@@ -76,7 +76,10 @@ public record Database(String uri, @Nullable Path program, int port) {
                 "--networkMessageCompressors",
                 "disabled",
                 "--setParameter",
-                "diagnosticDataCollectionEnabled=false");
+                "diagnosticDataCollectionEnabled=false",
+                // Alone in its set, it has nobody to hand over to before it stops.
+                "--setParameter",
+                "shutdownTimeoutMillisForSignaledShutdown=100");
     var replicaSet = program == null ? ReplicaSet.elsewhere(uri) : ReplicaSet.here(port);
     String where = program == null ? "WAYMARK_MONGODB_URI" : "127.0.0.1:" + port;
     return new Part(NAME, where, command, Map.of(), replicaSet);

@@ -1,6 +1,7 @@
 package waymark.local.signin;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -15,6 +16,7 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 /** The programs that may ask for tokens: the gateway for people, reporting for itself. */
 @Configuration
 class Clients {
+  private static final String CALL_BACK = "/login/oauth2/code/waymark";
   private static final Duration WORKING_DAY = Duration.ofHours(10);
 
   @Bean
@@ -29,9 +31,9 @@ class Clients {
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
         .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
-        .redirectUri(settings.gateway() + "/login/oauth2/code/waymark")
-        .postLogoutRedirectUri(settings.gateway())
-        .postLogoutRedirectUri(settings.gateway() + "/")
+        .redirectUris(uris -> settings.gateways().forEach(g -> uris.add(g + CALL_BACK)))
+        .postLogoutRedirectUris(
+            uris -> settings.gateways().forEach(g -> uris.addAll(List.of(g, g + "/"))))
         .scope(OidcScopes.OPENID)
         .scope(OidcScopes.PROFILE)
         .clientSettings(ClientSettings.builder().requireProofKey(true).build())

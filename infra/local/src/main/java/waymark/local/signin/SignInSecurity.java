@@ -24,7 +24,7 @@ class SignInSecurity {
   /** No script at all; a form may lead on to the gateway after sign-in. */
   private static String policy(SignInSettings settings) {
     return "default-src 'none'; style-src 'self'; form-action 'self' %s; frame-ancestors 'none'; base-uri 'none'"
-        .formatted(settings.gateway());
+        .formatted(String.join(" ", settings.gateways()));
   }
 
   @Bean

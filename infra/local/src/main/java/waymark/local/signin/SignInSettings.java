@@ -1,6 +1,7 @@
 package waymark.local.signin;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -25,6 +26,11 @@ record SignInSettings(
     String reportingClientSecret,
     String pupilCase,
     String firstAdministratorCode) {
+
+  /** The gateway by both names this machine has for itself: people type either. */
+  List<String> gateways() {
+    return List.of(gateway, gateway.replace("//localhost", "//127.0.0.1"));
+  }
 
   AccountFile accountFile() {
     return new AccountFile(accounts);

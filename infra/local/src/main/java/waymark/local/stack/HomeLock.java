@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** One launcher per home. The system lets the lock go when its holder ends, however it ends. */
 final class HomeLock implements AutoCloseable {
@@ -28,6 +29,16 @@ final class HomeLock implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** As {@link #take}, but waits for a sweep of what a dead launcher left behind to end. */
+  static Optional<HomeLock> await(Home home) throws InterruptedException {
+    Optional<HomeLock> lock = take(home);
+    for (int i = 0; i < 300 && lock.isEmpty() && Stop.launcher(home).running().isEmpty(); i++) {
+      TimeUnit.MILLISECONDS.sleep(100);
+      lock = take(home);
+    }
+    return lock;
   }
 
   @Override

@@ -41,49 +41,59 @@ public final class Ports {
       throw new UncheckedIOException(e);
     }
     var ports = new TreeMap<String, Integer>();
-    properties.stringPropertyNames().forEach(n -> ports.put(n, portIn(properties, n)));
+    for (String name : properties.stringPropertyNames()) {
+      String port = properties.getProperty(name).strip();
+      if (port.matches("[1-9][0-9]{0,4}")) { // anything else is chosen anew
+        ports.put(name, Integer.valueOf(port));
+      }
+    }
     return new Ports(ports);
   }
 
-  private static int portIn(Properties properties, String name) {
-    try {
-      return Integer.parseInt(properties.getProperty(name).strip());
-    } catch (NumberFormatException e) {
-      return 0; // chosen anew, as if it were missing
+  /**
+   * Keeps the port asked for with WAYMARK_PORT as the gateway's.
+   *
+   * @throws CannotContinue if another program has it: it was asked for, so no other is chosen
+   */
+  public static void keepGateway(Home home, int port) {
+    if (taken(port)) {
+      throw new CannotContinue(
+          "Port %d is taken by another program. Stop that program, or choose another port: WAYMARK_PORT=%d ./waymark start"
+              .formatted(port, free(Map.of())));
     }
+    var ports = new TreeMap<>(kept(home).byName);
+    ports.put(GATEWAY, port);
+    keep(home, ports);
   }
 
   /**
-   * Makes sure every part has a port nobody else listens on, and keeps the choice.
+   * Makes sure every part named has a port nobody else listens on, and keeps the choice.
    *
-   * @param gateway the port asked for with WAYMARK_PORT; taken, it is an error and not re-chosen
    * @return a line for every kept port that had to be chosen anew
    */
-  public static List<String> choose(Home home, int gateway, List<String> names) {
-    if (taken(gateway)) {
-      throw new CannotContinue(
-          "Port %d is taken by another program. Stop that program, or choose another port: WAYMARK_PORT=%d ./waymark start"
-              .formatted(gateway, free(Map.of())));
-    }
+  public static List<String> choose(Home home, List<String> names) {
     var lines = new ArrayList<String>();
     var ports = new TreeMap<>(kept(home).byName);
-    ports.put(GATEWAY, gateway);
     for (String name : names) {
       int before = ports.getOrDefault(name, 0);
-      boolean takenNow = before != 0 && (taken(before) || before == gateway);
-      if (before == 0 || takenNow) {
-        ports.put(name, free(ports));
-      }
-      if (takenNow) {
+      ports.remove(name);
+      boolean usable = before != 0 && !ports.containsValue(before) && !taken(before);
+      int port = usable ? before : free(ports);
+      ports.put(name, port);
+      if (before != 0 && !usable) {
         lines.add(
             "Port %d of %s is taken by another program: %s now uses %d."
-                .formatted(before, name, name, ports.get(name)));
+                .formatted(before, name, name, port));
       }
     }
+    keep(home, ports);
+    return lines;
+  }
+
+  private static void keep(Home home, Map<String, Integer> ports) {
     var text = new StringBuilder();
     ports.forEach((name, port) -> text.append(name).append('=').append(port).append('\n'));
     OwnerOnly.write(home.ports(), text.toString());
-    return lines;
   }
 
   /** The port of a part that has one. */

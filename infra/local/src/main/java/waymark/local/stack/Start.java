@@ -34,7 +34,7 @@ public final class Start {
   public void run(boolean empty) throws InterruptedException {
     int gatewayPort = gatewayPort(environment);
     OwnerOnly.folder(home.path());
-    try (var lock = HomeLock.take(home).orElseThrow(this::alreadyRunning)) {
+    try (var lock = HomeLock.await(home).orElseThrow(this::alreadyRunning)) {
       Stop.launcher(home).note(ProcessHandle.current());
       if (Stop.parts(home) > 0) {
         progress.say("Ended parts that an earlier start had left behind.");
@@ -50,7 +50,8 @@ public final class Start {
 
   private void start(Stack stack, int gatewayPort) {
     progress.say("Waymark keeps its data in " + home.path());
-    Ports.choose(home, gatewayPort, Parts.PORTS).forEach(progress::say);
+    Ports.keepGateway(home, gatewayPort);
+    Ports.choose(home, Parts.PORTS).forEach(progress::say);
     Ports ports = Ports.kept(home);
     var database = Database.find(home, environment, ports.of(Database.NAME));
     database.fetch(line -> progress.say("  " + Database.NAME + "      " + line));

@@ -1,0 +1,59 @@
+package waymark.local.reading;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import waymark.local.CannotContinue;
+import waymark.local.stack.Home;
+import waymark.local.stack.Ports;
+
+/** What an operator asks the reporting service, on the port only this machine reaches. */
+public record ReadModels(Home home) {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /** Prints a line per read model: the same lines for the same log. */
+  public void digest() throws InterruptedException {
+    JsonNode answer = ask("digest", request("digest").GET());
+    answer
+        .path("models")
+        .forEachEntry((name, digest) -> System.out.println(name + "  " + plain(digest)));
+  }
+
+  /** Returns once read models made anew from the log have taken the place of the old ones. */
+  public void rebuild() throws InterruptedException {
+    var request = request("rebuild").header("Content-Type", "application/json");
+    System.out.println("Rebuilt: " + plain(ask("rebuild", request.POST(BodyPublishers.noBody()))));
+  }
+
+  private HttpRequest.Builder request(String endpoint) {
+    int port = Ports.kept(home).of("reporting-management");
+    return HttpRequest.newBuilder(
+        URI.create("http://127.0.0.1:%d/actuator/%s".formatted(port, endpoint)));
+  }
+
+  private static JsonNode ask(String what, HttpRequest.Builder request)
+      throws InterruptedException {
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(request.build(), BodyHandlers.ofString());
+      if (answer.statusCode() == 200) {
+        return JSON.readTree(answer.body());
+      }
+      throw new CannotContinue(
+          "The reporting service could not do the %s (it answered %d): ./waymark logs reporting shows why."
+              .formatted(what, answer.statusCode()));
+    } catch (IOException silent) {
+      throw new CannotContinue(
+          "The reporting service does not answer: run ./waymark start first.", silent);
+    }
+  }
+
+  /** {@code {"rows":2,"sha256":"ab"}} as {@code rows 2 sha256 ab}. */
+  private static String plain(JsonNode node) {
+    return node.toString().replaceAll("[{}\"]", "").replace(":", " ").replace(",", "  ");
+  }
+}

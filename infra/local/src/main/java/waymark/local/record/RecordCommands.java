@@ -1,0 +1,80 @@
+package waymark.local.record;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import waymark.ledger.proof.RecordTool;
+import waymark.local.CannotContinue;
+import waymark.local.database.Database;
+import waymark.local.stack.Home;
+import waymark.local.stack.Ports;
+
+/** The ledger's own tools for operators, with the addresses of this stack filled in. */
+public final class RecordCommands {
+  private static final String LEDGERS = "directory,cases,recruitment";
+  private final Home home;
+  private final Map<String, String> environment;
+  private final Path from;
+
+  /**
+   * @param from the folder the person stands in: relative paths count from there
+   */
+  public RecordCommands(Home home, Map<String, String> environment, Path from) {
+    this.home = home;
+    this.environment = environment;
+    this.from = from;
+  }
+
+  /**
+   * Runs verify, prove or backup against the running stack, or verify against a backup.
+   *
+   * @return the exit code: 0 all is well, 1 it is not, 2 nothing from outside proves it
+   */
+  public int run(String command, List<String> arguments) {
+    var all = new ArrayList<String>(List.of(command));
+    all.addAll(absolute(arguments));
+    if (command.equals("backup")) {
+      all.addAll(List.of("--ledgers", LEDGERS));
+    } else if (!arguments.contains("--ledger")) {
+      all.addAll(List.of("--ledger", "cases"));
+    }
+    if (!arguments.contains("--checkpoints")) {
+      all.addAll(List.of("--checkpoints", home.data("checkpoints").toString()));
+    }
+    if (!arguments.contains("--backup")) {
+      String uri = runningDatabase();
+      all.addAll(List.of("--mongo", uri));
+      if (command.equals("backup")) {
+        all.addAll(List.of("--keys", uri));
+      }
+    }
+    int answer = new RecordTool(System.out, System.err).run(all);
+    if (command.equals("backup") && answer == 0) {
+      new MachineSecrets(home).copyTo(from.resolve(value(arguments, "--out")));
+    }
+    return answer;
+  }
+
+  private String runningDatabase() {
+    var database = Database.find(home, environment, Ports.kept(home).of(Database.NAME));
+    if (!database.part(home).health().ok()) {
+      throw new CannotContinue("The database does not answer: run ./waymark start first.");
+    }
+    return database.uri();
+  }
+
+  private List<String> absolute(List<String> arguments) {
+    var all = new ArrayList<String>();
+    for (String argument : arguments) {
+      boolean path =
+          !all.isEmpty() && List.of("--out", "--backup", "--checkpoints").contains(all.getLast());
+      all.add(path ? from.resolve(argument).toString() : argument);
+    }
+    return all;
+  }
+
+  private static String value(List<String> arguments, String option) {
+    return arguments.get(arguments.indexOf(option) + 1);
+  }
+}

@@ -1,0 +1,198 @@
+package waymark.local.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import waymark.local.stack.Home;
+
+class SignInTest {
+  private static final String CALL_BACK = "http://localhost:9999/login/oauth2/code/waymark";
+  private static final String VERIFIER = "a-code-verifier-of-at-least-43-characters-in-length";
+  @TempDir private Path folder;
+  private RunningSignIn signIn;
+  private Browser browser;
+
+  @BeforeEach
+  void start() {
+    var home = new Home(folder, folder);
+    DemoAccounts.make(home);
+    signIn = RunningSignIn.start(home, "http://localhost:9999", "http://127.0.0.1:1", "");
+    browser = new Browser(signIn.address());
+  }
+
+  @AfterEach
+  void stop() {
+    signIn.close();
+  }
+
+  @Test
+  void a_person_s_access_token_is_for_waymark_and_calls_them_by_an_opaque_subject()
+      throws Exception {
+    JsonNode tokens = signedIn("senco");
+    JsonNode access = Browser.claims(tokens.get("access_token").asString());
+    JsonNode identity = Browser.claims(tokens.get("id_token").asString());
+
+    assertThat(access.get("aud").toString()).isIn("\"waymark\"", "[\"waymark\"]");
+    String subject = access.get("sub").asString();
+    assertThat(UUID.fromString(subject)).hasToString(subject);
+    assertThat(access.toString()).doesNotContainIgnoringCase("senco");
+    assertThat(identity.get("name").asString()).isEqualTo("Demo SENCO");
+    assertThat(identity.get("sub").asString()).isEqualTo(subject);
+    assertThat(identity.get("aud").toString()).contains("gateway");
+  }
+
+  @Test
+  void tokens_are_renewed_without_the_password() throws Exception {
+    JsonNode tokens = signedIn("head");
+    JsonNode renewed =
+        browser.token(
+            "gateway",
+            "gateway-word",
+            Map.of(
+                "grant_type",
+                "refresh_token",
+                "refresh_token",
+                tokens.get("refresh_token").asString()));
+
+    assertThat(Browser.claims(renewed.get("access_token").asString()).get("sub"))
+        .isEqualTo(Browser.claims(tokens.get("access_token").asString()).get("sub"));
+  }
+
+  @Test
+  void a_code_without_its_proof_key_is_worth_nothing() throws Exception {
+    var fields = Map.of("grant_type", "authorization_code", "code", code("senco"));
+    var all = new java.util.HashMap<>(fields);
+    all.put("redirect_uri", CALL_BACK);
+
+    assertThat(browser.token("gateway", "gateway-word", all).get("error").asString())
+        .startsWith("invalid");
+  }
+
+  @Test
+  void the_reporting_service_gets_a_token_for_keys_and_for_nothing_else() throws Exception {
+    JsonNode keys =
+        browser.token(
+            "reporting-service",
+            "reporting-word",
+            Map.of("grant_type", "client_credentials", "scope", "keys"));
+    JsonNode claims = Browser.claims(keys.get("access_token").asString());
+
+    assertThat(claims.get("scope").toString()).isEqualTo("[\"keys\"]");
+    assertThat(claims.get("aud").asString()).isEqualTo("waymark");
+    assertThat(
+            browser
+                .token(
+                    "reporting-service",
+                    "reporting-word",
+                    Map.of("grant_type", "client_credentials", "scope", "openid"))
+                .get("error")
+                .asString())
+        .isEqualTo("invalid_scope");
+  }
+
+  @Test
+  void a_wrong_password_gets_one_sentence_that_does_not_say_which_part_was_wrong()
+      throws Exception {
+    for (String username : List.of("senco", "nobody")) {
+      var refused =
+          browser.send("/sign-in", Map.of("username", username, "password", "not this one"));
+      assertThat(Browser.location(refused)).endsWith("/sign-in?error");
+    }
+    assertThat(browser.open("/sign-in?error").body())
+        .contains("There is a problem", "We do not know that username with that password");
+  }
+
+  @Test
+  void the_demonstration_accounts_are_named_without_their_passwords() throws Exception {
+    String page = browser.open("/sign-in").body();
+
+    assertThat(page).contains("Demonstration data", "data-manager", "Director of SEND");
+    for (String line : Files.readAllLines(folder.resolve("accounts.txt"))) {
+      assertThat(page).doesNotContain(line.startsWith("#") ? line : line.split("\t")[1]);
+    }
+  }
+
+  @Test
+  void the_pages_run_no_script() throws Exception {
+    assertThat(browser.open("/sign-in").headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(
+            policy -> assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
+  }
+
+  @Test
+  void signing_out_ends_this_session_too() throws Exception {
+    JsonNode tokens = signedIn("senco");
+    var out =
+        browser.open(
+            "/connect/logout?"
+                + Browser.encoded(
+                    Map.of(
+                        "id_token_hint",
+                        tokens.get("id_token").asString(),
+                        "post_logout_redirect_uri",
+                        "http://localhost:9999/")));
+
+    assertThat(Browser.location(out)).isEqualTo("http://localhost:9999/");
+    assertThat(Browser.location(browser.open(authorization()))).endsWith("/sign-in");
+  }
+
+  @Test
+  void without_a_code_nobody_enrols() throws Exception {
+    assertThat(browser.open("/enrol?code=").statusCode()).isEqualTo(404);
+  }
+
+  private JsonNode signedIn(String username) throws Exception {
+    return browser.token(
+        "gateway",
+        "gateway-word",
+        Map.of(
+            "grant_type",
+            "authorization_code",
+            "code",
+            code(username),
+            "redirect_uri",
+            CALL_BACK,
+            "code_verifier",
+            VERIFIER));
+  }
+
+  private String code(String username) throws Exception {
+    assertThat(Browser.location(browser.open(authorization()))).endsWith("/sign-in");
+    var in = browser.send("/sign-in", Map.of("username", username, "password", password(username)));
+    String back = Browser.location(browser.open(Browser.location(in)));
+    assertThat(back).startsWith(CALL_BACK + "?code=");
+    return back.replaceAll(".*code=([^&]+).*", "$1");
+  }
+
+  private static String authorization() throws Exception {
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes("US-ASCII"));
+    return "/oauth2/authorize?"
+        + Browser.encoded(
+            Map.of(
+                "response_type", "code",
+                "client_id", "gateway",
+                "scope", "openid profile",
+                "redirect_uri", CALL_BACK,
+                "code_challenge_method", "S256",
+                "code_challenge", Base64.getUrlEncoder().withoutPadding().encodeToString(hash)));
+  }
+
+  private String password(String username) throws Exception {
+    return Files.readAllLines(folder.resolve("accounts.txt")).stream()
+        .map(line -> line.split("\t", -1))
+        .filter(columns -> columns[0].equals(username))
+        .findFirst()
+        .orElseThrow()[1];
+  }
+}
