@@ -9,8 +9,7 @@ import java.io.PrintStream;
  * Writes a realistic roll file of fictional pupils to standard output.
  *
  * <p>The same options always give the same bytes, so that a test or a demonstration can be
- * repeated. It needs nothing but the JDK: {@code java RollGenerator.java --pupils 200 --style
- * ctf-24} works as it stands.
+ * repeated. It reads nothing and needs nothing but the JDK.
  */
 public final class RollGenerator {
 
