@@ -9,7 +9,8 @@ import waymark.cases.pupil.Proposal;
 import waymark.cases.pupil.Upn;
 
 /**
- * One row of a roll file, understood. What the file does not give is null: the case then keeps what it has.
+ * One row of a roll file, understood. What the file does not give is null: the case then keeps what
+ * it has.
  *
  * @param line where the row begins in the file
  * @param entered when the pupil came to the school

@@ -20,7 +20,10 @@ import waymark.cases.rollfile.RawRow;
 import waymark.cases.rollfile.RollDates;
 import waymark.cases.rollfile.RollField;
 
-/** Understands a row: values as systems spell them become values of the domain, or problems that say what to do. */
+/**
+ * Understands a row: values as systems spell them become values of the domain, or problems that say
+ * what to do.
+ */
 final class RowReading {
   /** Census enrolment statuses of pupils who have their main registration at another school. */
   private static final Set<String> ELSEWHERE = Set.of("s", "subsidiary", "g", "guest");
@@ -43,7 +46,10 @@ final class RowReading {
     }
     Upn upn = value(raw, RollField.UPN, Upn::of, problems);
     if (upn != null && upn.temporary()) {
-      notes.add(new RowProblem("upn", "The UPN is a temporary one. It is accepted; replace it when the permanent one is known."));
+      notes.add(
+          new RowProblem(
+              "upn",
+              "The UPN is a temporary one. It is accepted; replace it when the permanent one is known."));
     }
     List<HistoricalProvision> history = sen.history(raw, notes);
     Proposal proposal = sen.proposal(history, raw, notes);
@@ -85,14 +91,19 @@ final class RowReading {
       String[] parts = whole.split(",", 2);
       if (parts.length < 2 || parts[0].isBlank()) {
         problems.add(
-            new RowProblem("fullName", "Write the name as \"Surname, Forename\", or export surname and forename in two columns."));
+            new RowProblem(
+                "fullName",
+                "Write the name as \"Surname, Forename\", or export surname and forename in two columns."));
         return null;
       }
       surname = parts[0];
       forename = parts[1];
     }
     if (surname == null) {
-      problems.add(new RowProblem("surname", "The row has no surname. Add it in your school's system and export again."));
+      problems.add(
+          new RowProblem(
+              "surname",
+              "The row has no surname. Add it in your school's system and export again."));
       return null;
     }
     try {
@@ -122,12 +133,15 @@ final class RowReading {
 
   private static LocalDate date(String text) {
     return RollDates.parse(text)
-        .orElseThrow(() -> new InvalidValue("The date cannot be read. Write it as 31/12/2014 or 2014-12-31."));
+        .orElseThrow(() ->
+            new InvalidValue("The date cannot be read. Write it as 31/12/2014 or 2014-12-31."));
   }
 
   private static String year(String text) {
     return YearGroup.code(text)
-        .orElseThrow(() -> new InvalidValue("The year group is not one Waymark knows, so it is left out. Use R or 1 to 14."));
+        .orElseThrow(() ->
+            new InvalidValue(
+                "The year group is not one Waymark knows, so it is left out. Use R or 1 to 14."));
   }
 
   private static String enrolment(RawRow raw) {

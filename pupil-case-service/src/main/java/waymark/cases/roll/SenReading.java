@@ -20,8 +20,9 @@ import waymark.cases.rollfile.RawRow.RawSen;
 import waymark.cases.rollfile.RollDates;
 
 /**
- * SEN history in a row, and the register entry it suggests. Only the newest spell is proposed, and only under a code that is in
- * force: the historical codes A, P and S are shown as history and never proposed, and neither is N.
+ * SEN history in a row, and the register entry it suggests. Only the newest spell is proposed, and
+ * only under a code that is in force: the historical codes A, P and S are shown as history and
+ * never proposed, and neither is N.
  */
 final class SenReading {
   private final PolicyInForce policy;
@@ -42,13 +43,17 @@ final class SenReading {
           () ->
               notes.add(
                   new RowProblem(
-                      "senProvision", "The SEN status is not one Waymark knows, so it is left out. Use N, K or E.")));
+                      "senProvision",
+                      "The SEN status is not one Waymark knows, so it is left out. Use N, K or E.")));
     }
-    history.sort(Comparator.comparing(HistoricalProvision::start, Comparator.nullsLast(Comparator.naturalOrder())));
+    history.sort(
+        Comparator.comparing(
+            HistoricalProvision::start, Comparator.nullsLast(Comparator.naturalOrder())));
     return history;
   }
 
-  @Nullable Proposal proposal(List<HistoricalProvision> history, RawRow raw, List<RowProblem> notes) {
+  @Nullable Proposal proposal(
+      List<HistoricalProvision> history, RawRow raw, List<RowProblem> notes) {
     if (history.isEmpty()) {
       return null;
     }
@@ -67,20 +72,27 @@ final class SenReading {
     raw.needs().stream()
         .sorted(Comparator.comparingInt(n -> n.rank() == 0 ? Integer.MAX_VALUE : n.rank()))
         .map(RawNeed::type)
-        .forEach(type -> SenWords.need(type).ifPresentOrElse(codes::add, () -> notes.add(unknownNeed())));
+        .forEach(type ->
+            SenWords.need(type).ifPresentOrElse(codes::add, () -> notes.add(unknownNeed())));
     List<Need> needs = new ArrayList<>();
     codes.forEach(code -> needs.add(new Need(needs.size() + 1, code)));
     return needs;
   }
 
   private static RowProblem unknownNeed() {
-    return new RowProblem("senNeed1", "A type of need is not one of the census codes, so it is left out of the proposal.");
+    return new RowProblem(
+        "senNeed1",
+        "A type of need is not one of the census codes, so it is left out of the proposal.");
   }
 
   private @Nullable LocalDate start(@Nullable String text, List<RowProblem> notes) {
-    Optional<LocalDate> date = Optional.ofNullable(text).flatMap(RollDates::parse).filter(d -> !d.isAfter(today));
+    Optional<LocalDate> date =
+        Optional.ofNullable(text).flatMap(RollDates::parse).filter(d -> !d.isAfter(today));
     if (text != null && date.isEmpty()) {
-      notes.add(new RowProblem("senStart", "The SEN start date is not a past date such as 31/12/2014, so it is left out."));
+      notes.add(
+          new RowProblem(
+              "senStart",
+              "The SEN start date is not a past date such as 31/12/2014, so it is left out."));
     }
     return date.orElse(null);
   }

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How systems write SEN provision and need types, from {@code sen-words.json}: {@code K}, {@code K - SEN Support}, {@code SEN
- * support (K)} all mean K.
+ * How systems write SEN provision and need types, from {@code sen-words.json}: {@code K}, {@code K
+ * - SEN Support}, {@code SEN support (K)} all mean K.
  */
 final class SenWords {
   private static final JsonNode WORDS = load();
@@ -32,10 +32,22 @@ final class SenWords {
     return code(NEEDS, text);
   }
 
-  /** The whole text, else its first word before a dash, colon or bracket, else what stands in brackets at its end. */
+  /**
+   * The whole text, else its first word before a dash, colon or bracket, else what stands in
+   * brackets at its end.
+   */
   private static Optional<String> code(Map<String, String> known, String text) {
-    String[] tries = {text, text.split("\\s*[-–—:(|]", 2)[0], text.replaceAll("^.*\\(([^()]*)\\)\\s*$", "$1"), afterDash(text)};
-    return Arrays.stream(tries).map(SenWords::normalised).filter(known::containsKey).map(known::get).findFirst();
+    String[] tries = {
+      text,
+      text.split("\\s*[-–—:(|]", 2)[0],
+      text.replaceAll("^.*\\(([^()]*)\\)\\s*$", "$1"),
+      afterDash(text)
+    };
+    return Arrays.stream(tries)
+        .map(SenWords::normalised)
+        .filter(known::containsKey)
+        .map(known::get)
+        .findFirst();
   }
 
   private static String afterDash(String text) {
@@ -50,16 +62,16 @@ final class SenWords {
   private static Map<String, String> codes(JsonNode sets) {
     Map<String, String> codes = new HashMap<>();
     sets.properties()
-        .forEach(
-            set -> {
-              codes.put(normalised(set.getKey()), set.getKey());
-              set.getValue().forEach(word -> codes.put(normalised(word.asString()), set.getKey()));
-            });
+        .forEach(set -> {
+          codes.put(normalised(set.getKey()), set.getKey());
+          set.getValue().forEach(word -> codes.put(normalised(word.asString()), set.getKey()));
+        });
     return Map.copyOf(codes);
   }
 
   private static JsonNode load() {
-    try (InputStream in = Objects.requireNonNull(SenWords.class.getResourceAsStream("sen-words.json"))) {
+    try (InputStream in =
+        Objects.requireNonNull(SenWords.class.getResourceAsStream("sen-words.json"))) {
       return JsonMapper.shared().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** National curriculum years as systems write them, as census codes: E1, E2, N1, N2, R, 1 to 14, X. */
+/**
+ * National curriculum years as systems write them, as census codes: E1, E2, N1, N2, R, 1 to 14, X.
+ */
 final class YearGroup {
   private static final Pattern NUMBER = Pattern.compile("0*(\\d{1,2})");
   private static final Pattern LEAD = Pattern.compile("^(curriculum|national|nc|year|yr|group|y)+");

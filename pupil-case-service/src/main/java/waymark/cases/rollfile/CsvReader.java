@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -18,6 +19,8 @@ import waymark.cases.rollfile.RawRow.RawSen;
 
 /** Reads a CSV as a stream. */
 final class CsvReader {
+  private static final Pattern UPN = Pattern.compile("[A-Za-z]\\d{11}[\\dA-Za-z]");
+
   private CsvReader() {}
 
   /** One line that is not blank; {@code number} is where it begins. */
@@ -77,8 +80,10 @@ final class CsvReader {
 
   /** A printed report's foot, or its headings again at the top of a page. */
   private static boolean isFurniture(List<String> cells, List<String> headings) {
-    long filled = cells.stream().filter(c -> !c.isEmpty()).count();
-    return filled == 1 && headings.size() > 2 || cells.equals(headings);
+    List<String> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
+    boolean lone =
+        filled.size() == 1 && headings.size() > 2 && !UPN.matcher(filled.getFirst()).matches();
+    return lone || cells.equals(headings);
   }
 
   private static RawRow row(Line line, List<String> headings, Map<String, RollField> mapping) {

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
  * any other is Windows-1252, which schools' systems on Windows write. The whole file is looked at,
  * since the first accented name may stand on its last line.
  */
-public final class EncodingProbe {
+final class EncodingProbe {
   /** Windows-1252: what Windows calls "ANSI" in the United Kingdom. */
-  public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /**
    * A fifth of the places being zero bytes is far above what an odd NUL gives, and below any UTF-16
@@ -28,7 +28,7 @@ public final class EncodingProbe {
   private int lowestNext = 0x80;
   private int highestNext = 0xBF;
 
-  public void accept(byte[] bytes, int offset, int length) {
+  void accept(byte[] bytes, int offset, int length) {
     for (int i = offset; i < offset + length; i++) {
       accept(bytes[i] & 0xFF);
     }
@@ -73,19 +73,14 @@ public final class EncodingProbe {
     }
   }
 
-  /** How many bytes went by. */
-  public long size() {
-    return size;
-  }
-
   /**
    * The encoding of what went by.
    *
    * @throws UnreadableRoll when it is no text
    */
-  public TextEncoding found() {
+  TextEncoding found() {
     if (starts(0xEF, 0xBB, 0xBF)) {
-      return new TextEncoding(whole() ? StandardCharsets.UTF_8 : WINDOWS_1252, 3);
+      return new TextEncoding(validUtf8 ? StandardCharsets.UTF_8 : WINDOWS_1252, 3);
     }
     if (starts(0xFF, 0xFE)) {
       return new TextEncoding(StandardCharsets.UTF_16LE, 2);
@@ -106,12 +101,7 @@ public final class EncodingProbe {
           "This is not a text file",
           "Export the roll as a Common Transfer File (XML) or as CSV, and upload that file.");
     }
-    return new TextEncoding(whole() ? StandardCharsets.UTF_8 : WINDOWS_1252, 0);
-  }
-
-  private boolean whole() {
-    // A file cut inside a character is still UTF-8 up to there; that it was cut is told elsewhere.
-    return validUtf8;
+    return new TextEncoding(validUtf8 ? StandardCharsets.UTF_8 : WINDOWS_1252, 0);
   }
 
   private boolean starts(int... mark) {

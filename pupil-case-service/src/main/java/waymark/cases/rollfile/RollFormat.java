@@ -11,24 +11,23 @@ public final class RollFormat {
   private RollFormat() {}
 
   /**
-   * Recognises the file.
+   * Recognises the file, for which all of it is read once.
    *
-   * @param probe through which all of the file has gone
    * @throws UnreadableRoll saying what the file is instead, and what to do
    */
-  public static RollFile recognise(Content content, EncodingProbe probe) throws IOException {
-    if (probe.size() == 0) {
-      throw empty();
-    }
+  public static RollFile recognise(Content content) throws IOException {
     byte[] head;
     try (InputStream in = content.open()) {
       head = in.readNBytes(HEAD);
+    }
+    if (head.length == 0) {
+      throw empty();
     }
     UnreadableRoll foreign = ForeignFormat.of(head);
     if (foreign != null) {
       throw foreign;
     }
-    TextEncoding encoding = probe.found();
+    TextEncoding encoding = probed(content).found();
     String beginning = beginning(content, encoding);
     if (beginning.isBlank()) {
       throw empty();
@@ -40,6 +39,17 @@ public final class RollFormat {
     return beginning.stripLeading().startsWith("<")
         ? new RollFile(encoding, CtfReader.header(content, encoding), null)
         : new RollFile(encoding, null, TableLayout.of(content, encoding));
+  }
+
+  private static EncodingProbe probed(Content content) throws IOException {
+    EncodingProbe probe = new EncodingProbe();
+    byte[] buffer = new byte[HEAD];
+    try (InputStream in = content.open()) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        probe.accept(buffer, 0, read);
+      }
+    }
+    return probe;
   }
 
   private static String beginning(Content content, TextEncoding encoding) throws IOException {
