@@ -1,5 +1,6 @@
 package waymark.cases.pupil;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -13,5 +14,12 @@ public final class PupilStream {
 
   public static String of(UUID pupil) {
     return PREFIX + pupil;
+  }
+
+  /** The pupil whose stream this is; empty for another kind of stream. */
+  public static Optional<UUID> pupil(String stream) {
+    return stream.startsWith(PREFIX)
+        ? Optional.of(UUID.fromString(stream.substring(PREFIX.length())))
+        : Optional.empty();
   }
 }

@@ -1,0 +1,83 @@
+package waymark.cases.roll;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import waymark.cases.rollfile.RollFile;
+import waymark.cases.rollfile.SchoolCode;
+import waymark.cases.rollfile.TransferHeader;
+import waymark.cases.rollfile.UnreadableRoll;
+
+/**
+ * Whose roll a file is, and whether absence from it can mean that a pupil left. A transfer file
+ * names its school; a CSV does not, and is taken for the school chosen.
+ */
+final class FileSchoolPolicy {
+  private FileSchoolPolicy() {}
+
+  /** Whether a file may be the whole roll: only a person can say so, unless it cannot be. */
+  enum WholeRoll {
+    /** The file says of itself that it is. */
+    YES,
+    ASK,
+    /** A part of the roll, or pupils transferring in: absence means nothing. */
+    NO
+  }
+
+  /**
+   * Checks that the file is for {@code chosen}.
+   *
+   * @throws UnreadableRoll when it is another school's
+   */
+  static WholeRoll check(RollFile file, UUID chosen, TrustSchools schools) {
+    TransferHeader header = file.header();
+    if (header == null) {
+      return WholeRoll.ASK;
+    }
+    UUID from = in(schools, header.source());
+    if (header.destination() != null && !sameSchool(header)) {
+      if (!chosen.equals(in(schools, header.destination()))) {
+        throw otherSchool("is sent to", header.destination(), chosen, schools);
+      }
+      return WholeRoll.NO;
+    }
+    if (!chosen.equals(from)) {
+      throw otherSchool("comes from", header.source(), chosen, schools);
+    }
+    if (header.partial()) {
+      return WholeRoll.NO;
+    }
+    return header.qualifier().equals("full") ? WholeRoll.YES : WholeRoll.ASK;
+  }
+
+  private static boolean sameSchool(TransferHeader header) {
+    SchoolCode to = header.destination();
+    return to != null && header.source() != null && header.source().is(to.la(), to.establishment());
+  }
+
+  private static @Nullable UUID in(TrustSchools schools, @Nullable SchoolCode code) {
+    return code == null ? null : schools.withCode(code.la(), code.establishment()).orElse(null);
+  }
+
+  private static UnreadableRoll otherSchool(
+      String verb, @Nullable SchoolCode named, UUID chosen, TrustSchools schools) {
+    String ours = schools.code(chosen).map(SchoolCode::spelt).orElse("the school you chose");
+    if (named == null) {
+      return UnreadableRoll.because(
+          "other-school",
+          "The file does not say which school it is from",
+          "A Common Transfer File names its school. Export it again from the system of %s."
+              .formatted(ours));
+    }
+    Optional<UUID> ofTrust = schools.withCode(named.la(), named.establishment());
+    String whatToDo =
+        ofTrust.isPresent()
+            ? "It %s %s, and you chose %s. Choose the other school and upload it again, or upload this school's own file."
+            : "It %s %s, which is not a school of your trust, and you chose %s. Upload this school's own file; if the school has"
+                + " joined the trust, ask your trust administrator to add it first.";
+    return UnreadableRoll.because(
+        "other-school",
+        "The file is for another school",
+        whatToDo.formatted(verb, named.spelt(), ours));
+  }
+}

@@ -1,0 +1,230 @@
+package waymark.cases.roll;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import waymark.cases.pupil.PolicyInForce;
+import waymark.cases.pupil.Refused;
+import waymark.cases.pupil.Text;
+import waymark.cases.pupil.Words;
+import waymark.cases.roll.ImportState.Status;
+import waymark.cases.rollfile.Content;
+import waymark.cases.rollfile.RollFile;
+import waymark.cases.rollfile.UnreadableRoll;
+import waymark.ledger.store.Appended;
+import waymark.ledger.store.CommandOrigin;
+
+/** What people do with an import: upload, map, run, reverse, discard. */
+final class ImportDesk {
+  private static final int LONGEST_FILE_NAME = 200;
+  private static final int REMEMBERED = 10;
+
+  private final ImportStreams streams;
+  private final ImportFiles files;
+  private final Staging staging;
+  private final RollIndex index;
+  private final PolicyInForce policy;
+  private final ImportQueue queue;
+
+  ImportDesk(
+      ImportStreams streams,
+      ImportFiles files,
+      Staging staging,
+      RollIndex index,
+      PolicyInForce policy,
+      ImportQueue queue) {
+    this.streams = streams;
+    this.files = files;
+    this.staging = staging;
+    this.index = index;
+    this.policy = policy;
+    this.queue = queue;
+  }
+
+  /** What makes a command of a received file: the origin depends on what was in it. */
+  interface Origins {
+    CommandOrigin of(String fileHash);
+  }
+
+  /**
+   * Takes a file in, reads it through once, and records that it can be imported. Nothing is kept of
+   * a file that cannot.
+   *
+   * @param importId derived from the command, so that a repeated upload is the same import
+   * @throws UnreadableRoll with what the file is and what to do
+   */
+  Appended receive(UUID importId, UUID school, String name, InputStream body, Origins origins) {
+    try {
+      Staging.Received received = staging.receive(importId, body);
+      boolean kept = false;
+      try {
+        Content content = staging.content(importId).orElseThrow();
+        index.catchUp();
+        Map<String, String> said = remembered(school, files.recognise(importId, content));
+        PreparedRoll roll = files.prepare(importId, school, said, content);
+        readThrough(roll);
+        List<ImportEvent> events = new ArrayList<>();
+        String fileName = Text.line(name, LONGEST_FILE_NAME, "The file's name");
+        events.add(
+            new ImportEvent.RollReceived(
+                importId,
+                files.today(),
+                school,
+                new Words(fileName.isEmpty() ? "roll" : fileName),
+                received.hash(),
+                received.size()));
+        if (!said.isEmpty()) {
+          events.add(new ImportEvent.ColumnsMapped(importId, files.today(), said));
+        }
+        Appended appended = streams.append(origins.of(received.hash()), importId, -1, events);
+        kept =
+            streams
+                .find(importId)
+                .map(s -> s.status() == Status.PREVIEW || s.underWay())
+                .orElse(false);
+        return appended;
+      } finally {
+        if (!kept) {
+          staging.delete(importId);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Appended map(ImportState state, Map<String, String> mapping, CommandOrigin origin) {
+    RollFile file = previewed(state).file();
+    if (file.table() == null) {
+      throw Refused.rule(
+          "nothing-to-map", "A Common Transfer File says itself what its parts hold.");
+    }
+    Mapping.check(file.table().headings(), mapping);
+    return streams.append(
+        origin,
+        state.id(),
+        state.seq(),
+        List.of(new ImportEvent.ColumnsMapped(state.id(), files.today(), mapping)));
+  }
+
+  Appended run(
+      ImportState state,
+      boolean wholeRoll,
+      @Nullable String typed,
+      boolean refuseOnProblems,
+      CommandOrigin origin) {
+    PreparedRoll roll = previewed(state);
+    if (roll.needsMapping() && state.mapping().isEmpty()) {
+      throw Refused.rule(
+          "mapping-incomplete", "/mapping", "Say first which column of the file holds what.");
+    }
+    ImportCounts counts = files.counts(roll, true);
+    LeaverPolicy.check(roll.wholeRoll(), wholeRoll, phrase(state, counts), typed);
+    if (refuseOnProblems && counts.problems() > 0) {
+      throw Refused.rule(
+          "rows-with-problems",
+          "/refuseOnProblems",
+          "%d rows have problems, so nothing was imported, as you asked. Mend them and upload the file again, or import the others."
+              .formatted(counts.problems()));
+    }
+    ImportCounts planned = wholeRoll ? counts : counts.withoutLeavers();
+    var started =
+        new ImportEvent.ImportStarted(
+            state.id(), files.today(), wholeRoll, refuseOnProblems, planned);
+    Appended appended = streams.append(origin, state.id(), state.seq(), List.of(started));
+    queue.add(state.id());
+    return appended;
+  }
+
+  Appended reverse(ImportState state, String reason, CommandOrigin origin) {
+    if (state.status() != Status.FINISHED) {
+      throw Refused.rule(
+          "import-not-finished", "Only an import that has finished can be reversed.");
+    }
+    index.catchUp();
+    if (index.builtOn(state.id())) {
+      throw Refused.rule(
+          "import-worked-on",
+          "Somebody has worked on pupils of this import, or a later file has changed them, so it can no longer be reversed as a"
+              + " whole. Import a right file: it corrects what is wrong.");
+    }
+    var started =
+        new ImportEvent.ReversalStarted(state.id(), files.today(), Words.of(reason, "The reason"));
+    Appended appended = streams.append(origin, state.id(), state.seq(), List.of(started));
+    queue.add(state.id());
+    return appended;
+  }
+
+  Appended discard(ImportState state, CommandOrigin origin) {
+    if (state.status() != Status.PREVIEW) {
+      throw Refused.rule(
+          "import-started",
+          "This import has begun and cannot be discarded. Once it has finished it can be reversed.");
+    }
+    var discarded = new ImportEvent.ImportDiscarded(state.id(), files.today());
+    Appended appended = streams.append(origin, state.id(), state.seq(), List.of(discarded));
+    try {
+      staging.delete(state.id());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return appended;
+  }
+
+  /** What has to be typed before the import runs as a whole roll; null where nothing has to. */
+  @Nullable String phrase(ImportState state, ImportCounts counts) {
+    return LeaverPolicy.phrase(
+        counts.leavers(), index.countOnRoll(state.school()), policy, files.today());
+  }
+
+  private PreparedRoll previewed(ImportState state) {
+    if (state.status() != Status.PREVIEW) {
+      throw Refused.rule("import-started", "This import has begun already, or was discarded.");
+    }
+    return files
+        .prepared(state)
+        .orElseThrow(() ->
+            Refused.rule(
+                "upload-expired",
+                "The file was deleted 24 hours after its upload. Upload it again."));
+  }
+
+  /**
+   * To its last byte: a file cut short is refused here, before anything is done with its first
+   * half.
+   */
+  private void readThrough(PreparedRoll roll) {
+    if (!roll.needsMapping()) {
+      ImportCounts counts = files.counts(roll, true);
+      if (counts.rows() == 0) {
+        throw UnreadableRoll.because(
+            "no-pupils",
+            "There are no pupils in the file",
+            "Choose the pupils in the export's settings and export again.");
+      }
+    } else {
+      files.pass(roll);
+    }
+  }
+
+  /** What somebody of the school last said of a file with these columns. */
+  private Map<String, String> remembered(UUID school, RollFile file) {
+    if (file.table() == null) {
+      return Map.of();
+    }
+    List<String> headings = file.table().headings();
+    return index.importsOf(school, REMEMBERED).stream()
+        .map(streams::find)
+        .flatMap(Optional::stream)
+        .map(ImportState::mapping)
+        .filter(said -> !said.isEmpty() && headings.containsAll(said.keySet()))
+        .findFirst()
+        .orElse(Map.of());
+  }
+}

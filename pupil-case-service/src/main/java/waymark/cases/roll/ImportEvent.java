@@ -1,0 +1,71 @@
+package waymark.cases.roll;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import waymark.cases.pupil.Words;
+
+/** What happened to an import, in its own stream {@code import:<uuid>}. Nothing of it is public. */
+public sealed interface ImportEvent {
+  UUID importId();
+
+  LocalDate occurredOn();
+
+  /**
+   * A file was received, read through and found usable.
+   *
+   * @param fileHash SHA-256 of its bytes, in hexadecimal
+   * @param size in bytes
+   */
+  record RollReceived(
+      UUID importId, LocalDate occurredOn, UUID school, Words fileName, String fileHash, long size)
+      implements ImportEvent {}
+
+  /** A person, or what was remembered of the school's last file, said which column holds what. */
+  record ColumnsMapped(UUID importId, LocalDate occurredOn, Map<String, String> mapping)
+      implements ImportEvent {
+    public ColumnsMapped {
+      mapping = Map.copyOf(mapping);
+    }
+  }
+
+  /** A person chose to import every row without a problem. */
+  record ImportStarted(
+      UUID importId,
+      LocalDate occurredOn,
+      boolean wholeRoll,
+      boolean refuseOnProblems,
+      ImportCounts planned)
+      implements ImportEvent {}
+
+  /**
+   * Every row chosen has become part of its case.
+   *
+   * @param problems the rows left out, as far as they could be listed
+   */
+  record ImportFinished(
+      UUID importId, LocalDate occurredOn, ImportCounts done, List<LeftOut> problems)
+      implements ImportEvent {
+    public ImportFinished {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** A row that was left out, and why. */
+  record LeftOut(long line, List<RowProblem> problems) {
+    public LeftOut {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** A person takes the import back; its pupils follow one by one. */
+  record ReversalStarted(UUID importId, LocalDate occurredOn, Words reason)
+      implements ImportEvent {}
+
+  /** Every pupil of the import is as before it. */
+  record ImportReversed(UUID importId, LocalDate occurredOn, int pupils) implements ImportEvent {}
+
+  /** The file is not to be imported; it is deleted. */
+  record ImportDiscarded(UUID importId, LocalDate occurredOn) implements ImportEvent {}
+}

@@ -1,0 +1,37 @@
+package waymark.cases.roll;
+
+import waymark.cases.publishing.StoredType;
+
+/** How the events of an import are stored. */
+enum ImportEventType implements StoredType {
+  ROLL_RECEIVED("roll-received", ImportEvent.RollReceived.class),
+  COLUMNS_MAPPED("roll-columns-mapped", ImportEvent.ColumnsMapped.class),
+  IMPORT_STARTED("roll-import-started", ImportEvent.ImportStarted.class),
+  IMPORT_FINISHED("roll-import-finished", ImportEvent.ImportFinished.class),
+  REVERSAL_STARTED("roll-reversal-started", ImportEvent.ReversalStarted.class),
+  IMPORT_REVERSED("roll-import-reversed", ImportEvent.ImportReversed.class),
+  IMPORT_DISCARDED("roll-import-discarded", ImportEvent.ImportDiscarded.class);
+
+  private final String storedName;
+  private final Class<? extends ImportEvent> event;
+
+  ImportEventType(String storedName, Class<? extends ImportEvent> event) {
+    this.storedName = storedName;
+    this.event = event;
+  }
+
+  @Override
+  public String storedName() {
+    return storedName;
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Class<? extends ImportEvent> event() {
+    return event;
+  }
+}

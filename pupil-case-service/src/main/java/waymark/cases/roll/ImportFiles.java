@@ -1,0 +1,151 @@
+package waymark.cases.roll;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import waymark.cases.pupil.PolicyInForce;
+import waymark.cases.pupil.SchoolDay;
+import waymark.cases.rollfile.Content;
+import waymark.cases.rollfile.RollField;
+import waymark.cases.rollfile.RollFile;
+import waymark.cases.rollfile.RollFormat;
+import waymark.cases.rollfile.SchoolCode;
+
+/**
+ * The staged files of imports, recognised and looked through; what is found out is kept while it is
+ * asked for.
+ */
+final class ImportFiles {
+  private static final int KEPT = 20;
+
+  private final Staging staging;
+  private final TrustSchools schools;
+  private final RollIndex index;
+  private final RollMarks marks;
+  private final PolicyInForce policy;
+  private final Clock clock;
+  private final Map<UUID, RollFile> recognised = kept();
+  private final Map<Seen, FileDuplicates> duplicates = kept();
+  private final Map<Seen, ImportCounts> counts = kept();
+
+  ImportFiles(
+      Staging staging,
+      TrustSchools schools,
+      RollIndex index,
+      RollMarks marks,
+      PolicyInForce policy,
+      Clock clock) {
+    this.staging = staging;
+    this.schools = schools;
+    this.index = index;
+    this.marks = marks;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /** What was found out of a file holds as long as its columns are read the same way. */
+  private record Seen(UUID importId, Map<String, RollField> mapping) {
+    static Seen of(PreparedRoll roll) {
+      return new Seen(roll.importId(), roll.mapping());
+    }
+  }
+
+  /** The import's file; empty once it was deleted. */
+  Optional<PreparedRoll> prepared(ImportState state) {
+    return staging
+        .content(state.id())
+        .map(content -> prepare(state.id(), state.school(), state.mapping(), content));
+  }
+
+  PreparedRoll prepare(UUID importId, UUID school, Map<String, String> said, Content content) {
+    RollFile file = recognise(importId, content);
+    SchoolCode code = schools.code(school).orElseThrow();
+    var mapping =
+        file.table() == null
+            ? Map.<String, RollField>of()
+            : Mapping.of(file.table().headings(), said);
+    return new PreparedRoll(
+        importId,
+        file,
+        content,
+        mapping,
+        school,
+        code,
+        FileSchoolPolicy.check(file, school, schools));
+  }
+
+  /** A way through the file from its start. */
+  ImportPass pass(PreparedRoll roll) {
+    try {
+      FileDuplicates found = duplicates.get(Seen.of(roll));
+      if (found == null) {
+        found = ImportPass.duplicates(roll, reading());
+        duplicates.put(Seen.of(roll), found);
+      }
+      return new ImportPass(roll, reading(), index, marks, found);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the import would do as things stand; {@code again} counts anew. */
+  ImportCounts counts(PreparedRoll roll, boolean again) {
+    ImportCounts known = counts.get(Seen.of(roll));
+    if (known != null && !again) {
+      return known;
+    }
+    index.catchUp();
+    ImportCounts[] sum = {ImportCounts.NONE};
+    ImportPass pass = pass(roll);
+    pass.rows(batch -> {
+      for (RowOutcome o : batch) {
+        sum[0] = sum[0].plus(o.kind(), o.newSen(), o.row().proposal() != null);
+      }
+      return true;
+    });
+    if (roll.wholeRoll() != FileSchoolPolicy.WholeRoll.NO) {
+      pass.leavers(_ -> sum[0] = sum[0].plus(RowKind.LEAVER, false, false));
+    }
+    counts.put(Seen.of(roll), sum[0]);
+    return sum[0];
+  }
+
+  LocalDate today() {
+    return SchoolDay.of(clock.instant());
+  }
+
+  private RowReading reading() {
+    return new RowReading(policy, today());
+  }
+
+  /** What kind of file it is; found out once. */
+  RollFile recognise(UUID importId, Content content) {
+    RollFile known = recognised.get(importId);
+    if (known != null) {
+      return known;
+    }
+    try {
+      RollFile file = RollFormat.recognise(content);
+      recognised.put(importId, file);
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <K, V> Map<K, V> kept() {
+    return Collections.synchronizedMap(
+        new LinkedHashMap<>(16, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > KEPT;
+          }
+        });
+  }
+}

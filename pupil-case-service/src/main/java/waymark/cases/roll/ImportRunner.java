@@ -1,0 +1,143 @@
+package waymark.cases.roll;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import waymark.cases.roll.ImportEvent.LeftOut;
+
+/**
+ * Does an import, or takes one back, from wherever it stands: every step is safe to repeat, so
+ * taking up an interrupted one is the same as doing it.
+ */
+final class ImportRunner {
+  /** As many left-out rows as a commit has room for; the count is always whole. */
+  private static final int LISTED = 1_000;
+
+  private final ImportStreams streams;
+  private final ImportFiles files;
+  private final Staging staging;
+  private final RollIndex index;
+  private final RowRecorder recorder;
+  private final ImportProgress progress;
+
+  ImportRunner(
+      ImportStreams streams,
+      ImportFiles files,
+      Staging staging,
+      RollIndex index,
+      RowRecorder recorder,
+      ImportProgress progress) {
+    this.streams = streams;
+    this.files = files;
+    this.staging = staging;
+    this.index = index;
+    this.recorder = recorder;
+    this.progress = progress;
+  }
+
+  /** Works until the import is finished or reversed; does nothing for one that is not under way. */
+  void work(UUID importId) {
+    ImportState state = streams.find(importId).orElseThrow();
+    ImportCounts planned = state.counts() == null ? ImportCounts.NONE : state.counts();
+    if (!state.underWay() || !progress.begin(importId, planned.steps())) {
+      return;
+    }
+    try {
+      index.catchUp();
+      if (state.status() == ImportState.Status.RUNNING) {
+        run(state, planned);
+      } else {
+        reverse(state);
+      }
+      index.catchUp();
+    } finally {
+      progress.end(importId);
+    }
+  }
+
+  private void run(ImportState state, ImportCounts planned) {
+    PreparedRoll roll =
+        files
+            .prepared(state)
+            .orElseThrow(() -> new IllegalStateException("no staged file of " + state.id()));
+    LocalDate written = roll.writtenOn(files.today());
+    List<LeftOut> leftOut = Collections.synchronizedList(new ArrayList<>());
+    AtomicInteger refused = new AtomicInteger();
+    ImportPass pass = files.pass(roll);
+    pass.rows(batch -> {
+      List<RowOutcome> doing = batch.stream().filter(RowOutcome::doesSomething).toList();
+      batch.stream()
+          .filter(o -> o.kind() == RowKind.PROBLEM)
+          .forEach(o -> list(leftOut, o.row(), o.problems()));
+      recorder.prepare(state, doing);
+      batch.stream().filter(o -> !o.doesSomething()).forEach(_ -> progress.step(state.id()));
+      Abreast.each(
+          doing,
+          outcome -> {
+            recorder
+                .record(state, outcome, written)
+                .ifPresent(problem -> {
+                  refused.incrementAndGet();
+                  list(leftOut, outcome.row(), List.of(problem));
+                });
+            progress.step(state.id());
+          });
+      return true;
+    });
+    if (state.wholeRoll()) {
+      leave(state, pass, written);
+    }
+    finish(state, planned, refused.get(), leftOut);
+  }
+
+  private void leave(ImportState state, ImportPass pass, LocalDate written) {
+    List<UUID> leavers = new ArrayList<>();
+    pass.leavers(pupil -> leavers.add(pupil.pupil()));
+    Abreast.each(
+        leavers,
+        pupil -> {
+          recorder.leave(state, pupil, written);
+          progress.step(state.id());
+        });
+  }
+
+  private void finish(ImportState state, ImportCounts planned, int refused, List<LeftOut> leftOut) {
+    List<LeftOut> listed =
+        leftOut.stream().sorted(Comparator.comparingLong(LeftOut::line)).limit(LISTED).toList();
+    ImportCounts done = planned.withProblems(planned.problems() + refused);
+    var finished = new ImportEvent.ImportFinished(state.id(), files.today(), done, listed);
+    streams.append(recorder.origin(state, "finished"), state.id(), state.seq(), List.of(finished));
+    try {
+      staging.delete(state.id());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void reverse(ImportState state) {
+    List<UUID> pupils = index.touchedBy(state.id());
+    AtomicInteger reversed = new AtomicInteger();
+    Abreast.each(
+        pupils,
+        pupil -> {
+          if (recorder.reverse(state, pupil, files.today())) {
+            reversed.incrementAndGet();
+          }
+          progress.step(state.id());
+        });
+    var done = new ImportEvent.ImportReversed(state.id(), files.today(), reversed.get());
+    streams.append(recorder.origin(state, "reversed"), state.id(), state.seq(), List.of(done));
+  }
+
+  private static void list(List<LeftOut> leftOut, RollRow row, List<RowProblem> problems) {
+    if (leftOut.size() < LISTED) {
+      leftOut.add(new LeftOut(row.line(), problems));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package waymark.cases.roll;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import waymark.cases.roll.ImportEvent.LeftOut;
+
+/**
+ * An import as its stream tells it.
+ *
+ * @param seq the newest event's place in the stream
+ * @param mapping as last said; empty where nobody had to
+ * @param counts planned from when it started, done from when it finished
+ * @param startedBy the id of the person who uploaded the file
+ * @param workedBy the id of the person whose command came last: rows are recorded in their name
+ */
+record ImportState(
+    UUID id,
+    long seq,
+    Status status,
+    UUID school,
+    String fileName,
+    String fileHash,
+    Map<String, String> mapping,
+    boolean wholeRoll,
+    @Nullable ImportCounts counts,
+    List<LeftOut> leftOut,
+    String startedBy,
+    Instant startedAt,
+    String workedBy) {
+
+  /** How far an import has come. */
+  enum Status {
+    PREVIEW,
+    RUNNING,
+    FINISHED,
+    REVERSING,
+    REVERSED,
+    DISCARDED
+  }
+
+  static ImportState received(ImportEvent.RollReceived e, String actor, Instant at) {
+    return new ImportState(
+        e.importId(),
+        0,
+        Status.PREVIEW,
+        e.school(),
+        e.fileName().text(),
+        e.fileHash(),
+        Map.of(),
+        false,
+        null,
+        List.of(),
+        actor,
+        at,
+        actor);
+  }
+
+  ImportState evolve(ImportEvent event, String actor) {
+    return switch (event) {
+      case ImportEvent.RollReceived r ->
+          throw new IllegalStateException("received twice: " + r.importId());
+      case ImportEvent.ColumnsMapped m ->
+          next(actor, status, m.mapping(), wholeRoll, counts, leftOut);
+      case ImportEvent.ImportStarted s ->
+          next(actor, Status.RUNNING, mapping, s.wholeRoll(), s.planned(), leftOut);
+      case ImportEvent.ImportFinished f ->
+          next(actor, Status.FINISHED, mapping, wholeRoll, f.done(), f.problems());
+      case ImportEvent.ReversalStarted r ->
+          next(actor, Status.REVERSING, mapping, wholeRoll, counts, leftOut);
+      case ImportEvent.ImportReversed r ->
+          next(actor, Status.REVERSED, mapping, wholeRoll, counts, leftOut);
+      case ImportEvent.ImportDiscarded d ->
+          next(actor, Status.DISCARDED, mapping, wholeRoll, counts, leftOut);
+    };
+  }
+
+  /** Whether work on its pupils is under way, and is to be taken up again after an interruption. */
+  boolean underWay() {
+    return status == Status.RUNNING || status == Status.REVERSING;
+  }
+
+  private ImportState next(
+      String actor,
+      Status now,
+      Map<String, String> columns,
+      boolean whole,
+      @Nullable ImportCounts counted,
+      List<LeftOut> out) {
+    return new ImportState(
+        id, seq + 1, now, school, fileName, fileHash, columns, whole, counted, out, startedBy,
+        startedAt, actor);
+  }
+}

@@ -1,0 +1,44 @@
+package waymark.cases.roll;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import as people see it.
+ *
+ * @param state reading, needs-mapping, preview, running, finished, refused or reversed
+ * @param wholeRoll yes, ask or no: whether absence from the file may make leavers
+ * @param startedBy the person's id
+ */
+public record ImportView(
+    UUID id,
+    UUID school,
+    String fileName,
+    String state,
+    @Nullable Refusal refusal,
+    @Nullable String format,
+    @Nullable String wholeRoll,
+    @Nullable String encoding,
+    @Nullable String delimiter,
+    List<String> headings,
+    Map<String, String> mapping,
+    List<List<String>> sample,
+    @Nullable ImportCounts counts,
+    @Nullable Progress progress,
+    @Nullable Confirmation confirmation,
+    boolean canReverse,
+    String startedBy,
+    Instant startedAt) {
+
+  /** Why an import can go no further. */
+  public record Refusal(String title, String detail) {}
+
+  /** How many rows and leavers are done, of how many. */
+  public record Progress(int done, int total) {}
+
+  /** What is to be typed before so many pupils leave. */
+  public record Confirmation(String phrase) {}
+}

@@ -1,0 +1,176 @@
+package waymark.cases.roll;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import waymark.cases.roll.ImportState.Status;
+import waymark.cases.rollfile.RollField;
+import waymark.cases.rollfile.RollFile;
+
+/** Shows imports to people. */
+final class ImportViews {
+  private static final Map<Character, String> DELIMITERS =
+      Map.of(',', "comma", ';', "semicolon", '\t', "tab", '|', "bar");
+
+  private final ImportStreams streams;
+  private final ImportFiles files;
+  private final ImportDesk desk;
+  private final RollIndex index;
+  private final ImportProgress progress;
+
+  ImportViews(
+      ImportStreams streams,
+      ImportFiles files,
+      ImportDesk desk,
+      RollIndex index,
+      ImportProgress progress) {
+    this.streams = streams;
+    this.files = files;
+    this.desk = desk;
+    this.index = index;
+    this.progress = progress;
+  }
+
+  /** The imports of these schools, newest first; discarded ones are no longer listed. */
+  List<ImportView> list(Collection<UUID> schools, int limit, boolean withSen) {
+    index.catchUp();
+    return schools.stream()
+        .flatMap(school -> index.importsOf(school, limit).stream())
+        .map(streams::find)
+        .flatMap(Optional::stream)
+        .filter(state -> state.status() != Status.DISCARDED)
+        .sorted(Comparator.comparing(ImportState::startedAt).reversed())
+        .limit(limit)
+        .map(state -> show(state, withSen))
+        .toList();
+  }
+
+  ImportView show(ImportState state, boolean withSen) {
+    if (state.status() == Status.PREVIEW) {
+      return files
+          .prepared(state)
+          .map(roll -> previewed(state, roll, withSen))
+          .orElseGet(() ->
+              refused(
+                  state,
+                  "The upload has expired",
+                  "A file that is not imported within 24 hours is deleted. Upload it again."));
+    }
+    return switch (state.status()) {
+      case PREVIEW, DISCARDED ->
+          refused(
+              state,
+              "The upload was discarded",
+              "Nothing of it was imported, and the file is deleted.");
+      case RUNNING, REVERSING -> begun(state, "running", withSen);
+      case FINISHED -> begun(state, "finished", withSen);
+      case REVERSED -> begun(state, "reversed", withSen);
+    };
+  }
+
+  private ImportView previewed(ImportState state, PreparedRoll roll, boolean withSen) {
+    RollFile file = roll.file();
+    RollFile.Table table = file.table();
+    boolean asks = roll.needsMapping() && state.mapping().isEmpty();
+    ImportCounts counts = asks ? null : files.counts(roll, false);
+    String phrase = counts == null ? null : desk.phrase(state, counts);
+    return new ImportView(
+        state.id(),
+        state.school(),
+        state.fileName(),
+        asks ? "needs-mapping" : "preview",
+        null,
+        table == null ? "ctf" : "csv",
+        roll.wholeRoll().name().toLowerCase(Locale.ROOT),
+        file.encoding().label(),
+        table == null ? null : DELIMITERS.get(table.delimiter()),
+        table == null ? List.of() : table.headings(),
+        Mapping.labels(roll.mapping()),
+        table == null ? List.of() : sample(table, roll.mapping(), withSen),
+        shown(counts, withSen),
+        null,
+        phrase == null ? null : new ImportView.Confirmation(phrase),
+        false,
+        state.startedBy(),
+        state.startedAt());
+  }
+
+  private ImportView begun(ImportState state, String word, boolean withSen) {
+    boolean reversible = state.status() == Status.FINISHED && !index.builtOn(state.id());
+    return new ImportView(
+        state.id(),
+        state.school(),
+        state.fileName(),
+        word,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        state.mapping(),
+        List.of(),
+        shown(state.counts(), withSen),
+        reached(state),
+        null,
+        reversible,
+        state.startedBy(),
+        state.startedAt());
+  }
+
+  private static ImportView refused(ImportState state, String title, String detail) {
+    return new ImportView(
+        state.id(),
+        state.school(),
+        state.fileName(),
+        "refused",
+        new ImportView.Refusal(title, detail),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        state.mapping(),
+        List.of(),
+        null,
+        null,
+        null,
+        false,
+        state.startedBy(),
+        state.startedAt());
+  }
+
+  private ImportView.Progress reached(ImportState state) {
+    int total = state.counts() == null ? 0 : state.counts().steps();
+    int finished = state.underWay() ? 0 : total;
+    return progress
+        .of(state.id())
+        .map(p -> new ImportView.Progress(p.done(), p.total()))
+        .orElse(new ImportView.Progress(finished, total));
+  }
+
+  private static @Nullable ImportCounts shown(@Nullable ImportCounts counts, boolean withSen) {
+    return counts == null || withSen ? counts : counts.withoutSen();
+  }
+
+  /** Who may not see SEN history does not see it in the first rows either. */
+  private static List<List<String>> sample(
+      RollFile.Table table, Map<String, RollField> mapping, boolean withSen) {
+    List<List<String>> rows = new ArrayList<>();
+    for (List<String> cells : table.sample()) {
+      List<String> shown = new ArrayList<>();
+      for (int i = 0; i < Math.min(cells.size(), table.headings().size()); i++) {
+        RollField field = mapping.getOrDefault(table.headings().get(i), RollField.IGNORE);
+        shown.add(!withSen && field.label().startsWith("sen") ? "" : cells.get(i));
+      }
+      rows.add(shown);
+    }
+    return rows;
+  }
+}

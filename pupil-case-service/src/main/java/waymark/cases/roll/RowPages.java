@@ -1,0 +1,103 @@
+package waymark.cases.roll;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import waymark.cases.roll.ImportState.Status;
+import waymark.ledger.reads.NamesPupils;
+
+/**
+ * Shows the rows of an import, a page at a time. The file is read again for each page: nothing of
+ * it is kept in clear.
+ */
+final class RowPages {
+  private final ImportFiles files;
+  private final RowViews views;
+
+  RowPages(ImportFiles files, RowViews views) {
+    this.files = files;
+    this.views = views;
+  }
+
+  /**
+   * A page of rows.
+   *
+   * @param next what to ask for as {@code after} to get the following one; null on the last
+   */
+  record Page(List<RowView> rows, @Nullable String next) implements NamesPupils {
+    @Override
+    public Collection<UUID> namedPupils() {
+      return rows.stream().map(RowView::pupil).filter(Objects::nonNull).toList();
+    }
+  }
+
+  Page page(ImportState state, RowKind kind, String after, int limit, boolean withSen) {
+    if (state.status() != Status.PREVIEW) {
+      return kind == RowKind.PROBLEM ? leftOut(state, after, limit) : new Page(List.of(), null);
+    }
+    return files
+        .prepared(state)
+        .map(roll ->
+            kind == RowKind.LEAVER
+                ? leavers(roll, after, limit)
+                : rows(roll, kind, after, limit, withSen))
+        .orElse(new Page(List.of(), null));
+  }
+
+  private Page rows(PreparedRoll roll, RowKind kind, String after, int limit, boolean withSen) {
+    long line = after.isEmpty() ? 0 : Long.parseLong(after);
+    List<RowOutcome> found = new ArrayList<>();
+    files
+        .pass(roll)
+        .rows(batch -> {
+          batch.stream().filter(o -> o.kind() == kind && o.row().line() > line).forEach(found::add);
+          return found.size() <= limit;
+        });
+    List<RowView> shown = found.stream().limit(limit).map(o -> views.of(o, withSen)).toList();
+    return new Page(shown, found.size() > limit ? Long.toString(shown.getLast().line()) : null);
+  }
+
+  private Page leavers(PreparedRoll roll, String after, int limit) {
+    if (roll.wholeRoll() == FileSchoolPolicy.WholeRoll.NO) {
+      return new Page(List.of(), null);
+    }
+    List<UUID> found = new ArrayList<>();
+    ImportPass pass = files.pass(roll);
+    pass.rows(_ -> true);
+    pass.leavers(pupil -> {
+      if (found.size() <= limit && pupil.pupil().toString().compareTo(after) > 0) {
+        found.add(pupil.pupil());
+      }
+    });
+    List<RowView> shown = found.stream().limit(limit).map(views::leaver).toList();
+    return new Page(shown, found.size() > limit ? found.get(limit - 1).toString() : null);
+  }
+
+  /** After the file is deleted: which lines were left out and why, without who they were. */
+  private static Page leftOut(ImportState state, String after, int limit) {
+    long line = after.isEmpty() ? 0 : Long.parseLong(after);
+    List<RowView> rows =
+        state.leftOut().stream()
+            .filter(out -> out.line() > line)
+            .limit(limit + 1L)
+            .map(out ->
+                new RowView(
+                    out.line(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    RowKind.PROBLEM.label(),
+                    List.of(),
+                    out.problems(),
+                    List.of()))
+            .toList();
+    return rows.size() > limit
+        ? new Page(rows.subList(0, limit), Long.toString(rows.get(limit - 1).line()))
+        : new Page(rows, null);
+  }
+}

@@ -1,0 +1,111 @@
+package waymark.cases.roll;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import waymark.cases.pupil.PupilState;
+import waymark.cases.pupil.PupilStream;
+import waymark.cases.pupil.Refused;
+import waymark.cases.pupil.Upn;
+import waymark.ledger.http.CommandIds;
+import waymark.ledger.http.RequestHash;
+import waymark.ledger.personal.KeyRing;
+import waymark.ledger.store.AlreadyReserved;
+import waymark.ledger.store.CommandOrigin;
+import waymark.ledger.store.LedgerCommands;
+import waymark.ledger.store.Reservations;
+
+/**
+ * Records one row, one leaver or one reversal as a command whose id derives from the import: again
+ * is once.
+ */
+final class RowRecorder {
+  private final LedgerCommands commands;
+  private final Reservations reservations;
+  private final KeyRing keys;
+  private final PupilCases cases;
+  private final RollMarks marks;
+  private final RequestHash hash;
+
+  RowRecorder(
+      LedgerCommands commands,
+      Reservations reservations,
+      KeyRing keys,
+      PupilCases cases,
+      RollMarks marks,
+      RequestHash hash) {
+    this.commands = commands;
+    this.reservations = reservations;
+    this.keys = keys;
+    this.cases = cases;
+    this.marks = marks;
+    this.hash = hash;
+  }
+
+  /** Makes the keys of pupils new to the trust, all at once instead of one by one. */
+  void prepare(ImportState state, Collection<RowOutcome> rows) {
+    keys.create(
+        rows.stream()
+            .filter(o -> o.pupil() == null)
+            .map(o -> PupilStream.of(RowCommands.newPupil(state.id(), o.row().line())))
+            .toList());
+  }
+
+  /** Records the row; answers why not, where a rule stands against it. */
+  Optional<RowProblem> record(ImportState state, RowOutcome outcome, LocalDate written) {
+    PupilState known = outcome.pupil() == null ? PupilState.NONE : cases.state(outcome.pupil());
+    RecordRollRow command = RowCommands.of(state.id(), state.school(), outcome, known, written);
+    CommandOrigin origin = origin(state, "row:" + outcome.row().line());
+    try {
+      if (known.enrolment() == null || !known.enrolment().upn().equals(command.upn())) {
+        reservations.reserve(
+            reserved(command.upn()), PupilStream.of(command.pupil()), origin.commandId());
+      }
+      commands.send(command, origin);
+      return Optional.empty();
+    } catch (AlreadyReserved taken) {
+      return Optional.of(
+          new RowProblem(
+              "upn", "Another pupil in Waymark has this UPN. Check it in your school's system."));
+    } catch (Refused refused) {
+      return Optional.of(RowProblem.row(refused.sentence()));
+    }
+  }
+
+  void leave(ImportState state, UUID pupil, LocalDate written) {
+    commands.send(
+        new RecordLeaver(pupil, state.id(), state.school(), written),
+        origin(state, "leaver:" + pupil));
+  }
+
+  /** Takes back what the import did to this pupil; answers whether that was still possible. */
+  boolean reverse(ImportState state, UUID pupil, LocalDate today) {
+    PupilState before = cases.state(pupil);
+    try {
+      commands.send(
+          new ReverseRollEntry(pupil, state.id(), today), origin(state, "reverse:" + pupil));
+    } catch (Refused workedOn) {
+      return false;
+    }
+    Upn had = before.enrolment() == null ? null : before.enrolment().upn();
+    PupilState after = cases.state(pupil);
+    boolean keeps = after.enrolment() != null && Objects.equals(after.enrolment().upn(), had);
+    if (had != null && !keeps) {
+      reservations.release(reserved(had), PupilStream.of(pupil));
+    }
+    return true;
+  }
+
+  CommandOrigin origin(ImportState state, String step) {
+    return new CommandOrigin(
+        CommandIds.derive(state.id(), step),
+        hash.hash("import " + state.id() + " " + step),
+        state.workedBy());
+  }
+
+  private String reserved(Upn upn) {
+    return "upn:" + marks.upn(upn);
+  }
+}

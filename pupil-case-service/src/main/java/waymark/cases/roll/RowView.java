@@ -1,0 +1,33 @@
+package waymark.cases.roll;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import waymark.cases.pupil.Need;
+
+/**
+ * One row of a preview.
+ *
+ * @param line in the file; 0 for a leaver, who stands on none
+ * @param pupil the case; null for a pupil the trust does not know yet
+ * @param name {@code Surname, Forename}
+ */
+public record RowView(
+    long line,
+    @Nullable UUID pupil,
+    @Nullable String name,
+    @Nullable String upn,
+    @Nullable LocalDate dateOfBirth,
+    @Nullable String yearGroup,
+    String kind,
+    List<Change> changes,
+    List<RowProblem> problems,
+    List<Sen> sen) {
+
+  /** A detail that changes. */
+  public record Change(String field, @Nullable String from, @Nullable String to) {}
+
+  /** A stretch of SEN provision in the file; needs with the newest. */
+  public record Sen(String provision, List<Need> needs, @Nullable LocalDate start) {}
+}

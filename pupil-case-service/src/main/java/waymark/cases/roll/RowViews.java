@@ -1,0 +1,131 @@
+package waymark.cases.roll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import waymark.cases.pupil.Enrolment;
+import waymark.cases.pupil.HistoricalProvision;
+import waymark.cases.pupil.Name;
+import waymark.cases.pupil.Need;
+import waymark.cases.pupil.Proposal;
+import waymark.cases.pupil.Upn;
+
+/** Shows rows to people: what the file says, and what the case says where that changes. */
+final class RowViews {
+  private final PupilCases cases;
+
+  RowViews(PupilCases cases) {
+    this.cases = cases;
+  }
+
+  /**
+   * One row.
+   *
+   * @param withSen false for those who may not see SEN history
+   */
+  RowView of(RowOutcome outcome, boolean withSen) {
+    RollRow row = outcome.row();
+    List<RowProblem> problems =
+        withSen
+            ? outcome.problems()
+            : outcome.problems().stream().filter(p -> !p.field().startsWith("sen")).toList();
+    return new RowView(
+        row.line(),
+        outcome.pupil(),
+        row.name() == null ? null : spelt(row.name()),
+        row.upn() == null ? null : row.upn().value(),
+        row.dateOfBirth(),
+        row.yearGroup(),
+        outcome.kind().label(),
+        changes(outcome),
+        problems,
+        withSen ? sen(row) : List.of());
+  }
+
+  RowView leaver(UUID pupil) {
+    Enrolment e = cases.state(pupil).enrolment();
+    if (e == null) {
+      return new RowView(
+          0,
+          pupil,
+          null,
+          null,
+          null,
+          null,
+          RowKind.LEAVER.label(),
+          List.of(),
+          List.of(),
+          List.of());
+    }
+    return new RowView(
+        0,
+        pupil,
+        spelt(e.name()),
+        e.upn().value(),
+        e.dateOfBirth().date(),
+        e.yearGroup(),
+        RowKind.LEAVER.label(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private List<RowView.Change> changes(RowOutcome outcome) {
+    if (outcome.changes().isEmpty() || outcome.pupil() == null) {
+      return List.of();
+    }
+    Enrolment known = cases.state(outcome.pupil()).enrolment();
+    List<RowView.Change> changes = new ArrayList<>();
+    for (String field : outcome.changes()) {
+      changes.add(
+          new RowView.Change(
+              field, known == null ? null : before(known, field), after(outcome.row(), field)));
+    }
+    return changes;
+  }
+
+  private static @Nullable String before(Enrolment known, String field) {
+    return switch (field) {
+      case "dateOfBirth" ->
+          known.dateOfBirth().date() == null ? null : known.dateOfBirth().date().toString();
+      case "upn" -> known.upn().value();
+      case "formerUpn" ->
+          known.formerUpns().isEmpty() ? null : known.formerUpns().getLast().value();
+      case "yearGroup" -> known.yearGroup();
+      case "className" -> known.className();
+      default -> NameParts.of(known.name(), field);
+    };
+  }
+
+  private static @Nullable String after(RollRow row, String field) {
+    return switch (field) {
+      case "dateOfBirth" -> row.dateOfBirth() == null ? null : row.dateOfBirth().toString();
+      case "upn" -> text(row.upn());
+      case "formerUpn" -> text(row.formerUpn());
+      case "yearGroup" -> row.yearGroup();
+      case "className" -> row.className();
+      default -> row.name() == null ? null : NameParts.of(row.name(), field);
+    };
+  }
+
+  private static List<RowView.Sen> sen(RollRow row) {
+    Proposal proposal = row.proposal();
+    List<Need> proposed = proposal == null ? List.of() : proposal.needs();
+    List<RowView.Sen> sen = new ArrayList<>();
+    for (HistoricalProvision spell : row.history()) {
+      boolean newest = spell == row.history().getLast();
+      sen.add(
+          new RowView.Sen(spell.provision().code(), newest ? proposed : List.of(), spell.start()));
+    }
+    return sen;
+  }
+
+  private static @Nullable String text(@Nullable Upn upn) {
+    return upn == null ? null : upn.value();
+  }
+
+  private static String spelt(Name name) {
+    return name.forename().isEmpty() ? name.surname() : name.surname() + ", " + name.forename();
+  }
+}
