@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.List;
 
 /**
  * Writes a realistic roll file of fictional pupils to standard output.
@@ -40,5 +41,15 @@ public final class RollGenerator {
     RollStyle style = RollStyle.named(order.style());
     style.write(order, new Cohort(order).rows(), out);
     out.flush();
+  }
+
+  /** The styles there are, transfer files first. */
+  public static List<String> styles() {
+    return RollStyle.names();
+  }
+
+  /** The pupils of the ordered file, one for each of its rows. */
+  public static List<GeneratedPupil> pupils(RollOrder order) {
+    return new Cohort(order).rows().toList();
   }
 }

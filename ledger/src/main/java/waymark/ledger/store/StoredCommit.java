@@ -40,7 +40,7 @@ public record StoredCommit(
    *
    * @throws CommandMismatch where it is another request under the same id
    */
-  Appended answerTo(String requestHash) {
+  public Appended answerTo(String requestHash) {
     Leaf leaf = read();
     if (!leaf.requestHash().equals(requestHash)) {
       throw new CommandMismatch(commandId);

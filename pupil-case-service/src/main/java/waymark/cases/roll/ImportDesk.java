@@ -61,36 +61,19 @@ final class ImportDesk {
    */
   Appended receive(UUID importId, UUID school, String name, InputStream body, Origins origins) {
     try {
+      if (streams.find(importId).isPresent()) {
+        // The upload is known: whether this is the same file again its hash tells.
+        return streams.replayed(origins.of(Staging.hash(body))).orElseThrow();
+      }
       Staging.Received received = staging.receive(importId, body);
-      boolean kept = false;
+      boolean usable = false;
       try {
-        Content content = staging.content(importId).orElseThrow();
-        index.catchUp();
-        Map<String, String> said = remembered(school, files.recognise(importId, content));
-        PreparedRoll roll = files.prepare(importId, school, said, content);
-        readThrough(roll);
-        List<ImportEvent> events = new ArrayList<>();
-        String fileName = Text.line(name, LONGEST_FILE_NAME, "The file's name");
-        events.add(
-            new ImportEvent.RollReceived(
-                importId,
-                files.today(),
-                school,
-                new Words(fileName.isEmpty() ? "roll" : fileName),
-                received.hash(),
-                received.size()));
-        if (!said.isEmpty()) {
-          events.add(new ImportEvent.ColumnsMapped(importId, files.today(), said));
-        }
+        List<ImportEvent> events = readThrough(importId, school, name, received);
         Appended appended = streams.append(origins.of(received.hash()), importId, -1, events);
-        kept =
-            streams
-                .find(importId)
-                .map(s -> s.status() == Status.PREVIEW || s.underWay())
-                .orElse(false);
+        usable = true;
         return appended;
       } finally {
-        if (!kept) {
+        if (!usable) {
           staging.delete(importId);
         }
       }
@@ -199,18 +182,32 @@ final class ImportDesk {
    * To its last byte: a file cut short is refused here, before anything is done with its first
    * half.
    */
-  private void readThrough(PreparedRoll roll) {
-    if (!roll.needsMapping()) {
-      ImportCounts counts = files.counts(roll, true);
-      if (counts.rows() == 0) {
-        throw UnreadableRoll.because(
-            "no-pupils",
-            "There are no pupils in the file",
-            "Choose the pupils in the export's settings and export again.");
-      }
-    } else {
-      files.pass(roll);
+  private List<ImportEvent> readThrough(
+      UUID importId, UUID school, String name, Staging.Received received) {
+    Content content = staging.content(importId).orElseThrow();
+    index.catchUp();
+    Map<String, String> said = remembered(school, files.recognise(importId, content));
+    PreparedRoll roll = files.prepare(importId, school, said, content);
+    if (files.counts(roll, true).rows() == 0) {
+      throw UnreadableRoll.because(
+          "no-pupils",
+          "There are no pupils in the file",
+          "Choose the pupils in the export's settings and export again.");
     }
+    String fileName = Text.line(name, LONGEST_FILE_NAME, "The file's name");
+    List<ImportEvent> events = new ArrayList<>();
+    events.add(
+        new ImportEvent.RollReceived(
+            importId,
+            files.today(),
+            school,
+            new Words(fileName.isEmpty() ? "roll" : fileName),
+            received.hash(),
+            received.size()));
+    if (!said.isEmpty()) {
+      events.add(new ImportEvent.ColumnsMapped(importId, files.today(), said));
+    }
+    return events;
   }
 
   /** What somebody of the school last said of a file with these columns. */

@@ -97,6 +97,17 @@ final class Staging {
     }
   }
 
+  /** SHA-256 of a body, in hexadecimal; nothing of it is kept. */
+  static String hash(InputStream body) throws IOException {
+    try {
+      DigestInputStream in = new DigestInputStream(body, MessageDigest.getInstance("SHA-256"));
+      var _ = bounded(in, OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
   /** The file's content in clear, as a stream; empty once it was deleted. */
   Optional<Content> content(UUID importId) {
     return Files.exists(path(importId)) ? Optional.of(() -> open(importId)) : Optional.empty();

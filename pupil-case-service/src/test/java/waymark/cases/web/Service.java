@@ -44,6 +44,7 @@ public final class Service {
     registry.add("waymark.keys-uri", TestMongo::uri);
     registry.add("waymark.kafka-bootstrap", TestKafka::bootstrap);
     registry.add("waymark.trust-key-file", trustKey::toString);
+    registry.add("waymark.staging-dir", () -> folder.resolve("staging").toString());
     registry.add("waymark.first-administrator-code", () -> CODE);
     registry.add("management.server.port", () -> 0);
   }

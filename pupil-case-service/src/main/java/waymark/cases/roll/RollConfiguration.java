@@ -1,0 +1,135 @@
+package waymark.cases.roll;
+
+import com.mongodb.client.MongoClient;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import waymark.cases.ledgers.ServiceLedger;
+import waymark.cases.publishing.PupilEventType;
+import waymark.cases.publishing.StoredEvents;
+import waymark.cases.pupil.PolicyInForce;
+import waymark.ledger.http.RequestHash;
+import waymark.ledger.personal.TrustKey;
+
+/** Puts the import together from the ledger of cases, its keys and the directory. */
+@Configuration(proxyBeanMethods = false)
+class RollConfiguration {
+  /** Beside the ledger of cases, and droppable: see {@link RollIndex}. */
+  private static final String INDEX = "-roll";
+
+  @Bean
+  RollMarks rollMarks(TrustKey trust) {
+    return new RollMarks(trust);
+  }
+
+  @Bean
+  ImportStreams importStreams(ServiceLedger cases) {
+    return new ImportStreams(cases.store(), cases.keys());
+  }
+
+  @Bean
+  PupilCases pupilCases(ServiceLedger cases) {
+    return new PupilCases(
+        cases.store(), new StoredEvents(cases.keys(), List.of(PupilEventType.values())));
+  }
+
+  @Bean
+  RollIndex rollIndex(
+      MongoClient ledgerClient,
+      ServiceLedger cases,
+      PupilCases pupils,
+      ImportStreams imports,
+      RollMarks marks) {
+    return new RollIndex(
+        ledgerClient.getDatabase(cases.store().name() + INDEX),
+        cases.store(),
+        pupils,
+        imports,
+        cases.keys(),
+        marks);
+  }
+
+  @Bean
+  Staging staging(@Value("${waymark.staging-dir}") Path directory, ServiceLedger cases)
+      throws IOException, GeneralSecurityException {
+    return new Staging(directory, cases.keys());
+  }
+
+  @Bean
+  ImportFiles importFiles(
+      Staging staging,
+      TrustSchools schools,
+      RollIndex index,
+      RollMarks marks,
+      PolicyInForce policy,
+      Clock clock) {
+    return new ImportFiles(staging, schools, index, marks, policy, clock);
+  }
+
+  @Bean
+  RowRecorder rowRecorder(
+      ServiceLedger cases, PupilCases pupils, RollMarks marks, RequestHash hash) {
+    return new RowRecorder(
+        cases.commands(), cases.store().reservations(), cases.keys(), pupils, marks, hash);
+  }
+
+  @Bean
+  ImportProgress importProgress() {
+    return new ImportProgress();
+  }
+
+  @Bean
+  ImportRunner importRunner(
+      ImportStreams streams,
+      ImportFiles files,
+      Staging staging,
+      RollIndex index,
+      RowRecorder recorder,
+      ImportProgress progress) {
+    return new ImportRunner(streams, files, staging, index, recorder, progress);
+  }
+
+  @Bean
+  ImportQueue importQueue(
+      ImportRunner runner, ImportStreams streams, RollIndex index, Staging staging, Clock clock) {
+    return new ImportQueue(runner, streams, index, staging, clock);
+  }
+
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> importsTakenUp(ImportQueue queue) {
+    return _ -> queue.start();
+  }
+
+  @Bean
+  ImportDesk importDesk(
+      ImportStreams streams,
+      ImportFiles files,
+      Staging staging,
+      RollIndex index,
+      PolicyInForce policy,
+      ImportQueue queue) {
+    return new ImportDesk(streams, files, staging, index, policy, queue);
+  }
+
+  @Bean
+  ImportViews importViews(
+      ImportStreams streams,
+      ImportFiles files,
+      ImportDesk desk,
+      RollIndex index,
+      ImportProgress progress) {
+    return new ImportViews(streams, files, desk, index, progress);
+  }
+
+  @Bean
+  RowPages rowPages(ImportFiles files, PupilCases pupils) {
+    return new RowPages(files, new RowViews(pupils));
+  }
+}
