@@ -1,30 +1,38 @@
 package waymark.ledger.publish;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * One publisher's time at a topic. Opening it fences every earlier one, at the broker; the first
- * failure ends it, since a failed send leaves open what of it was written.
+ * One publisher's hold on a topic. Opening it makes the broker refuse every earlier one. Readers do
+ * not wait for the transaction, which is there only for that: so it may stay open over many sends.
+ * The first failure ends a session, since it leaves open how much of the send was written.
  */
 final class Session implements AutoCloseable {
 
   private final KafkaProducer<String, byte[]> producer;
+  private boolean open;
 
   Session(Topic topic) {
     var settings = new HashMap<>(topic.connection());
     settings.put("transactional.id", "publisher/" + topic.ledgerId());
     settings.put("acks", "all");
-    settings.put("transaction.timeout.ms", 20_000);
+    settings.put("linger.ms", 0);
+    settings.put("transaction.timeout.ms", 30_000);
     settings.put("delivery.timeout.ms", 15_000);
     settings.put("request.timeout.ms", 10_000);
     settings.put("max.block.ms", 15_000);
-    settings.put("linger.ms", 0);
     producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     try {
       producer.initTransactions();
@@ -34,15 +42,38 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** Sends in order; returns when all of it is on the topic. */
+  /** Sends in order; returns when all of it is on the topic for readers to see. */
   void send(List<ProducerRecord<String, byte[]>> records) {
-    producer.beginTransaction();
-    records.forEach(producer::send);
-    producer.commitTransaction(); // Throws what any of the sends met.
+    if (!open) {
+      producer.beginTransaction();
+      open = true;
+    }
+    var sends = new ArrayList<Future<RecordMetadata>>();
+    records.forEach(record -> sends.add(producer.send(record)));
+    producer.flush();
+    sends.forEach(Session::succeeded);
+  }
+
+  /** Ends the transaction: whatever was sent, was sent by the one publisher. */
+  void settle() {
+    if (open) {
+      producer.commitTransaction();
+      open = false;
+    }
   }
 
   @Override
   public void close() {
     producer.close(Duration.ZERO);
+  }
+
+  private static void succeeded(Future<RecordMetadata> send) {
+    try {
+      send.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof KafkaException failed ? failed : new KafkaException(e);
+    } catch (InterruptedException e) {
+      throw new InterruptException(e);
+    }
   }
 }

@@ -2,6 +2,7 @@ package waymark.ledger.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.RETENTION_BYTES_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.RETENTION_MS_CONFIG;
 
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -30,9 +32,16 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public record Topic(String ledgerId, String name, Map<String, Object> connection) {
 
   private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(10);
+  private static final Map<String, String> FOR_EVER =
+      Map.of(
+          RETENTION_MS_CONFIG, "-1", RETENTION_BYTES_CONFIG, "-1", CLEANUP_POLICY_CONFIG, "delete");
 
   /** The newest record: which event of which commit it carries, and that commit's hash. */
   record Last(String ledgerId, long position, int index, int count, String hash) {
+
+    long wholePosition() {
+      return index == count - 1 ? position : position - 1;
+    }
 
     static Last of(ConsumerRecord<String, byte[]> record) {
       return new Last(
@@ -48,17 +57,18 @@ public record Topic(String ledgerId, String name, Map<String, Object> connection
     }
   }
 
-  /** Creates the topic where it is absent. */
-  void create() {
-    try (var admin = Admin.create(connection)) {
-      var topic =
-          new NewTopic(name, Optional.of(1), Optional.empty())
-              .configs(Map.of(RETENTION_MS_CONFIG, "-1", RETENTION_BYTES_CONFIG, "-1"));
+  /**
+   * Creates the topic where it is absent; where it is not, sees that it loses and mixes nothing.
+   */
+  void ensure() {
+    try (var admin = Admin.create(settings())) {
+      var topic = new NewTopic(name, Optional.of(1), Optional.empty()).configs(FOR_EVER);
       admin.createTopics(List.of(topic)).all().get();
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof TopicExistsException)) {
         throw new IllegalStateException("The topic " + name + " cannot be created", e.getCause());
       }
+      inspect();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted", e);
@@ -68,14 +78,12 @@ public record Topic(String ledgerId, String name, Map<String, Object> connection
   /** The newest record, of whatever transaction: what a reader may have seen by now. */
   Optional<Last> last() {
     var partition = new TopicPartition(name, 0);
-    var settings = new HashMap<>(connection);
-    settings.put("default.api.timeout.ms", (int) ANSWERS_WITHIN.toMillis());
     try (var consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+        new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
       consumer.assign(List.of(partition));
       long begin = requireNonNull(consumer.beginningOffsets(List.of(partition)).get(partition));
       long end = requireNonNull(consumer.endOffsets(List.of(partition)).get(partition));
-      // Markers of transactions take offsets too, so the last record may be a few before the end.
+      // The ends of transactions take offsets too: the last record may stand a few before the end.
       for (long from = end; from > begin; ) {
         from = Math.max(begin, end - 16 * (end - from + 1));
         Optional<Last> found = last(consumer, partition, from, end);
@@ -101,5 +109,38 @@ public record Topic(String ledgerId, String name, Map<String, Object> connection
       }
     }
     return last;
+  }
+
+  private void inspect() {
+    var resource = new ConfigResource(ConfigResource.Type.TOPIC, name);
+    try (var admin = Admin.create(settings())) {
+      var found = admin.describeTopics(List.of(name)).allTopicNames().get().get(name);
+      var config = admin.describeConfigs(List.of(resource)).all().get().get(resource);
+      int partitions = requireNonNull(found).partitions().size();
+      if (partitions != 1) {
+        throw new IllegalStateException(
+            "The topic %s has %d partitions; a ledger's order needs exactly one."
+                .formatted(name, partitions));
+      }
+      FOR_EVER.forEach((setting, value) -> {
+        if (!value.equals(requireNonNull(config).get(setting).value())) {
+          throw new IllegalStateException(
+              "The topic %s would lose what it holds: set %s to %s."
+                  .formatted(name, setting, value));
+        }
+      });
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The topic " + name + " cannot be read", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted", e);
+    }
+  }
+
+  private Map<String, Object> settings() {
+    var settings = new HashMap<>(connection);
+    settings.putIfAbsent("default.api.timeout.ms", (int) ANSWERS_WITHIN.toMillis());
+    settings.putIfAbsent("request.timeout.ms", (int) ANSWERS_WITHIN.toMillis() / 2);
+    return settings;
   }
 }

@@ -11,7 +11,7 @@ public record TopicCheck(Topic topic) implements StartCheck {
 
   @Override
   public Optional<String> objection(LedgerStore ledger) {
-    topic.create();
+    topic.ensure();
     return topic.last().flatMap(last -> objection(ledger, last));
   }
 

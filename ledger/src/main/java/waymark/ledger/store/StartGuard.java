@@ -1,7 +1,10 @@
 package waymark.ledger.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,11 +12,17 @@ import org.slf4j.LoggerFactory;
 final class StartGuard {
 
   private static final Logger LOG = LoggerFactory.getLogger(StartGuard.class);
+  private static final String NOT_YET = "it could not yet be compared with what was published: ";
+  private static final Duration WAITS = Duration.ofSeconds(5);
+  private static final Duration TRIES_EVERY = Duration.ofSeconds(1);
 
   private final LedgerStore ledger;
   private final List<StartCheck> checks;
+  private final ReentrantLock checking = new ReentrantLock();
   private volatile boolean passed;
   private volatile Optional<String> objection = Optional.empty();
+  private String trouble = "";
+  private long troubledAt;
 
   StartGuard(LedgerStore ledger, List<StartCheck> checks) {
     this.ledger = ledger;
@@ -24,24 +33,45 @@ final class StartGuard {
   /** Lets a writer pass, or throws {@link LedgerReadOnly}. */
   void check() {
     if (!passed) {
-      passed = passes();
+      objection.ifPresent(this::refuse);
+      try {
+        if (!checking.tryLock(WAITS.toMillis(), TimeUnit.MILLISECONDS)) {
+          refuse(NOT_YET + "the comparison is still going on.");
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        refuse(NOT_YET + "interrupted.");
+      }
+      try {
+        compare();
+      } finally {
+        checking.unlock();
+      }
     }
   }
 
-  private synchronized boolean passes() {
-    if (!passed && objection.isEmpty()) {
-      try {
-        objection = checks.stream().flatMap(c -> c.objection(ledger).stream()).findFirst();
-      } catch (RuntimeException e) {
-        LOG.warn("Ledger {}: cannot yet be compared with what was published", ledger.name(), e);
-        throw new LedgerReadOnly(
-            ledger.name(),
-            "it could not yet be compared with what was published: " + e.getMessage());
-      }
+  private void compare() {
+    if (passed) {
+      return;
+    }
+    if (!trouble.isEmpty() && System.nanoTime() - troubledAt < TRIES_EVERY.toNanos()) {
+      refuse(NOT_YET + trouble); // Many callers must not wait one after another for one broker.
+    }
+    try {
+      objection = checks.stream().flatMap(c -> c.objection(ledger).stream()).findFirst();
+      passed = objection.isEmpty();
+    } catch (RuntimeException e) {
+      trouble = String.valueOf(e.getMessage());
+      troubledAt = System.nanoTime();
+      refuse(NOT_YET + trouble);
     }
     objection.ifPresent(reason -> {
-      throw new LedgerReadOnly(ledger.name(), reason);
+      LOG.error("The ledger {} is read-only: {}", ledger.name(), reason);
+      refuse(reason);
     });
-    return true;
+  }
+
+  private void refuse(String reason) {
+    throw new LedgerReadOnly(ledger.name(), reason);
   }
 }

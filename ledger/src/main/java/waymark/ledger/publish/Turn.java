@@ -1,0 +1,122 @@
+package waymark.ledger.publish;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import waymark.ledger.store.CrashPoint;
+import waymark.ledger.store.LedgerStore;
+import waymark.ledger.store.StoredCommit;
+
+/** One publisher's turn at a ledger: from where the topic ends until it is fenced or fails. */
+final class Turn implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
+  private static final int BATCH = 100;
+  private static final long SETTLES_WITHIN = Duration.ofSeconds(1).toNanos();
+
+  private final LedgerStore ledger;
+  private final Records records;
+  private final Progress progress;
+  private final Session session;
+  private long published;
+  private long noted;
+  private long settledAt = System.nanoTime();
+
+  /** Takes the turn: from here on nobody who had it before can send. */
+  Turn(LedgerStore ledger, Topic topic, Records records, Progress progress) {
+    this.ledger = ledger;
+    this.records = records;
+    this.progress = progress;
+    session = new Session(topic);
+    try {
+      noted = progress.position();
+      published = end(topic);
+      note();
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** The last position that is on the topic whole. */
+  long published() {
+    return published;
+  }
+
+  /** Sends what follows in the ledger; false where nothing does. */
+  boolean advance() {
+    List<StoredCommit> commits = ledger.from(published + 1, BATCH);
+    if (commits.isEmpty()) {
+      return false;
+    }
+    var batch = new ArrayList<ProducerRecord<String, byte[]>>();
+    long expected = published;
+    for (StoredCommit commit : commits) {
+      if (commit.position() != ++expected) {
+        throw new IllegalStateException("The ledger has a gap: no position " + expected);
+      }
+      batch.addAll(records.of(commit));
+    }
+    CrashPoint.reached("publish.before-send");
+    session.send(batch);
+    published = expected;
+    if (System.nanoTime() - settledAt > SETTLES_WITHIN) {
+      settle();
+    }
+    return true;
+  }
+
+  /** Whether something was sent that progress does not yet say. */
+  boolean unsettled() {
+    return published != noted;
+  }
+
+  /** Ends the transaction and writes down how far the ledger is published. */
+  void settle() {
+    session.settle();
+    CrashPoint.reached("publish.after-send-before-progress");
+    note();
+    settledAt = System.nanoTime();
+  }
+
+  /** Goes on from this position, whatever the topic holds of it. */
+  void repeatFrom(long position) {
+    settle();
+    published = Math.min(published, position - 1);
+    note();
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+
+  private void note() {
+    if (published != noted && !progress.move(noted, published)) {
+      throw new ProducerFencedException("Progress was moved by another publisher.");
+    }
+    noted = published;
+  }
+
+  /**
+   * The last position the topic holds whole. The topic itself says it, now that nobody else can add
+   * to it: progress may lag behind a crash, or be ahead of a topic that was lost.
+   */
+  private long end(Topic topic) {
+    Optional<Topic.Last> last = topic.last();
+    last.flatMap(l -> new TopicCheck(topic).objection(ledger, l))
+        .ifPresent(objection -> {
+          throw new IllegalStateException("The ledger is not published: " + objection);
+        });
+    long end = last.map(Topic.Last::wholePosition).orElse(0L);
+    if (end < noted) {
+      LOG.warn("{} ends at {}, {} had been published: filling it again", topic.name(), end, noted);
+    }
+    return end;
+  }
+}
