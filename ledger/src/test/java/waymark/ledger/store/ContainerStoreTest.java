@@ -3,6 +3,7 @@ package waymark.ledger.store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.mongodb.MongoDBContainer;
 
@@ -13,9 +14,11 @@ class ContainerStoreTest extends StoreSpecification {
 
   @BeforeAll
   static void start() {
-    Assumptions.assumeTrue(
-        DockerClientFactory.instance().isDockerAvailable(),
-        "No Docker daemon answers: the store was not tried on MongoDB 8.");
+    if (!DockerClientFactory.instance().isDockerAvailable()) {
+      String skipped = "No Docker daemon answers: the ledger was not tried on MongoDB 8.";
+      LoggerFactory.getLogger(ContainerStoreTest.class).warn(skipped);
+      Assumptions.abort(skipped);
+    }
     mongo = new MongoDBContainer("mongo:8.0").withReplicaSet();
     mongo.start();
   }
@@ -29,6 +32,6 @@ class ContainerStoreTest extends StoreSpecification {
 
   @Override
   String uri() {
-    return mongo.getReplicaSetUrl() + "&retryWrites=false";
+    return mongo.getConnectionString() + "/?retryWrites=false";
   }
 }
