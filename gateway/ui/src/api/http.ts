@@ -1,4 +1,5 @@
-import { Problem, problemOf, unreachable } from './problem'
+import { csrfToken } from './csrf'
+import { problemOf, unreachable } from './problem'
 import { atLeast, notePositions } from './positions'
 import { sessionEnded, sessionUsed } from './sessionSignal'
 
@@ -10,14 +11,9 @@ export function withQuery(path: string, query: Query = {}): string {
   return text.size > 0 ? `${path}?${text}` : path
 }
 
-function csrf(): Record<string, string> {
-  const cookie = document.cookie.split('; ').find(part => /^(__Host-)?XSRF-TOKEN=/.test(part))
-  return cookie ? { 'X-XSRF-TOKEN': decodeURIComponent(cookie.slice(cookie.indexOf('=') + 1)) } : {}
-}
-
 /** Sends one request; throws {@link Problem} for anything but success. */
 export async function request(path: string, init: RequestInit = {}): Promise<Response> {
-  const unsafe = init.method === undefined || init.method === 'GET' ? {} : csrf()
+  const unsafe: Record<string, string> = init.method === undefined || init.method === 'GET' ? {} : { 'X-XSRF-TOKEN': csrfToken() }
   const headers = { Accept: 'application/json, application/problem+json', ...unsafe, ...init.headers }
   const response = await fetch(path, { ...init, headers, credentials: 'same-origin' }).catch((cause: unknown) => {
     throw cause instanceof DOMException && cause.name === 'AbortError' ? cause : unreachable
@@ -46,5 +42,3 @@ export async function command<A>(path: string, body: unknown, { key, seq }: Comm
   const response = await request(path, { method: 'POST', headers, body: JSON.stringify(body) })
   return (response.status === 204 ? {} : await response.json()) as A
 }
-
-export { Problem }

@@ -25,6 +25,7 @@ export default function PupilPage() {
     <>
       {register && <Crumbs crumbs={[{ to: '/register', name: 'SEN register' }]} />}
       <Flash />
+      {query.isError && !query.data && <h1 className="govuk-visually-hidden">Pupil</h1>}
       <Loaded query={query} wait="Opening the record…">{found => <Record pupil={found} />}</Loaded>
     </>
   )

@@ -20,7 +20,7 @@ export function Navigation() {
     { to: '/people', name: 'People', shown: keepsDirectory },
   ]
   return (
-    <div className="govuk-service-navigation wm-navigation">
+    <section aria-label="School and menu" className="govuk-service-navigation wm-navigation">
       <div className="govuk-width-container">
         <div className="govuk-service-navigation__container">
           <SchoolSwitcher />
@@ -32,7 +32,7 @@ export function Navigation() {
           </nav>
         </div>
       </div>
-    </div>
+    </section>
   )
 }
 

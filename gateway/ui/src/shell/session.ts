@@ -1,4 +1,6 @@
+import { csrfToken } from '../api/csrf'
 import { request } from '../api/http'
+import { formToken } from './formToken'
 
 /** Whether somebody is signed in, and for how long without another request. */
 export type Session = { signedIn: boolean; name?: string | null; idleSeconds?: number | null }
@@ -21,8 +23,7 @@ export function signOut(): void {
   const token = document.createElement('input')
   token.type = 'hidden'
   token.name = '_csrf'
-  const cookie = document.cookie.split('; ').find(part => part.startsWith('XSRF-TOKEN='))
-  token.value = decodeURIComponent(cookie?.slice('XSRF-TOKEN='.length) ?? '')
+  token.value = formToken(csrfToken())
   form.append(token)
   document.body.append(form)
   form.submit()
