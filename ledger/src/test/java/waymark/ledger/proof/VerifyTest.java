@@ -3,6 +3,7 @@ package waymark.ledger.proof;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,15 +26,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every way to alter a record that we know of, each found, with the first wrong position. */
 class VerifyTest {
 
+  private static List<BsonDocument> RECORDED;
+
   @TempDir Path home;
   private RecordedLedger ledger;
 
+  @BeforeAll
+  static void recordOnce(@TempDir Path home) {
+    try (RecordedLedger first = new RecordedLedger(home)) {
+      first.record(400);
+      RECORDED = first.commits().find().sort(ascending("_id")).into(new ArrayList<>());
+    }
+  }
+
   @BeforeEach
-  void record() {
+  void open() {
     ledger = new RecordedLedger(home);
-    ledger.record(300);
+    ledger.copy(RECORDED.subList(0, 300));
     ledger.checkpointer.checkpoint();
-    ledger.record(100);
+    ledger.copy(RECORDED.subList(300, 400));
     ledger.checkpointer.checkpoint();
   }
 
@@ -142,7 +154,7 @@ class VerifyTest {
   @Test
   void aCommitOfAnotherLedgerIsFound() {
     try (RecordedLedger other = new RecordedLedger(home.resolve("other"))) {
-      other.record(200);
+      other.record(180);
       replace(180, other.commits().find(eq("_id", 180L)).first());
     }
     assertWrong(180);
