@@ -30,6 +30,7 @@ final class Envelope {
     if (index >= count) {
       throw new IllegalArgumentException("The header index is not below the header count.");
     }
+    String type = text(headers, "type", "");
     return new Received(
         needed(headers, "ledgerId"),
         position,
@@ -37,8 +38,8 @@ final class Envelope {
         count,
         needed(headers, "stream"),
         number(headers, "seq", 0),
-        text(headers, "type", ""),
-        Math.toIntExact(Long.parseLong(text(headers, "version", "1"))),
+        type,
+        type.isEmpty() ? 0 : Math.toIntExact(number(headers, "version", 1)),
         Instant.parse(needed(headers, "recordedAt")),
         needed(headers, "hash"),
         key == null ? "" : new String(key, UTF_8),

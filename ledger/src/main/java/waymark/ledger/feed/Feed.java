@@ -35,7 +35,7 @@ public final class Feed implements Watermark, MeterBinder, AutoCloseable {
     var durable =
         database.withWriteConcern(WriteConcern.MAJORITY).withReadConcern(ReadConcern.MAJORITY);
     this.storing = new Storing(name, durable, List.copyOf(projections), mark);
-    this.reader = new TopicReader(name, topic, storing);
+    this.reader = new TopicReader(name, topic, storing, () -> {});
   }
 
   /** Begins to read on a thread of its own, and goes on until closed or a fork is seen. */

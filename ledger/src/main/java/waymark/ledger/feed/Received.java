@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param stream the aggregate's stream
  * @param seq of the event in its stream, from 0, without gaps
  * @param type public name of the message; empty where nothing is public
- * @param version of the message's schema, from 1
+ * @param version of the message's schema, from 1; 0 where nothing is public
  * @param recordedAt when the ledger wrote it down
  * @param hash of the commit's leaf, as the publisher gave it
  * @param key the record's key on Kafka; empty where there is none

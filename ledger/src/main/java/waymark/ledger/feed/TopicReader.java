@@ -38,14 +38,20 @@ final class TopicReader implements AutoCloseable {
   private final Topic topic;
   private final Sink sink;
   private final Thread thread;
+  private final Runnable whenReady;
   private final Queue<FutureTask<?>> between = new ConcurrentLinkedQueue<>();
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile @Nullable String trouble = "It has not started.";
   private volatile boolean ended;
   private volatile boolean ready;
   private volatile long lag = -1;
+  private volatile @Nullable Consumer<byte[], byte[]> consumer;
 
-  TopicReader(String name, Topic topic, Sink sink) {
+  /**
+   * @param whenReady done once, on the reader's thread, when it has caught up
+   */
+  TopicReader(String name, Topic topic, Sink sink, Runnable whenReady) {
+    this.whenReady = whenReady;
     this.name = name;
     this.topic = topic;
     this.sink = sink;
@@ -87,11 +93,12 @@ final class TopicReader implements AutoCloseable {
   private void run() {
     long pause = 100;
     while (!closed() && !ended) {
-      try (Consumer<byte[], byte[]> consumer = topic.consumer(BATCH)) {
-        long end = open(consumer);
+      try (Consumer<byte[], byte[]> opened = topic.consumer(BATCH)) {
+        consumer = opened;
+        long end = open(opened);
         trouble = null;
         pause = 100;
-        follow(consumer, end);
+        follow(opened, end);
       } catch (Fork fork) {
         LOG.error("Reader {} stops: {}", name, fork.getMessage());
         trouble = fork.getMessage();
@@ -134,7 +141,10 @@ final class TopicReader implements AutoCloseable {
         if (!records.isEmpty()) {
           sink.take(records, next);
         }
-        ready |= next >= endAtStart;
+        if (!ready && next >= endAtStart) {
+          whenReady.run();
+          ready = true;
+        }
         lag = consumer.currentLag(topic.partition()).orElse(-1);
       } catch (OffsetOutOfRangeException gone) {
         LOG.warn("Topic {} begins later than reader {} expects", topic.name(), name);
@@ -158,6 +168,10 @@ final class TopicReader implements AutoCloseable {
   @Override
   public void close() {
     closing.countDown();
+    Consumer<byte[], byte[]> open = consumer;
+    if (open != null) {
+      open.wakeup();
+    }
     try {
       thread.join(Duration.ofSeconds(10));
     } catch (InterruptedException stopped) {

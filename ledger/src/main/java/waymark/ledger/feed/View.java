@@ -23,9 +23,16 @@ public final class View implements Watermark, MeterBinder, AutoCloseable {
    *     one thread
    */
   public View(String name, Topic topic, Consumer<Received> handler) {
+    this(name, topic, handler, () -> {});
+  }
+
+  /**
+   * @param whenReady done once, on the handler's thread, when it has caught up, before it says so
+   */
+  public View(String name, Topic topic, Consumer<Received> handler, Runnable whenReady) {
     this.name = name;
     this.viewing = new Viewing(handler, mark);
-    this.reader = new TopicReader(name, topic, viewing);
+    this.reader = new TopicReader(name, topic, viewing, whenReady);
   }
 
   /** Begins to read on a thread of its own, and goes on until closed or a fork is seen. */

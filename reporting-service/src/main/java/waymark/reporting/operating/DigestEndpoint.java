@@ -11,8 +11,8 @@ import waymark.reporting.pupils.PupilProjection;
 import waymark.reporting.timeline.TimelineProjection;
 
 /**
- * {@code GET /actuator/digest} on the management port, which only this machine reaches: each read
- * model in one number, the same for the same log. Behind {@code ./waymark digest}.
+ * {@code GET /actuator/digest} on the management port, from this machine only: each read model in
+ * one number, the same for the same log. Behind {@code ./waymark digest}.
  */
 @Component
 @Endpoint(id = "digest")

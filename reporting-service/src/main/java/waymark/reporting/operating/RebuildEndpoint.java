@@ -7,9 +7,9 @@ import waymark.ledger.feed.Feed;
 import waymark.ledger.feed.Rebuild;
 
 /**
- * {@code POST /actuator/rebuild} on the management port, which only this machine reaches: folds the
- * read models from the log again while the present ones serve, and answers once the new ones do.
- * Behind {@code ./waymark rebuild}.
+ * {@code POST /actuator/rebuild} on the management port, from this machine only: folds the read
+ * models from the log again while the present ones serve, and answers once the new ones do. Behind
+ * {@code ./waymark rebuild}.
  */
 @Component
 @Endpoint(id = "rebuild")

@@ -88,7 +88,7 @@ class Readers {
 
   @Bean(initMethod = "start")
   View names(ReportingSettings settings, NameIndex index) {
-    return new View("names", topic(settings, "cases"), index::hear);
+    return new View("names", topic(settings, "cases"), index::hear, index::open);
   }
 
   @Bean(initMethod = "start")

@@ -26,7 +26,7 @@ public record RegisterAnswer(
     boolean updating,
     int total,
     Counts counts,
-    List<Row> rows,
+    List<RegisterRow> rows,
     @Nullable String next)
     implements NamesPupils {
 
@@ -42,7 +42,7 @@ public record RegisterAnswer(
   }
 
   /** One pupil as they stood on the date. */
-  public record Row(
+  public record RegisterRow(
       UUID pupil,
       @Nullable PupilName name,
       NameState nameState,
@@ -54,10 +54,10 @@ public record RegisterAnswer(
       @Nullable LocalDate parentsTold,
       List<String> flags) {
 
-    static Row of(RegisterLine line) {
+    static RegisterRow of(RegisterLine line) {
       Standing standing = line.standing();
       IndexedName name = line.name();
-      return new Row(
+      return new RegisterRow(
           line.pupil(),
           name == null ? null : name.name(),
           line.nameState(),
@@ -73,6 +73,6 @@ public record RegisterAnswer(
 
   @Override
   public Collection<UUID> namedPupils() {
-    return rows.stream().map(Row::pupil).toList();
+    return rows.stream().map(RegisterRow::pupil).toList();
   }
 }

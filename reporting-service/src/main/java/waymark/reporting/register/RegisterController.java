@@ -3,8 +3,8 @@ package waymark.reporting.register;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
@@ -33,7 +33,7 @@ class RegisterController {
 
   @GetMapping("/api/reports/register")
   @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
-  RegisterAnswer register(@ModelAttribute RegisterParameters asked, @CurrentActor Actor actor) {
+  RegisterAnswer register(@ParameterObject RegisterParameters asked, @CurrentActor Actor actor) {
     RegisterQuestion question = asked.question(actor, SchoolTime.today(clock));
     RegisterSort sort = asked.order();
     var reached = read.atLeast(asked.position());
@@ -50,7 +50,7 @@ class RegisterController {
         reached.updating(),
         lines.size(),
         RegisterAnswer.Counts.of(lines),
-        page.lines().stream().map(RegisterAnswer.Row::of).toList(),
+        page.lines().stream().map(RegisterAnswer.RegisterRow::of).toList(),
         last == null ? null : cursors.write(last, asked.withoutPage(actor)));
   }
 

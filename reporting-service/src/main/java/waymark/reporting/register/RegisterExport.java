@@ -3,11 +3,11 @@ package waymark.reporting.register;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
@@ -38,7 +38,7 @@ class RegisterExport {
   @GetMapping(value = "/api/reports/register.csv", produces = "text/csv;charset=UTF-8")
   @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
   ResponseEntity<byte[]> export(
-      @ModelAttribute RegisterParameters asked, @CurrentActor Actor actor) {
+      @ParameterObject RegisterParameters asked, @CurrentActor Actor actor) {
     RegisterQuestion question = asked.question(actor, SchoolTime.today(clock));
     RegisterSort sort = asked.order();
     read.atLeast(asked.position());

@@ -1,5 +1,6 @@
 package waymark.reporting.register;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +31,7 @@ public record RegisterParameters(
     @Nullable String sort,
     @Nullable Integer limit,
     @Nullable String after,
-    @BindParam("at-least") @Nullable Long atLeast) {
+    @BindParam("at-least") @Parameter(name = "at-least") @Nullable Long atLeast) {
 
   RegisterQuestion question(Actor actor, LocalDate today) {
     if (flag != null && !flag.isBlank() && !flag.equals(RegisterQuestion.PARENTS_NOT_TOLD)) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.reporting.SealedJson;
-import waymark.reporting.timeline.Entry.Detail;
+import waymark.reporting.timeline.TimelineEntry.Detail;
 
 /** What a message says, field by field, in the order in which a person would tell it. */
 final class Details {

@@ -13,7 +13,7 @@ public final class Timeline {
    * @param knownAt events recorded later are left out, corrections too
    * @return in the order in which they were recorded
    */
-  public static List<Entry> of(List<Recorded> recorded, Instant knownAt, Words words) {
+  public static List<TimelineEntry> of(List<Recorded> recorded, Instant knownAt, Words words) {
     List<Recorded> known =
         recorded.stream().filter(each -> !each.recordedAt().isAfter(knownAt)).toList();
     Map<Long, Long> correctedBy = new HashMap<>();
@@ -21,8 +21,8 @@ public final class Timeline {
     return known.stream().map(each -> entry(each, correctedBy, words)).toList();
   }
 
-  private static Entry entry(Recorded each, Map<Long, Long> correctedBy, Words words) {
-    return new Entry(
+  private static TimelineEntry entry(Recorded each, Map<Long, Long> correctedBy, Words words) {
+    return new TimelineEntry(
         each.seq(),
         each.position(),
         each.type(),

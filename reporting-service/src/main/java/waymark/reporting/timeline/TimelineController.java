@@ -45,7 +45,8 @@ class TimelineController {
   }
 
   /** A pupil's timeline, in the order in which it was recorded. */
-  record TimelineAnswer(UUID pupil, boolean updating, List<Entry> entries) implements NamesPupils {
+  record TimelineAnswer(UUID pupil, boolean updating, List<TimelineEntry> entries)
+      implements NamesPupils {
     @Override
     public Collection<UUID> namedPupils() {
       return List.of(pupil);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrects the seq of the one event it corrects; absent where it corrects none, or several
  * @param correctedBy the seq of the latest event that corrects it
  */
-public record Entry(
+public record TimelineEntry(
     long seq,
     long position,
     String type,

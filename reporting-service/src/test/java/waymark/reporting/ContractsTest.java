@@ -1,0 +1,157 @@
+package waymark.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.access.Grants;
+import waymark.ledger.feed.Projection;
+import waymark.ledger.feed.Received;
+import waymark.ledger.personal.Sealed;
+import waymark.reporting.pupils.PupilProjection;
+import waymark.reporting.pupils.PupilRow;
+import waymark.reporting.timeline.Recorded;
+import waymark.reporting.timeline.Timeline;
+import waymark.reporting.timeline.TimelineProjection;
+import waymark.reporting.timeline.Words;
+import waymark.reporting.trust.TrustView;
+
+/** Each example in contracts/ is read by everything here that subscribes to it. */
+class ContractsTest {
+  private static final Path CONTRACTS = Path.of("../contracts");
+  private static final List<String> FIRST = List.of("joined-school", "placed-on-register");
+  private final PupilProjection pupils = new PupilProjection();
+  private final TimelineProjection timelines = new TimelineProjection();
+
+  private static final Words PLAIN =
+      new Words() {
+        @Override
+        public String person(String id) {
+          return "a person";
+        }
+
+        @Override
+        public String school(String id) {
+          return "a school";
+        }
+
+        @Override
+        public String opened(Sealed sealed) {
+          return "sealed " + sealed.kind();
+        }
+      };
+
+  private static List<String> names(String folder) throws IOException {
+    try (var files = Files.list(CONTRACTS.resolve(folder))) {
+      List<String> names = new ArrayList<>(FIRST);
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".v1.example.json"))
+          .map(name -> name.substring(0, name.indexOf(".v1.")))
+          .filter(name -> !FIRST.contains(name))
+          .sorted()
+          .forEach(names::add);
+      return names;
+    }
+  }
+
+  private static ObjectNode example(String folder, String name) throws IOException {
+    var file = CONTRACTS.resolve(folder).resolve(name + ".v1.example.json");
+    return (ObjectNode) JsonMapper.shared().readTree(Files.readString(file));
+  }
+
+  private static Received message(String name, long seq) throws IOException {
+    ObjectNode body = example("pupil-case", name);
+    String pupil = body.required("pupil").asString();
+    return new Received(
+        "t/cases/1",
+        seq + 1,
+        0,
+        1,
+        "pupil:" + pupil,
+        seq,
+        "pupil-case." + name,
+        1,
+        Instant.parse("2026-11-20T10:00:00Z").plusSeconds(seq),
+        "h",
+        pupil,
+        body);
+  }
+
+  private static <R> R fold(Projection<R> projection) throws IOException {
+    R row = null;
+    long seq = 0;
+    for (String name : names("pupil-case")) {
+      row = projection.fold(row, message(name, seq++));
+      ObjectNode stored = projection.write(row);
+      assertThat(projection.write(projection.read(stored))).as(name).isEqualTo(stored);
+    }
+    return row;
+  }
+
+  @Test
+  void every_message_of_a_pupils_case_is_subscribed_to() throws IOException {
+    Set<String> published =
+        names("pupil-case").stream().map(name -> "pupil-case." + name).collect(Collectors.toSet());
+    assertThat(pupils.types()).isEqualTo(published);
+    assertThat(timelines.types()).isEqualTo(published);
+  }
+
+  @Test
+  void the_pupils_row_reads_each_and_is_stored_as_it_is_read() throws IOException {
+    PupilRow row = fold(pupils);
+    assertThat(row.facts()).hasSize(11);
+    assertThat(row.segments()).isNotEmpty();
+  }
+
+  @Test
+  void the_register_row_of_a_placement_says_what_the_example_says() throws IOException {
+    PupilRow row = pupils.fold(null, message("joined-school", 0));
+    row = pupils.fold(row, message("placed-on-register", 1));
+    var standing = row.standingOn(LocalDate.parse("2026-11-20")).orElseThrow();
+    assertThat(standing.provision()).isEqualTo("E");
+    assertThat(standing.yearGroup()).isEqualTo("6");
+    assertThat(standing.needs()).extracting("code").containsExactly("SPLD", "SLCN");
+    assertThat(row.home()).hasToString("0b0a3a3c-64a5-4c57-9d3b-2f4c1f3c2b22");
+  }
+
+  @Test
+  void the_timeline_tells_each_in_words() throws IOException {
+    List<Recorded> recorded = fold(timelines);
+    var told = Timeline.of(recorded, Instant.MAX, PLAIN);
+    assertThat(told).hasSize(13).allSatisfy(entry -> assertThat(entry.title()).doesNotContain("."));
+    assertThat(told.get(1).details())
+        .extracting("label")
+        .containsExactly("School", "Provision", "Needs", "Tried before", "Plan", "Local authority");
+    assertThat(told)
+        .allSatisfy(entry -> assertThat(entry.details().toString()).doesNotContain("\"box\""));
+  }
+
+  @Test
+  void the_directory_is_read_for_access_schools_and_people() throws IOException {
+    var grants = new Grants();
+    var trust = new TrustView(new KeyHolder().directory);
+    for (String name :
+        List.of("school-listed", "person-added", "role-granted", "policy-corrected")) {
+      grants.told("directory." + name, example("directory", name));
+      trust.told("directory." + name, example("directory", name));
+    }
+    assertThat(grants.actor("demo-senco", LocalDate.parse("2026-11-20")).orElseThrow().has("senco"))
+        .isTrue();
+    var school = java.util.UUID.fromString("0b0a3a3c-64a5-4c57-9d3b-2f4c1f3c2b22");
+    assertThat(trust.school(school)).contains("Rowan Valley Primary School");
+    grants.told("directory.role-withdrawn", example("directory", "role-withdrawn"));
+    assertThat(grants.actor("demo-senco", LocalDate.parse("2026-12-20")).orElseThrow().has("senco"))
+        .isFalse();
+  }
+}
