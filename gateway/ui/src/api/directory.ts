@@ -8,9 +8,12 @@ export type Person = { person: string; name: string; subject: string; grants: Pe
 export type NewSchool = { urn: string; laCode: string; establishment: string; name: string; phase: string; type: string }
 export type ListedSchools = { listed: number; unchanged: number; problems: { line: number; detail: string }[] }
 
-export const readMe = () => get<Me>('/api/directory/me')
+const unnamed = 'Name not available'
+const named = <P extends { name: string | null }>(person: P): P & { name: string } => ({ ...person, name: person.name ?? unnamed })
+
+export const readMe = async (): Promise<Me> => named(await get<Me>('/api/directory/me'))
 export const readSchools = () => get<{ schools: School[] }>('/api/directory/schools')
-export const readPeople = () => get<{ people: Person[] }>('/api/directory/people')
+export const readPeople = async () => ({ people: (await get<{ people: Person[] }>('/api/directory/people')).people.map(named) })
 export const listSchool = (school: NewSchool, options: CommandOptions) => command<{ school: string }>('/api/directory/schools', school, options)
 export const addPerson = (person: { name: string; subject: string }, options: CommandOptions) => command<{ person: string }>('/api/directory/people', person, options)
 export const becomeFirst = (body: { code: string; name: string }, options: CommandOptions) => command<{ person: string }>('/api/directory/first-administrator', body, options)

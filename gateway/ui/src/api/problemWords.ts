@@ -24,5 +24,5 @@ export function problemWords(problem: Problem): ProblemWords {
   const status = problem.status === 428 ? 412 : problem.status === 502 || problem.status === 504 ? 503 : problem.status
   const words = byStatus[status] ?? unexpected
   const theirs = status < 500 && !ownWords.has(status) && problem.detail
-  return theirs ? { title: words.title, advice: problem.detail } : words
+  return theirs ? { title: problem.title || words.title, advice: problem.detail } : words
 }

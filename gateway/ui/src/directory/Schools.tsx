@@ -28,7 +28,7 @@ function SchoolTable({ schools }: { schools: School[] }) {
           <tr key={school.id}>
             <th scope="row">{school.name}</th>
             <td data-label="URN">{school.urn}</td>
-            <td data-label="LA and establishment">{[school.laCode, school.establishment].filter(Boolean).join('/')}</td>
+            <td data-label="LA number">{[school.laCode, school.establishment].filter(Boolean).join('/')}</td>
             <td data-label="Phase">{school.phase}</td>
             <td data-label="Type">{school.type}</td>
           </tr>

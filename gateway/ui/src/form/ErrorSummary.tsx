@@ -35,7 +35,8 @@ export function ErrorSummary({ errors, title = 'There is a problem', children, r
 
 function lead(event: React.MouseEvent, field: string) {
   event.preventDefault()
-  const target = document.getElementById(field) ?? document.getElementById(`${field}-day`)
+  const whole = document.getElementById(field)
+  const target = whole?.matches('input, select, textarea, fieldset') ? whole : document.querySelector<HTMLElement>(`[id^="${CSS.escape(field)}-"]:is(input, select, textarea)`)
   const legend = target?.closest('fieldset') ?? document.querySelector(`label[for="${field}"]`)
   legend?.scrollIntoView()
   target?.focus({ preventScroll: true })

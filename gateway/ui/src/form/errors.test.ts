@@ -13,5 +13,6 @@ describe('the error summary', () => {
     expect(errors).toEqual([{ field: 'code', message: 'Enter the code' }])
     expect(messageFor(errors, 'code')).toBe('Enter the code')
     expect(messageFor(errors, 'name')).toBeUndefined()
+    expect(messageFor([{ field: 'needs-0', message: 'Choose the need' }], 'needs')).toBe('Choose the need')
   })
 })

@@ -4,7 +4,7 @@ import { Crumbs } from '../page/Crumbs'
 import { Flash } from '../page/Flash'
 import { Loaded } from '../page/Loaded'
 import { Updating } from '../page/Updating'
-import { useReadsRegister } from '../shell/roles'
+import { useReadsCases } from '../shell/roles'
 import { IdentityBanner } from './IdentityBanner'
 import { NextSteps } from './NextSteps'
 import { ProposedEntry } from './ProposedEntry'
@@ -19,7 +19,7 @@ import { usePupil } from './usePupil'
 export default function PupilPage() {
   const { pupil = '' } = useParams()
   const query = usePupil(pupil)
-  const register = useReadsRegister()
+  const register = useReadsCases()
   usePageTitle(query.data ? spokenName(query.data.name, query.data.nameState) : 'Pupil')
   return (
     <>
@@ -36,16 +36,14 @@ function Record({ pupil }: { pupil: Pupil }) {
     <>
       <IdentityBanner pupil={pupil} />
       <Updating shown={pupil.updating ?? false} />
-      <div className="wm-two wm-record">
-        <div>
+      <div className="wm-record">
+        <div className="wm-record__steps"><NextSteps pupil={pupil} /></div>
+        <div className="wm-record__main">
           <RegisterEntry pupil={pupil} />
           <ProposedEntry pupil={pupil} />
           <Timeline pupil={pupil.pupil} />
         </div>
-        <aside className="wm-record__side">
-          <NextSteps pupil={pupil} />
-          <SenHistory history={pupil.history} />
-        </aside>
+        <div className="wm-record__history"><SenHistory history={pupil.history} /></div>
       </div>
     </>
   )

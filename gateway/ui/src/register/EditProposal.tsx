@@ -28,9 +28,10 @@ function EditForm({ pupil, proposal }: { pupil: Pupil; proposal: Proposal }) {
   const form = useCommandForm({
     name: `proposal:${pupil.pupil}`,
     initial: { ...noAnswers, provision: proposal.provision, needs: codesOf(proposal.needs), occurredOn: partsOf(proposal.start), triedBefore: '' },
-    check: checkEntry,
+    check: value => checkEntry(value, false),
     send: async (value, keyFor) => {
-      const pupils = [{ pupil: pupil.pupil, entry: entryBody(value) }]
+      const { triedBefore, ...rest } = entryBody(value)
+      const pupils = [{ pupil: pupil.pupil, entry: triedBefore ? { ...rest, triedBefore } : rest }]
       const answer = await confirmProposals(pupils, { key: keyFor(pupils) })
       const refused = answer.results.find(result => result.outcome === 'refused')
       if (refused) throw new Problem(409, refused.rule ?? '', '', refused.detail ?? 'The entry was not recorded.', refused.rule ?? undefined)
@@ -44,7 +45,7 @@ function EditForm({ pupil, proposal }: { pupil: Pupil; proposal: Proposal }) {
   return (
     <CommandPageForm form={form} submit="Confirm this entry" also={<Link className="govuk-link" to={`/register/proposals/${pupil.pupil}/decline`}>Decline it instead</Link>}>
       <p className="govuk-body">Filled in from the imported roll. Change what is not right, and add what the file did not say.</p>
-      <EntryFields value={form.value} change={form.change} startLegend="When did this provision begin?" />
+      <EntryFields tried={false} value={form.value} change={form.change} startLegend="When did this provision begin?" />
     </CommandPageForm>
   )
 }

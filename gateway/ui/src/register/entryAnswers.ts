@@ -42,12 +42,13 @@ export function checkNeeds(codes: string[]): FieldError[] {
   ).slice(0, 1)
 }
 
-export function checkEntry(value: EntryAnswers): FieldError[] {
+/** @param tried whether what was tried before must be said: a proposed entry began before this record did */
+export function checkEntry(value: EntryAnswers, tried = true): FieldError[] {
   return [
     ...checkPlan(value),
     ...checkNeeds(value.needs),
     ...failed(
-      ['triedBefore', !value.triedBefore.trim() && 'Say what was tried before'],
+      ['triedBefore', tried && !value.triedBefore.trim() && 'Say what was tried before'],
       ['occurredOn', checkDate('Date the pupil was placed on the register', value.occurredOn)],
       ['parentsToldOn', checkDate('Date parents were told', value.parentsToldOn, { required: false })],
     ),

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { RollImport } from '../api/roll'
 import { Done } from '../page/Flash'
-import { useKeepsRegister, useReadsRegister } from '../shell/roles'
+import { useKeepsRegister, useReadsCases } from '../shell/roles'
 import { momentOf } from '../time/words'
 import { ImportCounts } from './ImportCounts'
 import { ImportRows } from './ImportRows'
@@ -10,7 +10,7 @@ import { Reverse } from './Reverse'
 /** The import is done: what it did, and what comes next. */
 export function Finished({ roll }: { roll: RollImport }) {
   const keeps = useKeepsRegister()
-  const reads = useReadsRegister()
+  const reads = useReadsCases()
   const proposals = roll.counts?.proposals ?? 0
   const problems = roll.counts?.problems ?? 0
   return (
@@ -24,7 +24,7 @@ export function Finished({ roll }: { roll: RollImport }) {
         {reads && <li><Link className="govuk-link" to={`/register?school=${roll.school}`}>Go to the SEN register</Link></li>}
       </ul>
       <ImportRows roll={roll} />
-      <p className="govuk-body-s wm-muted">Started by {roll.startedBy} on {momentOf(roll.startedAt)}.</p>
+      <p className="govuk-body-s wm-muted">Started on {momentOf(roll.startedAt)}.</p>
       {roll.canReverse && <Reverse roll={roll} />}
     </>
   )

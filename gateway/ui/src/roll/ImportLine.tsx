@@ -3,6 +3,7 @@ import type { ImportSummary } from '../api/roll'
 import { Tag } from '../page/Tag'
 import { schoolName, useMe } from '../shell/me'
 import { momentOf } from '../time/words'
+import { StartedBy } from './StartedBy'
 import { states } from './states'
 
 export function ImportLine({ each, school }: { each: ImportSummary; school: boolean }) {
@@ -13,7 +14,7 @@ export function ImportLine({ each, school }: { each: ImportSummary; school: bool
       <th scope="row"><Link className="govuk-link" to={`/roll/${each.id}`}>{each.fileName}</Link></th>
       {school && <td data-label="School">{schoolName(schools, each.school)}</td>}
       <td data-label="Started">{momentOf(each.startedAt)}</td>
-      <td data-label="By">{each.startedBy}</td>
+      <td data-label="By"><StartedBy person={each.startedBy} /></td>
       <td data-label="State"><Tag tone={state?.tone ?? 'grey'}>{state?.name ?? each.state}</Tag></td>
       <td data-label="Pupils">{each.counts?.rows ?? '–'}</td>
     </tr>

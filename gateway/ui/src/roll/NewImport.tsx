@@ -7,14 +7,14 @@ import { failed } from '../form/errors'
 import { useCommandForm } from '../form/useCommandForm'
 import { Page } from '../page/Page'
 import { readAgain } from '../shell/queries'
-import { useMe } from '../shell/me'
+import { useMe, workSchools } from '../shell/me'
 import { useSchool } from '../shell/school'
 import { FileField } from './FileField'
 import { HowToExport } from './HowToExport'
 
 /** The first step of an import: which school, which file. */
 export default function NewImport() {
-  const me = useMe()
+  const schools = workSchools(useMe())
   const here = useSchool()
   const navigate = useNavigate()
   const [file, setFile] = useState<File>()
@@ -37,9 +37,9 @@ export default function NewImport() {
       <div className="wm-two">
         <CommandPageForm form={form} submit="Read the file">
           <p className="govuk-body">Nothing changes yet: you first see what the file would do.</p>
-          {me.schools.length > 1 && (
+          {schools.length > 1 && (
             <SelectField id="school" label="Which school’s roll is it?" empty="Choose a school" value={form.value.school} onChange={school => form.change({ school })}
-              choices={me.schools.map(school => ({ value: school.id, label: school.name }))} />
+              choices={schools.map(school => ({ value: school.id, label: school.name }))} />
           )}
           <FileField id="file" label="File with the roll" hint="Common Transfer File (.xml) or CSV, as your system exports it" accept=".xml,.csv,.txt" file={file} onChange={setFile} />
           {form.sending && file && <p className="govuk-body" role="status">Sending {file.name}…</p>}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'react-router'
-import { seesWholeTrust, useMe } from './me'
+import { seesWholeTrust, useMe, workSchools } from './me'
 import { rememberSchool, wholeTrust } from './school'
 
 /** The list in the switcher; a trust of many schools can be narrowed by typing. */
@@ -9,7 +9,7 @@ export function SchoolChoices({ chosen, onChosen }: { chosen: string | null; onC
   const { pathname } = useLocation()
   const [address] = useSearchParams()
   const [typed, setTyped] = useState('')
-  const all = [...(seesWholeTrust(me) ? [{ id: wholeTrust, name: 'Whole trust' }] : []), ...me.schools]
+  const all = [...(seesWholeTrust(me) ? [{ id: wholeTrust, name: 'Whole trust' }] : []), ...workSchools(me)]
   const shown = all.filter(school => school.name.toLowerCase().includes(typed.trim().toLowerCase()))
   const list = pathname.startsWith('/pupils/') || pathname.startsWith('/roll/') ? '/' : pathname
   const addressFor = (id: string) => {

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { seesWholeTrust, useMe, schoolName } from './me'
+import { schoolName, seesWholeTrust, useMe, workSchools } from './me'
 import { SchoolChoices } from './SchoolChoices'
 import { useSchool } from './school'
 
@@ -17,9 +17,10 @@ export function SchoolSwitcher() {
     document.addEventListener('focusin', away)
     return () => { document.removeEventListener('pointerdown', away); document.removeEventListener('focusin', away) }
   }, [open])
-  if (me.schools.length === 0) return null
+  const schools = workSchools(me)
+  if (schools.length === 0) return null
   const name = school === null ? 'Whole trust' : schoolName(me.schools, school)
-  const choices = me.schools.length + (seesWholeTrust(me) ? 1 : 0)
+  const choices = schools.length + (seesWholeTrust(me) ? 1 : 0)
   if (choices === 1) return <span className="govuk-service-navigation__service-name">{name}</span>
 
   const close = () => {

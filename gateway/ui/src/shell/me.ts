@@ -15,9 +15,16 @@ export function useHas(...roles: string[]): boolean {
   return useMe().grants.some(grant => roles.includes(grant.role))
 }
 
-/** Whether the person works with every school of the trust. */
+const atWork = (me: Me) => me.grants.filter(grant => grant.role !== 'trust-administrator')
+
+/** Whether the person works with every school of the trust; keeping the directory is not working with pupils. */
 export function seesWholeTrust(me: Me): boolean {
-  return me.grants.some(grant => grant.school === null && grant.role !== 'trust-administrator')
+  return atWork(me).some(grant => grant.school === null)
+}
+
+/** The schools whose pupils the person works with. */
+export function workSchools(me: Me): School[] {
+  return seesWholeTrust(me) ? me.schools : me.schools.filter(school => atWork(me).some(grant => grant.school === school.id))
 }
 
 export function schoolName(schools: School[], id: string | null | undefined): string {

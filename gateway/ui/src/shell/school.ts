@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import { seesWholeTrust, useMe } from './me'
+import { seesWholeTrust, useMe, workSchools } from './me'
 import type { Me } from '../api/directory'
 
 const remembered = (me: Me) => `waymark:school:${me.person}`
@@ -17,8 +17,9 @@ export function useSchool(): string | null {
   const wanted = address.get('school') ?? localStorage.getItem(remembered(me))
   const whole = seesWholeTrust(me)
   if (wanted === wholeTrust && whole) return null
-  if (me.schools.some(school => school.id === wanted)) return wanted
-  return whole && me.schools.length !== 1 ? null : (me.schools[0]?.id ?? null)
+  const schools = workSchools(me)
+  if (schools.some(school => school.id === wanted)) return wanted
+  return whole && schools.length !== 1 ? null : (schools[0]?.id ?? null)
 }
 
 export function rememberSchool(me: Me, school: string): void {

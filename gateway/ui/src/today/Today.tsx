@@ -1,6 +1,6 @@
 import { Page } from '../page/Page'
-import { schoolName, useMe } from '../shell/me'
-import { useImportsRoll, useKeepsDirectory, useKeepsRegister, useReadsRegister } from '../shell/roles'
+import { schoolName, useMe, workSchools } from '../shell/me'
+import { useImportsRoll, useKeepsDirectory, useKeepsRegister, useReadsCases } from '../shell/roles'
 import { useSchool } from '../shell/school'
 import { todayInSchool } from '../time/schoolDate'
 import { inWords } from '../time/words'
@@ -12,11 +12,11 @@ import { RegisterAtAGlance } from './RegisterAtAGlance'
 export default function Today() {
   const me = useMe()
   const school = useSchool()
-  const reads = useReadsRegister()
+  const reads = useReadsCases()
   const keeps = useKeepsRegister()
   const imports = useImportsRoll()
   const directory = useKeepsDirectory()
-  const where = me.schools.length === 0 ? undefined : school ? schoolName(me.schools, school) : 'Whole trust'
+  const where = workSchools(me).length === 0 ? undefined : school ? schoolName(me.schools, school) : 'Whole trust'
   return (
     <Page title="Today" caption={[inWords(todayInSchool()), where].filter(Boolean).join(' · ')}>
       {(keeps || imports || reads) && <NeedsNow school={school} keeps={keeps} imports={imports} reads={reads} />}
