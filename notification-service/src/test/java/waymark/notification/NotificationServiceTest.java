@@ -1,0 +1,92 @@
+package waymark.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+import waymark.ledger.testing.LedgerTopic;
+import waymark.ledger.testing.OpenApiContract;
+import waymark.ledger.testing.TestKafka;
+import waymark.ledger.testing.TestMongo;
+import waymark.ledger.testing.TestSignIn;
+
+/** The whole service on a real database and a real broker. */
+// Closed before the JVM ends, since database and broker end with it.
+@DirtiesContext
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {"management.server.port=0", "WAYMARK_CELL=notification-test"})
+class NotificationServiceTest {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final LedgerTopic DIRECTORY =
+      new LedgerTopic("notification-test.directory", "notification-test/directory/1");
+  private static final LedgerTopic CASES =
+      new LedgerTopic("notification-test.cases", "notification-test/cases/1");
+
+  @LocalServerPort int port;
+
+  @Value("${local.management.port}")
+  int management;
+
+  @DynamicPropertySource
+  static void settings(DynamicPropertyRegistry registry) {
+    TestSignIn.settings(registry);
+    registry.add("WAYMARK_MONGODB_URI", TestMongo::uri);
+    registry.add("WAYMARK_KAFKA_BOOTSTRAP", TestKafka::bootstrap);
+  }
+
+  @Test
+  void thePositionIsForThoseWhoAreSignedIn() {
+    assertThat(get(port, "/api/notifications/position", null).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void itFollowsTheDirectoryAndTheCases() {
+    DIRECTORY.send("school:1", "", "");
+    CASES.send("pupil:1", "", "");
+    CASES.send("pupil:1", "pupil-case.parents-told", "{}");
+    await().until(() -> position("directory") == DIRECTORY.position());
+    await().until(() -> position("cases") == CASES.position());
+  }
+
+  @Test
+  void itIsHealthyOnceBothAreRead() {
+    await().until(() -> get(management, "/actuator/health", null).statusCode() == 200);
+    assertThat(get(port, "/actuator/health", null).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void itsInterfaceIsTheOneCheckedIn() {
+    var served = get(port, "/api/notifications/openapi.json", TestSignIn.token("anybody"));
+    OpenApiContract.check("notification", served.body());
+  }
+
+  private long position(String ledger) {
+    var answer = get(port, "/api/notifications/position", TestSignIn.token("anybody"));
+    return JsonMapper.shared().readTree(answer.body()).required(ledger).asLong();
+  }
+
+  private static HttpResponse<String> get(int port, String path, String token) {
+    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    try {
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

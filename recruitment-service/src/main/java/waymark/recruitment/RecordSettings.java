@@ -1,0 +1,35 @@
+package waymark.recruitment;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where recruitment's record is kept.
+ *
+ * @param cell the deployment's name; stands in topics and in the ledger's id
+ * @param mongodbUri the ledger's database server
+ * @param keysUri the key store's own
+ * @param kafkaBootstrap the broker's addresses
+ * @param trustKeyFile the trust's key, outside every database
+ * @param checkpointDir where checkpoints are exported to, on another volume than the database
+ * @param checkpointKeyFile the key that signs them
+ */
+@ConfigurationProperties("waymark")
+record RecordSettings(
+    String cell,
+    String mongodbUri,
+    String keysUri,
+    String kafkaBootstrap,
+    Path trustKeyFile,
+    Path checkpointDir,
+    Path checkpointKeyFile) {
+  static final String LEDGER = "recruitment";
+
+  String ledgerId() {
+    return cell + "/" + LEDGER + "/1";
+  }
+
+  String topic(String ledger) {
+    return cell + "." + ledger;
+  }
+}

@@ -1,0 +1,123 @@
+package waymark.recruitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+import waymark.ledger.personal.TrustKey;
+import waymark.ledger.proof.SigningKey;
+import waymark.ledger.publish.Publisher;
+import waymark.ledger.store.LedgerStore;
+import waymark.ledger.store.NewCommit;
+import waymark.ledger.store.NewEvent;
+import waymark.ledger.testing.LedgerTopic;
+import waymark.ledger.testing.OpenApiContract;
+import waymark.ledger.testing.TestKafka;
+import waymark.ledger.testing.TestMongo;
+import waymark.ledger.testing.TestSignIn;
+
+/** The whole service on a real database and a real broker. */
+// Closed before the JVM ends, since database and broker end with it.
+@DirtiesContext
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {"management.server.port=0", "WAYMARK_CELL=recruitment-test"})
+class RecruitmentServiceTest {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @Autowired LedgerStore record;
+  @Autowired Publisher publisher;
+  @LocalServerPort int port;
+
+  @Value("${local.management.port}")
+  int management;
+
+  @DynamicPropertySource
+  static void settings(DynamicPropertyRegistry registry) throws IOException {
+    TestSignIn.settings(registry);
+    registry.add("WAYMARK_MONGODB_URI", TestMongo::uri);
+    registry.add("WAYMARK_KEYS_URI", TestMongo::uri);
+    registry.add("WAYMARK_KAFKA_BOOTSTRAP", TestKafka::bootstrap);
+    var folder = Files.createTempDirectory("recruitment");
+    TrustKey.createIfAbsent(folder.resolve("trust.key"));
+    SigningKey.createIfAbsent(folder.resolve("checkpoint.key"));
+    registry.add("WAYMARK_TRUST_KEY_FILE", () -> folder.resolve("trust.key").toString());
+    registry.add("WAYMARK_CHECKPOINT_KEY_FILE", () -> folder.resolve("checkpoint.key").toString());
+    registry.add("WAYMARK_CHECKPOINT_DIR", () -> folder.resolve("checkpoints").toString());
+    new LedgerTopic("recruitment-test.directory", "recruitment-test/directory/1");
+  }
+
+  @Test
+  void theRecordIsForThoseWhoAreSignedIn() {
+    assertThat(get(port, "/api/recruitment/record", null).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void itSaysHowFarTheRecordReachesAndPublishesIt() {
+    var before = position();
+    record.append(
+        new NewCommit(
+            UUID.randomUUID(),
+            "hash",
+            "somebody",
+            "test:" + UUID.randomUUID(),
+            0,
+            JsonMapper.shared().createObjectNode(),
+            List.of(
+                new NewEvent(
+                    "Tried", 1, LocalDate.EPOCH, JsonMapper.shared().createObjectNode()))));
+    assertThat(position()).isEqualTo(before + 1);
+    await().until(() -> publisher.published() == before + 1);
+  }
+
+  @Test
+  void itIsHealthyOnceTheDirectoryIsRead() {
+    await()
+        .until(() -> get(management, "/actuator/health", null).statusCode() == 200);
+    assertThat(get(port, "/actuator/health", null).statusCode()).isEqualTo(404);
+    assertThat(get(management, "/actuator/prometheus", null).body())
+        .contains("waymark_ledger_position");
+  }
+
+  @Test
+  void itsInterfaceIsTheOneCheckedIn() {
+    var served = get(port, "/api/recruitment/openapi.json", TestSignIn.token("anybody"));
+    OpenApiContract.check("recruitment", served.body());
+  }
+
+  private long position() {
+    var answer = get(port, "/api/recruitment/record", TestSignIn.token("anybody"));
+    var json = JsonMapper.shared().readTree(answer.body());
+    assertThat(json.path("ledger").asString()).isEqualTo("recruitment-test/recruitment/1");
+    return json.required("position").asLong();
+  }
+
+  private static HttpResponse<String> get(int port, String path, String token) {
+    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    try {
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
