@@ -89,8 +89,7 @@ class RecruitmentServiceTest {
 
   @Test
   void itIsHealthyOnceTheDirectoryIsRead() {
-    await()
-        .until(() -> get(management, "/actuator/health", null).statusCode() == 200);
+    await().until(() -> get(management, "/actuator/health", null).statusCode() == 200);
     assertThat(get(port, "/actuator/health", null).statusCode()).isEqualTo(404);
     assertThat(get(management, "/actuator/prometheus", null).body())
         .contains("waymark_ledger_position");
