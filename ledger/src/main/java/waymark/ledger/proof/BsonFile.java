@@ -44,6 +44,7 @@ final class BsonFile {
   static RecordSource.Documents read(Path file) {
     try {
       return new Reading(
+          file,
           new DataInputStream(
               new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file)), 1 << 16)));
     } catch (IOException e) {
@@ -53,10 +54,12 @@ final class BsonFile {
   }
 
   private static final class Reading implements RecordSource.Documents {
+    private final Path file;
     private final DataInputStream in;
     private @Nullable BsonDocument ahead;
 
-    Reading(DataInputStream in) {
+    Reading(Path file, DataInputStream in) {
+      this.file = file;
       this.in = in;
       this.ahead = readOne();
     }
@@ -80,7 +83,7 @@ final class BsonFile {
         return new RawBsonDocument(bytes);
       } catch (IOException e) {
         throw new UncheckedIOException(
-            "The backup is damaged: a file in it ends in the middle.", e);
+            "The backup is damaged: " + file + " cannot be read to its end.", e);
       }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -76,17 +77,25 @@ public final class CheckpointFolder {
     return read(folder.resolve("checkpoint"));
   }
 
-  /** Every checkpoint there is, by size. */
-  List<Checkpoint> all(VerifierKey key) {
+  /**
+   * Checkpoints to compare a record with, by size: the newest, and of those before it at most so
+   * many, evenly chosen, since years of them would take longer to check than the record.
+   */
+  List<Checkpoint> some(VerifierKey key, int atMost) {
     Path kept = folder.resolve("checkpoints");
     if (!Files.isDirectory(kept)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(kept)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("[0-9]{12}"))
-          .sorted()
-          .map(file -> Checkpoint.open(read(file).orElseThrow(), key))
+      List<Path> sorted =
+          files
+              .filter(file -> file.getFileName().toString().matches("[0-9]{12}"))
+              .sorted()
+              .toList();
+      int step = Math.ceilDiv(sorted.size(), atMost);
+      return IntStream.range(0, sorted.size())
+          .filter(i -> (sorted.size() - 1 - i) % step == 0)
+          .mapToObj(i -> Checkpoint.open(read(sorted.get(i)).orElseThrow(), key))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -28,6 +28,8 @@ import java.util.Optional;
  */
 public final class RecordTool {
 
+  private static final int COMPARED = 10_000;
+
   private final PrintStream out;
   private final PrintStream err;
 
@@ -87,7 +89,7 @@ public final class RecordTool {
       return List.of();
     }
     return folder(options.path("checkpoints"), ledger)
-        .flatMap(folder -> folder.verifier().map(folder::all))
+        .flatMap(folder -> folder.verifier().map(key -> folder.some(key, COMPARED)))
         .orElse(List.of());
   }
 

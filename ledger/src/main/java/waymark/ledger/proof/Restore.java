@@ -59,6 +59,9 @@ final class Restore {
     databases.addAll(folders(backup.resolve("keys")));
     databases.forEach(this::requireEmpty);
     for (Path database : databases) {
+      requireWhole(database);
+    }
+    for (Path database : databases) {
       insert(database);
     }
     if (!Files.isDirectory(checkpoints) || Backup.empty(checkpoints)) {
@@ -84,6 +87,17 @@ final class Restore {
         throw new IllegalArgumentException(
             "The database %s is not empty. Restore into an empty home (WAYMARK_HOME), so that nothing recorded is overwritten."
                 .formatted(database.getName()));
+      }
+    }
+  }
+
+  /** A damaged backup is found before the first document is written. */
+  private static void requireWhole(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        try (RecordSource.Documents documents = BsonFile.read(file)) {
+          documents.forEachRemaining(document -> {});
+        }
       }
     }
   }

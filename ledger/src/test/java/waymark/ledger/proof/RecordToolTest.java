@@ -201,6 +201,20 @@ class RecordToolTest {
   }
 
   @Test
+  void aBackupThatWasCutSaysSo() throws Exception {
+    Path backup = home.resolve("backup");
+    backup(backup);
+    Path commits = backup.resolve("ledgers/" + ledger.name + "/commits.bson.gz");
+    byte[] bytes = Files.readAllBytes(commits);
+    Files.write(commits, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    assertThat(run("verify", "--backup", backup.toString(), "--ledger", ledger.name)).isEqualTo(1);
+    assertThat(said.toString()).contains("The backup is damaged").contains("commits.bson.gz");
+    loseDatabases();
+    assertThat(restore(backup, home.resolve("other"))).isEqualTo(1);
+    assertThat(ledger.commits().find()).isEmpty();
+  }
+
+  @Test
   void aRestoredRecordIsTheSameAndGoesOn() {
     Sealed sealed = keys.seal("pupil:1", "name", "A");
     Path backup = home.resolve("backup");

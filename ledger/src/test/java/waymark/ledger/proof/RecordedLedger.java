@@ -60,7 +60,7 @@ final class RecordedLedger implements AutoCloseable {
   }
 
   Verdict verified() {
-    return Verify.of(source(), folder.all(key.verifier(origin)), position -> {});
+    return Verify.of(source(), folder.some(key.verifier(origin), 100), position -> {});
   }
 
   Verdict verifiedWithoutCheckpoints() {
