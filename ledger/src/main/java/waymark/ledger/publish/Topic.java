@@ -1,6 +1,5 @@
 package waymark.ledger.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.RETENTION_BYTES_CONFIG;
@@ -14,13 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
  * The topic of one ledger: one partition, so that its order is the ledger's, and kept for ever.
@@ -35,27 +29,6 @@ public record Topic(String ledgerId, String name, Map<String, Object> connection
   private static final Map<String, String> FOR_EVER =
       Map.of(
           RETENTION_MS_CONFIG, "-1", RETENTION_BYTES_CONFIG, "-1", CLEANUP_POLICY_CONFIG, "delete");
-
-  /** The newest record: which event of which commit it carries, and that commit's hash. */
-  record Last(String ledgerId, long position, int index, int count, String hash) {
-
-    long wholePosition() {
-      return index == count - 1 ? position : position - 1;
-    }
-
-    static Last of(ConsumerRecord<String, byte[]> record) {
-      return new Last(
-          header(record, "ledgerId"),
-          Long.parseLong(header(record, "position")),
-          Integer.parseInt(header(record, "index")),
-          Integer.parseInt(header(record, "count")),
-          header(record, "hash"));
-    }
-
-    private static String header(ConsumerRecord<String, byte[]> record, String name) {
-      return new String(record.headers().lastHeader(name).value(), UTF_8);
-    }
-  }
 
   /**
    * Creates the topic where it is absent; where it is not, sees that it loses and mixes nothing.
@@ -76,39 +49,8 @@ public record Topic(String ledgerId, String name, Map<String, Object> connection
   }
 
   /** The newest record, of whatever transaction: what a reader may have seen by now. */
-  Optional<Last> last() {
-    var partition = new TopicPartition(name, 0);
-    try (var consumer =
-        new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
-      consumer.assign(List.of(partition));
-      long begin = requireNonNull(consumer.beginningOffsets(List.of(partition)).get(partition));
-      long end = requireNonNull(consumer.endOffsets(List.of(partition)).get(partition));
-      // The ends of transactions take offsets too: the last record may stand a few before the end.
-      for (long from = end; from > begin; ) {
-        from = Math.max(begin, end - 16 * (end - from + 1));
-        Optional<Last> found = last(consumer, partition, from, end);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-      return Optional.empty();
-    }
-  }
-
-  private Optional<Last> last(
-      KafkaConsumer<String, byte[]> consumer, TopicPartition partition, long from, long end) {
-    Optional<Last> last = Optional.empty();
-    consumer.seek(partition, from);
-    long deadline = System.nanoTime() + ANSWERS_WITHIN.toNanos();
-    while (consumer.position(partition) < end) {
-      for (var record : consumer.poll(Duration.ofMillis(100))) {
-        last = Optional.of(Last.of(record));
-      }
-      if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("The end of topic " + name + " could not be read in time");
-      }
-    }
-    return last;
+  Optional<LastRecord> last() {
+    return LastRecord.of(name, settings());
   }
 
   private void inspect() {

@@ -15,7 +15,7 @@ public record TopicCheck(Topic topic) implements StartCheck {
     return topic.last().flatMap(last -> objection(ledger, last));
   }
 
-  Optional<String> objection(LedgerStore ledger, Topic.Last last) {
+  Optional<String> objection(LedgerStore ledger, LastRecord last) {
     if (!last.ledgerId().equals(topic.ledgerId())) {
       return Optional.of(
           "its topic %s belongs to %s, not to %s."

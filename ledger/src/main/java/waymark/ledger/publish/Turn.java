@@ -108,12 +108,12 @@ final class Turn implements AutoCloseable {
    * to it: progress may lag behind a crash, or be ahead of a topic that was lost.
    */
   private long end(Topic topic) {
-    Optional<Topic.Last> last = topic.last();
+    Optional<LastRecord> last = topic.last();
     last.flatMap(l -> new TopicCheck(topic).objection(ledger, l))
         .ifPresent(objection -> {
           throw new IllegalStateException("The ledger is not published: " + objection);
         });
-    long end = last.map(Topic.Last::wholePosition).orElse(0L);
+    long end = last.map(LastRecord::wholePosition).orElse(0L);
     if (end < noted) {
       LOG.warn("{} ends at {}, {} had been published: filling it again", topic.name(), end, noted);
     }

@@ -85,8 +85,8 @@ public final class Reservations {
 
   private void takeOver(String value, String owner, UUID commandId) {
     Document held = collection.find(eq("_id", value)).first();
-    if (held == null) {
-      reserve(value, owner, commandId); // Released meanwhile.
+    if (held == null || held.getString("owner").equals(owner)) {
+      reserve(value, owner, commandId); // Released, or reserved for the same, meanwhile.
       return;
     }
     List<String> commands = held.getList("commands", String.class);

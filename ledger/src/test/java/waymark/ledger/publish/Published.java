@@ -76,6 +76,10 @@ final class Published implements AutoCloseable {
 
   /** Everything on the topic by now. */
   List<Record> records() {
+    return on(topic);
+  }
+
+  static List<Record> on(Topic topic) {
     try (var consumer =
         new KafkaConsumer<>(
             topic.connection(), new StringDeserializer(), new ByteArrayDeserializer())) {

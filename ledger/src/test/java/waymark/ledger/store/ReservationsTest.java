@@ -71,6 +71,19 @@ class ReservationsTest {
   }
 
   @Test
+  void its_owner_may_reserve_it_many_times_at_once() {
+    try (var threads = Executors.newFixedThreadPool(16)) {
+      var tries =
+          IntStream.range(0, 16)
+              .mapToObj(i ->
+                  threads.submit(() -> reservations.reserve("upn:1", "pupil:1", UUID.randomUUID())))
+              .toList();
+      threads.close();
+      assertThat(tries).allMatch(t -> t.state() == Future.State.SUCCESS);
+    }
+  }
+
+  @Test
   void a_stale_one_whose_command_was_recorded_stays() {
     NewCommit recorded = commit("pupil:1", 0, 1);
     reservations.reserve("upn:1", "pupil:1", recorded.commandId());

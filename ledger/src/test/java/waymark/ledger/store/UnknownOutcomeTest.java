@@ -1,15 +1,19 @@
 package waymark.ledger.store;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static waymark.ledger.store.Example.commit;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,7 +37,7 @@ class UnknownOutcomeTest {
 
   private final String name = TestMongo.database("unknown");
   private final TestProxy proxy = new TestProxy(mongod.port());
-  private final MongoClient behindProxy = MongoClients.create(proxy.uri());
+  private final MongoClient behindProxy = impatient(proxy.uri());
   private final MongoClient direct = MongoClients.create(mongod.uri());
   private final LedgerStore ledger = LedgerStore.open(behindProxy, name);
   private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
@@ -175,7 +179,9 @@ class UnknownOutcomeTest {
       throws Exception {
     var enough = new AtomicBoolean();
     var streams =
-        IntStream.range(0, 8).mapToObj(i -> callers.submit(fill("pupil:" + i, enough))).toList();
+        IntStream.range(0, 8)
+            .mapToObj(i -> callers.submit(fill(ledger, "pupil:" + i, enough)))
+            .toList();
     for (int kill = 0; kill < 2; kill++) {
       long before = ledger.knownPosition();
       await().until(() -> ledger.knownPosition() > before + 40);
@@ -191,6 +197,37 @@ class UnknownOutcomeTest {
   }
 
   @Test
+  void two_writers_on_bad_networks_leave_one_gapless_record() throws Exception {
+    long seed = new Random().nextLong();
+    var random = new Random(seed);
+    try (var secondProxy = new TestProxy(mongod.port());
+        var secondClient = impatient(secondProxy.uri());
+        var second = LedgerStore.open(secondClient, name)) {
+      var enough = new AtomicBoolean();
+      var streams = new ArrayList<Future<Integer>>();
+      for (int i = 0; i < 12; i++) {
+        streams.add(callers.submit(fill(i % 2 == 0 ? ledger : second, "pupil:" + i, enough)));
+      }
+      for (int loss = 0; loss < 24; loss++) {
+        TestProxy unlucky = random.nextBoolean() ? proxy : secondProxy;
+        List<Runnable> losses =
+            List.of(unlucky::loseNextReply, unlucky::loseNextRequest, unlucky::cutAfterNextRequest);
+        losses.get(random.nextInt(3)).run();
+        long before = ledger.lastPosition();
+        await().until(() -> ledger.lastPosition() > before + 10);
+      }
+      enough.set(true);
+      int acknowledged = 0;
+      for (var stream : streams) {
+        acknowledged += stream.get();
+      }
+      assertWhole(acknowledged);
+    } catch (Throwable e) {
+      throw new AssertionError("with seed " + seed, e);
+    }
+  }
+
+  @Test
   void closing_while_the_database_is_away_tells_the_callers_that_it_is_not_known()
       throws Exception {
     Future<Appended> caller = inHand();
@@ -198,14 +235,23 @@ class UnknownOutcomeTest {
     assertThatThrownBy(caller::get).hasCauseInstanceOf(LedgerUnavailable.class);
   }
 
-  private Callable<Integer> fill(String stream, AtomicBoolean enough) {
+  private Callable<Integer> fill(LedgerStore store, String stream, AtomicBoolean enough) {
     return () -> {
       int seq = 0;
       while (!enough.get()) {
-        assertThat(ledger.append(commit(stream, seq++, 1)).replayed()).isFalse();
+        assertThat(store.append(commit(stream, seq++, 1)).replayed()).isFalse();
       }
       return seq;
     };
+  }
+
+  /** A client that looks at once whether a lost server is back. */
+  private static MongoClient impatient(String uri) {
+    return MongoClients.create(
+        MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString(uri))
+            .applyToServerSettings(s -> s.minHeartbeatFrequency(10, MILLISECONDS))
+            .build());
   }
 
   /** A command whose insert is under way, held by the proxy. */
