@@ -4,7 +4,7 @@ import { dateOf, type DateParts } from '../time/schoolDate'
 
 export type Removal = { reason: string; note: string; lastReviewOn: DateParts; occurredOn: DateParts }
 
-export function checkRemoval(value: Removal, since: string | undefined): FieldError[] {
+export function checkRemoval(value: Removal, since: string | null | undefined): FieldError[] {
   const left = dateOf(value.occurredOn)
   const reviewed = dateOf(value.lastReviewOn)
   return failed(

@@ -27,7 +27,7 @@ function EditForm({ pupil, proposal }: { pupil: Pupil; proposal: Proposal }) {
   const navigate = useNavigate()
   const form = useCommandForm({
     name: `proposal:${pupil.pupil}`,
-    initial: { ...noAnswers, provision: proposal.provision, needs: codesOf(proposal.needs), occurredOn: partsOf(proposal.start), triedBefore: '' },
+    initial: { ...noAnswers, provision: proposal.provision ?? '', needs: codesOf(proposal.needs), occurredOn: partsOf(proposal.start), triedBefore: '' },
     check: value => checkEntry(value, false),
     send: async (value, keyFor) => {
       const { triedBefore, ...rest } = entryBody(value)

@@ -1,7 +1,7 @@
 import { type DateParts, type SchoolDate, dateOf, isEmpty, todayInSchool } from './schoolDate'
 import { inWords } from './words'
 
-export type DateRule = { required?: boolean; notAfter?: SchoolDate | undefined; notBefore?: SchoolDate | undefined; today?: SchoolDate }
+export type DateRule = { required?: boolean; notAfter?: SchoolDate | undefined; notBefore?: SchoolDate | null | undefined; today?: SchoolDate }
 
 /**
  * What is wrong with a date as a sentence that begins with the field's own name, or undefined.

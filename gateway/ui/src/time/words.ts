@@ -6,8 +6,8 @@ const instantDay = new Intl.DateTimeFormat('en-GB', { ...long, timeZone: 'Europe
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: 'Europe/London' })
 
 /** `2026-03-01` as “1 March 2026”. */
-export function inWords(date: SchoolDate): string {
-  return day.format(new Date(`${date}T00:00:00Z`))
+export function inWords(date: SchoolDate | null): string {
+  return !date ? 'No date' : day.format(new Date(`${date}T00:00:00Z`))
 }
 
 /** An instant as the school's own day: “1 March 2026”. */
