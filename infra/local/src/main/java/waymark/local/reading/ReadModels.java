@@ -21,13 +21,19 @@ public record ReadModels(Home home) {
     JsonNode answer = ask("digest", request("digest").GET());
     answer
         .path("models")
-        .forEachEntry((name, digest) -> System.out.println(name + "  " + plain(digest)));
+        .forEachEntry((name, digest) ->
+            System.out.printf(
+                "%s  %s  %d rows%n",
+                name, digest.path("sha256").asString(), digest.path("rows").asLong()));
   }
 
   /** Returns once read models made anew from the log have taken the place of the old ones. */
   public void rebuild() throws InterruptedException {
     var request = request("rebuild").header("Content-Type", "application/json");
-    System.out.println("Rebuilt: " + plain(ask("rebuild", request.POST(BodyPublishers.noBody()))));
+    JsonNode done = ask("rebuild", request.POST(BodyPublishers.noBody()));
+    System.out.printf(
+        "Made anew from %d events: %s%n",
+        done.path("events").asLong(), String.join(", ", done.path("models").propertyNames()));
   }
 
   private HttpRequest.Builder request(String endpoint) {
@@ -50,10 +56,5 @@ public record ReadModels(Home home) {
       throw new CannotContinue(
           "The reporting service does not answer: run ./waymark start first.", silent);
     }
-  }
-
-  /** {@code {"rows":2,"sha256":"ab"}} as {@code rows 2 sha256 ab}. */
-  private static String plain(JsonNode node) {
-    return node.toString().replaceAll("[{}\"]", "").replace(":", " ").replace(",", "  ");
   }
 }

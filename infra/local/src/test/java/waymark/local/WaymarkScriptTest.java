@@ -1,0 +1,114 @@
+package waymark.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Missing or wrong tools: one clear sentence each, told by the script itself. */
+class WaymarkScriptTest {
+  private static final List<String> USUAL =
+      List.of(
+          "bash",
+          "sed",
+          "head",
+          "sort",
+          "dirname",
+          "basename",
+          "readlink",
+          "awk",
+          "id",
+          "tr",
+          "env");
+  @TempDir private Path path;
+
+  @Test
+  void without_maven_it_says_to_install_maven() throws Exception {
+    assertThat(test()).contains("Maven 3.8.7 or later and there is no mvn on the path");
+  }
+
+  @Test
+  void an_old_maven_is_named_with_its_version() throws Exception {
+    tool("mvn", "echo Apache Maven 3.6.3");
+
+    assertThat(test()).contains("Maven 3.8.7 or later", "3.6.3");
+  }
+
+  @Test
+  void without_node_it_says_to_install_node() throws Exception {
+    tool("mvn", "echo Apache Maven 3.9.9");
+
+    assertThat(test()).contains("Node 20.19 or later", "install Node");
+  }
+
+  @Test
+  void an_old_node_is_named_with_its_version() throws Exception {
+    tool("mvn", "echo Apache Maven 3.8.7");
+    tool("npm", "true");
+    tool("node", "echo v20.9.0");
+
+    assertThat(test()).contains("Node 20.19 or later", "v20.9.0");
+  }
+
+  @Test
+  void without_chromium_it_names_the_one_command_that_would_help() throws Exception {
+    tool("mvn", "echo Apache Maven 3.8.7");
+    tool("npm", "true");
+    tool("node", "echo v22.1.0");
+
+    assertThat(test()).contains("apt-get install -y chromium", "--quick");
+  }
+
+  @Test
+  void help_lists_the_commands_of_the_readme() throws Exception {
+    assertThat(run("help")).contains("start [--detach] [--empty]", "demo roll", "restore DIR");
+  }
+
+  private String test() throws Exception {
+    return run("test");
+  }
+
+  private String run(String command) throws IOException, InterruptedException {
+    for (String name : USUAL) {
+      Path link = path.resolve(name);
+      if (!Files.exists(link)) {
+        Files.createSymbolicLink(link, onPath(name));
+      }
+    }
+    var builder = new ProcessBuilder(script().toString(), command).redirectErrorStream(true);
+    builder.environment().clear();
+    builder.environment().put("PATH", path.toString());
+    builder.environment().put("HOME", path.toString());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isEqualTo(command.equals("help") ? 0 : 1);
+    return said;
+  }
+
+  private void tool(String name, String script) throws IOException {
+    Path file = Files.writeString(path.resolve(name), "#!/bin/sh\n" + script + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  private static Path onPath(String name) {
+    return List.of(System.getenv("PATH").split(":")).stream()
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(name + " is not on the path"));
+  }
+
+  private static Path script() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.exists(folder.resolve("waymark"))) {
+      folder = folder.getParent();
+    }
+    return folder.resolve("waymark");
+  }
+}
