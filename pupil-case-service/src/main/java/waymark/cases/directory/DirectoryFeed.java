@@ -1,6 +1,5 @@
 package waymark.cases.directory;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,11 +34,9 @@ class DirectoryFeed {
       TrustSettings settings,
       Grants grants,
       DirectoryView view,
-      PolicyData policy,
-      MeterRegistry meters) {
+      PolicyData policy) {
     Topic topic = new Topic(settings.kafkaBootstrap(), settings.topic("directory"));
-    View feed =
-        new View(
+    return new View(
             "pupil-case-directory",
             topic,
             received -> {
@@ -50,7 +47,5 @@ class DirectoryFeed {
                 policy.told(received.type(), body);
               }
             });
-    feed.bindTo(meters);
-    return feed;
   }
 }

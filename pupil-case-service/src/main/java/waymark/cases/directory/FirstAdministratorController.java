@@ -7,9 +7,11 @@ import java.security.MessageDigest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.ledgers.ServiceLedger;
@@ -45,6 +47,7 @@ class FirstAdministratorController {
 
   @PostMapping("/api/directory/first-administrator")
   @SignedIn
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<ObjectNode> make(
       @RequestBody FirstAdministratorForm form,
       @CurrentActor String subject,

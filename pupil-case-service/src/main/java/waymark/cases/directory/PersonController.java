@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.directory.DirectoryView.GivenGrant;
@@ -56,6 +58,7 @@ class PersonController {
 
   @PostMapping
   @MayUse(Roles.TRUST_ADMINISTRATOR)
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<ObjectNode> add(@RequestBody PersonForm form, CommandOrigin origin) {
     Fields fields = new Fields();
     var name = fields.required("/name", form.name(), PersonName::of);
@@ -70,6 +73,7 @@ class PersonController {
 
   @PostMapping("/{person}/grants")
   @MayUse(Roles.TRUST_ADMINISTRATOR)
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<ObjectNode> grant(
       @PathVariable UUID person, @RequestBody GrantForm form, CommandOrigin origin) {
     if (form.school() != null && view.school(form.school()).isEmpty()) {

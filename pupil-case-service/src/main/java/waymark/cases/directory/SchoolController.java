@@ -3,11 +3,13 @@ package waymark.cases.directory;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.directory.DirectoryView.ListedSchool;
@@ -50,6 +52,7 @@ class SchoolController {
 
   @PostMapping
   @MayUse(Roles.TRUST_ADMINISTRATOR)
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<ObjectNode> list(@RequestBody SchoolForm form, CommandOrigin origin) {
     ListSchool command = form.command();
     URI where = URI.create("/api/directory/schools/" + command.school());

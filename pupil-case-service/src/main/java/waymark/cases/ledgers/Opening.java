@@ -8,6 +8,10 @@ import java.util.function.BiFunction;
 import org.axonframework.config.Configuration;
 import waymark.ledger.personal.KeyRing;
 import waymark.ledger.personal.TrustKey;
+import waymark.ledger.proof.CheckpointFolder;
+import waymark.ledger.proof.Checkpointer;
+import waymark.ledger.proof.ExtendsCheckpoint;
+import waymark.ledger.proof.SigningKey;
 import waymark.ledger.publish.PublicMessages;
 import waymark.ledger.publish.Publisher;
 import waymark.ledger.publish.Topic;
@@ -20,6 +24,7 @@ public record Opening(
     MongoClient ledgers,
     MongoClient keys,
     TrustKey trust,
+    SigningKey signer,
     MeterRegistry meters) {
   /**
    * @param name of the ledger and of its database
@@ -34,9 +39,20 @@ public record Opening(
             settings.ledgerId(name),
             settings.topic(name),
             Map.of("bootstrap.servers", settings.kafkaBootstrap()));
-    LedgerStore store = LedgerStore.open(ledgers, name, List.of(new TopicCheck(topic)));
+    CheckpointFolder folder =
+        new CheckpointFolder(settings.checkpointDir(), settings.ledgerId(name));
+    LedgerStore store =
+        LedgerStore.open(
+            ledgers,
+            name,
+            List.of(
+                new TopicCheck(topic),
+                new ExtendsCheckpoint(settings.ledgerId(name), signer, folder)));
     KeyRing ring = KeyRing.open(keys, name, trust, store.lastPosition());
-    return new ServiceLedger(
-        store, ring, new Publisher(store, messages, topic, meters), aggregates);
+    Checkpointer checkpointer =
+        new Checkpointer(store, settings.ledgerId(name), signer, folder, ring::erasures);
+    checkpointer.start(settings.checkpointInterval());
+    Publisher publisher = new Publisher(store, messages, topic, meters);
+    return new ServiceLedger(store, ring, publisher, checkpointer, aggregates);
   }
 }

@@ -3,6 +3,7 @@ package waymark.cases.ledgers;
 import java.util.function.BiFunction;
 import org.axonframework.config.Configuration;
 import waymark.ledger.personal.KeyRing;
+import waymark.ledger.proof.Checkpointer;
 import waymark.ledger.publish.Publisher;
 import waymark.ledger.store.LedgerCommands;
 import waymark.ledger.store.LedgerStore;
@@ -15,6 +16,7 @@ public final class ServiceLedger implements AutoCloseable {
   private final LedgerStore store;
   private final KeyRing keys;
   private final Publisher publisher;
+  private final Checkpointer checkpointer;
   private final Configuration aggregates;
   private final LedgerCommands commands;
 
@@ -25,10 +27,12 @@ public final class ServiceLedger implements AutoCloseable {
       LedgerStore store,
       KeyRing keys,
       Publisher publisher,
+      Checkpointer checkpointer,
       BiFunction<LedgerStore, KeyRing, Configuration> aggregates) {
     this.store = store;
     this.keys = keys;
     this.publisher = publisher;
+    this.checkpointer = checkpointer;
     this.aggregates = aggregates.apply(store, keys);
     this.commands = new LedgerCommands(this.aggregates.commandBus(), store);
     this.aggregates.start();
@@ -55,6 +59,7 @@ public final class ServiceLedger implements AutoCloseable {
   public void close() {
     aggregates.shutdown();
     publisher.close();
+    checkpointer.close();
     store.close();
   }
 }

@@ -16,6 +16,7 @@ import waymark.cases.publishing.PupilCaseMessages;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.ledger.http.RequestHash;
 import waymark.ledger.personal.TrustKey;
+import waymark.ledger.proof.SigningKey;
 
 /** Opens this service's two ledgers with the application. */
 @Configuration(proxyBeanMethods = false)
@@ -53,7 +54,8 @@ class Ledgers {
       MongoClient keysClient,
       TrustKey trust,
       MeterRegistry meters) {
-    return new Opening(settings, ledgerClient, keysClient, trust, meters);
+    SigningKey signer = SigningKey.read(settings.checkpointKeyFile());
+    return new Opening(settings, ledgerClient, keysClient, trust, signer, meters);
   }
 
   @Bean

@@ -91,6 +91,11 @@ public final class Pupils {
     return placed(SEPTEMBER, Provision.SEN_SUPPORT, null);
   }
 
+  public static PlacedOnRegister placed(List<Need> needs) {
+    return new PlacedOnRegister(
+        PUPIL, SEPTEMBER, SCHOOL, ENTRY, Provision.SEN_SUPPORT, needs, TRIED, null);
+  }
+
   /** Needs ranked in the order given. */
   public static List<Need> needs(String... codes) {
     return java.util.stream.IntStream.range(0, codes.length)

@@ -13,6 +13,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import waymark.ledger.personal.TrustKey;
+import waymark.ledger.proof.SigningKey;
 import waymark.ledger.testing.TestKafka;
 import waymark.ledger.testing.TestMongo;
 import waymark.ledger.testing.TestSignIn;
@@ -38,7 +39,11 @@ public final class Service {
   public static void settings(DynamicPropertyRegistry registry, Path folder) {
     Path trustKey = folder.resolve("trust.key");
     TrustKey.createIfAbsent(trustKey);
+    Path signingKey = folder.resolve("checkpoint.key");
+    SigningKey.createIfAbsent(signingKey);
     TestSignIn.settings(registry);
+    registry.add("waymark.checkpoint-dir", () -> folder.resolve("checkpoints").toString());
+    registry.add("waymark.checkpoint-key-file", signingKey::toString);
     registry.add("waymark.cell", () -> "test-" + UUID.randomUUID().toString().substring(0, 8));
     registry.add("waymark.mongodb-uri", TestMongo::uri);
     registry.add("waymark.keys-uri", TestMongo::uri);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import waymark.cases.ledgers.PupilCommands;
@@ -30,6 +31,7 @@ import waymark.ledger.store.CommandOrigin;
 import waymark.ledger.testing.TestKafka;
 
 /** From an HTTP command to the message on the topic, on a real database and a real broker. */
+@DirtiesContext
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SliceTest {
   @TempDir static Path folder;

@@ -1,0 +1,59 @@
+package waymark.cases.web;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.List;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Says in the OpenAPI document what a recorded command answers, and that a policy value may be of
+ * any kind.
+ */
+@Configuration(proxyBeanMethods = false)
+class DescribedAnswers {
+  static {
+    SpringDocUtils.getConfig()
+        .replaceWithSchema(
+            JsonNode.class, new Schema<>().description("A string, or a list of codes."));
+  }
+
+  @Bean
+  GlobalOperationCustomizer recordedCommands() {
+    return DescribedAnswers::withAnswer;
+  }
+
+  private static Operation withAnswer(Operation operation, HandlerMethod method) {
+    String returned = method.getMethod().getGenericReturnType().getTypeName();
+    if (returned.contains(ObjectNode.class.getName())) {
+      operation
+          .getResponses()
+          .forEach((status, answer) ->
+              answer.setContent(
+                  new Content()
+                      .addMediaType("application/json", new MediaType().schema(recorded()))));
+    }
+    return operation;
+  }
+
+  private static Schema<?> recorded() {
+    Schema<?> schema =
+        new ObjectSchema()
+            .description("Where the command stands in the ledger, and the ids it made.")
+            .addProperty("ledger", new StringSchema())
+            .addProperty("position", new IntegerSchema().format("int64"))
+            .required(List.of("ledger", "position"));
+    schema.setAdditionalProperties(true);
+    return schema;
+  }
+}

@@ -1,0 +1,43 @@
+package waymark.cases;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import waymark.ledger.http.EveryEndpointHasARule;
+
+@AnalyzeClasses(packages = "waymark.cases", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest static final ArchRule EVERY_ENDPOINT_SAYS_WHO_MAY_USE_IT = EveryEndpointHasARule.RULE;
+
+  @ArchTest
+  static final ArchRule THE_CORE_KNOWS_ONLY_THE_JDK =
+      classes()
+          .that()
+          .resideInAPackage("..pupil")
+          .or()
+          .haveNameMatching("waymark\\.cases\\.(register|roll)\\.\\w+Policy")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "org.jspecify..", "..cases.pupil", "..cases.register", "..cases.roll");
+
+  @ArchTest
+  static final ArchRule NO_PACKAGES_IN_CIRCLES =
+      slices().matching("waymark.cases.(*)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule AXON_ONLY_DECIDES =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.axonframework.eventhandling..",
+              "org.axonframework.deadline..",
+              "org.axonframework.common.caching..",
+              "org.axonframework.modelling.saga..");
+}

@@ -1,0 +1,85 @@
+package waymark.cases.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import waymark.cases.pupil.Refused;
+
+class GrantPolicyTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+  private static final UUID PERSON = UUID.randomUUID();
+  private static final UUID SCHOOL = UUID.randomUUID();
+  private static final UUID GRANT = UUID.randomUUID();
+
+  private final PersonState known =
+      PersonState.NONE.evolve(
+          new PersonAdded(PERSON, "tamsin", new PersonName("Tamsin Oakhollow"), TODAY));
+
+  @Test
+  void aSignInBelongsToOnePerson() {
+    var add = new AddPerson(PERSON, "tamsin", new PersonName("Somebody Else"));
+    refusedBy("person-once", () -> GrantPolicy.add(known, add, TODAY));
+  }
+
+  @Test
+  void theFirstAdministratorIsAddedAndGrantedAtOnce() {
+    var first = new AddFirstAdministrator(PERSON, "ada", new PersonName("Ada Thornquist"), GRANT);
+    assertThat(GrantPolicy.addFirst(PersonState.NONE, first, TODAY))
+        .extracting(e -> e.getClass().getSimpleName())
+        .containsExactly("PersonAdded", "RoleGranted");
+    refusedBy("first-administrator-once", () -> GrantPolicy.addFirst(known, first, TODAY));
+  }
+
+  @Test
+  void aRoleIsOneTheTrustHas() {
+    refusedBy("role-known", () -> grant(known, "wizard", SCHOOL, null));
+  }
+
+  @Test
+  void aSchoolsRoleIsHeldAtASchoolAndATrustsRoleIsNot() {
+    refusedBy("role-has-its-place", () -> grant(known, "senco", null, null));
+    refusedBy("role-has-its-place", () -> grant(known, "trust-director", SCHOOL, null));
+    assertThat(grant(known, "senco", SCHOOL, null)).hasSize(1);
+    assertThat(grant(known, "trust-director", null, null)).hasSize(1);
+  }
+
+  @Test
+  void aGrantEndsAfterItBegins() {
+    refusedBy(
+        "grant-ends-after-it-begins", () -> grant(known, "senco", SCHOOL, TODAY.minusDays(1)));
+  }
+
+  @Test
+  void theSameRoleThereIsHeldOnceAtATime() {
+    PersonState granted = known.evolve(grant(known, "senco", SCHOOL, null).getFirst());
+    refusedBy("grant-once", () -> grant(granted, "senco", SCHOOL, null));
+    assertThat(grant(granted, "senco", UUID.randomUUID(), null)).as("at another school").hasSize(1);
+  }
+
+  @Test
+  void aGrantIsWithdrawnOnce() {
+    PersonState granted = known.evolve(grant(known, "senco", SCHOOL, null).getFirst());
+    var withdraw = new WithdrawRole(PERSON, GRANT, TODAY);
+    List<DirectoryEvent> events = GrantPolicy.withdraw(granted, withdraw, TODAY);
+    assertThat(events).containsExactly(new RoleWithdrawn(GRANT, PERSON, TODAY, TODAY));
+    refusedBy(
+        "grant-held",
+        () -> GrantPolicy.withdraw(granted.evolve(events.getFirst()), withdraw, TODAY));
+  }
+
+  private static List<DirectoryEvent> grant(
+      PersonState state, String role, @Nullable UUID school, @Nullable LocalDate until) {
+    return GrantPolicy.grant(
+        state, new GrantRole(PERSON, GRANT, role, school, TODAY, until), TODAY);
+  }
+
+  private static void refusedBy(String rule, ThrowingCallable decision) {
+    assertThat(catchThrowableOfType(Refused.class, decision).rule()).isEqualTo(rule);
+  }
+}
