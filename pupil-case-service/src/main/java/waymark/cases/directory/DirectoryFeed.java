@@ -31,21 +31,18 @@ class DirectoryFeed {
 
   @Bean(initMethod = "start")
   View directoryTopic(
-      TrustSettings settings,
-      Grants grants,
-      DirectoryView view,
-      PolicyData policy) {
+      TrustSettings settings, Grants grants, DirectoryView view, PolicyData policy) {
     Topic topic = new Topic(settings.kafkaBootstrap(), settings.topic("directory"));
     return new View(
-            "pupil-case-directory",
-            topic,
-            received -> {
-              ObjectNode body = received.body();
-              if (body != null) {
-                grants.told(received.type(), body);
-                view.told(received.type(), body);
-                policy.told(received.type(), body);
-              }
-            });
+        "pupil-case-directory",
+        topic,
+        received -> {
+          ObjectNode body = received.body();
+          if (body != null) {
+            grants.told(received.type(), body);
+            view.told(received.type(), body);
+            policy.told(received.type(), body);
+          }
+        });
   }
 }

@@ -8,10 +8,8 @@ import java.util.function.BiFunction;
 import org.axonframework.config.Configuration;
 import waymark.ledger.personal.KeyRing;
 import waymark.ledger.personal.TrustKey;
-import waymark.ledger.proof.CheckpointFolder;
 import waymark.ledger.proof.Checkpointer;
-import waymark.ledger.proof.ExtendsCheckpoint;
-import waymark.ledger.proof.SigningKey;
+import waymark.ledger.proof.Checkpoints;
 import waymark.ledger.publish.PublicMessages;
 import waymark.ledger.publish.Publisher;
 import waymark.ledger.publish.Topic;
@@ -24,7 +22,7 @@ public record Opening(
     MongoClient ledgers,
     MongoClient keys,
     TrustKey trust,
-    SigningKey signer,
+    Checkpoints checkpoints,
     MeterRegistry meters) {
   /**
    * @param name of the ledger and of its database
@@ -39,19 +37,11 @@ public record Opening(
             settings.ledgerId(name),
             settings.topic(name),
             Map.of("bootstrap.servers", settings.kafkaBootstrap()));
-    CheckpointFolder folder =
-        new CheckpointFolder(settings.checkpointDir(), settings.ledgerId(name));
+    String id = settings.ledgerId(name);
     LedgerStore store =
-        LedgerStore.open(
-            ledgers,
-            name,
-            List.of(
-                new TopicCheck(topic),
-                new ExtendsCheckpoint(settings.ledgerId(name), signer, folder)));
+        LedgerStore.open(ledgers, name, List.of(new TopicCheck(topic), checkpoints.check(id)));
     KeyRing ring = KeyRing.open(keys, name, trust, store.lastPosition());
-    Checkpointer checkpointer =
-        new Checkpointer(store, settings.ledgerId(name), signer, folder, ring::erasures);
-    checkpointer.start(settings.checkpointInterval());
+    Checkpointer checkpointer = checkpoints.start(store, id, ring::erasures);
     Publisher publisher = new Publisher(store, messages, topic, meters);
     return new ServiceLedger(store, ring, publisher, checkpointer, aggregates);
   }

@@ -1,9 +1,7 @@
 package waymark.cases.ledgers;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where this trust's record is kept.
@@ -15,7 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param trustKeyFile the trust's key, outside every database
  * @param checkpointDir where signed checkpoints go, outside the database's reach
  * @param checkpointKeyFile the key that signs them
- * @param checkpointInterval how often the record is signed, beside the time of closing
  */
 @ConfigurationProperties("waymark")
 public record TrustSettings(
@@ -25,8 +22,7 @@ public record TrustSettings(
     String kafkaBootstrap,
     Path trustKeyFile,
     Path checkpointDir,
-    Path checkpointKeyFile,
-    @DefaultValue("5m") Duration checkpointInterval) {
+    Path checkpointKeyFile) {
   /** The id of a ledger, as every record on its topic names it. */
   String ledgerId(String ledger) {
     return cell + "/" + ledger + "/1";

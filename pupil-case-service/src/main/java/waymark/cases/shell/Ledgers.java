@@ -16,7 +16,7 @@ import waymark.cases.publishing.PupilCaseMessages;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.ledger.http.RequestHash;
 import waymark.ledger.personal.TrustKey;
-import waymark.ledger.proof.SigningKey;
+import waymark.ledger.proof.Checkpoints;
 
 /** Opens this service's two ledgers with the application. */
 @Configuration(proxyBeanMethods = false)
@@ -54,8 +54,9 @@ class Ledgers {
       MongoClient keysClient,
       TrustKey trust,
       MeterRegistry meters) {
-    SigningKey signer = SigningKey.read(settings.checkpointKeyFile());
-    return new Opening(settings, ledgerClient, keysClient, trust, signer, meters);
+    Checkpoints checkpoints =
+        new Checkpoints(settings.checkpointDir(), settings.checkpointKeyFile());
+    return new Opening(settings, ledgerClient, keysClient, trust, checkpoints, meters);
   }
 
   @Bean
