@@ -24,7 +24,8 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "java..", "org.jspecify..", "..cases.pupil", "..cases.register", "..cases.roll");
+              "java..", "org.jspecify..", "..cases.pupil", "..cases.register", "..cases.roll",
+              "..cases.rollfile");
 
   @ArchTest
   static final ArchRule NO_PACKAGES_IN_CIRCLES =

@@ -36,15 +36,14 @@ public final class DirectoryView {
       String phase,
       String type) {}
 
-  /** A grant as it is answered; {@code withdrawnOn} is the first day it no longer holds. */
+  /** A grant as it is answered; {@code until} is the last day it holds, also where it was withdrawn. */
   public record GivenGrant(
       UUID grant,
       UUID person,
       String role,
       @Nullable UUID school,
       LocalDate from,
-      @Nullable LocalDate until,
-      @Nullable LocalDate withdrawnOn) {}
+      @Nullable LocalDate until) {}
 
   private record KnownPerson(UUID person, String subject, Sealed name) {}
 
@@ -138,12 +137,13 @@ public final class DirectoryView {
             text(body, "role"),
             school == null ? null : UUID.fromString(school),
             LocalDate.parse(text(body, "from")),
-            until == null ? null : LocalDate.parse(until),
-            null));
+            until == null ? null : LocalDate.parse(until)));
   }
 
   private static GivenGrant withdrawn(GivenGrant g, LocalDate on) {
-    return new GivenGrant(g.grant(), g.person(), g.role(), g.school(), g.from(), g.until(), on);
+    LocalDate last = on.minusDays(1);
+    boolean endsBefore = g.until() != null && g.until().isBefore(last);
+    return endsBefore ? g : new GivenGrant(g.grant(), g.person(), g.role(), g.school(), g.from(), last);
   }
 
   private static String text(ObjectNode body, String field) {

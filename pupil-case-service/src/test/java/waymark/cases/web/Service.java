@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,9 @@ public final class Service {
 
   /** For {@code @DynamicPropertySource}: a cell of its own on real parts. */
   public static void settings(DynamicPropertyRegistry registry, Path folder) {
+    // Ledgers have fixed names, and each test begins with a trust that is new.
+    Stream.of("directory", "cases", "directory-keys", "cases-keys")
+        .forEach(name -> TestMongo.client().getDatabase(name).drop());
     Path trustKey = folder.resolve("trust.key");
     TrustKey.createIfAbsent(trustKey);
     Path signingKey = folder.resolve("checkpoint.key");
