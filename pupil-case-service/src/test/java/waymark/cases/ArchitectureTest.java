@@ -24,7 +24,11 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "java..", "org.jspecify..", "..cases.pupil", "..cases.register", "..cases.roll",
+              "java..",
+              "org.jspecify..",
+              "..cases.pupil",
+              "..cases.register",
+              "..cases.roll",
               "..cases.rollfile");
 
   @ArchTest

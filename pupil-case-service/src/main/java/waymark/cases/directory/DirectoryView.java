@@ -36,7 +36,9 @@ public final class DirectoryView {
       String phase,
       String type) {}
 
-  /** A grant as it is answered; {@code until} is the last day it holds, also where it was withdrawn. */
+  /**
+   * A grant as it is answered; {@code until} is the last day it holds, also where it was withdrawn.
+   */
   public record GivenGrant(
       UUID grant,
       UUID person,
@@ -143,7 +145,9 @@ public final class DirectoryView {
   private static GivenGrant withdrawn(GivenGrant g, LocalDate on) {
     LocalDate last = on.minusDays(1);
     boolean endsBefore = g.until() != null && g.until().isBefore(last);
-    return endsBefore ? g : new GivenGrant(g.grant(), g.person(), g.role(), g.school(), g.from(), last);
+    return endsBefore
+        ? g
+        : new GivenGrant(g.grant(), g.person(), g.role(), g.school(), g.from(), last);
   }
 
   private static String text(ObjectNode body, String field) {
