@@ -6,10 +6,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Who gets through the door. What they may do behind it, the services decide. */
@@ -36,7 +36,8 @@ class Security {
       HttpSecurity http,
       SecurityHeaders headers,
       ClientRegistrationRepository registrations,
-      SignIn signIn) {
+      SignIn signIn,
+      PublicUrl url) {
     return http.authorizeHttpRequests(requests ->
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -48,7 +49,7 @@ class Security {
                 .permitAll()
                 .anyRequest()
                 .authenticated())
-        .csrf(CsrfConfigurer::spa)
+        .csrf(csrf -> csrf.spa().csrfTokenRepository(tokenCookie(url)))
         .requestCache(AbstractHttpConfigurer::disable)
         .exceptionHandling(refused ->
             refused
@@ -67,6 +68,13 @@ class Security {
         .logout(logout -> logout.logoutSuccessHandler(signIn.signedOut(registrations)))
         .headers(headers::apply)
         .build();
+  }
+
+  /** For the screens' scripts to read and send back, which another site's cannot. */
+  private static CookieCsrfTokenRepository tokenCookie(PublicUrl url) {
+    var cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+    cookie.setCookieCustomizer(made -> made.secure(url.https()).sameSite("Lax"));
+    return cookie;
   }
 
   @Bean

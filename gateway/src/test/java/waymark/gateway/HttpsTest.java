@@ -21,6 +21,16 @@ class HttpsTest extends GatewayTest {
   }
 
   @Test
+  void theCsrfTokensCookieIsBoundToHttpsToo() {
+    assertThat(browser.get("/session").headers().allValues("Set-Cookie"))
+        .anySatisfy(cookie ->
+            assertThat(cookie)
+                .startsWith("XSRF-TOKEN=")
+                .contains("Secure", "SameSite=Lax")
+                .doesNotContain("HttpOnly"));
+  }
+
+  @Test
   void theProviderIsToldThePublicAddressWhateverTheRequestSays() {
     var redirect = browser.open("/oauth2/authorization/waymark");
     assertThat(Browser.location(redirect))

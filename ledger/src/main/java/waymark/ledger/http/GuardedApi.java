@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
   GuardedMvc.class,
   ContainerRefusals.class,
   DescribedApi.class,
+  QuietLogs.class,
   NamedReads.class
 })
 public @interface GuardedApi {}

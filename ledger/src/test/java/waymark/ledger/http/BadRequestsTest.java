@@ -2,15 +2,21 @@ package waymark.ledger.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** The catalogue of bad inputs, by its numbers, as far as the edge answers them. */
+@ExtendWith(OutputCaptureExtension.class)
 class BadRequestsTest extends GuardedAppTest {
   private static final String GOOD =
       "{'pupil':'" + PUPIL + "','heldOn':'2026-01-31','minutes':30,'note':'calm','targets':[]}";
@@ -232,10 +238,26 @@ class BadRequestsTest extends GuardedAppTest {
   }
 
   @Test
-  void whatFailsUnexpectedlyIs500AndQuotesNothing() {
+  void whatFailsUnexpectedlyIs500AndQuotesNothing(CapturedOutput log) {
     var answer = http.get("/api/broken", SENCO);
     assertProblem(answer, 500, "unexpected");
     assertThat(answer.body()).doesNotContain("Quill");
+    assertThat(log.getAll()).contains("/api/broken failed").doesNotContain("Quill");
+  }
+
+  @Test
+  void anAddressIsNotLoggedAsItWasSent(CapturedOutput log) throws IOException {
+    http.get("/api/pupils/Quill", SENCO);
+    http.get("/api/nothing/Quill", SENCO);
+    try (var socket = new Socket("127.0.0.1", port)) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET /Quill\u0001 HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+          .isEqualTo("HTTP/1.1 400");
+    }
+    assertThat(log.getAll()).doesNotContain("Quill");
   }
 
   @Test
