@@ -58,7 +58,7 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
   @Override
   public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next)
       throws Exception {
-    if (request.headers().firstHeader("Upgrade") != null) {
+    if ("websocket".equalsIgnoreCase(request.headers().firstHeader("Upgrade"))) {
       return Problem.ofStatus(404).response();
     }
     @Nullable String token;
