@@ -8,6 +8,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
@@ -32,9 +34,12 @@ final class ContractsJourney implements Journey {
           "recordedAt",
           "hash");
 
+  private static final String BASE = "https://waymark.invalid/contracts/";
+
   private final Stack stack;
   private final SchemaRegistry schemas =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+      SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(this::file));
   private final Map<String, Schema> read = new HashMap<>();
 
   ContractsJourney(Stack stack) {
@@ -56,7 +61,7 @@ final class ContractsJourney implements Journey {
     }
   }
 
-  private void messagesAreValid() throws Exception {
+  private void messagesAreValid() {
     var valid = new TreeMap<String, Integer>();
     for (var record : TopicRecords.all(stack.broker())) {
       if (record.value() == null) continue;
@@ -70,15 +75,17 @@ final class ContractsJourney implements Journey {
     System.out.println("        " + valid);
   }
 
-  private Schema schema(String name) throws Exception {
-    var schema = read.get(name);
-    if (schema == null) {
-      var file = stack.root().resolve("contracts/" + name + ".schema.json");
-      expect(Files.exists(file), "there is no contract " + name);
-      schema = schemas.getSchema(SchemaLocation.of(file.toUri().toString()));
-      read.put(name, schema);
+  private Schema schema(String name) {
+    var location = SchemaLocation.of(BASE + name + ".schema.json");
+    return read.computeIfAbsent(name, once -> schemas.getSchema(location));
+  }
+
+  private String file(String id) {
+    try {
+      return Files.readString(stack.root().resolve("contracts/" + id.substring(BASE.length())));
+    } catch (IOException e) {
+      throw new UncheckedIOException("there is no contract " + id, e);
     }
-    return schema;
   }
 
   private static @Nullable String header(ConsumerRecord<byte[], byte[]> record, String name) {
