@@ -6,7 +6,7 @@ import { signOut } from '../shell/session'
 
 export default function Account() {
   const me = useMe()
-  const where = (school: string | null) => (school === null ? 'the whole trust' : schoolName(me.schools, school))
+  const where = (school: string | null | undefined) => (!school ? 'the whole trust' : schoolName(me.schools, school))
   return (
     <Page title="Your account">
       <div className="wm-prose">

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { todayInSchool } from '../time/schoolDate'
+import type { components } from './generated/pupil-case'
 import { get } from './http'
 
 export type Code = { code: string; label: string; area?: string | null; only?: string[] | null }
-export type PolicyItem = { name: string; value: unknown; validFrom: string; source: string }
+type Item = components['schemas']['PolicyValue']
 
 const empty: Code[] = []
 
-function codes(items: PolicyItem[], set: string): Code[] {
-  const value = items.find(item => item.name === set)?.value
+function codes(items: Item[], set: string): Code[] {
+  const value: unknown = items.find(item => item.name === set)?.value
   return Array.isArray(value) ? (value as Code[]) : empty
 }
 
@@ -16,7 +17,7 @@ function codes(items: PolicyItem[], set: string): Code[] {
 export function usePolicy(on: string = todayInSchool()) {
   const answer = useQuery({
     queryKey: ['policy', on],
-    queryFn: () => get<{ items: PolicyItem[] }>('/api/directory/policy', { on }),
+    queryFn: () => get<components['schemas']['Items']>('/api/directory/policy', { on }),
     staleTime: 600_000,
   })
   const items = answer.data?.items ?? []

@@ -32,9 +32,10 @@ export function Roles({ person, schools }: { person: Person; schools: School[] }
 }
 
 function spell(grant: PersonGrant): string {
-  return grant.until ? `From ${inWords(grant.from)} to ${inWords(grant.until)}` : `Since ${inWords(grant.from)}`
+  if (grant.until && grant.until < grant.from) return 'Withdrawn before it began'
+  return grant.until ? `From ${inWords(grant.from)} to ${inWords(grant.until)}` : `From ${inWords(grant.from)}`
 }
 
 function stillRuns(grant: PersonGrant): boolean {
-  return !grant.until || grant.until > todayInSchool()
+  return !grant.until || grant.until >= todayInSchool()
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { readSchools, type School } from '../api/directory'
+import { readSchools, type ListedSchool } from '../api/directory'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { useKeepsDirectory } from '../shell/roles'
@@ -17,7 +17,7 @@ export default function Schools() {
   )
 }
 
-function SchoolTable({ schools }: { schools: School[] }) {
+function SchoolTable({ schools }: { schools: ListedSchool[] }) {
   const sorted = [...schools].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
   return (
     <table className="wm-table wm-stack">

@@ -36,7 +36,8 @@ export function ErrorSummary({ errors, title = 'There is a problem', children, r
 function lead(event: React.MouseEvent, field: string) {
   event.preventDefault()
   const whole = document.getElementById(field)
-  const target = whole?.matches('input, select, textarea, fieldset') ? whole : document.querySelector<HTMLElement>(`[id^="${CSS.escape(field)}-"]:is(input, select, textarea)`)
+  const parts = [...document.querySelectorAll<HTMLElement>('input, select, textarea')]
+  const target = whole?.matches('input, select, textarea, fieldset') ? whole : parts.find(part => part.id.startsWith(`${field}-`))
   const legend = target?.closest('fieldset') ?? document.querySelector(`label[for="${field}"]`)
   legend?.scrollIntoView()
   target?.focus({ preventScroll: true })

@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
-import type { ImportSummary } from '../api/roll'
+import type { RollImport } from '../api/roll'
 import { Tag } from '../page/Tag'
 import { schoolName, useMe } from '../shell/me'
 import { momentOf } from '../time/words'
 import { StartedBy } from './StartedBy'
 import { states } from './states'
 
-export function ImportLine({ each, school }: { each: ImportSummary; school: boolean }) {
+export function ImportLine({ each, school }: { each: RollImport; school: boolean }) {
   const { schools } = useMe()
   const state = states[each.state]
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { readImports, type ImportSummary } from '../api/roll'
+import { readImports, type RollImport } from '../api/roll'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { schoolName, useMe } from '../shell/me'
@@ -19,7 +19,7 @@ export default function RollImports() {
   )
 }
 
-function Imports({ imports, school }: { imports: ImportSummary[]; school: boolean }) {
+function Imports({ imports, school }: { imports: RollImport[]; school: boolean }) {
   return (
     <table className="wm-table wm-stack">
       <caption className="govuk-visually-hidden">Imports, newest first</caption>

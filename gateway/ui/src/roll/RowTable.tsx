@@ -31,6 +31,6 @@ export function RowTable({ kind, name, rows }: { kind: string; name: string; row
 
 const headings: Record<string, string> = { problem: 'What is wrong', change: 'What changes', leaver: 'Note' }
 
-function born(date: string | null): string {
+function born(date: string | null | undefined): string {
   return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? inWords(date) : (date ?? 'Not given')
 }

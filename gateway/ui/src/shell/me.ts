@@ -19,7 +19,7 @@ const atWork = (me: Me) => me.grants.filter(grant => grant.role !== 'trust-admin
 
 /** Whether the person works with every school of the trust; keeping the directory is not working with pupils. */
 export function seesWholeTrust(me: Me): boolean {
-  return atWork(me).some(grant => grant.school === null)
+  return atWork(me).some(grant => !grant.school)
 }
 
 /** The schools whose pupils the person works with. */
