@@ -1,6 +1,7 @@
 package waymark.cases.web;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -25,7 +26,8 @@ class DescribedAnswers {
   static {
     SpringDocUtils.getConfig()
         .replaceWithSchema(
-            JsonNode.class, new Schema<>().description("A string, or a list of codes."));
+            JsonNode.class,
+            new Schema<>().oneOf(List.of(new StringSchema(), new ArraySchema().items(code()))));
   }
 
   @Bean
@@ -55,5 +57,12 @@ class DescribedAnswers {
             .required(List.of("ledger", "position"));
     schema.setAdditionalProperties(true);
     return schema;
+  }
+
+  private static Schema<?> code() {
+    return new ObjectSchema()
+        .addProperty("code", new StringSchema())
+        .addProperty("label", new StringSchema())
+        .required(List.of("code", "label"));
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -30,11 +29,9 @@ class OpenApiTest {
           .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
           .build();
 
-  @TempDir static Path folder;
-
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) {
-    Service.settings(registry, folder);
+    Service.settings(registry);
   }
 
   @LocalServerPort private int port;

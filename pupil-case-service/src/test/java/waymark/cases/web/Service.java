@@ -1,12 +1,14 @@
 package waymark.cases.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,15 +31,25 @@ public final class Service {
   private final String token;
 
   public Service(int port, String subject) {
+    this(TestSignIn.token(subject), port);
+  }
+
+  private Service(String token, int port) {
     this.port = port;
-    this.token = TestSignIn.token(subject);
+    this.token = token;
+  }
+
+  /** With a token of another kind. */
+  public static Service with(int port, String token) {
+    return new Service(token, port);
   }
 
   /** An answer; its body is an empty object where it has none. */
   public record Answer(int status, JsonNode body, HttpResponse<String> raw) {}
 
   /** For {@code @DynamicPropertySource}: a cell of its own on real parts. */
-  public static void settings(DynamicPropertyRegistry registry, Path folder) {
+  public static void settings(DynamicPropertyRegistry registry) {
+    Path folder = folder();
     // Ledgers have fixed names, and each test begins with a trust that is new.
     Stream.of("directory", "cases", "directory-keys", "cases-keys")
         .forEach(name -> TestMongo.client().getDatabase(name).drop());
@@ -103,10 +115,18 @@ public final class Service {
       String body = answer.body().isEmpty() ? "{}" : answer.body();
       return new Answer(answer.statusCode(), JSON.readTree(body), answer);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("pupil-case");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

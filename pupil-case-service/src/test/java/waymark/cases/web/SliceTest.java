@@ -1,24 +1,24 @@
 package waymark.cases.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static waymark.cases.register.Pupils.PUPIL;
 import static waymark.cases.register.Pupils.joined;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
 import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.ledgers.TrustSettings;
 import waymark.cases.pupil.SentBy;
@@ -29,16 +29,29 @@ import waymark.ledger.feed.Topic;
 import waymark.ledger.feed.View;
 import waymark.ledger.store.CommandOrigin;
 import waymark.ledger.testing.TestKafka;
+import waymark.ledger.testing.TestSignIn;
 
 /** From an HTTP command to the message on the topic, on a real database and a real broker. */
 @DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SliceTest {
-  @TempDir static Path folder;
+  private static final String SCHOOL =
+      """
+      {"urn":"999901","laCode":"999","establishment":"4001","name":"Rowan Valley Primary School",
+       "phase":"Primary","type":"Academy converter"}\
+      """;
+  private static final String PERSON =
+      "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"slice-senco\"}";
+  private static final String PLACE =
+      """
+      {"occurredOn":"2026-09-07","provision":"K","needs":[{"rank":1,"code":"SPLD"}],
+       "triedBefore":"Two terms of small-group reading.","plan":null,"parentsToldOn":null}\
+      """;
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) {
-    Service.settings(registry, folder);
+    Service.settings(registry);
   }
 
   private final BlockingQueue<Received> published = new LinkedBlockingQueue<>();
@@ -47,94 +60,138 @@ class SliceTest {
   @Autowired private PupilCommands commands;
   @Autowired private TrustSettings trust;
 
+  private Service administrator;
+  private Service senco;
+  private String sencosId;
+  private UUID school;
+
+  @BeforeAll
+  void aTrustWithOneSchool() {
+    administrator = new Service(port, "slice-administrator");
+    senco = new Service(port, "slice-senco");
+    assertThat(senco.get("/api/directory/me").status()).as("nobody is known yet").isEqualTo(403);
+    String first = "{\"code\":\"%s\",\"name\":\"Ada Thornquist\"}";
+    String path = "/api/directory/first-administrator";
+    assertThat(administrator.post(path, first.formatted("a guess")).status()).isEqualTo(422);
+    made(administrator.post(path, first.formatted(Service.CODE)));
+    assertThat(senco.post(path, first.formatted(Service.CODE)).status()).as("once").isEqualTo(409);
+    school = id(made(administrator.post("/api/directory/schools", SCHOOL)), "school");
+    sencosId = id(made(administrator.post("/api/directory/people", PERSON)), "person").toString();
+    String grant = "{\"role\":\"senco\",\"school\":\"%s\",\"from\":\"2020-01-01\",\"until\":null}";
+    made(
+        administrator.post(
+            "/api/directory/people/" + sencosId + "/grants", grant.formatted(school)));
+    JsonNode me = senco.get("/api/directory/me").body();
+    assertThat(me.required("schools").get(0).required("id").stringValue())
+        .isEqualTo(school.toString());
+    assertThat(me.required("name").stringValue()).isEqualTo("Tamsin Oakhollow");
+  }
+
   @Test
   void aCommandBecomesAMessage() throws InterruptedException {
-    Service administrator = new Service(port, "slice-administrator");
-    Service senco = new Service(port, "slice-senco");
-    assertThat(senco.get("/api/directory/me").status()).isEqualTo(403);
-    made(
-        administrator.post(
-            "/api/directory/first-administrator",
-            "{\"code\":\"%s\",\"name\":\"Ada Thornquist\"}".formatted(Service.CODE)));
-    String school =
-        made(administrator.post(
-                "/api/directory/schools",
-                """
-                {"urn":"999901","laCode":"999","establishment":"4001","name":"Rowan Valley Primary School",
-                 "phase":"Primary","type":"Academy converter"}\
-                """))
-            .body()
-            .required("school")
-            .stringValue();
-    String person =
-        made(administrator.post(
-                "/api/directory/people",
-                "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"slice-senco\"}"))
-            .body()
-            .required("person")
-            .stringValue();
-    made(
-        administrator.post(
-            "/api/directory/people/" + person + "/grants",
-            "{\"role\":\"senco\",\"school\":\"%s\",\"from\":\"2020-01-01\",\"until\":null}"
-                .formatted(school)));
-    assertThat(
-            senco
-                .get("/api/directory/me")
-                .body()
-                .required("schools")
-                .get(0)
-                .required("id")
-                .stringValue())
-        .isEqualTo(school);
-    enrol(PUPIL, UUID.fromString(school));
-    UUID elsewhere = UUID.randomUUID();
-    enrol(elsewhere, UUID.randomUUID());
-
-    String place =
-        """
-        {"occurredOn":"2026-09-07","provision":"K","needs":[{"rank":1,"code":"SPLD"}],
-         "triedBefore":"Two terms of small-group reading.","plan":null,"parentsToldOn":null}\
-        """;
-    String path = "/api/cases/pupils/%s/register/place";
-    assertThat(senco.post(path.formatted(PUPIL), place).status()).isEqualTo(428);
-    assertThat(senco.decide(path.formatted(PUPIL), place, 7).status()).isEqualTo(412);
-    assertThat(senco.decide(path.formatted(elsewhere), place, 0).status()).isEqualTo(404);
-    assertThat(senco.decide(path.formatted(UUID.randomUUID()), place, 0).status()).isEqualTo(404);
-    Answer placed = senco.decide(path.formatted(PUPIL), place, 0);
+    UUID pupil = enrol(school);
+    Answer placed = senco.decide(place(pupil), PLACE, 0);
     assertThat(placed.status()).as(placed.raw().body()).isEqualTo(200);
     assertThat(placed.body().required("flags").get(0).stringValue()).isEqualTo("parents-not-told");
-    Answer again = senco.decide(path.formatted(PUPIL), place, 1);
-    assertThat(again.status()).isEqualTo(409);
-    assertThat(again.body().required("rule").stringValue()).isEqualTo("one-open-status");
 
     try (View topic =
         new View("slice", new Topic(TestKafka.bootstrap(), trust.topic("cases")), published::add)) {
       topic.start();
-      Received message = next("pupil-case.placed-on-register");
-      assertThat(message.body().required("pupil").stringValue()).isEqualTo(PUPIL.toString());
-      assertThat(message.body().required("actor").stringValue()).isEqualTo(person);
+      Received message = next("pupil-case.placed-on-register", pupil);
+      assertThat(message.body().required("actor").stringValue()).isEqualTo(sencosId);
       assertThat(message.body().toString()).doesNotContain("small-group");
       assertThat(message.position()).isEqualTo(placed.body().required("position").longValue());
     }
   }
 
-  private Received next(String type) throws InterruptedException {
+  @Test
+  void aDecisionIsMadeOnWhatWasSeenAndWithinReach() {
+    UUID pupil = enrol(school);
+    assertThat(senco.post(place(pupil), PLACE).status()).isEqualTo(428);
+    assertThat(senco.decide(place(pupil), PLACE, 7).status()).isEqualTo(412);
+    assertThat(administrator.decide(place(pupil), PLACE, 0).status()).isEqualTo(403);
+    Answer elsewhere = senco.decide(place(enrol(UUID.randomUUID())), PLACE, 0);
+    Answer nowhere = senco.decide(place(UUID.randomUUID()), PLACE, 0);
+    assertThat(elsewhere.status()).isEqualTo(404);
+    assertThat(elsewhere.raw().body()).isEqualTo(nowhere.raw().body());
+  }
+
+  @Test
+  void aBrokenRuleIsNamedAndAnImpossibleDateIsAFieldToMend() {
+    UUID pupil = enrol(school);
+    assertThat(senco.decide(place(pupil), PLACE, 0).status()).isEqualTo(200);
+    Answer again = senco.decide(place(pupil), PLACE, 1);
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.body().required("rule").stringValue()).isEqualTo("one-open-status");
+    for (String impossible : List.of("2099-01-01", "2026-02-31", "1901-01-01")) {
+      Answer refused =
+          senco.decide(place(enrol(school)), PLACE.replace("2026-09-07", impossible), 0);
+      assertThat(refused.status()).as(impossible).isEqualTo(422);
+      assertThat(refused.body().required("errors").get(0).required("pointer").stringValue())
+          .isEqualTo("/occurredOn");
+    }
+  }
+
+  @Test
+  void manyAreToldAtOnceRowByRowAndOnce() {
+    UUID placed = enrol(school);
+    assertThat(senco.decide(place(placed), PLACE, 0).status()).isEqualTo(200);
+    String told =
+        "{\"occurredOn\":\"2026-09-14\",\"pupils\":[\"%s\",\"%s\",\"%s\"]}"
+            .formatted(placed, enrol(school), UUID.randomUUID());
+    String key = UUID.randomUUID().toString();
+    Answer answer = senco.post("/api/cases/register/parents-told", told, key);
+    assertThat(outcomes(answer)).containsExactly("told", "refused", "refused");
+    Answer repeated = senco.post("/api/cases/register/parents-told", told, key);
+    assertThat(outcomes(repeated)).as("the same request again").isEqualTo(outcomes(answer));
+    assertThat(outcomes(senco.post("/api/cases/register/parents-told", told)))
+        .containsExactly("unchanged", "refused", "refused");
+  }
+
+  @Test
+  void keysAreForServicesThatMayOpenNames() {
+    String pupil = "pupil:" + enrol(school);
+    String asked = "{\"ledger\":\"cases\",\"keys\":[\"%s\",\"pupil:nobody\"]}".formatted(pupil);
+    assertThat(senco.post("/internal/keys", asked).status()).isEqualTo(403);
+    Service reporting = Service.with(port, TestSignIn.serviceToken("reporting-service", "keys"));
+    JsonNode released = reporting.post("/internal/keys", asked).body().required("keys");
+    assertThat(released.propertyNames()).containsExactly(pupil);
+  }
+
+  private static List<String> outcomes(Answer answer) {
+    return answer
+        .body()
+        .required("results")
+        .valueStream()
+        .map(r -> r.required("outcome").stringValue())
+        .toList();
+  }
+
+  private static String place(UUID pupil) {
+    return "/api/cases/pupils/" + pupil + "/register/place";
+  }
+
+  private static UUID id(Answer answer, String field) {
+    return UUID.fromString(answer.body().required(field).stringValue());
+  }
+
+  private Received next(String type, UUID pupil) throws InterruptedException {
     Received received;
     do {
       received = published.poll(30, TimeUnit.SECONDS);
       assertThat(received).as("a message of type " + type).isNotNull();
-    } while (!received.type().equals(type));
+    } while (!received.type().equals(type) || !received.key().equals(pupil.toString()));
     return received;
   }
 
-  private void enrol(UUID pupil, UUID school) {
+  private UUID enrol(UUID at) {
+    UUID pupil = UUID.randomUUID();
     var j = joined();
     commands.send(
         new RecordRollRow(
             pupil,
             UUID.randomUUID(),
-            school,
+            at,
             LocalDate.of(2024, 9, 2),
             j.name(),
             j.dateOfBirth(),
@@ -146,6 +203,7 @@ class SliceTest {
             null),
         new CommandOrigin(UUID.randomUUID(), "row", "roll"),
         SentBy.THE_SERVICE);
+    return pupil;
   }
 
   private static Answer made(Answer answer) {
