@@ -168,4 +168,22 @@ class PupilsTest extends ReportsTest {
     var answer = get("/register?school=" + school + "&at-least=999999999", senco);
     assertThat(answer.body()).contains("\"updating\":true");
   }
+
+  @Test
+  void no_personal_value_stands_in_clear_in_a_database() {
+    var pupil = TRUST.pupil().joined(school, "Thistledrake", "Zephaniah", "6");
+    pupil.placed(school, "2026-01-12", "K", "SPLD");
+    read("/register?school=" + school);
+    read("/pupils/" + pupil.id);
+    for (String name : new String[] {"reporting", "reporting-reads"}) {
+      var database = TestMongo.client().getDatabase(name);
+      for (String collection : database.listCollectionNames()) {
+        for (Document each : database.getCollection(collection).find()) {
+          assertThat(each.toJson())
+              .as(name + "." + collection)
+              .doesNotContain("Thistledrake", "Zephaniah", "2015-03-14", "X999400115001");
+        }
+      }
+    }
+  }
 }

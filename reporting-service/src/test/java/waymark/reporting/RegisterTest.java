@@ -5,8 +5,10 @@ import static waymark.reporting.Trust.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import waymark.ledger.testing.TestMongo;
 
 class RegisterTest extends ReportsTest {
 
@@ -191,5 +193,31 @@ class RegisterTest extends ReportsTest {
     assertThat(file.body())
         .startsWith("\ufeffSurname,Forename,")
         .contains("'=1+1,Ångström,Rowan Valley Primary School,2,K,MLD,VI,2026-03-01,\r\n");
+  }
+
+  /** Counted, not timed: the same for today, as at and as known at. */
+  @Test
+  void a_page_reads_no_more_documents_than_the_schools_register_has_rows() {
+    five();
+    TRUST.pupil().joined(school, "Offregister", "Fay", "2");
+    read("/register?school=" + school);
+    var database = TestMongo.client().getDatabase("reporting");
+    for (String dates : List.of("", "&asAt=2026-06-01", "&asAt=2026-06-01&knownAt=2026-11-01")) {
+      database.runCommand(new Document("profile", 2));
+      var answer = get("/register?limit=2&school=" + school + dates, senco);
+      database.runCommand(new Document("profile", 0));
+      assertThat(answer.statusCode()).isEqualTo(200);
+      var register =
+          database
+              .getCollection("system.profile")
+              .find(new Document("op", "query"))
+              .into(new ArrayList<>())
+              .stream()
+              .filter(each -> each.toJson().contains(school))
+              .findFirst()
+              .orElseThrow();
+      assertThat(register.getInteger("docsExamined")).as(dates).isLessThanOrEqualTo(5);
+      database.getCollection("system.profile").drop();
+    }
   }
 }

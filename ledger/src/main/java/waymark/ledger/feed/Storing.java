@@ -20,6 +20,7 @@ final class Storing implements TopicReader.Sink {
   private volatile Place place;
   private Progress progress = new Progress();
   private List<Folding<?>> foldings = List.of();
+  private long kept;
   private volatile long parked;
   private volatile int holes;
 
@@ -40,6 +41,7 @@ final class Storing implements TopicReader.Sink {
     foldings = foldings(place.models());
     foldings.forEach(folding -> folding.model().createIndexes());
     foldings.forEach(Folding::redrive);
+    kept = parking.count(feed);
     tell();
     return place.offset();
   }
@@ -60,7 +62,10 @@ final class Storing implements TopicReader.Sink {
   @Override
   public void take(List<ConsumerRecord<byte[], byte[]>> records, long nextOffset) {
     Intake intake = Intake.of(records, place.ledgerId(), progress, places);
-    parking.keep(feed, intake.unreadable());
+    if (!intake.unreadable().isEmpty()) {
+      parking.keep(feed, intake.unreadable());
+      kept = parking.count(feed);
+    }
     foldings.forEach(folding -> folding.take(intake.messages()));
     CrashPoint.reached("feed.between-write-and-offset");
     List<Received> read = intake.messages().stream().map(Message::head).toList();
@@ -87,7 +92,7 @@ final class Storing implements TopicReader.Sink {
   }
 
   private void tell() {
-    long aside = parking.count(feed);
+    long aside = kept;
     long gap = Long.MAX_VALUE;
     for (Folding<?> folding : foldings) {
       if (folding.hasParked()) {

@@ -21,11 +21,13 @@ public record Topic(String bootstrap, String name) {
    * Reads uncommitted: every record is durable in its ledger before it is sent; transactions on the
    * topic only fence a stale publisher.
    */
-  Consumer<byte[], byte[]> consumer(int atMost) {
+  Consumer<byte[], byte[]> consumer(String reader, int atMost) {
     return new KafkaConsumer<>(
         Map.of(
             "bootstrap.servers",
             bootstrap,
+            "client.id",
+            reader,
             "enable.auto.commit",
             false,
             "auto.offset.reset",

@@ -93,7 +93,7 @@ final class TopicReader implements AutoCloseable {
   private void run() {
     long pause = 100;
     while (!closed() && !ended) {
-      try (Consumer<byte[], byte[]> opened = topic.consumer(BATCH)) {
+      try (Consumer<byte[], byte[]> opened = topic.consumer(name, BATCH)) {
         consumer = opened;
         long end = open(opened);
         trouble = null;

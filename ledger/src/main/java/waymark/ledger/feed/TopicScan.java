@@ -16,7 +16,7 @@ final class TopicScan implements AutoCloseable {
   private final TopicPartition partition;
 
   TopicScan(Topic topic) {
-    consumer = topic.consumer(RECORDS / 4);
+    consumer = topic.consumer("rebuild", RECORDS / 4);
     partition = topic.partition();
     consumer.assign(List.of(partition));
     consumer.seekToBeginning(List.of(partition));

@@ -40,7 +40,7 @@ class PupilController {
   }
 
   /** Pupils whose names match what was typed, by surname. */
-  record FoundPupils(List<FoundPupil> pupils) implements NamesPupils {
+  record FoundPupils(boolean updating, List<FoundPupil> pupils) implements NamesPupils {
     @Override
     public Collection<UUID> namedPupils() {
       return pupils.stream().map(FoundPupil::pupil).toList();
@@ -57,8 +57,9 @@ class PupilController {
       @CurrentActor Actor actor) {
     Scope schools = Asked.schools(actor, school);
     String typed = Asked.typed(q);
-    read.atLeast(atLeast);
+    var reached = read.atLeast(atLeast);
     return new FoundPupils(
+        reached.updating(),
         search.find(
             schools,
             typed,
