@@ -3,4 +3,8 @@ import { createRoot } from 'react-dom/client'
 import { App } from './shell/App'
 import './styles/app.scss'
 
-createRoot(document.getElementById('waymark')!).render(<StrictMode><App /></StrictMode>)
+createRoot(document.getElementById('waymark')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

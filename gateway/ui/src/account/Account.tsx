@@ -10,13 +10,30 @@ export default function Account() {
   return (
     <Page title="Your account">
       <div className="wm-prose">
-        <SummaryList rows={[
-          { key: 'Name', value: me.name },
-          { key: 'What you may do', value: <ul className="govuk-list">{me.grants.map(grant => <li key={grant.role + grant.school}>{roleName(grant.role)}, {where(grant.school)}</li>)}</ul> },
-        ]} />
+        <SummaryList
+          rows={[
+            { key: 'Name', value: me.name },
+            {
+              key: 'What you may do',
+              value: (
+                <ul className="govuk-list">
+                  {me.grants.map(grant => (
+                    <li key={grant.role + grant.school}>
+                      {roleName(grant.role)}, {where(grant.school)}
+                    </li>
+                  ))}
+                </ul>
+              ),
+            },
+          ]}
+        />
         <p className="govuk-body">If this is not right, ask your trust administrator. They can give and withdraw roles.</p>
-        <p className="govuk-body">On a computer that others use, close the browser tab after you sign out: answers you have not sent yet are kept in the tab for you.</p>
-        <button type="button" className="govuk-button govuk-button--secondary" onClick={signOut}>Sign out</button>
+        <p className="govuk-body">
+          On a computer that others use, close the browser tab after you sign out: answers you have not sent yet are kept in the tab for you.
+        </p>
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={signOut}>
+          Sign out
+        </button>
       </div>
     </Page>
   )

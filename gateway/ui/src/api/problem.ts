@@ -16,7 +16,9 @@ export class Problem extends Error {
 }
 
 export const unreachable = new Problem(
-  0, 'unreachable', 'Waymark cannot be reached',
+  0,
+  'unreachable',
+  'Waymark cannot be reached',
   'Check your connection, then try again. Nothing you have typed is lost.',
 )
 

@@ -9,14 +9,20 @@ const byStatus: Record<number, ProblemWords> = {
   403: { title: 'You do not have access to this', advice: 'Your role does not include it. If it should, ask your trust administrator.' },
   404: { title: 'Not found', advice: 'It may belong to a school you do not work with, or the link may be wrong.' },
   409: { title: 'This cannot be recorded', advice: 'Check the pupil’s record, then try again.' },
-  412: { title: 'This record has changed since you opened it', advice: 'Someone has recorded something else in the meantime. Your answers are kept: look at the latest record, then send them again.' },
+  412: {
+    title: 'This record has changed since you opened it',
+    advice: 'Someone has recorded something else in the meantime. Your answers are kept: look at the latest record, then send them again.',
+  },
   413: { title: 'The file is too large', advice: 'Export the roll of one school only and try again.' },
   415: { title: 'Waymark cannot read this kind of file', advice: 'Save the roll as a Common Transfer File (.xml) or as CSV and try again.' },
   422: { title: 'There is a problem', advice: 'Check what you entered and try again.' },
   429: { title: 'Too many requests', advice: 'Wait a minute, then try again.' },
   503: { title: 'This part of Waymark is not available just now', advice: 'Nothing was lost. Try again in a few minutes.' },
 }
-const unexpected: ProblemWords = { title: 'Sorry, there is a problem with Waymark', advice: 'Nothing was lost. Try again in a few minutes. If it goes on, tell your trust administrator what you were doing.' }
+const unexpected: ProblemWords = {
+  title: 'Sorry, there is a problem with Waymark',
+  advice: 'Nothing was lost. Try again in a few minutes. If it goes on, tell your trust administrator what you were doing.',
+}
 const ownWords = new Set([0, 401, 412, 428])
 
 /** A refusal in words a person can act on: the service's own sentence where it gives one, ours otherwise. */

@@ -18,8 +18,7 @@ export const rankNeeds = (pupil: string, body: Schemas['RankNeedsForm'], options
   command<Recorded>(on(pupil, 'rank-needs'), body, options)
 export const tellParents = (pupil: string, body: Schemas['TellParentsForm'], options: CommandOptions) =>
   command<Recorded>(on(pupil, 'tell-parents'), body, options)
-export const remove = (pupil: string, body: Schemas['RemoveForm'], options: CommandOptions) =>
-  command<Recorded>(on(pupil, 'remove'), body, options)
+export const remove = (pupil: string, body: Schemas['RemoveForm'], options: CommandOptions) => command<Recorded>(on(pupil, 'remove'), body, options)
 export const correct = (pupil: string, body: Correction, options: CommandOptions) => command<Recorded>(on(pupil, 'correct'), body, options)
 export const parentsTold = (body: Schemas['ParentsToldForm'], options: CommandOptions) =>
   command<BulkAnswer>('/api/cases/register/parents-told', body, options)

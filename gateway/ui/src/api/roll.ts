@@ -13,7 +13,8 @@ const imports = '/api/cases/imports'
 
 export const readImports = (school: string | null) => get<{ imports: RollImport[] }>(imports, { school })
 export const readImport = (id: string) => get<RollImport>(`${imports}/${id}`)
-export const readRows = (id: string, kind: string, after: string) => get<{ rows: RollRow[]; next?: string | null }>(`${imports}/${id}/rows`, { kind, after, limit: 50 })
+export const readRows = (id: string, kind: string, after: string) =>
+  get<{ rows: RollRow[]; next?: string | null }>(`${imports}/${id}/rows`, { kind, after, limit: 50 })
 
 export async function startImport(school: string, file: File, { key }: CommandOptions): Promise<{ import: string }> {
   const headers = { 'Content-Type': 'application/octet-stream', 'Idempotency-Key': key }
@@ -21,7 +22,9 @@ export async function startImport(school: string, file: File, { key }: CommandOp
   return answer.json() as Promise<{ import: string }>
 }
 
-export const mapColumns = (id: string, mapping: Record<string, string>, options: CommandOptions) => command<unknown>(`${imports}/${id}/mapping`, { mapping }, options)
+export const mapColumns = (id: string, mapping: Record<string, string>, options: CommandOptions) =>
+  command<unknown>(`${imports}/${id}/mapping`, { mapping }, options)
 export const runImport = (id: string, body: Schemas['Run'], options: CommandOptions) => command<unknown>(`${imports}/${id}/run`, body, options)
-export const reverseImport = (id: string, reason: string, options: CommandOptions) => command<unknown>(`${imports}/${id}/reverse`, { reason }, options)
+export const reverseImport = (id: string, reason: string, options: CommandOptions) =>
+  command<unknown>(`${imports}/${id}/reverse`, { reason }, options)
 export const discardImport = (id: string, options: CommandOptions) => command<unknown>(`${imports}/${id}/discard`, {}, options)

@@ -12,7 +12,8 @@ export default function AddPerson() {
   const form = useCommandForm({
     name: 'add-person',
     initial: { name: '', subject: '' },
-    check: value => failed(['name', !value.name.trim() && 'Enter the person’s name'], ['subject', !value.subject.trim() && 'Enter how the person signs in']),
+    check: value =>
+      failed(['name', !value.name.trim() && 'Enter the person’s name'], ['subject', !value.subject.trim() && 'Enter how the person signs in']),
     send: (value, keyFor) => {
       const body = { name: value.name.trim(), subject: value.subject.trim() }
       return addPerson(body, { key: keyFor(body) })
@@ -25,9 +26,23 @@ export default function AddPerson() {
   return (
     <Page title="Add a person" crumbs={[{ to: '/people', name: 'People' }]}>
       <div className="wm-form">
-        <CommandPageForm form={form} submit="Add the person" also={<Link className="govuk-link" to="/people">Cancel</Link>}>
+        <CommandPageForm
+          form={form}
+          submit="Add the person"
+          also={
+            <Link className="govuk-link" to="/people">
+              Cancel
+            </Link>
+          }
+        >
           <TextField id="name" label="Name" hint="As colleagues know them" value={form.value.name} onChange={name => form.change({ name })} />
-          <TextField id="subject" label="Signs in as" hint="Their identifier at your sign-in provider" value={form.value.subject} onChange={subject => form.change({ subject })} />
+          <TextField
+            id="subject"
+            label="Signs in as"
+            hint="Their identifier at your sign-in provider"
+            value={form.value.subject}
+            onChange={subject => form.change({ subject })}
+          />
         </CommandPageForm>
       </div>
     </Page>

@@ -24,13 +24,42 @@ export default function AddSchool() {
   return (
     <Page title="Add a school" crumbs={[{ to: '/schools', name: 'Schools' }]}>
       <div className="wm-form">
-        <CommandPageForm form={form} submit="Add the school" also={<Link className="govuk-link" to="/schools">Cancel</Link>}>
+        <CommandPageForm
+          form={form}
+          submit="Add the school"
+          also={
+            <Link className="govuk-link" to="/schools">
+              Cancel
+            </Link>
+          }
+        >
           <p className="govuk-body">Copy these from the public register of schools.</p>
           <TextField id="name" label="Name" value={value.name} onChange={name => change({ name })} />
           <TextField id="urn" label="URN" hint="Unique reference number, 6 numbers" width="10" value={value.urn} onChange={urn => change({ urn })} />
-          <TextField id="laCode" label="Local authority code" hint="3 numbers" width="3" value={value.laCode} onChange={laCode => change({ laCode })} />
-          <TextField id="establishment" label="Establishment number" hint="4 numbers" width="5" value={value.establishment} onChange={establishment => change({ establishment })} />
-          <SelectField id="phase" label="Phase" empty="Choose a phase" value={value.phase} onChange={phase => change({ phase })} choices={phases.map(phase => ({ value: phase, label: phase }))} />
+          <TextField
+            id="laCode"
+            label="Local authority code"
+            hint="3 numbers"
+            width="3"
+            value={value.laCode}
+            onChange={laCode => change({ laCode })}
+          />
+          <TextField
+            id="establishment"
+            label="Establishment number"
+            hint="4 numbers"
+            width="5"
+            value={value.establishment}
+            onChange={establishment => change({ establishment })}
+          />
+          <SelectField
+            id="phase"
+            label="Phase"
+            empty="Choose a phase"
+            value={value.phase}
+            onChange={phase => change({ phase })}
+            choices={phases.map(phase => ({ value: phase, label: phase }))}
+          />
           <TextField id="type" label="Type" hint="For example, Academy converter" value={value.type} onChange={type => change({ type })} />
         </CommandPageForm>
       </div>

@@ -11,7 +11,9 @@ import { MeContext } from '../shell/me'
 export default function FirstAdministrator() {
   return (
     <MeContext value={{ person: 'first', name: '', grants: [], schools: [] }}>
-      <ErrorPage title="Set up Waymark for your trust"><FirstForm /></ErrorPage>
+      <ErrorPage title="Set up Waymark for your trust">
+        <FirstForm />
+      </ErrorPage>
     </MeContext>
   )
 }
@@ -21,10 +23,11 @@ function FirstForm() {
   const form = useCommandForm({
     name: 'first-administrator',
     initial: { code: address.get('code') ?? '', name: '' },
-    check: value => failed(
-      ['name', !value.name.trim() && 'Enter your name'],
-      ['code', !value.code.trim() && 'Enter the one-time code that Waymark printed when it started'],
-    ),
+    check: value =>
+      failed(
+        ['name', !value.name.trim() && 'Enter your name'],
+        ['code', !value.code.trim() && 'Enter the one-time code that Waymark printed when it started'],
+      ),
     send: (value, keyFor) => becomeFirst(value, { key: keyFor(value) }),
     done: () => window.location.assign('/schools'),
   })
@@ -32,7 +35,14 @@ function FirstForm() {
     <CommandPageForm form={form} submit="Become trust administrator">
       <p className="govuk-body">You will be the first trust administrator: you list the schools, add people and give them their roles.</p>
       <TextField id="name" label="Your name" autoComplete="name" value={form.value.name} onChange={name => form.change({ name })} />
-      <TextField id="code" label="One-time code" hint="From the link that was printed when Waymark started" width="20" value={form.value.code} onChange={code => form.change({ code })} />
+      <TextField
+        id="code"
+        label="One-time code"
+        hint="From the link that was printed when Waymark started"
+        width="20"
+        value={form.value.code}
+        onChange={code => form.change({ code })}
+      />
     </CommandPageForm>
   )
 }

@@ -27,14 +27,37 @@ export function GrantRole({ person, schools }: { person: Person; schools: School
   const role = roleChoices.find(choice => choice.role === value.role)
   return (
     <section aria-labelledby="give">
-      <h2 id="give" className="govuk-heading-m">Give a role</h2>
+      <h2 id="give" className="govuk-heading-m">
+        Give a role
+      </h2>
       <CommandPageForm form={form} submit="Give this role">
-        <SelectField id="role" label="Role" hint={role?.does} empty="Choose a role" value={value.role} onChange={chosen => change({ role: chosen })} choices={roleChoices.map(choice => ({ value: choice.role, label: choice.name }))} />
+        <SelectField
+          id="role"
+          label="Role"
+          hint={role?.does}
+          empty="Choose a role"
+          value={value.role}
+          onChange={chosen => change({ role: chosen })}
+          choices={roleChoices.map(choice => ({ value: choice.role, label: choice.name }))}
+        />
         {role && !role.whole && (
-          <SelectField id="school" label="School" empty="Choose a school" value={value.school} onChange={school => change({ school })} choices={schools.map(school => ({ value: school.id, label: school.name }))} />
+          <SelectField
+            id="school"
+            label="School"
+            empty="Choose a school"
+            value={value.school}
+            onChange={school => change({ school })}
+            choices={schools.map(school => ({ value: school.id, label: school.name }))}
+          />
         )}
         <DateField id="from" legend="From" value={value.from} onChange={from => change({ from })} />
-        <DateField id="until" legend="Until (optional)" hint="Leave empty if it has no end" value={value.until} onChange={until => change({ until })} />
+        <DateField
+          id="until"
+          legend="Until (optional)"
+          hint="Leave empty if it has no end"
+          value={value.until}
+          onChange={until => change({ until })}
+        />
       </CommandPageForm>
     </section>
   )

@@ -27,9 +27,27 @@ export default function ImportSchools() {
     <Page title="Import schools" crumbs={[{ to: '/schools', name: 'Schools' }]}>
       {answer && <Listed answer={answer} />}
       <div className="wm-form">
-        <CommandPageForm form={form} submit="Import the schools" also={<Link className="govuk-link" to="/schools">{answer ? 'Go to Schools' : 'Cancel'}</Link>}>
-          <p className="govuk-body">Search for your trust in the public register of schools, and download the results as CSV. Schools already listed are brought up to date, not listed twice.</p>
-          <FileField id="file" label="CSV file" hint="As downloaded: with the columns URN, LA (code), EstablishmentNumber and EstablishmentName" accept=".csv" file={file} onChange={setFile} />
+        <CommandPageForm
+          form={form}
+          submit="Import the schools"
+          also={
+            <Link className="govuk-link" to="/schools">
+              {answer ? 'Go to Schools' : 'Cancel'}
+            </Link>
+          }
+        >
+          <p className="govuk-body">
+            Search for your trust in the public register of schools, and download the results as CSV. Schools already listed are brought up to date,
+            not listed twice.
+          </p>
+          <FileField
+            id="file"
+            label="CSV file"
+            hint="As downloaded: with the columns URN, LA (code), EstablishmentNumber and EstablishmentName"
+            accept=".csv"
+            file={file}
+            onChange={setFile}
+          />
         </CommandPageForm>
       </div>
     </Page>
@@ -39,11 +57,22 @@ export default function ImportSchools() {
 function Listed({ answer }: { answer: ListedSchools }) {
   return (
     <>
-      <Done>{answer.listed === 1 ? '1 school listed' : `${answer.listed} schools listed`}{answer.unchanged > 0 && `, ${answer.unchanged} unchanged`}.</Done>
+      <Done>
+        {answer.listed === 1 ? '1 school listed' : `${answer.listed} schools listed`}
+        {answer.unchanged > 0 && `, ${answer.unchanged} unchanged`}.
+      </Done>
       {answer.problems.length > 0 && (
         <div className="govuk-inset-text wm-careful">
-          <p className="govuk-body"><strong>{answer.problems.length === 1 ? '1 line was left out' : `${answer.problems.length} lines were left out`}</strong></p>
-          <ul className="govuk-list govuk-list--bullet">{answer.problems.map(problem => <li key={problem.line}>Line {problem.line}: {problem.detail}</li>)}</ul>
+          <p className="govuk-body">
+            <strong>{answer.problems.length === 1 ? '1 line was left out' : `${answer.problems.length} lines were left out`}</strong>
+          </p>
+          <ul className="govuk-list govuk-list--bullet">
+            {answer.problems.map(problem => (
+              <li key={problem.line}>
+                Line {problem.line}: {problem.detail}
+              </li>
+            ))}
+          </ul>
         </div>
       )}
     </>

@@ -16,7 +16,15 @@ export default function PersonPage() {
   const person = people.data?.people.find(each => each.person === id)
   return (
     <Page title={person?.name ?? 'Person'} crumbs={[{ to: '/people', name: 'People' }]} caption={person && `Signs in as ${person.subject}`}>
-      <Loaded query={people}>{() => (person ? <Loaded query={schools}>{answer => <Record person={person} schools={answer.schools} />}</Loaded> : <Refusal failure={new Problem(404, '', '', '')} />)}</Loaded>
+      <Loaded query={people}>
+        {() =>
+          person ? (
+            <Loaded query={schools}>{answer => <Record person={person} schools={answer.schools} />}</Loaded>
+          ) : (
+            <Refusal failure={new Problem(404, '', '', '')} />
+          )
+        }
+      </Loaded>
     </Page>
   )
 }
@@ -24,8 +32,12 @@ export default function PersonPage() {
 function Record({ person, schools }: { person: Person; schools: School[] }) {
   return (
     <div className="wm-two">
-      <div><Roles person={person} schools={schools} /></div>
-      <div><GrantRole person={person} schools={schools} /></div>
+      <div>
+        <Roles person={person} schools={schools} />
+      </div>
+      <div>
+        <GrantRole person={person} schools={schools} />
+      </div>
     </div>
   )
 }

@@ -13,15 +13,23 @@ export function Roles({ person, schools }: { person: Person; schools: School[] }
   const grants = [...person.grants].sort((a, b) => b.from.localeCompare(a.from))
   return (
     <section aria-labelledby="roles">
-      <h2 id="roles" className="govuk-heading-m">Roles</h2>
+      <h2 id="roles" className="govuk-heading-m">
+        Roles
+      </h2>
       {grants.length === 0 && <p className="govuk-body">None yet: {person.name} can sign in but sees nothing.</p>}
       <ul className="wm-grants">
         {grants.map(grant => (
           <li key={grant.grant}>
             <strong>{roleName(grant.role)}</strong>, {grant.school ? schoolName(schools, grant.school) : 'whole trust'}
-            <br />{spell(grant)} {!holds(grant, todayInSchool()) && <Tag>{grant.from > todayInSchool() ? 'Not yet' : 'Ended'}</Tag>}
+            <br />
+            {spell(grant)} {!holds(grant, todayInSchool()) && <Tag>{grant.from > todayInSchool() ? 'Not yet' : 'Ended'}</Tag>}
             {stillRuns(grant) && withdrawing !== grant.grant && (
-              <><br /><button type="button" className="wm-link" onClick={() => setWithdrawing(grant.grant)}>Withdraw<span className="govuk-visually-hidden"> {roleName(grant.role)}</span></button></>
+              <>
+                <br />
+                <button type="button" className="wm-link" onClick={() => setWithdrawing(grant.grant)}>
+                  Withdraw<span className="govuk-visually-hidden"> {roleName(grant.role)}</span>
+                </button>
+              </>
             )}
             {withdrawing === grant.grant && <WithdrawRole person={person} grant={grant} onClose={() => setWithdrawing(undefined)} />}
           </li>

@@ -9,7 +9,16 @@ import { useKeepsDirectory } from '../shell/roles'
 export default function Schools() {
   const keeps = useKeepsDirectory()
   const query = useQuery({ queryKey: ['schools'], queryFn: readSchools })
-  const actions = keeps && <><Link className="govuk-button" to="/schools/import">Import schools</Link><Link className="govuk-button govuk-button--secondary" to="/schools/add">Add a school</Link></>
+  const actions = keeps && (
+    <>
+      <Link className="govuk-button" to="/schools/import">
+        Import schools
+      </Link>
+      <Link className="govuk-button govuk-button--secondary" to="/schools/add">
+        Add a school
+      </Link>
+    </>
+  )
   return (
     <Page title="Schools" actions={actions}>
       <Loaded query={query}>{({ schools }) => (schools.length === 0 ? <NoSchools keeps={keeps} /> : <SchoolTable schools={schools} />)}</Loaded>
@@ -22,7 +31,15 @@ function SchoolTable({ schools }: { schools: ListedSchool[] }) {
   return (
     <table className="wm-table wm-stack">
       <caption className="govuk-visually-hidden">Schools of the trust</caption>
-      <thead><tr><th scope="col">School</th><th scope="col">URN</th><th scope="col">LA and establishment</th><th scope="col">Phase</th><th scope="col">Type</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">School</th>
+          <th scope="col">URN</th>
+          <th scope="col">LA and establishment</th>
+          <th scope="col">Phase</th>
+          <th scope="col">Type</th>
+        </tr>
+      </thead>
       <tbody>
         {sorted.map(school => (
           <tr key={school.id}>
@@ -41,10 +58,24 @@ function SchoolTable({ schools }: { schools: ListedSchool[] }) {
 function NoSchools({ keeps }: { keeps: boolean }) {
   return (
     <div className="wm-empty">
-      <p className="govuk-body"><strong>No schools are listed yet.</strong></p>
-      {keeps
-        ? <p className="govuk-body">Start with <Link className="govuk-link" to="/schools/import">a CSV of the public register of schools</Link>, or <Link className="govuk-link" to="/schools/add">add one by hand</Link>. Then add people and give them their roles.</p>
-        : <p className="govuk-body">Your trust administrator lists them.</p>}
+      <p className="govuk-body">
+        <strong>No schools are listed yet.</strong>
+      </p>
+      {keeps ? (
+        <p className="govuk-body">
+          Start with{' '}
+          <Link className="govuk-link" to="/schools/import">
+            a CSV of the public register of schools
+          </Link>
+          , or{' '}
+          <Link className="govuk-link" to="/schools/add">
+            add one by hand
+          </Link>
+          . Then add people and give them their roles.
+        </p>
+      ) : (
+        <p className="govuk-body">Your trust administrator lists them.</p>
+      )}
     </div>
   )
 }

@@ -23,7 +23,16 @@ export function WithdrawRole({ person, grant, onClose }: { person: Person; grant
     },
   })
   return (
-    <CommandPageForm form={form} warning submit="Withdraw the role" also={<button type="button" className="wm-link" onClick={onClose}>Cancel</button>}>
+    <CommandPageForm
+      form={form}
+      warning
+      submit="Withdraw the role"
+      also={
+        <button type="button" className="wm-link" onClick={onClose}>
+          Cancel
+        </button>
+      }
+    >
       <DateField id="on" legend="Withdraw from" value={form.value.on} onChange={on => form.change({ on })} />
     </CommandPageForm>
   )

@@ -2,7 +2,16 @@ import type { NewSchool } from '../api/directory'
 import { failed, type FieldError } from '../form/errors'
 
 /** The phases of the public register of schools. */
-export const phases = ['Nursery', 'Primary', 'Middle deemed primary', 'Middle deemed secondary', 'Secondary', 'All-through', '16 plus', 'Not applicable']
+export const phases = [
+  'Nursery',
+  'Primary',
+  'Middle deemed primary',
+  'Middle deemed secondary',
+  'Secondary',
+  'All-through',
+  '16 plus',
+  'Not applicable',
+]
 
 export const noSchool: NewSchool = { name: '', urn: '', laCode: '', establishment: '', phase: '', type: '' }
 

@@ -5,7 +5,13 @@ import { FormErrors } from './FormErrors'
 import type { CommandForm } from './useCommandForm'
 
 /** A form with its error summary and its one button. */
-export function CommandPageForm<V>({ form, submit, warning = false, also, children }: {
+export function CommandPageForm<V>({
+  form,
+  submit,
+  warning = false,
+  also,
+  children,
+}: {
   form: CommandForm<V>
   /** What the button says: what will happen, not “Submit”. */
   submit: string

@@ -1,10 +1,21 @@
 import type { DateParts } from '../time/schoolDate'
 import { FieldMessage, Hint, group, useDescribed } from './FieldFrame'
 
-const boxes = [['day', 'Day', '2'], ['month', 'Month', '2'], ['year', 'Year', '4']] as const
+const boxes = [
+  ['day', 'Day', '2'],
+  ['month', 'Month', '2'],
+  ['year', 'Year', '4'],
+] as const
 
 /** A date in three boxes, as on GOV.UK. */
-export function DateField({ id, legend, hint, value, onChange, size = 's' }: {
+export function DateField({
+  id,
+  legend,
+  hint,
+  value,
+  onChange,
+  size = 's',
+}: {
   id: string
   legend: string
   hint?: React.ReactNode
@@ -23,10 +34,18 @@ export function DateField({ id, legend, hint, value, onChange, size = 's' }: {
           {boxes.map(([part, label, width]) => (
             <div className="govuk-date-input__item" key={part}>
               <div className="govuk-form-group">
-                <label className="govuk-label govuk-date-input__label" htmlFor={`${id}-${part}`}>{label}</label>
-                <input className={`govuk-input govuk-date-input__input govuk-input--width-${width} ${error ? 'govuk-input--error' : ''}`}
-                  id={`${id}-${part}`} type="text" inputMode="numeric" autoComplete="off" value={value[part]}
-                  onChange={event => onChange({ ...value, [part]: event.target.value })} />
+                <label className="govuk-label govuk-date-input__label" htmlFor={`${id}-${part}`}>
+                  {label}
+                </label>
+                <input
+                  className={`govuk-input govuk-date-input__input govuk-input--width-${width} ${error ? 'govuk-input--error' : ''}`}
+                  id={`${id}-${part}`}
+                  type="text"
+                  inputMode="numeric"
+                  autoComplete="off"
+                  value={value[part]}
+                  onChange={event => onChange({ ...value, [part]: event.target.value })}
+                />
               </div>
             </div>
           ))}

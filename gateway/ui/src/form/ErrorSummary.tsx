@@ -2,7 +2,12 @@ import { useEffect, useRef } from 'react'
 import type { FieldError } from './errors'
 
 /** The list at the top of a refused form; takes focus, and each line leads to its field. */
-export function ErrorSummary({ errors, title = 'There is a problem', children, round }: {
+export function ErrorSummary({
+  errors,
+  title = 'There is a problem',
+  children,
+  round,
+}: {
   errors: FieldError[]
   title?: string
   children?: React.ReactNode
@@ -23,7 +28,11 @@ export function ErrorSummary({ errors, title = 'There is a problem', children, r
           {errors.length > 0 && (
             <ul className="govuk-list govuk-error-summary__list">
               {errors.map(({ field, message }) => (
-                <li key={field + message}><a href={`#${field}`} onClick={event => lead(event, field)}>{message}</a></li>
+                <li key={field + message}>
+                  <a href={`#${field}`} onClick={event => lead(event, field)}>
+                    {message}
+                  </a>
+                </li>
               ))}
             </ul>
           )}

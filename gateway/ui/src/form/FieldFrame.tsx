@@ -8,12 +8,20 @@ export function useDescribed(id: string, hint: React.ReactNode): { error: string
 }
 
 export function Hint({ id, children }: { id: string; children: React.ReactNode }) {
-  return children ? <div id={`${id}-hint`} className="govuk-hint">{children}</div> : null
+  return children ? (
+    <div id={`${id}-hint`} className="govuk-hint">
+      {children}
+    </div>
+  ) : null
 }
 
 export function FieldMessage({ id, error }: { id: string; error: string | undefined }) {
   if (!error) return null
-  return <p id={`${id}-error`} className="govuk-error-message"><span className="govuk-visually-hidden">Error:</span> {error}</p>
+  return (
+    <p id={`${id}-error`} className="govuk-error-message">
+      <span className="govuk-visually-hidden">Error:</span> {error}
+    </p>
+  )
 }
 
 export function group(error: string | undefined): string {

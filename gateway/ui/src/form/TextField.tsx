@@ -18,15 +18,27 @@ export function TextField({ id, label, hint, value, onChange, rows, width, headi
   const shared = { id, name: id, value, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined }
   return (
     <div className={group(error)}>
-      <label className={`govuk-label ${heading === false ? '' : 'govuk-label--s'}`} htmlFor={id}>{label}</label>
+      <label className={`govuk-label ${heading === false ? '' : 'govuk-label--s'}`} htmlFor={id}>
+        {label}
+      </label>
       <Hint id={id}>{hint}</Hint>
       <FieldMessage id={id} error={error} />
       {rows === undefined ? (
-        <input {...shared} type="text" autoComplete={autoComplete} spellCheck={false} onChange={event => onChange(event.target.value)}
-          className={`govuk-input ${width ? `govuk-input--width-${width}` : ''} ${error ? 'govuk-input--error' : ''}`} />
+        <input
+          {...shared}
+          type="text"
+          autoComplete={autoComplete}
+          spellCheck={false}
+          onChange={event => onChange(event.target.value)}
+          className={`govuk-input ${width ? `govuk-input--width-${width}` : ''} ${error ? 'govuk-input--error' : ''}`}
+        />
       ) : (
-        <textarea {...shared} rows={rows} onChange={event => onChange(event.target.value)}
-          className={`govuk-textarea ${error ? 'govuk-textarea--error' : ''}`} />
+        <textarea
+          {...shared}
+          rows={rows}
+          onChange={event => onChange(event.target.value)}
+          className={`govuk-textarea ${error ? 'govuk-textarea--error' : ''}`}
+        />
       )}
     </div>
   )

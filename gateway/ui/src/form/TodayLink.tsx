@@ -4,7 +4,9 @@ import { type DateParts, partsOf, todayInSchool } from '../time/schoolDate'
 export function TodayLink({ onChange }: { onChange: (value: DateParts) => void }) {
   return (
     <p className="govuk-body-s wm-under-field">
-      <button type="button" className="wm-link" onClick={() => onChange(partsOf(todayInSchool()))}>Use today’s date</button>
+      <button type="button" className="wm-link" onClick={() => onChange(partsOf(todayInSchool()))}>
+        Use today’s date
+      </button>
     </p>
   )
 }

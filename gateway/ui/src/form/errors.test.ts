@@ -3,7 +3,12 @@ import { failed, fieldErrors, messageFor } from './errors'
 
 describe('the error summary', () => {
   it('leads to the field that the service’s pointer names', () => {
-    expect(fieldErrors([{ pointer: '/plan/reference', detail: 'Give it.' }, { pointer: '#/needs/0/code', detail: 'Choose.' }])).toEqual([
+    expect(
+      fieldErrors([
+        { pointer: '/plan/reference', detail: 'Give it.' },
+        { pointer: '#/needs/0/code', detail: 'Choose.' },
+      ]),
+    ).toEqual([
       { field: 'plan-reference', message: 'Give it.' },
       { field: 'needs-0-code', message: 'Choose.' },
     ])

@@ -5,7 +5,10 @@ export type FieldError = { field: string; message: string }
 
 /** The id of the field that a JSON pointer names: `/needs/0/code` is the field `needs-0-code`, of one row as of many. */
 export function fieldOf(pointer: string): string {
-  return pointer.replace(/^#?\//, '').replace(/^pupils\/0\/entry\//, '').replaceAll('/', '-')
+  return pointer
+    .replace(/^#?\//, '')
+    .replace(/^pupils\/0\/entry\//, '')
+    .replaceAll('/', '-')
 }
 
 export function fieldErrors(problems: FieldProblem[]): FieldError[] {

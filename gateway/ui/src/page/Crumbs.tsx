@@ -7,7 +7,11 @@ export function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
     <nav className="govuk-breadcrumbs" aria-label="Breadcrumb">
       <ol className="govuk-breadcrumbs__list">
         {crumbs.map(crumb => (
-          <li key={crumb.to} className="govuk-breadcrumbs__list-item"><Link className="govuk-breadcrumbs__link" to={crumb.to}>{crumb.name}</Link></li>
+          <li key={crumb.to} className="govuk-breadcrumbs__list-item">
+            <Link className="govuk-breadcrumbs__link" to={crumb.to}>
+              {crumb.name}
+            </Link>
+          </li>
         ))}
       </ol>
     </nav>

@@ -18,8 +18,14 @@ export function Flash() {
 export function Done({ children }: { children: React.ReactNode }) {
   return (
     <div className="govuk-notification-banner govuk-notification-banner--success" role="alert" aria-labelledby="done-title">
-      <div className="govuk-notification-banner__header"><h2 className="govuk-notification-banner__title" id="done-title">Done</h2></div>
-      <div className="govuk-notification-banner__content"><p className="govuk-notification-banner__heading">{children}</p></div>
+      <div className="govuk-notification-banner__header">
+        <h2 className="govuk-notification-banner__title" id="done-title">
+          Done
+        </h2>
+      </div>
+      <div className="govuk-notification-banner__content">
+        <p className="govuk-notification-banner__heading">{children}</p>
+      </div>
     </div>
   )
 }

@@ -6,5 +6,9 @@ import { Refusal } from './Refusal'
 export function Loaded<A>({ query, wait = 'Loading…', children }: { query: UseQueryResult<A>; wait?: string; children: (answer: A) => ReactNode }) {
   if (query.data !== undefined) return <>{children(query.data)}</>
   if (query.error) return <Refusal failure={query.error} again={() => void query.refetch()} />
-  return <p className="govuk-body wm-loading" role="status">{wait}</p>
+  return (
+    <p className="govuk-body wm-loading" role="status">
+      {wait}
+    </p>
+  )
 }

@@ -12,9 +12,17 @@ export function Refusal({ failure, again }: { failure: Error; again?: () => void
     <div className="wm-prose wm-refusal" role="alert">
       <h2 className="govuk-heading-m">{words.title}</h2>
       <p className="govuk-body">{words.advice}</p>
-      {again && worthTrying(problem.status)
-        ? <button type="button" className="govuk-button govuk-button--secondary" onClick={again}>Try again</button>
-        : <p className="govuk-body"><Link className="govuk-link" to="/">Go to Today</Link></p>}
+      {again && worthTrying(problem.status) ? (
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={again}>
+          Try again
+        </button>
+      ) : (
+        <p className="govuk-body">
+          <Link className="govuk-link" to="/">
+            Go to Today
+          </Link>
+        </p>
+      )}
     </div>
   )
 }

@@ -2,7 +2,11 @@
 export function Updating({ shown }: { shown: boolean }) {
   return (
     <div role="status">
-      {shown && <p className="govuk-inset-text wm-updating">What you recorded is saved. This page is still catching up with it and will show it in a moment.</p>}
+      {shown && (
+        <p className="govuk-inset-text wm-updating">
+          What you recorded is saved. This page is still catching up with it and will show it in a moment.
+        </p>
+      )}
     </div>
   )
 }

@@ -2,5 +2,7 @@ import { useEffect } from 'react'
 
 /** The title in the tab. */
 export function usePageTitle(title: string): void {
-  useEffect(() => { document.title = `${title} – Waymark` }, [title])
+  useEffect(() => {
+    document.title = `${title} – Waymark`
+  }, [title])
 }

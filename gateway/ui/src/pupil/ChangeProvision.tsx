@@ -20,8 +20,16 @@ function ChangeForm({ pupil }: { pupil: Pupil }) {
   const form = usePupilCommand({
     what: 'change-provision',
     pupil,
-    initial: { provision: pupil.register?.provision ?? '', planReference: plan?.reference ?? '', planAuthority: plan?.authority ?? '', occurredOn: noDate },
-    check: value => [...checkPlan(value), ...failed(['occurredOn', checkDate('Date the provision changed', value.occurredOn, { notBefore: pupil.register?.since })])],
+    initial: {
+      provision: pupil.register?.provision ?? '',
+      planReference: plan?.reference ?? '',
+      planAuthority: plan?.authority ?? '',
+      occurredOn: noDate,
+    },
+    check: value => [
+      ...checkPlan(value),
+      ...failed(['occurredOn', checkDate('Date the provision changed', value.occurredOn, { notBefore: pupil.register?.since })]),
+    ],
     send: (value, options) => {
       const body = { occurredOn: dateOf(value.occurredOn)!, provision: value.provision, ...planOf(value) }
       return changeProvision(pupil.pupil, body, options(body))
@@ -31,7 +39,13 @@ function ChangeForm({ pupil }: { pupil: Pupil }) {
   return (
     <CommandPageForm form={form} submit="Change provision" also={<BackToRecord pupil={pupil} />}>
       <ProvisionField legend="What is the provision now?" value={form.value} change={form.change} />
-      <DateField id="occurredOn" legend="Since when?" hint="The day it changed in school, not the day you record it" value={form.value.occurredOn} onChange={occurredOn => form.change({ occurredOn })} />
+      <DateField
+        id="occurredOn"
+        legend="Since when?"
+        hint="The day it changed in school, not the day you record it"
+        value={form.value.occurredOn}
+        onChange={occurredOn => form.change({ occurredOn })}
+      />
       <TodayLink onChange={occurredOn => form.change({ occurredOn })} />
     </CommandPageForm>
   )

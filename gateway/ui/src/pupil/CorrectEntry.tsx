@@ -19,12 +19,16 @@ export default function CorrectEntry() {
   return (
     <PupilFormPage title="Correct what was recorded">
       {pupil => (
-        <Loaded query={timeline}>{({ entries }) => {
-          const entry = entries.find(each => each.seq === Number(seq))
-          return entry && correctable(entry, entries)
-            ? <CorrectForm pupil={pupil} entry={entry} root={rootOf(entry, entries)} />
-            : <p className="govuk-inset-text">This has been corrected since. Correct its newest reading on the timeline.</p>
-        }}</Loaded>
+        <Loaded query={timeline}>
+          {({ entries }) => {
+            const entry = entries.find(each => each.seq === Number(seq))
+            return entry && correctable(entry, entries) ? (
+              <CorrectForm pupil={pupil} entry={entry} root={rootOf(entry, entries)} />
+            ) : (
+              <p className="govuk-inset-text">This has been corrected since. Correct its newest reading on the timeline.</p>
+            )
+          }}
+        </Loaded>
       )}
     </PupilFormPage>
   )
@@ -51,12 +55,25 @@ function CorrectForm({ pupil, entry, root }: { pupil: Pupil; entry: TimelineEntr
   return (
     <CommandPageForm form={form} submit="Record the correction" also={<BackToRecord pupil={pupil} />}>
       <div className="govuk-inset-text">
-        <p className="govuk-body"><strong>{entry.title}</strong>, {inWords(entry.occurredOn)}</p>
-        {entry.details.map(detail => <p key={detail.label} className="govuk-body-s wm-tight">{detail.label}: {detail.value}</p>)}
+        <p className="govuk-body">
+          <strong>{entry.title}</strong>, {inWords(entry.occurredOn)}
+        </p>
+        {entry.details.map(detail => (
+          <p key={detail.label} className="govuk-body-s wm-tight">
+            {detail.label}: {detail.value}
+          </p>
+        ))}
       </div>
       <RadioField id="strike" legend="What is wrong?" value={form.value.kind} onChange={kind => form.change({ kind })} choices={choices} />
       {form.value.kind === 'change' && <CorrectedParts value={form.value} change={form.change} parts={parts} />}
-      <TextField id="reason" label="Why is it corrected?" hint="This stands beside the correction for good" rows={3} value={form.value.reason} onChange={reason => form.change({ reason })} />
+      <TextField
+        id="reason"
+        label="Why is it corrected?"
+        hint="This stands beside the correction for good"
+        rows={3}
+        value={form.value.reason}
+        onChange={reason => form.change({ reason })}
+      />
     </CommandPageForm>
   )
 }

@@ -22,7 +22,14 @@ export function IdentityBanner({ pupil }: { pupil: Pupil }) {
         {pupil.register && <ProvisionTag code={pupil.register.provision} />}
       </div>
       <dl className="wm-identity__facts">
-        {facts.filter(([, value]) => value).map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+        {facts
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
       </dl>
     </div>
   )

@@ -13,12 +13,26 @@ export function NextSteps({ pupil }: { pupil: Pupil }) {
   if (steps.length === 0) return null
   return (
     <nav className="wm-steps wm-no-print" aria-labelledby="steps">
-      <h2 id="steps" className="govuk-heading-m">What you can do</h2>
+      <h2 id="steps" className="govuk-heading-m">
+        What you can do
+      </h2>
       {flagged.map(step => (
-        <p key={step.to} className="wm-steps__flag"><strong>Parents have not been told.</strong><br /><Link className="govuk-link" to={step.to}>{step.name}</Link></p>
+        <p key={step.to} className="wm-steps__flag">
+          <strong>Parents have not been told.</strong>
+          <br />
+          <Link className="govuk-link" to={step.to}>
+            {step.name}
+          </Link>
+        </p>
       ))}
       <ul className="govuk-list govuk-list--spaced">
-        {others.map(step => <li key={step.to}><Link className="govuk-link" to={step.to}>{step.name}</Link></li>)}
+        {others.map(step => (
+          <li key={step.to}>
+            <Link className="govuk-link" to={step.to}>
+              {step.name}
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   )

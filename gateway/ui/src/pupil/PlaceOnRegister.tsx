@@ -22,7 +22,8 @@ function PlaceForm({ pupil }: { pupil: Pupil }) {
     },
     said: 'Placed on the SEN register',
   })
-  if (pupil.register && !form.sending) return <p className="govuk-inset-text">This pupil is on the register already. Change the entry on the record instead.</p>
+  if (pupil.register && !form.sending)
+    return <p className="govuk-inset-text">This pupil is on the register already. Change the entry on the record instead.</p>
   return (
     <CommandPageForm form={form} submit="Place on the register" also={<BackToRecord pupil={pupil} />}>
       <EntryFields value={form.value} change={form.change} />

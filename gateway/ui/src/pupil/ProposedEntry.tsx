@@ -13,16 +13,25 @@ export function ProposedEntry({ pupil }: { pupil: Pupil }) {
   if (!proposal) return null
   return (
     <section className="wm-proposed" aria-labelledby="proposed">
-      <h2 id="proposed" className="govuk-heading-m">Proposed from the imported roll</h2>
-      <SummaryList tight rows={[
-        { key: 'Provision', value: <ProvisionTag code={proposal.provision} /> },
-        { key: 'Needs', value: <NeedList needs={proposal.needs} /> },
-        { key: 'Start', value: proposal.start ? inWords(proposal.start) : 'No date in the file' },
-      ]} />
+      <h2 id="proposed" className="govuk-heading-m">
+        Proposed from the imported roll
+      </h2>
+      <SummaryList
+        tight
+        rows={[
+          { key: 'Provision', value: <ProvisionTag code={proposal.provision} /> },
+          { key: 'Needs', value: <NeedList needs={proposal.needs} /> },
+          { key: 'Start', value: proposal.start ? inWords(proposal.start) : 'No date in the file' },
+        ]}
+      />
       {keeps && (
         <div className="govuk-button-group">
-          <Link className="govuk-button" to={`/register/proposals/${pupil.pupil}`}>Check and confirm</Link>
-          <Link className="govuk-link" to={`/register/proposals/${pupil.pupil}/decline`}>Decline</Link>
+          <Link className="govuk-button" to={`/register/proposals/${pupil.pupil}`}>
+            Check and confirm
+          </Link>
+          <Link className="govuk-link" to={`/register/proposals/${pupil.pupil}/decline`}>
+            Decline
+          </Link>
         </div>
       )}
     </section>

@@ -11,11 +11,18 @@ export function PupilFormPage({ title, children }: { title: string; children: (p
   const { pupil: id = '' } = useParams()
   const query = usePupil(id)
   const pupil = query.data
-  const crumbs = [{ to: '/register', name: 'SEN register' }, { to: `/pupils/${id}`, name: pupil ? spokenName(pupil.name, pupil.nameState) : 'Pupil' }]
+  const crumbs = [
+    { to: '/register', name: 'SEN register' },
+    { to: `/pupils/${id}`, name: pupil ? spokenName(pupil.name, pupil.nameState) : 'Pupil' },
+  ]
   const caption = pupil && `${spokenName(pupil.name, pupil.nameState)}, ${yearName(pupil.yearGroup)}`
   return (
     <Page title={title} crumbs={crumbs} caption={caption}>
-      <div className="wm-form"><Loaded query={query} wait="Opening the record…">{children}</Loaded></div>
+      <div className="wm-form">
+        <Loaded query={query} wait="Opening the record…">
+          {children}
+        </Loaded>
+      </div>
     </Page>
   )
 }

@@ -26,7 +26,9 @@ export default function PupilPage() {
       {register && <Crumbs crumbs={[{ to: '/register', name: 'SEN register' }]} />}
       <Flash />
       {query.isError && !query.data && <h1 className="govuk-visually-hidden">Pupil</h1>}
-      <Loaded query={query} wait="Opening the record…">{found => <Record pupil={found} />}</Loaded>
+      <Loaded query={query} wait="Opening the record…">
+        {found => <Record pupil={found} />}
+      </Loaded>
     </>
   )
 }
@@ -37,13 +39,17 @@ function Record({ pupil }: { pupil: Pupil }) {
       <IdentityBanner pupil={pupil} />
       <Updating shown={pupil.updating ?? false} />
       <div className="wm-record">
-        <div className="wm-record__steps"><NextSteps pupil={pupil} /></div>
+        <div className="wm-record__steps">
+          <NextSteps pupil={pupil} />
+        </div>
         <div className="wm-record__main">
           <RegisterEntry pupil={pupil} />
           <ProposedEntry pupil={pupil} />
           <Timeline pupil={pupil.pupil} />
         </div>
-        <div className="wm-record__history"><SenHistory history={pupil.history} /></div>
+        <div className="wm-record__history">
+          <SenHistory history={pupil.history} />
+        </div>
       </div>
     </>
   )

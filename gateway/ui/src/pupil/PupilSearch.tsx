@@ -23,20 +23,56 @@ export default function PupilSearch() {
     void navigate(`/pupils/${pupil.pupil}`)
   }
   const keys = searchKeys({
-    count: found.length, active, move: setActive, choose: openPupil,
+    count: found.length,
+    active,
+    move: setActive,
+    choose: openPupil,
     show: () => setOpen(true),
-    clear: () => { setOpen(false); setActive(-1); if (!shown) setTyped('') },
+    clear: () => {
+      setOpen(false)
+      setActive(-1)
+      if (!shown) setTyped('')
+    },
   })
-  const said = !shown || !asked ? '' : failed ? 'The search is not available just now.' : found.length === 1 ? '1 pupil found' : `${found.length} pupils found`
+  const said =
+    !shown || !asked ? '' : failed ? 'The search is not available just now.' : found.length === 1 ? '1 pupil found' : `${found.length} pupils found`
   return (
-    <div className="wm-search" role="search" onBlur={event => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false) }}>
-      <label className="govuk-visually-hidden" htmlFor="pupil-search">Find a pupil by name</label>
-      <input ref={input} id="pupil-search" className="wm-search__input" type="text" role="combobox" autoComplete="off" spellCheck={false}
-        placeholder="Find a pupil by name" aria-autocomplete="list" aria-controls="pupil-search-list" aria-expanded={shown && found.length > 0}
-        aria-activedescendant={shown && active >= 0 ? `pupil-search-${active}` : undefined} value={typed} onKeyDown={keys}
-        onChange={event => { setTyped(event.target.value); setOpen(true); setActive(-1) }} onFocus={() => setOpen(true)} />
+    <div
+      className="wm-search"
+      role="search"
+      onBlur={event => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
+      }}
+    >
+      <label className="govuk-visually-hidden" htmlFor="pupil-search">
+        Find a pupil by name
+      </label>
+      <input
+        ref={input}
+        id="pupil-search"
+        className="wm-search__input"
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="Find a pupil by name"
+        aria-autocomplete="list"
+        aria-controls="pupil-search-list"
+        aria-expanded={shown && found.length > 0}
+        aria-activedescendant={shown && active >= 0 ? `pupil-search-${active}` : undefined}
+        value={typed}
+        onKeyDown={keys}
+        onChange={event => {
+          setTyped(event.target.value)
+          setOpen(true)
+          setActive(-1)
+        }}
+        onFocus={() => setOpen(true)}
+      />
       <SearchOptions shown={shown} found={found} active={active} asked={asked} failed={failed} onChoose={openPupil} />
-      <div role="status" className="govuk-visually-hidden">{said}</div>
+      <div role="status" className="govuk-visually-hidden">
+        {said}
+      </div>
     </div>
   )
 }

@@ -20,7 +20,10 @@ function RankForm({ pupil }: { pupil: Pupil }) {
     what: 'rank-needs',
     pupil,
     initial: { needs: codesOf(pupil.register?.needs ?? []), occurredOn: noDate },
-    check: value => [...checkNeeds(value.needs), ...failed(['occurredOn', checkDate('Date the needs changed', value.occurredOn, { notBefore: pupil.register?.since })])],
+    check: value => [
+      ...checkNeeds(value.needs),
+      ...failed(['occurredOn', checkDate('Date the needs changed', value.occurredOn, { notBefore: pupil.register?.since })]),
+    ],
     send: (value, options) => {
       const body = { occurredOn: dateOf(value.occurredOn)!, needs: ranked(value.needs) }
       return rankNeeds(pupil.pupil, body, options(body))
@@ -30,7 +33,13 @@ function RankForm({ pupil }: { pupil: Pupil }) {
   return (
     <CommandPageForm form={form} submit="Record these needs" also={<BackToRecord pupil={pupil} />}>
       <NeedsField value={form.value.needs} onChange={needs => form.change({ needs })} provision={pupil.register?.provision ?? ''} />
-      <DateField id="occurredOn" legend="Since when?" hint="The day it was agreed, not the day you record it" value={form.value.occurredOn} onChange={occurredOn => form.change({ occurredOn })} />
+      <DateField
+        id="occurredOn"
+        legend="Since when?"
+        hint="The day it was agreed, not the day you record it"
+        value={form.value.occurredOn}
+        onChange={occurredOn => form.change({ occurredOn })}
+      />
       <TodayLink onChange={occurredOn => form.change({ occurredOn })} />
     </CommandPageForm>
   )

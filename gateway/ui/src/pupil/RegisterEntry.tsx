@@ -13,7 +13,9 @@ export function RegisterEntry({ pupil }: { pupil: Pupil }) {
   const entry = pupil.register
   return (
     <section aria-labelledby="entry">
-      <h2 id="entry" className="govuk-heading-m">SEN register</h2>
+      <h2 id="entry" className="govuk-heading-m">
+        SEN register
+      </h2>
       {entry ? <SummaryList tight rows={rows(entry, keeps ? pupil.pupil : undefined)} /> : <p className="govuk-body">Not on the SEN register.</p>}
     </section>
   )
@@ -21,7 +23,12 @@ export function RegisterEntry({ pupil }: { pupil: Pupil }) {
 
 function rows(entry: CurrentEntry, pupil: string | undefined): SummaryRow[] {
   const change = (to: string, name: string, of: string) =>
-    pupil && <Link className="govuk-link" to={`/pupils/${pupil}/${to}`}>{name}<span className="govuk-visually-hidden"> {of}</span></Link>
+    pupil && (
+      <Link className="govuk-link" to={`/pupils/${pupil}/${to}`}>
+        {name}
+        <span className="govuk-visually-hidden"> {of}</span>
+      </Link>
+    )
   const plan = entry.plan ? [{ key: 'EHC plan', value: `${entry.plan.reference}, ${entry.plan.authority}` }] : []
   const tried = entry.triedBefore ? [{ key: 'Tried before', value: <span className="wm-said">{entry.triedBefore}</span> }] : []
   return [

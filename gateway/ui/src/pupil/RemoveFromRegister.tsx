@@ -32,10 +32,28 @@ function RemoveForm({ pupil }: { pupil: Pupil }) {
   return (
     <CommandPageForm form={form} warning submit="Remove from the register" also={<BackToRecord pupil={pupil} />}>
       <p className="govuk-body">The record is kept, and the register can still be read as it was before.</p>
-      <RadioField id="reason" legend="Why is the pupil leaving the register?" value={form.value.reason} onChange={reason => form.change({ reason })} choices={choices} />
+      <RadioField
+        id="reason"
+        legend="Why is the pupil leaving the register?"
+        value={form.value.reason}
+        onChange={reason => form.change({ reason })}
+        choices={choices}
+      />
       <TextField id="note" label="Anything to add (optional)" rows={3} value={form.value.note} onChange={note => form.change({ note })} />
-      <DateField id="lastReviewOn" legend="When was the last review?" hint="The review that decided it" value={form.value.lastReviewOn} onChange={lastReviewOn => form.change({ lastReviewOn })} />
-      <DateField id="occurredOn" legend="When did the pupil leave the register?" hint="On the day of that review or after it" value={form.value.occurredOn} onChange={occurredOn => form.change({ occurredOn })} />
+      <DateField
+        id="lastReviewOn"
+        legend="When was the last review?"
+        hint="The review that decided it"
+        value={form.value.lastReviewOn}
+        onChange={lastReviewOn => form.change({ lastReviewOn })}
+      />
+      <DateField
+        id="occurredOn"
+        legend="When did the pupil leave the register?"
+        hint="On the day of that review or after it"
+        value={form.value.occurredOn}
+        onChange={occurredOn => form.change({ occurredOn })}
+      />
       <TodayLink onChange={occurredOn => form.change({ occurredOn })} />
     </CommandPageForm>
   )

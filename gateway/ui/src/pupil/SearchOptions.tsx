@@ -2,8 +2,20 @@ import type { FoundPupil } from '../api/reports'
 import { schoolName, useMe } from '../shell/me'
 import { listName, yearName } from './names'
 
-export function SearchOptions({ shown, found, active, asked, failed, onChoose }: {
-  shown: boolean; found: FoundPupil[]; active: number; asked: string; failed: boolean; onChoose: (at: number) => void
+export function SearchOptions({
+  shown,
+  found,
+  active,
+  asked,
+  failed,
+  onChoose,
+}: {
+  shown: boolean
+  found: FoundPupil[]
+  active: number
+  asked: string
+  failed: boolean
+  onChoose: (at: number) => void
 }) {
   const { schools } = useMe()
   const nothing = shown && found.length === 0 && asked !== ''
@@ -11,10 +23,20 @@ export function SearchOptions({ shown, found, active, asked, failed, onChoose }:
     <>
       <ul id="pupil-search-list" className="wm-search__list" role="listbox" aria-label="Pupils" hidden={!shown || found.length === 0}>
         {found.map((pupil, at) => (
-          <li key={pupil.pupil} id={`pupil-search-${at}`} role="option" aria-selected={at === active} className="wm-search__option"
-            onPointerDown={event => event.preventDefault()} onClick={() => onChoose(at)}>
+          <li
+            key={pupil.pupil}
+            id={`pupil-search-${at}`}
+            role="option"
+            aria-selected={at === active}
+            className="wm-search__option"
+            onPointerDown={event => event.preventDefault()}
+            onClick={() => onChoose(at)}
+          >
             <span>{listName(pupil.name)}</span>
-            <small>{yearName(pupil.yearGroup)}{schools.length > 1 && `, ${schoolName(schools, pupil.school)}`}</small>
+            <small>
+              {yearName(pupil.yearGroup)}
+              {schools.length > 1 && `, ${schoolName(schools, pupil.school)}`}
+            </small>
           </li>
         ))}
       </ul>

@@ -8,10 +8,14 @@ export function SenHistory({ history }: { history: HistoryItem[] }) {
   if (history.length === 0) return null
   return (
     <section aria-labelledby="history">
-      <h2 id="history" className="govuk-heading-m">SEN history in the roll file</h2>
+      <h2 id="history" className="govuk-heading-m">
+        SEN history in the roll file
+      </h2>
       <ul className="govuk-list">
         {history.map(item => (
-          <li key={item.provision + item.start}>{words[item.provision] ?? item.provision} ({item.provision}){item.start ? `, from ${inWords(item.start)}` : ', no date given'}</li>
+          <li key={item.provision + item.start}>
+            {words[item.provision] ?? item.provision} ({item.provision}){item.start ? `, from ${inWords(item.start)}` : ', no date given'}
+          </li>
         ))}
       </ul>
     </section>

@@ -28,9 +28,22 @@ function TellForm({ pupil }: { pupil: Pupil }) {
   })
   return (
     <CommandPageForm form={form} submit="Record that parents were told" also={<BackToRecord pupil={pupil} />}>
-      <DateField id="occurredOn" legend="When were the parents told?" hint="For example, 7 9 2026" value={form.value.occurredOn} onChange={occurredOn => form.change({ occurredOn })} />
+      <DateField
+        id="occurredOn"
+        legend="When were the parents told?"
+        hint="For example, 7 9 2026"
+        value={form.value.occurredOn}
+        onChange={occurredOn => form.change({ occurredOn })}
+      />
       <TodayLink onChange={occurredOn => form.change({ occurredOn })} />
-      <TextField id="how" label="How, and what was said (optional)" hint="For example, a meeting after school with both parents" rows={3} value={form.value.how} onChange={how => form.change({ how })} />
+      <TextField
+        id="how"
+        label="How, and what was said (optional)"
+        hint="For example, a meeting after school with both parents"
+        rows={3}
+        value={form.value.how}
+        onChange={how => form.change({ how })}
+      />
     </CommandPageForm>
   )
 }

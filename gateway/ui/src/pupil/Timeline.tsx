@@ -13,18 +13,31 @@ export function Timeline({ pupil }: { pupil: string }) {
   return (
     <section aria-labelledby="timeline">
       <div className="wm-title">
-        <h2 id="timeline" className="govuk-heading-m">Timeline</h2>
+        <h2 id="timeline" className="govuk-heading-m">
+          Timeline
+        </h2>
         <div className="wm-inline-field wm-no-print">
-          <label className="govuk-label" htmlFor="order">Newest first by</label>
+          <label className="govuk-label" htmlFor="order">
+            Newest first by
+          </label>
           <select id="order" className="govuk-select" value={order} onChange={event => setOrder(event.target.value as Order)}>
             <option value="happened">date it happened</option>
             <option value="recorded">date it was recorded</option>
           </select>
         </div>
       </div>
-      <Loaded query={timeline}>{({ entries }) => entries.length === 0
-        ? <p className="govuk-body">Nothing has been recorded yet.</p>
-        : <div className="moj-timeline">{sorted(entries, order).map(entry => <TimelineItem key={entry.seq} entry={entry} all={entries} pupil={pupil} />)}</div>}
+      <Loaded query={timeline}>
+        {({ entries }) =>
+          entries.length === 0 ? (
+            <p className="govuk-body">Nothing has been recorded yet.</p>
+          ) : (
+            <div className="moj-timeline">
+              {sorted(entries, order).map(entry => (
+                <TimelineItem key={entry.seq} entry={entry} all={entries} pupil={pupil} />
+              ))}
+            </div>
+          )
+        }
       </Loaded>
     </section>
   )

@@ -9,8 +9,14 @@ export type CorrectionAnswers = PlanAnswers & { kind: string; occurredOn: DatePa
 
 export function correctionOf(entry: TimelineEntry, pupil: Pupil): CorrectionAnswers {
   return {
-    kind: '', occurredOn: partsOf(entry.occurredOn), provision: '', planReference: '', planAuthority: '',
-    changeNeeds: false, needs: codesOf(pupil.register?.needs ?? []), reason: '',
+    kind: '',
+    occurredOn: partsOf(entry.occurredOn),
+    provision: '',
+    planReference: '',
+    planAuthority: '',
+    changeNeeds: false,
+    needs: codesOf(pupil.register?.needs ?? []),
+    reason: '',
   }
 }
 

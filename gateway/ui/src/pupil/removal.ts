@@ -9,8 +9,11 @@ export function checkRemoval(value: Removal, since: string | null | undefined): 
   const reviewed = dateOf(value.lastReviewOn)
   return failed(
     ['reason', !value.reason && 'Choose why the pupil is leaving the register'],
-    ['lastReviewOn', checkDate('Date of the last review', value.lastReviewOn)
-      ?? (left && reviewed && reviewed > left && 'The last review must be on or before the day the pupil left the register')],
+    [
+      'lastReviewOn',
+      checkDate('Date of the last review', value.lastReviewOn) ??
+        (left && reviewed && reviewed > left && 'The last review must be on or before the day the pupil left the register'),
+    ],
     ['occurredOn', checkDate('Date the pupil left the register', value.occurredOn, { notBefore: since })],
   )
 }

@@ -3,8 +3,19 @@ import type { TimelineEntry } from '../api/reports'
 import { sorted } from './Timeline'
 import { correctable, rootOf, says } from './correctable'
 
-const entry = (seq: number, occurredOn: string, more: Partial<TimelineEntry> = {}): TimelineEntry =>
-  ({ seq, position: seq, type: 'pupil-case.placed-on-register', occurredOn, recordedAt: '2026-03-01T09:00:00Z', by: 'A', title: 'T', details: [], corrects: null, correctedBy: null, ...more })
+const entry = (seq: number, occurredOn: string, more: Partial<TimelineEntry> = {}): TimelineEntry => ({
+  seq,
+  position: seq,
+  type: 'pupil-case.placed-on-register',
+  occurredOn,
+  recordedAt: '2026-03-01T09:00:00Z',
+  by: 'A',
+  title: 'T',
+  details: [],
+  corrects: null,
+  correctedBy: null,
+  ...more,
+})
 
 describe('the timeline', () => {
   it('goes by the day it happened, or by the order it was recorded', () => {

@@ -31,5 +31,9 @@ export function usePupilCommand<V extends object>({ what, pupil, initial, check,
 }
 
 export function BackToRecord({ pupil }: { pupil: Pupil }) {
-  return <Link className="govuk-link" to={`/pupils/${pupil.pupil}`}>Cancel</Link>
+  return (
+    <Link className="govuk-link" to={`/pupils/${pupil.pupil}`}>
+      Cancel
+    </Link>
+  )
 }

@@ -11,16 +11,31 @@ export function BulkActions({ selection, rows }: { selection: Selection; rows: R
   return (
     <div className="wm-bulk wm-no-print">
       <p className="wm-bulk__line" role="status">
-        {count === 0 ? 'Tick pupils to record for several at once that their parents were told.' : `${count} selected${waiting.length < count ? `, ${waiting.length} with parents not told yet` : ''}`}
+        {count === 0
+          ? 'Tick pupils to record for several at once that their parents were told.'
+          : `${count} selected${waiting.length < count ? `, ${waiting.length} with parents not told yet` : ''}`}
       </p>
       {count > 0 && !telling && (
         <div className="wm-bulk__actions">
-          {waiting.length > 0 && <button type="button" className="govuk-button" onClick={() => setTelling(true)}>Record parents told</button>}
-          <button type="button" className="wm-link" onClick={selection.clear}>Clear selection</button>
+          {waiting.length > 0 && (
+            <button type="button" className="govuk-button" onClick={() => setTelling(true)}>
+              Record parents told
+            </button>
+          )}
+          <button type="button" className="wm-link" onClick={selection.clear}>
+            Clear selection
+          </button>
         </div>
       )}
       {count > 0 && telling && (
-        <ParentsToldForm rows={waiting} onDone={() => { setTelling(false); selection.clear() }} onCancel={() => setTelling(false)} />
+        <ParentsToldForm
+          rows={waiting}
+          onDone={() => {
+            setTelling(false)
+            selection.clear()
+          }}
+          onCancel={() => setTelling(false)}
+        />
       )}
     </div>
   )

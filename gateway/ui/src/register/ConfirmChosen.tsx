@@ -8,8 +8,14 @@ import { bulkWords } from './bulkWords'
 import type { Selection } from './useSelection'
 
 /** Confirms the chosen proposals as they stand; what is refused stays in the list with its reason. */
-export function ConfirmChosen({ rows, selection, onRefused }: {
-  rows: ProposalRow[]; selection: Selection; onRefused: (reasons: Record<string, string>) => void
+export function ConfirmChosen({
+  rows,
+  selection,
+  onRefused,
+}: {
+  rows: ProposalRow[]
+  selection: Selection
+  onRefused: (reasons: Record<string, string>) => void
 }) {
   const navigate = useNavigate()
   const count = selection.chosen.length
@@ -30,12 +36,18 @@ export function ConfirmChosen({ rows, selection, onRefused }: {
   })
   return (
     <div className="wm-bulk">
-      <p className="wm-bulk__line" role="status">{count === 0 ? 'Tick pupils to confirm their entries together' : `${count} selected`}</p>
-      <CommandPageForm form={form} submit={count === 0 ? 'Confirm selected' : count === 1 ? 'Confirm 1 entry' : `Confirm ${count} entries`}>{null}</CommandPageForm>
+      <p className="wm-bulk__line" role="status">
+        {count === 0 ? 'Tick pupils to confirm their entries together' : `${count} selected`}
+      </p>
+      <CommandPageForm form={form} submit={count === 0 ? 'Confirm selected' : count === 1 ? 'Confirm 1 entry' : `Confirm ${count} entries`}>
+        {null}
+      </CommandPageForm>
     </div>
   )
 }
 
 function reasons(results: RowResult[]): Record<string, string> {
-  return Object.fromEntries(results.filter(result => result.outcome === 'refused').map(result => [result.pupil, result.detail ?? 'Not recorded. Open it to see why.']))
+  return Object.fromEntries(
+    results.filter(result => result.outcome === 'refused').map(result => [result.pupil, result.detail ?? 'Not recorded. Open it to see why.']),
+  )
 }

@@ -27,9 +27,24 @@ function DeclineForm({ pupil }: { pupil: Pupil }) {
     },
   })
   return (
-    <CommandPageForm form={form} submit="Decline this entry" also={<Link className="govuk-link" to="/register/proposals">Cancel</Link>}>
+    <CommandPageForm
+      form={form}
+      submit="Decline this entry"
+      also={
+        <Link className="govuk-link" to="/register/proposals">
+          Cancel
+        </Link>
+      }
+    >
       <p className="govuk-body">The pupil is not placed on the register. You can still place them later.</p>
-      <TextField id="reason" label="Why is it declined?" hint="For example, SEN support ended before the pupil came to this school" rows={4} value={form.value.reason} onChange={reason => form.change({ reason })} />
+      <TextField
+        id="reason"
+        label="Why is it declined?"
+        hint="For example, SEN support ended before the pupil came to this school"
+        rows={4}
+        value={form.value.reason}
+        onChange={reason => form.change({ reason })}
+      />
     </CommandPageForm>
   )
 }

@@ -16,9 +16,18 @@ import { checkEntry, codesOf, entryBody, noAnswers } from './entryAnswers'
 export default function EditProposal() {
   return (
     <PupilFormPage title="Check the proposed entry">
-      {pupil => pupil.proposal
-        ? <EditForm pupil={pupil} proposal={pupil.proposal} />
-        : <p className="govuk-inset-text">This proposal has been answered. <Link className="govuk-link" to="/register/proposals">See those still waiting</Link></p>}
+      {pupil =>
+        pupil.proposal ? (
+          <EditForm pupil={pupil} proposal={pupil.proposal} />
+        ) : (
+          <p className="govuk-inset-text">
+            This proposal has been answered.{' '}
+            <Link className="govuk-link" to="/register/proposals">
+              See those still waiting
+            </Link>
+          </p>
+        )
+      }
     </PupilFormPage>
   )
 }
@@ -27,7 +36,13 @@ function EditForm({ pupil, proposal }: { pupil: Pupil; proposal: Proposal }) {
   const navigate = useNavigate()
   const form = useCommandForm({
     name: `proposal:${pupil.pupil}`,
-    initial: { ...noAnswers, provision: proposal.provision ?? '', needs: codesOf(proposal.needs), occurredOn: partsOf(proposal.start), triedBefore: '' },
+    initial: {
+      ...noAnswers,
+      provision: proposal.provision ?? '',
+      needs: codesOf(proposal.needs),
+      occurredOn: partsOf(proposal.start),
+      triedBefore: '',
+    },
     check: value => checkEntry(value, false),
     send: async (value, keyFor) => {
       const { triedBefore, ...rest } = entryBody(value)
@@ -43,7 +58,15 @@ function EditForm({ pupil, proposal }: { pupil: Pupil; proposal: Proposal }) {
     },
   })
   return (
-    <CommandPageForm form={form} submit="Confirm this entry" also={<Link className="govuk-link" to={`/register/proposals/${pupil.pupil}/decline`}>Decline it instead</Link>}>
+    <CommandPageForm
+      form={form}
+      submit="Confirm this entry"
+      also={
+        <Link className="govuk-link" to={`/register/proposals/${pupil.pupil}/decline`}>
+          Decline it instead
+        </Link>
+      }
+    >
       <p className="govuk-body">Filled in from the imported roll. Change what is not right, and add what the file did not say.</p>
       <EntryFields tried={false} value={form.value} change={form.change} startLegend="When did this provision begin?" />
     </CommandPageForm>

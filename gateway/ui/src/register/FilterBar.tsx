@@ -13,15 +13,38 @@ export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (
   return (
     <form className="wm-filters wm-no-print" role="search" aria-label="Filter the register" onSubmit={event => event.preventDefault()}>
       <NameFilter value={filters.q} onChange={q => onChange({ q })} />
-      <SelectField small id="filter-provision" label="Provision" empty="All" value={filters.provision} onChange={provision => onChange({ provision })}
-        choices={onRegister.map(({ code, label }) => ({ value: code, label: `${label} (${code})` }))} />
-      <SelectField small id="filter-need" label="Need" empty="All" value={filters.need} onChange={need => onChange({ need })}
-        choices={policy.needTypes.map(({ code, label }) => ({ value: code, label: `${label} (${code})` }))} />
-      <SelectField small id="filter-year" label="Year" empty="All" value={filters.year} onChange={year => onChange({ year })}
-        choices={policy.yearGroups.map(({ code, label }) => ({ value: code, label: label || yearName(code) }))} />
+      <SelectField
+        small
+        id="filter-provision"
+        label="Provision"
+        empty="All"
+        value={filters.provision}
+        onChange={provision => onChange({ provision })}
+        choices={onRegister.map(({ code, label }) => ({ value: code, label: `${label} (${code})` }))}
+      />
+      <SelectField
+        small
+        id="filter-need"
+        label="Need"
+        empty="All"
+        value={filters.need}
+        onChange={need => onChange({ need })}
+        choices={policy.needTypes.map(({ code, label }) => ({ value: code, label: `${label} (${code})` }))}
+      />
+      <SelectField
+        small
+        id="filter-year"
+        label="Year"
+        empty="All"
+        value={filters.year}
+        onChange={year => onChange({ year })}
+        choices={policy.yearGroups.map(({ code, label }) => ({ value: code, label: label || yearName(code) }))}
+      />
       <SelectField small id="filter-flag" label="To do" empty="All" value={filters.flag} onChange={flag => onChange({ flag })} choices={flags} />
       {narrowing(filters) > 0 && (
-        <button type="button" className="wm-link wm-filters__clear" onClick={() => onChange({ provision: '', need: '', year: '', q: '', flag: '' })}>Clear filters</button>
+        <button type="button" className="wm-link wm-filters__clear" onClick={() => onChange({ provision: '', need: '', year: '', q: '', flag: '' })}>
+          Clear filters
+        </button>
       )}
     </form>
   )
@@ -38,8 +61,18 @@ function NameFilter({ value, onChange }: { value: string; onChange: (value: stri
   }, [typed, value, onChange])
   return (
     <div className="govuk-form-group">
-      <label className="govuk-label" htmlFor="filter-q">Name</label>
-      <input id="filter-q" className="govuk-input" type="text" autoComplete="off" spellCheck={false} value={typed} onChange={event => setTyped(event.target.value)} />
+      <label className="govuk-label" htmlFor="filter-q">
+        Name
+      </label>
+      <input
+        id="filter-q"
+        className="govuk-input"
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={event => setTyped(event.target.value)}
+      />
     </div>
   )
 }

@@ -10,8 +10,11 @@ export function NeedCodes({ needs }: { needs: Need[] }) {
     <>
       <strong>{primary.code}</strong> {labelOf(needTypes, primary.code) !== primary.code && labelOf(needTypes, primary.code)}
       {others.map(need => (
-        <span key={need.code} className="wm-need"><span className="govuk-visually-hidden">, then </span>{need.code}
-          <span className="govuk-visually-hidden"> {labelOf(needTypes, need.code)}</span></span>
+        <span key={need.code} className="wm-need">
+          <span className="govuk-visually-hidden">, then </span>
+          {need.code}
+          <span className="govuk-visually-hidden"> {labelOf(needTypes, need.code)}</span>
+        </span>
       ))}
     </>
   )

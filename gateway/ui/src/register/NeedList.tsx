@@ -8,7 +8,11 @@ export function NeedList({ needs }: { needs: Need[] }) {
   if (ordered.length === 0) return <>None recorded</>
   return (
     <ol className="govuk-list govuk-list--number wm-needlist">
-      {ordered.map(need => <li key={need.code}>{labelOf(needTypes, need.code)} ({need.code})</li>)}
+      {ordered.map(need => (
+        <li key={need.code}>
+          {labelOf(needTypes, need.code)} ({need.code})
+        </li>
+      ))}
     </ol>
   )
 }

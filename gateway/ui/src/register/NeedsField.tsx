@@ -5,8 +5,16 @@ import { NeedLine } from './NeedLine'
 const most = 6
 
 /** Needs in rank order: the first is the primary one. */
-export function NeedsField({ value, onChange, provision, legend = 'What are the needs, most important first?' }: {
-  value: string[]; onChange: (value: string[]) => void; provision: string; legend?: string
+export function NeedsField({
+  value,
+  onChange,
+  provision,
+  legend = 'What are the needs, most important first?',
+}: {
+  value: string[]
+  onChange: (value: string[]) => void
+  provision: string
+  legend?: string
 }) {
   const { needTypes } = usePolicy()
   const { error, describedBy } = useDescribed('needs', true)
@@ -21,10 +29,21 @@ export function NeedsField({ value, onChange, provision, legend = 'What are the 
         <Hint id="needs">The January census takes the first two</Hint>
         <FieldMessage id="needs" error={error} />
         {value.map((code, at) => (
-          <NeedLine key={at} at={at} code={code} choices={areas(fitting)} onChoose={chosen => put(at, chosen)}
-            onRaise={at > 0 ? () => raise(at) : undefined} onDrop={at > 0 ? () => drop(at) : undefined} />
+          <NeedLine
+            key={at}
+            at={at}
+            code={code}
+            choices={areas(fitting)}
+            onChoose={chosen => put(at, chosen)}
+            onRaise={at > 0 ? () => raise(at) : undefined}
+            onDrop={at > 0 ? () => drop(at) : undefined}
+          />
         ))}
-        {value.length < most && <button type="button" className="wm-link" onClick={() => onChange([...value, ''])}>Add another need</button>}
+        {value.length < most && (
+          <button type="button" className="wm-link" onClick={() => onChange([...value, ''])}>
+            Add another need
+          </button>
+        )}
       </fieldset>
     </div>
   )

@@ -16,16 +16,36 @@ export function OtherDates({ filters, onChange }: { filters: Filters; onChange: 
     <>
       {elsewhere && (
         <div className="wm-banner" role="status">
-          <p><strong>{asAtWords(filters)}</strong></p>
+          <p>
+            <strong>{asAtWords(filters)}</strong>
+          </p>
           <p className="wm-no-print">
-            <button type="button" className="wm-link" onClick={() => { setOpen(false); onChange({ asAt: '', knownAt: '' }) }}>Back to today’s register</button>
+            <button
+              type="button"
+              className="wm-link"
+              onClick={() => {
+                setOpen(false)
+                onChange({ asAt: '', knownAt: '' })
+              }}
+            >
+              Back to today’s register
+            </button>
           </p>
         </div>
       )}
       <details className="govuk-details wm-no-print wm-dates" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
-        <summary className="govuk-details__summary"><span className="govuk-details__summary-text">Look at the register on another date</span></summary>
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">Look at the register on another date</span>
+        </summary>
         <div className="govuk-details__text">
-          <DatesForm key={filters.asAt + filters.knownAt} filters={filters} onChoose={change => { setOpen(false); onChange(change) }} />
+          <DatesForm
+            key={filters.asAt + filters.knownAt}
+            filters={filters}
+            onChoose={change => {
+              setOpen(false)
+              onChange(change)
+            }}
+          />
         </div>
       </details>
     </>
@@ -53,9 +73,17 @@ function DatesForm({ filters, onChoose }: { filters: Filters; onChoose: (change:
         <ErrorSummary errors={errors} round={round} />
         <div className="wm-row wm-row--top">
           <DateField id="asAt" legend="Show who was on the register on" hint="Leave empty for today" value={asAt} onChange={setAsAt} />
-          <DateField id="knownAt" legend="As it was known on" hint="Leave out anything written down later. Leave empty for all that is known now" value={knownAt} onChange={setKnownAt} />
+          <DateField
+            id="knownAt"
+            legend="As it was known on"
+            hint="Leave out anything written down later. Leave empty for all that is known now"
+            value={knownAt}
+            onChange={setKnownAt}
+          />
         </div>
-        <button type="submit" className="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">Show this register</button>
+        <button type="submit" className="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">
+          Show this register
+        </button>
       </form>
     </FormErrors>
   )

@@ -25,13 +25,29 @@ export function ParentsToldForm({ rows, onDone, onCancel }: { rows: RegisterRow[
     done: answer => {
       onDone()
       readAgain()
-      void navigate(window.location.pathname + window.location.search, { replace: true, state: { done: bulkWords(answer.results, 'Parents told recorded for', rows) } })
+      void navigate(window.location.pathname + window.location.search, {
+        replace: true,
+        state: { done: bulkWords(answer.results, 'Parents told recorded for', rows) },
+      })
     },
   })
   return (
-    <CommandPageForm form={form} submit={`Record for ${rows.length === 1 ? '1 pupil' : `${rows.length} pupils`}`}
-      also={<button type="button" className="wm-link" onClick={onCancel}>Cancel</button>}>
-      <DateField id="occurredOn" legend="When were their parents told?" hint="For several dates, record each group on its own" value={form.value.occurredOn} onChange={occurredOn => form.change({ occurredOn })} />
+    <CommandPageForm
+      form={form}
+      submit={`Record for ${rows.length === 1 ? '1 pupil' : `${rows.length} pupils`}`}
+      also={
+        <button type="button" className="wm-link" onClick={onCancel}>
+          Cancel
+        </button>
+      }
+    >
+      <DateField
+        id="occurredOn"
+        legend="When were their parents told?"
+        hint="For several dates, record each group on its own"
+        value={form.value.occurredOn}
+        onChange={occurredOn => form.change({ occurredOn })}
+      />
       <TodayLink onChange={occurredOn => form.change({ occurredOn })} />
     </CommandPageForm>
   )

@@ -19,14 +19,31 @@ export default function PrintRegister() {
   const where = filters.school ? schoolName(schools, filters.school) : 'Whole trust'
   const known = filters.knownAt ? `, as it was known on ${inWords(filters.knownAt)}` : ''
   return (
-    <div className="wm-landscape"><Page title="SEN register" caption={where} crumbs={[{ to: `/register?${writeFilters(filters)}`, name: 'SEN register' }]}
-      actions={<>
-        <button type="button" className="govuk-button" onClick={() => window.print()}>Print this page</button>
-        <button type="button" className="wm-link" onClick={() => void navigate(-1)}>Back</button>
-      </>}>
-      <p className="govuk-body wm-print-line">As at {inWords(filters.asAt || todayInSchool())}{known}. Printed {momentOf(new Date().toISOString())}. Confidential: dispose of securely.</p>
-      <Loaded query={all} wait="Getting the whole register…">{rows => <PrintTable rows={rows} school={!filters.school} />}</Loaded>
-    </Page></div>
+    <div className="wm-landscape">
+      <Page
+        title="SEN register"
+        caption={where}
+        crumbs={[{ to: `/register?${writeFilters(filters)}`, name: 'SEN register' }]}
+        actions={
+          <>
+            <button type="button" className="govuk-button" onClick={() => window.print()}>
+              Print this page
+            </button>
+            <button type="button" className="wm-link" onClick={() => void navigate(-1)}>
+              Back
+            </button>
+          </>
+        }
+      >
+        <p className="govuk-body wm-print-line">
+          As at {inWords(filters.asAt || todayInSchool())}
+          {known}. Printed {momentOf(new Date().toISOString())}. Confidential: dispose of securely.
+        </p>
+        <Loaded query={all} wait="Getting the whole register…">
+          {rows => <PrintTable rows={rows} school={!filters.school} />}
+        </Loaded>
+      </Page>
+    </div>
   )
 }
 

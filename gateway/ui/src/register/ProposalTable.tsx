@@ -14,11 +14,29 @@ export function ProposalTable({ rows, selection, refused }: { rows: ProposalRow[
       <caption className="govuk-visually-hidden">Proposed register entries</caption>
       <thead>
         <tr>
-          <td className="wm-register__tick"><input type="checkbox" id="select-all" className="wm-tick" aria-label="Select all entries that are complete" checked={selection.all} onChange={selection.toggleAll} /></td>
-          <th scope="col">Pupil</th><th scope="col">Year</th><th scope="col">Provision</th><th scope="col">Needs, in rank order</th><th scope="col">Since</th><th scope="col">Answer</th>
+          <td className="wm-register__tick">
+            <input
+              type="checkbox"
+              id="select-all"
+              className="wm-tick"
+              aria-label="Select all entries that are complete"
+              checked={selection.all}
+              onChange={selection.toggleAll}
+            />
+          </td>
+          <th scope="col">Pupil</th>
+          <th scope="col">Year</th>
+          <th scope="col">Provision</th>
+          <th scope="col">Needs, in rank order</th>
+          <th scope="col">Since</th>
+          <th scope="col">Answer</th>
         </tr>
       </thead>
-      <tbody>{rows.map(row => <ProposalLine key={row.pupil} row={row} selection={selection} reason={refused[row.pupil]} />)}</tbody>
+      <tbody>
+        {rows.map(row => (
+          <ProposalLine key={row.pupil} row={row} selection={selection} reason={refused[row.pupil]} />
+        ))}
+      </tbody>
     </table>
   )
 }
@@ -30,18 +48,45 @@ function ProposalLine({ row, selection, reason }: { row: ProposalRow; selection:
   return (
     <tr className={selection.has(row.pupil) ? 'wm-register__chosen' : undefined}>
       <td className="wm-register__tick">
-        {lacks.length === 0 && <input type="checkbox" className="wm-tick" aria-label={`Select ${name}`} checked={selection.has(row.pupil)}
-          onChange={event => selection.toggle(row.pupil, (event.nativeEvent as MouseEvent).shiftKey === true)} />}
+        {lacks.length === 0 && (
+          <input
+            type="checkbox"
+            className="wm-tick"
+            aria-label={`Select ${name}`}
+            checked={selection.has(row.pupil)}
+            onChange={event => selection.toggle(row.pupil, (event.nativeEvent as MouseEvent).shiftKey === true)}
+          />
+        )}
       </td>
-      <th scope="row"><Link className="govuk-link govuk-link--no-visited-state" to={`/pupils/${row.pupil}`}>{name}</Link></th>
-      <td data-label="Year" className="wm-nowrap">{yearName(row.yearGroup)}</td>
-      <td data-label="Provision"><ProvisionTag code={row.provision} /></td>
-      <td data-label="Needs"><NeedCodes needs={row.needs} /></td>
-      <td data-label="Since" className="wm-nowrap">{row.start ? inWords(row.start) : 'Not in the file'}</td>
+      <th scope="row">
+        <Link className="govuk-link govuk-link--no-visited-state" to={`/pupils/${row.pupil}`}>
+          {name}
+        </Link>
+      </th>
+      <td data-label="Year" className="wm-nowrap">
+        {yearName(row.yearGroup)}
+      </td>
+      <td data-label="Provision">
+        <ProvisionTag code={row.provision} />
+      </td>
+      <td data-label="Needs">
+        <NeedCodes needs={row.needs} />
+      </td>
+      <td data-label="Since" className="wm-nowrap">
+        {row.start ? inWords(row.start) : 'Not in the file'}
+      </td>
       <td data-label="Answer">
         {reason && <p className="govuk-error-message wm-tight">{reason}</p>}
         {lacks.length > 0 && <span className="wm-lacks">Needs a {lacks.join(' and a ')}</span>}
-        <span className="wm-answers"><Link className="govuk-link" to={`/register/proposals/${row.pupil}`}>{lacks.length > 0 ? 'Complete' : 'Change'}{said}</Link> <Link className="govuk-link" to={`/register/proposals/${row.pupil}/decline`}>Decline{said}</Link></span>
+        <span className="wm-answers">
+          <Link className="govuk-link" to={`/register/proposals/${row.pupil}`}>
+            {lacks.length > 0 ? 'Complete' : 'Change'}
+            {said}
+          </Link>{' '}
+          <Link className="govuk-link" to={`/register/proposals/${row.pupil}/decline`}>
+            Decline{said}
+          </Link>
+        </span>
       </td>
     </tr>
   )

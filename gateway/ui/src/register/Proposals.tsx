@@ -22,7 +22,11 @@ export default function Proposals() {
     refetchInterval: query => (query.state.data?.updating ? 2000 : false),
   })
   return (
-    <Page title="Proposed register entries" caption={school ? schoolName(schools, school) : 'Whole trust'} crumbs={[{ to: '/register', name: 'SEN register' }]}>
+    <Page
+      title="Proposed register entries"
+      caption={school ? schoolName(schools, school) : 'Whole trust'}
+      crumbs={[{ to: '/register', name: 'SEN register' }]}
+    >
       <Updating shown={proposals.data?.updating ?? false} />
       <Loaded query={proposals}>{({ rows }) => (rows.length === 0 ? <NoProposals /> : <Waiting rows={rows} />)}</Loaded>
     </Page>
@@ -37,7 +41,12 @@ function Waiting({ rows }: { rows: ProposalRow[] }) {
     <>
       <div className="wm-prose">
         <p className="govuk-body">The imported roll says these pupils have SEN. Nobody is on the register until you confirm.</p>
-        {complete.length < rows.length && <p className="govuk-body">{rows.length - complete.length === 1 ? 'One needs' : `${rows.length - complete.length} need`} something the file did not say: open {rows.length - complete.length === 1 ? 'it' : 'each'} to complete it.</p>}
+        {complete.length < rows.length && (
+          <p className="govuk-body">
+            {rows.length - complete.length === 1 ? 'One needs' : `${rows.length - complete.length} need`} something the file did not say: open{' '}
+            {rows.length - complete.length === 1 ? 'it' : 'each'} to complete it.
+          </p>
+        )}
       </div>
       <ConfirmChosen rows={rows} selection={selection} onRefused={setResults} />
       <ProposalTable rows={rows} selection={selection} refused={results} />
@@ -48,8 +57,15 @@ function Waiting({ rows }: { rows: ProposalRow[] }) {
 function NoProposals() {
   return (
     <div className="wm-empty">
-      <p className="govuk-body"><strong>No proposed entries are waiting.</strong></p>
-      <p className="govuk-body">When you import a roll with SEN information in it, the entries it proposes appear here. <Link className="govuk-link" to="/register">Go to the SEN register</Link></p>
+      <p className="govuk-body">
+        <strong>No proposed entries are waiting.</strong>
+      </p>
+      <p className="govuk-body">
+        When you import a roll with SEN information in it, the entries it proposes appear here.{' '}
+        <Link className="govuk-link" to="/register">
+          Go to the SEN register
+        </Link>
+      </p>
     </div>
   )
 }

@@ -9,7 +9,10 @@ export function ProposalsWaiting({ school }: { school: string }) {
   if (count === 0) return null
   return (
     <p className="govuk-inset-text wm-waiting-line wm-no-print">
-      <Link className="govuk-link" to="/register/proposals">{count === 1 ? '1 proposed entry' : `${count} proposed entries`}</Link> from the imported roll {count === 1 ? 'waits' : 'wait'} for you to confirm.
+      <Link className="govuk-link" to="/register/proposals">
+        {count === 1 ? '1 proposed entry' : `${count} proposed entries`}
+      </Link>{' '}
+      from the imported roll {count === 1 ? 'waits' : 'wait'} for you to confirm.
     </p>
   )
 }

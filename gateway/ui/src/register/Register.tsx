@@ -27,24 +27,50 @@ export default function Register() {
   const selection = useSelection(rows.map(row => row.pupil))
   const address = writeFilters(filters).toString()
   return (
-    <Page title="SEN register" caption={filters.school ? schoolName(me.schools, filters.school) : 'Whole trust'}
-      actions={<>
-        <Link className="govuk-button govuk-button--secondary" to={`/register/print?${address}`}>Print</Link>
-        <a className="govuk-button govuk-button--secondary" href={withQuery('/api/reports/register.csv', filters)} download>Export CSV</a>
-      </>}>
+    <Page
+      title="SEN register"
+      caption={filters.school ? schoolName(me.schools, filters.school) : 'Whole trust'}
+      actions={
+        <>
+          <Link className="govuk-button govuk-button--secondary" to={`/register/print?${address}`}>
+            Print
+          </Link>
+          <a className="govuk-button govuk-button--secondary" href={withQuery('/api/reports/register.csv', filters)} download>
+            Export CSV
+          </a>
+        </>
+      }
+    >
       <OtherDates filters={filters} onChange={change} />
       {keeps && <ProposalsWaiting school={filters.school} />}
       <FilterBar filters={filters} onChange={change} />
       {register.error && !first && <Refusal failure={register.error} again={() => void register.refetch()} />}
-      {!first && !register.error && <p className="govuk-body" role="status">Loading the register…</p>}
+      {!first && !register.error && (
+        <p className="govuk-body" role="status">
+          Loading the register…
+        </p>
+      )}
       {first && (
         <>
           <Updating shown={first.updating} />
           <RegisterSummary page={first} shown={rows.length} filters={filters} onChange={change} />
           {keeps && rows.length > 0 && <BulkActions selection={selection} rows={rows} />}
-          {rows.length > 0 && <RegisterTable rows={rows} filters={filters} onChange={change} selection={keeps ? selection : undefined} stale={register.isPlaceholderData} />}
+          {rows.length > 0 && (
+            <RegisterTable
+              rows={rows}
+              filters={filters}
+              onChange={change}
+              selection={keeps ? selection : undefined}
+              stale={register.isPlaceholderData}
+            />
+          )}
           {register.hasNextPage && (
-            <button type="button" className="govuk-button govuk-button--secondary" aria-disabled={register.isFetchingNextPage} onClick={() => void register.fetchNextPage()}>
+            <button
+              type="button"
+              className="govuk-button govuk-button--secondary"
+              aria-disabled={register.isFetchingNextPage}
+              onClick={() => void register.fetchNextPage()}
+            >
               {register.isFetchingNextPage ? 'Loading…' : `Show the next ${Math.min(100, first.total - rows.length)}`}
             </button>
           )}

@@ -16,17 +16,36 @@ export function RegisterLine({ row, school, selection }: { row: RegisterRow; sch
     <tr className={chosen ? 'wm-register__chosen' : undefined}>
       {selection && (
         <td className="wm-register__tick">
-          <input type="checkbox" className="wm-tick" aria-label={`Select ${name}`} checked={chosen}
-            onChange={event => selection.toggle(row.pupil, (event.nativeEvent as MouseEvent).shiftKey === true)} />
+          <input
+            type="checkbox"
+            className="wm-tick"
+            aria-label={`Select ${name}`}
+            checked={chosen}
+            onChange={event => selection.toggle(row.pupil, (event.nativeEvent as MouseEvent).shiftKey === true)}
+          />
         </td>
       )}
-      <th scope="row"><Link className="govuk-link govuk-link--no-visited-state" to={`/pupils/${row.pupil}`}>{name}</Link></th>
+      <th scope="row">
+        <Link className="govuk-link govuk-link--no-visited-state" to={`/pupils/${row.pupil}`}>
+          {name}
+        </Link>
+      </th>
       {school && <td data-label="School">{schoolName(schools, row.school)}</td>}
-      <td data-label="Year" className="wm-nowrap">{yearName(row.yearGroup)}</td>
-      <td data-label="Provision"><ProvisionTag code={row.provision} /></td>
-      <td data-label="Needs"><NeedCodes needs={row.needs} /></td>
-      <td data-label="Since" className="wm-nowrap">{inWords(row.since)}</td>
-      <td data-label="Parents told" className="wm-nowrap">{row.parentsTold ? inWords(row.parentsTold) : <Tag tone="yellow">Not yet</Tag>}</td>
+      <td data-label="Year" className="wm-nowrap">
+        {yearName(row.yearGroup)}
+      </td>
+      <td data-label="Provision">
+        <ProvisionTag code={row.provision} />
+      </td>
+      <td data-label="Needs">
+        <NeedCodes needs={row.needs} />
+      </td>
+      <td data-label="Since" className="wm-nowrap">
+        {inWords(row.since)}
+      </td>
+      <td data-label="Parents told" className="wm-nowrap">
+        {row.parentsTold ? inWords(row.parentsTold) : <Tag tone="yellow">Not yet</Tag>}
+      </td>
     </tr>
   )
 }

@@ -7,8 +7,16 @@ const none = { provision: '', need: '', year: '', q: '', flag: '' }
 const pupils = (count: number) => (count === 1 ? '1 pupil' : `${count} pupils`)
 
 /** How many, of which provision; with none, what to do next. */
-export function RegisterSummary({ page, shown, filters, onChange }: {
-  page: RegisterPage; shown: number; filters: Filters; onChange: (change: Partial<Filters>) => void
+export function RegisterSummary({
+  page,
+  shown,
+  filters,
+  onChange,
+}: {
+  page: RegisterPage
+  shown: number
+  filters: Filters
+  onChange: (change: Partial<Filters>) => void
 }) {
   const imports = useImportsRoll()
   if (page.total > 0) {
@@ -23,15 +31,35 @@ export function RegisterSummary({ page, shown, filters, onChange }: {
     <div className="wm-empty" role="status">
       {narrowing(filters) > 0 ? (
         <>
-          <p className="govuk-body"><strong>No pupil on the register matches these filters.</strong></p>
-          <button type="button" className="govuk-button govuk-button--secondary" onClick={() => onChange(none)}>Clear the filters</button>
+          <p className="govuk-body">
+            <strong>No pupil on the register matches these filters.</strong>
+          </p>
+          <button type="button" className="govuk-button govuk-button--secondary" onClick={() => onChange(none)}>
+            Clear the filters
+          </button>
         </>
       ) : onAnotherDate(filters) ? (
-        <p className="govuk-body"><strong>Nobody was on the register then.</strong> Choose a later date, or go back to today’s register.</p>
+        <p className="govuk-body">
+          <strong>Nobody was on the register then.</strong> Choose a later date, or go back to today’s register.
+        </p>
       ) : (
         <>
-          <p className="govuk-body"><strong>Nobody is on the register yet.</strong></p>
-          <p className="govuk-body">Find a pupil by name at the top of the page and place them on the register{imports && <>, or <Link className="govuk-link" to="/roll/new">import the school’s roll</Link>: SEN information in it becomes proposed entries for you to confirm</>}.</p>
+          <p className="govuk-body">
+            <strong>Nobody is on the register yet.</strong>
+          </p>
+          <p className="govuk-body">
+            Find a pupil by name at the top of the page and place them on the register
+            {imports && (
+              <>
+                , or{' '}
+                <Link className="govuk-link" to="/roll/new">
+                  import the school’s roll
+                </Link>
+                : SEN information in it becomes proposed entries for you to confirm
+              </>
+            )}
+            .
+          </p>
         </>
       )}
     </div>

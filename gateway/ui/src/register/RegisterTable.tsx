@@ -8,8 +8,18 @@ import type { Selection } from './useSelection'
 import type { RegisterRow } from '../api/reports'
 
 /** The register itself: dense at a desk, one block a pupil on a telephone. */
-export function RegisterTable({ rows, filters, onChange, selection, stale }: {
-  rows: RegisterRow[]; filters: Filters; onChange: (change: Partial<Filters>) => void; selection?: Selection | undefined; stale: boolean
+export function RegisterTable({
+  rows,
+  filters,
+  onChange,
+  selection,
+  stale,
+}: {
+  rows: RegisterRow[]
+  filters: Filters
+  onChange: (change: Partial<Filters>) => void
+  selection?: Selection | undefined
+  stale: boolean
 }) {
   const { schools } = useMe()
   const withSchool = !filters.school && schools.length > 1
@@ -21,20 +31,38 @@ export function RegisterTable({ rows, filters, onChange, selection, stale }: {
         <tr>
           {selection && (
             <td className="wm-register__tick">
-              <input type="checkbox" className="wm-tick" aria-label="Select all pupils shown" checked={selection.all} onChange={selection.toggleAll} />
+              <input
+                type="checkbox"
+                className="wm-tick"
+                aria-label="Select all pupils shown"
+                checked={selection.all}
+                onChange={selection.toggleAll}
+              />
             </td>
           )}
-          <SortHeading by="name" {...sort}>Pupil</SortHeading>
+          <SortHeading by="name" {...sort}>
+            Pupil
+          </SortHeading>
           {withSchool && <th scope="col">School</th>}
-          <SortHeading by="year" {...sort}>Year</SortHeading>
-          <SortHeading by="provision" {...sort}>Provision</SortHeading>
-          <SortHeading by="need" {...sort}>Needs, in rank order</SortHeading>
-          <SortHeading by="since" {...sort}>Since</SortHeading>
+          <SortHeading by="year" {...sort}>
+            Year
+          </SortHeading>
+          <SortHeading by="provision" {...sort}>
+            Provision
+          </SortHeading>
+          <SortHeading by="need" {...sort}>
+            Needs, in rank order
+          </SortHeading>
+          <SortHeading by="since" {...sort}>
+            Since
+          </SortHeading>
           <th scope="col">Parents told</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(row => <RegisterLine key={row.pupil} row={row} school={withSchool} selection={selection} />)}
+        {rows.map(row => (
+          <RegisterLine key={row.pupil} row={row} school={withSchool} selection={selection} />
+        ))}
       </tbody>
     </table>
   )

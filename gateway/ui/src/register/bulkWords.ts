@@ -14,5 +14,7 @@ export function bulkWords(results: RowResult[], recorded: string, rows: { pupil:
     `${recorded} ${pupils(done)}.`,
     unchanged > 0 ? `Already so for ${pupils(unchanged)}.` : '',
     refused.length > 0 ? `Not recorded for ${pupils(refused.length)}. ${named.join(' ')}` : '',
-  ].filter(Boolean).join(' ')
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

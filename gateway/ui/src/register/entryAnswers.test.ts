@@ -18,6 +18,11 @@ describe('a register entry as it is filled in', () => {
     expect(entryBody(right)).toEqual({ occurredOn: '2025-09-01', provision: 'K', needs: [{ rank: 1, code: 'SLCN' }], triedBefore: 'Small group' })
   })
   it('shows recorded needs in rank order', () => {
-    expect(codesOf([{ rank: 2, code: 'SEMH' }, { rank: 1, code: 'ASD' }])).toEqual(['ASD', 'SEMH'])
+    expect(
+      codesOf([
+        { rank: 2, code: 'SEMH' },
+        { rank: 1, code: 'ASD' },
+      ]),
+    ).toEqual(['ASD', 'SEMH'])
   })
 })

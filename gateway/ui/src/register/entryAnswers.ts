@@ -9,7 +9,13 @@ export type PlanAnswers = { provision: string; planReference: string; planAuthor
 export type EntryAnswers = PlanAnswers & { needs: string[]; triedBefore: string; occurredOn: DateParts; parentsToldOn: DateParts }
 
 export const noAnswers: EntryAnswers = {
-  provision: '', planReference: '', planAuthority: '', needs: [''], triedBefore: '', occurredOn: noDate, parentsToldOn: noDate,
+  provision: '',
+  planReference: '',
+  planAuthority: '',
+  needs: [''],
+  triedBefore: '',
+  occurredOn: noDate,
+  parentsToldOn: noDate,
 }
 
 export function ranked(codes: string[]): Need[] {

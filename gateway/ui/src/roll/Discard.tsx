@@ -20,8 +20,14 @@ export function Discard({ roll }: { roll: RollImport }) {
   }
   return (
     <>
-      <button type="button" className="wm-link" onClick={() => void discard()}>Do not import this file</button>
-      {failure && <span className="govuk-error-message wm-tight" role="alert">{failure}</span>}
+      <button type="button" className="wm-link" onClick={() => void discard()}>
+        Do not import this file
+      </button>
+      {failure && (
+        <span className="govuk-error-message wm-tight" role="alert">
+          {failure}
+        </span>
+      )}
     </>
   )
 }

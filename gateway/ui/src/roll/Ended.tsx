@@ -9,11 +9,15 @@ export function Refused({ roll }: { roll: RollImport }) {
     <>
       <div className="wm-prose">
         <div className="govuk-inset-text wm-careful">
-          <p className="govuk-body"><strong>{roll.refusal?.title ?? 'The file was refused'}</strong></p>
+          <p className="govuk-body">
+            <strong>{roll.refusal?.title ?? 'The file was refused'}</strong>
+          </p>
           {roll.refusal?.detail && <p className="govuk-body">{roll.refusal.detail}</p>}
         </div>
         <p className="govuk-body">Nothing was changed, and the file is deleted.</p>
-        <Link className="govuk-button" to="/roll/new">Choose another file</Link>
+        <Link className="govuk-button" to="/roll/new">
+          Choose another file
+        </Link>
       </div>
       {(roll.counts?.problems ?? 0) > 0 && <ImportRows roll={roll} />}
     </>
@@ -24,8 +28,13 @@ export function Refused({ roll }: { roll: RollImport }) {
 export function Reversed({ roll }: { roll: RollImport }) {
   return (
     <div className="wm-prose">
-      <p className="govuk-body">What this import of {momentOf(roll.startedAt)} recorded has been corrected: its joiners, leavers, movers and changes are as they were before. The timelines of its pupils show both.</p>
-      <Link className="govuk-button" to="/roll/new">Import another file</Link>
+      <p className="govuk-body">
+        What this import of {momentOf(roll.startedAt)} recorded has been corrected: its joiners, leavers, movers and changes are as they were before.
+        The timelines of its pupils show both.
+      </p>
+      <Link className="govuk-button" to="/roll/new">
+        Import another file
+      </Link>
     </div>
   )
 }

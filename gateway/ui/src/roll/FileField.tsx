@@ -1,16 +1,36 @@
 import { FieldMessage, Hint, group, useDescribed } from '../form/FieldFrame'
 
-export function FileField({ id, label, hint, accept, file, onChange }: {
-  id: string; label: string; hint: string; accept: string; file: File | undefined; onChange: (file: File | undefined) => void
+export function FileField({
+  id,
+  label,
+  hint,
+  accept,
+  file,
+  onChange,
+}: {
+  id: string
+  label: string
+  hint: string
+  accept: string
+  file: File | undefined
+  onChange: (file: File | undefined) => void
 }) {
   const { error, describedBy } = useDescribed(id, hint)
   return (
     <div className={group(error)}>
-      <label className="govuk-label govuk-label--s" htmlFor={id}>{label}</label>
+      <label className="govuk-label govuk-label--s" htmlFor={id}>
+        {label}
+      </label>
       <Hint id={id}>{hint}</Hint>
       <FieldMessage id={id} error={error} />
-      <input className={`govuk-file-upload ${error ? 'govuk-file-upload--error' : ''}`} id={id} type="file" accept={accept} aria-describedby={describedBy}
-        onChange={event => onChange(event.target.files?.[0])} />
+      <input
+        className={`govuk-file-upload ${error ? 'govuk-file-upload--error' : ''}`}
+        id={id}
+        type="file"
+        accept={accept}
+        aria-describedby={describedBy}
+        onChange={event => onChange(event.target.files?.[0])}
+      />
       {file && <p className="govuk-body-s wm-tight">{sizeInWords(file.size)}</p>}
     </div>
   )

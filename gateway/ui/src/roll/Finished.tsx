@@ -19,9 +19,30 @@ export function Finished({ roll }: { roll: RollImport }) {
       <ImportCounts roll={roll} />
       <h2 className="govuk-heading-m">What to do next</h2>
       <ul className="govuk-list govuk-list--spaced">
-        {proposals > 0 && keeps && <li><Link className="govuk-button" to={`/register/proposals?school=${roll.school}`}>Confirm {proposals === 1 ? 'the proposed SEN register entry' : `the ${proposals} proposed SEN register entries`}</Link></li>}
-        {problems > 0 && <li>{problems === 1 ? 'Put the row with a problem right' : `Put the ${problems} rows with problems right`} in your own system, export again and <Link className="govuk-link" to="/roll/new">import the new file</Link>. What is in already is not imported twice.</li>}
-        {reads && <li><Link className="govuk-link" to={`/register?school=${roll.school}`}>Go to the SEN register</Link></li>}
+        {proposals > 0 && keeps && (
+          <li>
+            <Link className="govuk-button" to={`/register/proposals?school=${roll.school}`}>
+              Confirm {proposals === 1 ? 'the proposed SEN register entry' : `the ${proposals} proposed SEN register entries`}
+            </Link>
+          </li>
+        )}
+        {problems > 0 && (
+          <li>
+            {problems === 1 ? 'Put the row with a problem right' : `Put the ${problems} rows with problems right`} in your own system, export again
+            and{' '}
+            <Link className="govuk-link" to="/roll/new">
+              import the new file
+            </Link>
+            . What is in already is not imported twice.
+          </li>
+        )}
+        {reads && (
+          <li>
+            <Link className="govuk-link" to={`/register?school=${roll.school}`}>
+              Go to the SEN register
+            </Link>
+          </li>
+        )}
       </ul>
       <ImportRows roll={roll} />
       <p className="govuk-body-s wm-muted">Started on {momentOf(roll.startedAt)}.</p>

@@ -17,7 +17,10 @@ export function ImportCounts({ roll }: { roll: RollImport }) {
   return (
     <dl className="wm-figures">
       {figures.map(([count, name, alert]) => (
-        <div key={name} className={alert ? 'wm-figures__alert' : undefined}><dt>{name}</dt><dd>{count}</dd></div>
+        <div key={name} className={alert ? 'wm-figures__alert' : undefined}>
+          <dt>{name}</dt>
+          <dd>{count}</dd>
+        </div>
       ))}
     </dl>
   )

@@ -11,11 +11,19 @@ export function ImportLine({ each, school }: { each: RollImport; school: boolean
   const state = states[each.state]
   return (
     <tr>
-      <th scope="row"><Link className="govuk-link" to={`/roll/${each.id}`}>{each.fileName}</Link></th>
+      <th scope="row">
+        <Link className="govuk-link" to={`/roll/${each.id}`}>
+          {each.fileName}
+        </Link>
+      </th>
       {school && <td data-label="School">{schoolName(schools, each.school)}</td>}
       <td data-label="Started">{momentOf(each.startedAt)}</td>
-      <td data-label="By"><StartedBy person={each.startedBy} /></td>
-      <td data-label="State"><Tag tone={state?.tone ?? 'grey'}>{state?.name ?? each.state}</Tag></td>
+      <td data-label="By">
+        <StartedBy person={each.startedBy} />
+      </td>
+      <td data-label="State">
+        <Tag tone={state?.tone ?? 'grey'}>{state?.name ?? each.state}</Tag>
+      </td>
       <td data-label="Pupils">{each.counts?.rows ?? '–'}</td>
     </tr>
   )

@@ -11,8 +11,13 @@ import { Progress } from './Progress'
 import { Refused, Reversed } from './Ended'
 
 const titles: Record<string, string> = {
-  reading: 'Reading the file', 'needs-mapping': 'Match the columns', preview: 'Check before importing',
-  running: 'Importing the roll', finished: 'Roll imported', refused: 'The file was not imported', reversed: 'Import reversed',
+  reading: 'Reading the file',
+  'needs-mapping': 'Match the columns',
+  preview: 'Check before importing',
+  running: 'Importing the roll',
+  finished: 'Roll imported',
+  refused: 'The file was not imported',
+  reversed: 'Import reversed',
 }
 
 /** One import, at whichever step it stands; followed while the service works. */
@@ -35,12 +40,19 @@ export default function ImportPage() {
 
 function Step({ roll }: { roll: RollImport }) {
   switch (roll.state) {
-    case 'reading': return <Progress roll={roll} doing="Reading" note="You can leave this page. The import waits for you under Roll imports." />
-    case 'running': return <Progress roll={roll} doing="Importing" note="You can leave this page. The import goes on by itself." />
-    case 'needs-mapping': return <Mapping roll={roll} />
-    case 'preview': return <Preview roll={roll} />
-    case 'finished': return <Finished roll={roll} />
-    case 'refused': return <Refused roll={roll} />
-    case 'reversed': return <Reversed roll={roll} />
+    case 'reading':
+      return <Progress roll={roll} doing="Reading" note="You can leave this page. The import waits for you under Roll imports." />
+    case 'running':
+      return <Progress roll={roll} doing="Importing" note="You can leave this page. The import goes on by itself." />
+    case 'needs-mapping':
+      return <Mapping roll={roll} />
+    case 'preview':
+      return <Preview roll={roll} />
+    case 'finished':
+      return <Finished roll={roll} />
+    case 'refused':
+      return <Refused roll={roll} />
+    case 'reversed':
+      return <Reversed roll={roll} />
   }
 }

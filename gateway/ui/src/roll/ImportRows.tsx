@@ -5,8 +5,12 @@ import { Refusal } from '../page/Refusal'
 import { RowTable } from './RowTable'
 
 const kinds = [
-  ['problem', 'Problems', 'problems'], ['joiner', 'Joiners', 'joiners'], ['leaver', 'Leavers', 'leavers'],
-  ['mover', 'Movers', 'movers'], ['change', 'Changes', 'changes'], ['unchanged', 'Unchanged', 'unchanged'],
+  ['problem', 'Problems', 'problems'],
+  ['joiner', 'Joiners', 'joiners'],
+  ['leaver', 'Leavers', 'leavers'],
+  ['mover', 'Movers', 'movers'],
+  ['change', 'Changes', 'changes'],
+  ['unchanged', 'Unchanged', 'unchanged'],
 ] as const
 
 /** The rows of the file, one kind at a time; problems first. */
@@ -25,16 +29,35 @@ export function ImportRows({ roll }: { roll: RollImport }) {
   if (!shown) return null
   return (
     <section aria-labelledby="rows">
-      <h2 id="rows" className="govuk-heading-m">Row by row</h2>
+      <h2 id="rows" className="govuk-heading-m">
+        Row by row
+      </h2>
       <nav aria-label="Kinds of row" className="wm-tabs">
         {filled.map(([kind, name, count]) => (
-          <Link key={kind} to={`?rows=${kind}`} replace preventScrollReset className="wm-tabs__tab" aria-current={kind === shown[0] ? 'true' : undefined}>{name} ({roll.counts?.[count]})</Link>
+          <Link
+            key={kind}
+            to={`?rows=${kind}`}
+            replace
+            preventScrollReset
+            className="wm-tabs__tab"
+            aria-current={kind === shown[0] ? 'true' : undefined}
+          >
+            {name} ({roll.counts?.[count]})
+          </Link>
         ))}
       </nav>
       {rows.error && <Refusal failure={rows.error} again={() => void rows.refetch()} />}
-      {rows.isPending && <p className="govuk-body" role="status">Loading rows…</p>}
+      {rows.isPending && (
+        <p className="govuk-body" role="status">
+          Loading rows…
+        </p>
+      )}
       {rows.data && <RowTable kind={shown[0]} name={shown[1]} rows={rows.data.pages.flatMap(page => page.rows)} />}
-      {rows.hasNextPage && <button type="button" className="govuk-button govuk-button--secondary" onClick={() => void rows.fetchNextPage()}>Show more</button>}
+      {rows.hasNextPage && (
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => void rows.fetchNextPage()}>
+          Show more
+        </button>
+      )}
     </section>
   )
 }

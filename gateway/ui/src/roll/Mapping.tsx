@@ -22,15 +22,29 @@ export function Mapping({ roll }: { roll: RollImport }) {
   })
   return (
     <>
-      <p className="govuk-body wm-prose">Waymark could not tell what every column is. Say which is which; leave the others out. It is remembered for this school’s next file.</p>
+      <p className="govuk-body wm-prose">
+        Waymark could not tell what every column is. Say which is which; leave the others out. It is remembered for this school’s next file.
+      </p>
       <CommandPageForm form={form} submit="Continue" also={<Discard roll={roll} />}>
         <table className="wm-table wm-stack">
           <caption className="govuk-visually-hidden">Columns of the file</caption>
-          <thead><tr><th scope="col">Column in the file</th><th scope="col">First values</th><th scope="col">What it is</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">Column in the file</th>
+              <th scope="col">First values</th>
+              <th scope="col">What it is</th>
+            </tr>
+          </thead>
           <tbody>
             {headings.map((heading, at) => (
-              <MappingLine key={heading} at={at} heading={heading} sample={(roll.sample ?? []).slice(0, 3).map(row => row[at] ?? '')}
-                value={form.value.mapping[heading] ?? ''} onChange={field => form.change({ mapping: { ...form.value.mapping, [heading]: field } })} />
+              <MappingLine
+                key={heading}
+                at={at}
+                heading={heading}
+                sample={(roll.sample ?? []).slice(0, 3).map(row => row[at] ?? '')}
+                value={form.value.mapping[heading] ?? ''}
+                onChange={field => form.change({ mapping: { ...form.value.mapping, [heading]: field } })}
+              />
             ))}
           </tbody>
         </table>

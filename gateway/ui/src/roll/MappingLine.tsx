@@ -2,20 +2,44 @@ import { FieldMessage } from '../form/FieldFrame'
 import { useFieldError } from '../form/FormErrors'
 import { fields } from './fields'
 
-export function MappingLine({ at, heading, sample, value, onChange }: {
-  at: number; heading: string; sample: string[]; value: string; onChange: (field: string) => void
+export function MappingLine({
+  at,
+  heading,
+  sample,
+  value,
+  onChange,
+}: {
+  at: number
+  heading: string
+  sample: string[]
+  value: string
+  onChange: (field: string) => void
 }) {
   const id = `mapping-${at}`
   const error = useFieldError(id)
   return (
     <tr>
-      <th scope="row"><label htmlFor={id}>{heading || `Column ${at + 1}, no heading`}</label></th>
-      <td data-label="First values" className="wm-muted">{sample.filter(Boolean).join(' · ') || 'Empty'}</td>
+      <th scope="row">
+        <label htmlFor={id}>{heading || `Column ${at + 1}, no heading`}</label>
+      </th>
+      <td data-label="First values" className="wm-muted">
+        {sample.filter(Boolean).join(' · ') || 'Empty'}
+      </td>
       <td data-label="What it is">
         <FieldMessage id={id} error={error} />
-        <select id={id} className="govuk-select wm-select--dense" value={value === 'ignore' ? '' : value} aria-describedby={error ? `${id}-error` : undefined} onChange={event => onChange(event.target.value)}>
+        <select
+          id={id}
+          className="govuk-select wm-select--dense"
+          value={value === 'ignore' ? '' : value}
+          aria-describedby={error ? `${id}-error` : undefined}
+          onChange={event => onChange(event.target.value)}
+        >
           <option value="">Leave it out</option>
-          {fields.map(field => <option key={field.value} value={field.value}>{field.label}</option>)}
+          {fields.map(field => (
+            <option key={field.value} value={field.value}>
+              {field.label}
+            </option>
+          ))}
         </select>
       </td>
     </tr>

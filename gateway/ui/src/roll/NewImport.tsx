@@ -21,11 +21,12 @@ export default function NewImport() {
   const form = useCommandForm({
     name: 'new-import',
     initial: { school: here ?? '' },
-    check: value => failed(
-      ['school', !value.school && 'Choose the school whose roll this is'],
-      ['file', !file && 'Choose the file with the roll'],
-      ['file', file?.size === 0 && 'The file is empty. Export the roll again and choose the new file'],
-    ),
+    check: value =>
+      failed(
+        ['school', !value.school && 'Choose the school whose roll this is'],
+        ['file', !file && 'Choose the file with the roll'],
+        ['file', file?.size === 0 && 'The file is empty. Export the roll again and choose the new file'],
+      ),
     send: (value, keyFor) => startImport(value.school, file!, { key: keyFor([value.school, file!.name, file!.size, file!.lastModified]) }),
     done: answer => {
       readAgain()
@@ -38,11 +39,28 @@ export default function NewImport() {
         <CommandPageForm form={form} submit="Read the file">
           <p className="govuk-body">Nothing changes yet: you first see what the file would do.</p>
           {schools.length > 1 && (
-            <SelectField id="school" label="Which school’s roll is it?" empty="Choose a school" value={form.value.school} onChange={school => form.change({ school })}
-              choices={schools.map(school => ({ value: school.id, label: school.name }))} />
+            <SelectField
+              id="school"
+              label="Which school’s roll is it?"
+              empty="Choose a school"
+              value={form.value.school}
+              onChange={school => form.change({ school })}
+              choices={schools.map(school => ({ value: school.id, label: school.name }))}
+            />
           )}
-          <FileField id="file" label="File with the roll" hint="Common Transfer File (.xml) or CSV, as your system exports it" accept=".xml,.csv,.txt" file={file} onChange={setFile} />
-          {form.sending && file && <p className="govuk-body" role="status">Sending {file.name}…</p>}
+          <FileField
+            id="file"
+            label="File with the roll"
+            hint="Common Transfer File (.xml) or CSV, as your system exports it"
+            accept=".xml,.csv,.txt"
+            file={file}
+            onChange={setFile}
+          />
+          {form.sending && file && (
+            <p className="govuk-body" role="status">
+              Sending {file.name}…
+            </p>
+          )}
         </CommandPageForm>
         <HowToExport />
       </div>

@@ -15,10 +15,14 @@ export function Preview({ roll }: { roll: RollImport }) {
   const form = useCommandForm({
     name: `run:${roll.id}`,
     initial: { wholeRoll: roll.wholeRoll === 'ask' ? '' : (roll.wholeRoll ?? 'no'), typed: '', refuseOnProblems: false },
-    check: value => failed(
-      ['wholeRoll', !value.wholeRoll && 'Say whether the file is the whole roll'],
-      ['typed', mustType(roll, value.wholeRoll) && value.typed.trim() !== roll.confirmation?.phrase && `Type “${roll.confirmation?.phrase}” to confirm`],
-    ),
+    check: value =>
+      failed(
+        ['wholeRoll', !value.wholeRoll && 'Say whether the file is the whole roll'],
+        [
+          'typed',
+          mustType(roll, value.wholeRoll) && value.typed.trim() !== roll.confirmation?.phrase && `Type “${roll.confirmation?.phrase}” to confirm`,
+        ],
+      ),
     send: (value, keyFor) => {
       const typed = mustType(roll, value.wholeRoll) ? { typed: value.typed.trim() } : {}
       const body = { wholeRoll: value.wholeRoll === 'yes', refuseOnProblems: value.refuseOnProblems, ...typed }
@@ -35,8 +39,13 @@ export function Preview({ roll }: { roll: RollImport }) {
         <div className="wm-form">
           <Leavers roll={roll} value={form.value} change={form.change} typed={mustType(roll, form.value.wholeRoll)} />
           {problems > 0 && (
-            <CheckField id="refuseOnProblems" label="Import nothing if any row has a problem" hint={`Otherwise ${problems === 1 ? 'the row with a problem is' : `the ${problems} rows with problems are`} left out and the rest imported`}
-              checked={form.value.refuseOnProblems} onChange={refuseOnProblems => form.change({ refuseOnProblems })} />
+            <CheckField
+              id="refuseOnProblems"
+              label="Import nothing if any row has a problem"
+              hint={`Otherwise ${problems === 1 ? 'the row with a problem is' : `the ${problems} rows with problems are`} left out and the rest imported`}
+              checked={form.value.refuseOnProblems}
+              onChange={refuseOnProblems => form.change({ refuseOnProblems })}
+            />
           )}
         </div>
       </CommandPageForm>

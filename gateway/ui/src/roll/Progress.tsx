@@ -9,9 +9,13 @@ export function Progress({ roll, doing, note }: { roll: RollImport; doing: strin
   const tenth = total > 0 ? Math.floor((done / total) * 10) * 10 : 0
   return (
     <div className="wm-prose">
-      <label className="govuk-label govuk-label--s" htmlFor="progress">{said}</label>
+      <label className="govuk-label govuk-label--s" htmlFor="progress">
+        {said}
+      </label>
       <progress id="progress" className="wm-progress" max={total || undefined} value={total > 0 ? done : undefined} />
-      <div className="govuk-visually-hidden" role="status">{total > 0 ? `${tenth} per cent` : said}</div>
+      <div className="govuk-visually-hidden" role="status">
+        {total > 0 ? `${tenth} per cent` : said}
+      </div>
       <p className="govuk-body">{note}</p>
     </div>
   )

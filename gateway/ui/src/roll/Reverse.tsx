@@ -16,12 +16,32 @@ export function Reverse({ roll }: { roll: RollImport }) {
     send: (value, keyFor) => reverseImport(roll.id, value.reason.trim(), { key: keyFor(value) }),
     done: readAgain,
   })
-  if (!open) return <p className="govuk-body"><button type="button" className="wm-link" onClick={() => setOpen(true)}>Reverse this import</button></p>
+  if (!open)
+    return (
+      <p className="govuk-body">
+        <button type="button" className="wm-link" onClick={() => setOpen(true)}>
+          Reverse this import
+        </button>
+      </p>
+    )
   return (
     <section className="wm-form" aria-labelledby="reverse">
-      <h2 id="reverse" className="govuk-heading-m">Reverse this import</h2>
-      <p className="govuk-body">For a wrong file. Its joiners, leavers, movers and changes are corrected back. This can be done until someone has worked on its pupils.</p>
-      <CommandPageForm form={form} warning submit="Reverse the whole import" also={<button type="button" className="wm-link" onClick={() => setOpen(false)}>Cancel</button>}>
+      <h2 id="reverse" className="govuk-heading-m">
+        Reverse this import
+      </h2>
+      <p className="govuk-body">
+        For a wrong file. Its joiners, leavers, movers and changes are corrected back. This can be done until someone has worked on its pupils.
+      </p>
+      <CommandPageForm
+        form={form}
+        warning
+        submit="Reverse the whole import"
+        also={
+          <button type="button" className="wm-link" onClick={() => setOpen(false)}>
+            Cancel
+          </button>
+        }
+      >
         <TextField id="reason" label="Why?" rows={2} value={form.value.reason} onChange={reason => form.change({ reason })} />
       </CommandPageForm>
     </section>

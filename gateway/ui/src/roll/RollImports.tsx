@@ -13,8 +13,18 @@ export default function RollImports() {
   const { schools } = useMe()
   const query = useQuery({ queryKey: ['imports', school], queryFn: () => readImports(school) })
   return (
-    <Page title="Roll imports" caption={school ? schoolName(schools, school) : 'Whole trust'} actions={<Link className="govuk-button" to="/roll/new">Import a roll</Link>}>
-      <Loaded query={query}>{({ imports }) => (imports.length === 0 ? <NoImports /> : <Imports imports={imports} school={school === null} />)}</Loaded>
+    <Page
+      title="Roll imports"
+      caption={school ? schoolName(schools, school) : 'Whole trust'}
+      actions={
+        <Link className="govuk-button" to="/roll/new">
+          Import a roll
+        </Link>
+      }
+    >
+      <Loaded query={query}>
+        {({ imports }) => (imports.length === 0 ? <NoImports /> : <Imports imports={imports} school={school === null} />)}
+      </Loaded>
     </Page>
   )
 }
@@ -23,8 +33,21 @@ function Imports({ imports, school }: { imports: RollImport[]; school: boolean }
   return (
     <table className="wm-table wm-stack">
       <caption className="govuk-visually-hidden">Imports, newest first</caption>
-      <thead><tr><th scope="col">File</th>{school && <th scope="col">School</th>}<th scope="col">Started</th><th scope="col">By</th><th scope="col">State</th><th scope="col">Pupils in it</th></tr></thead>
-      <tbody>{imports.map(each => <ImportLine key={each.id} each={each} school={school} />)}</tbody>
+      <thead>
+        <tr>
+          <th scope="col">File</th>
+          {school && <th scope="col">School</th>}
+          <th scope="col">Started</th>
+          <th scope="col">By</th>
+          <th scope="col">State</th>
+          <th scope="col">Pupils in it</th>
+        </tr>
+      </thead>
+      <tbody>
+        {imports.map(each => (
+          <ImportLine key={each.id} each={each} school={school} />
+        ))}
+      </tbody>
     </table>
   )
 }
@@ -32,9 +55,15 @@ function Imports({ imports, school }: { imports: RollImport[]; school: boolean }
 function NoImports() {
   return (
     <div className="wm-empty">
-      <p className="govuk-body"><strong>No roll has been imported for this school yet.</strong></p>
-      <p className="govuk-body">Export the roll from your management information system as a Common Transfer File or CSV, and bring it in. Nobody types pupils in.</p>
-      <Link className="govuk-button" to="/roll/new">Import a roll</Link>
+      <p className="govuk-body">
+        <strong>No roll has been imported for this school yet.</strong>
+      </p>
+      <p className="govuk-body">
+        Export the roll from your management information system as a Common Transfer File or CSV, and bring it in. Nobody types pupils in.
+      </p>
+      <Link className="govuk-button" to="/roll/new">
+        Import a roll
+      </Link>
     </div>
   )
 }

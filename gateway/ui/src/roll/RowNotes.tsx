@@ -8,10 +8,22 @@ export function RowNotes({ row }: { row: RollRow }) {
   if (nothing) return <span className="wm-muted">–</span>
   return (
     <ul className="govuk-list wm-notes">
-      {row.problems.map(problem => <li key={problem.field + problem.detail} className="wm-notes__problem"><strong>{fieldName(problem.field)}:</strong> {problem.detail}</li>)}
-      {row.changes.map(change => <li key={change.field}>{fieldName(change.field)}: {change.from || 'empty'} → {change.to || 'empty'}</li>)}
+      {row.problems.map(problem => (
+        <li key={problem.field + problem.detail} className="wm-notes__problem">
+          <strong>{fieldName(problem.field)}:</strong> {problem.detail}
+        </li>
+      ))}
+      {row.changes.map(change => (
+        <li key={change.field}>
+          {fieldName(change.field)}: {change.from || 'empty'} → {change.to || 'empty'}
+        </li>
+      ))}
       {row.sen.map(sen => (
-        <li key={sen.provision + sen.start}>SEN {sen.provision}{(sen.needs ?? []).length > 0 && ` (${sen.needs!.map(need => need.code).join(', ')})`}{sen.start && ` from ${dayInWords(sen.start)}`}</li>
+        <li key={sen.provision + sen.start}>
+          SEN {sen.provision}
+          {(sen.needs ?? []).length > 0 && ` (${sen.needs!.map(need => need.code).join(', ')})`}
+          {sen.start && ` from ${dayInWords(sen.start)}`}
+        </li>
       ))}
     </ul>
   )

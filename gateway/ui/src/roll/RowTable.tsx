@@ -10,7 +10,11 @@ export function RowTable({ kind, name, rows }: { kind: string; name: string; row
       <thead>
         <tr>
           {kind !== 'leaver' && <th scope="col">Line</th>}
-          <th scope="col">Pupil</th><th scope="col">UPN</th><th scope="col">Born</th><th scope="col">Year</th><th scope="col">{headings[kind] ?? 'What it brings'}</th>
+          <th scope="col">Pupil</th>
+          <th scope="col">UPN</th>
+          <th scope="col">Born</th>
+          <th scope="col">Year</th>
+          <th scope="col">{headings[kind] ?? 'What it brings'}</th>
         </tr>
       </thead>
       <tbody>
@@ -18,10 +22,18 @@ export function RowTable({ kind, name, rows }: { kind: string; name: string; row
           <tr key={`${row.line}-${row.upn}-${row.name}`}>
             {kind !== 'leaver' && <td data-label="Line">{row.line}</td>}
             <th scope="row">{row.name || 'No name'}</th>
-            <td data-label="UPN" className="wm-nowrap">{row.upn || 'None'}</td>
-            <td data-label="Born" className="wm-nowrap">{born(row.dateOfBirth)}</td>
-            <td data-label="Year" className="wm-nowrap">{yearName(row.yearGroup)}</td>
-            <td data-label={headings[kind] ?? 'What it brings'}><RowNotes row={row} /></td>
+            <td data-label="UPN" className="wm-nowrap">
+              {row.upn || 'None'}
+            </td>
+            <td data-label="Born" className="wm-nowrap">
+              {born(row.dateOfBirth)}
+            </td>
+            <td data-label="Year" className="wm-nowrap">
+              {yearName(row.yearGroup)}
+            </td>
+            <td data-label={headings[kind] ?? 'What it brings'}>
+              <RowNotes row={row} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -11,7 +11,11 @@ export function App() {
     <Boundary>
       <QueryClientProvider client={queries}>
         <BrowserRouter>
-          <SessionGate><MeGate><Pages /></MeGate></SessionGate>
+          <SessionGate>
+            <MeGate>
+              <Pages />
+            </MeGate>
+          </SessionGate>
         </BrowserRouter>
       </QueryClientProvider>
     </Boundary>

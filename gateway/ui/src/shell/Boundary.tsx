@@ -14,7 +14,16 @@ export class Boundary extends Component<{ children: ReactNode }, { failed: boole
     return (
       <ErrorPage title="Sorry, there is a problem with Waymark">
         <p className="govuk-body">What you typed is kept on this computer.</p>
-        <p className="govuk-body"><a className="govuk-link" href={window.location.href}>Open this page again</a> or <a className="govuk-link" href="/">go to Today</a>.</p>
+        <p className="govuk-body">
+          <a className="govuk-link" href={window.location.href}>
+            Open this page again
+          </a>{' '}
+          or{' '}
+          <a className="govuk-link" href="/">
+            go to Today
+          </a>
+          .
+        </p>
       </ErrorPage>
     )
   }

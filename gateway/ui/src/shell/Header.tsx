@@ -14,10 +14,20 @@ export function Header() {
     <header className="wm-header">
       <div className="govuk-width-container wm-header__row">
         <Brand />
-        {searches && <div className="wm-header__search"><Suspense><PupilSearch /></Suspense></div>}
+        {searches && (
+          <div className="wm-header__search">
+            <Suspense>
+              <PupilSearch />
+            </Suspense>
+          </div>
+        )}
         <div className="wm-header__account">
-          <Link to="/account" className="wm-header__link">{me.name}</Link>
-          <button type="button" className="wm-header__link" onClick={signOut}>Sign out</button>
+          <Link to="/account" className="wm-header__link">
+            {me.name}
+          </Link>
+          <button type="button" className="wm-header__link" onClick={signOut}>
+            Sign out
+          </button>
         </div>
       </div>
     </header>

@@ -19,12 +19,22 @@ export function Layout() {
   }, [pathname])
   return (
     <>
-      <a href="#main" className="govuk-skip-link">Skip to main content</a>
+      <a href="#main" className="govuk-skip-link">
+        Skip to main content
+      </a>
       <Header />
       <Navigation />
       <div className="govuk-width-container wm-body">
         <main ref={main} id="main" tabIndex={-1} className="govuk-main-wrapper">
-          <Suspense fallback={<p className="govuk-body" role="status">Opening the page…</p>}><Outlet /></Suspense>
+          <Suspense
+            fallback={
+              <p className="govuk-body" role="status">
+                Opening the page…
+              </p>
+            }
+          >
+            <Outlet />
+          </Suspense>
         </main>
       </div>
       <Footer />

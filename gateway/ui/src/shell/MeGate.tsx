@@ -15,15 +15,29 @@ export function MeGate({ children }: { children: ReactNode }) {
   const me = useQuery({ queryKey: ['me'], queryFn: readMe, staleTime: 300_000 })
   const first = useLocation().pathname === '/first-administrator'
   if (me.data) return <MeContext value={me.data}>{children}</MeContext>
-  if (!me.error) return <p className="wm-waiting govuk-body" role="status">Opening Waymark…</p>
+  if (!me.error)
+    return (
+      <p className="wm-waiting govuk-body" role="status">
+        Opening Waymark…
+      </p>
+    )
   if (me.error instanceof Problem && me.error.status === 403) {
-    return first ? <Suspense><FirstAdministrator /></Suspense> : <NoAccess />
+    return first ? (
+      <Suspense>
+        <FirstAdministrator />
+      </Suspense>
+    ) : (
+      <NoAccess />
+    )
   }
-  const words = me.error instanceof Problem ? problemWords(me.error) : { title: 'Sorry, there is a problem with Waymark', advice: 'Try again in a few minutes.' }
+  const words =
+    me.error instanceof Problem ? problemWords(me.error) : { title: 'Sorry, there is a problem with Waymark', advice: 'Try again in a few minutes.' }
   return (
     <ErrorPage title={words.title}>
       <p className="govuk-body">{words.advice}</p>
-      <button type="button" className="govuk-button" onClick={() => void me.refetch()}>Try again</button>
+      <button type="button" className="govuk-button" onClick={() => void me.refetch()}>
+        Try again
+      </button>
     </ErrorPage>
   )
 }
@@ -32,7 +46,9 @@ function NoAccess() {
   return (
     <ErrorPage title="You do not have access to Waymark yet">
       <p className="govuk-body">You are signed in, but nobody has given you a role. Ask your trust administrator to add you.</p>
-      <button type="button" className="govuk-button govuk-button--secondary" onClick={signOut}>Sign out</button>
+      <button type="button" className="govuk-button govuk-button--secondary" onClick={signOut}>
+        Sign out
+      </button>
     </ErrorPage>
   )
 }

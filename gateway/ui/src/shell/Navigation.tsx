@@ -25,9 +25,21 @@ export function Navigation() {
         <div className="govuk-service-navigation__container">
           <SchoolSwitcher />
           <nav aria-label="Menu" className="govuk-service-navigation__wrapper">
-            <button type="button" className="govuk-service-navigation__toggle wm-menu-toggle" aria-controls="menu" aria-expanded={open} onClick={() => setOpen(!open)}>Menu</button>
+            <button
+              type="button"
+              className="govuk-service-navigation__toggle wm-menu-toggle"
+              aria-controls="menu"
+              aria-expanded={open}
+              onClick={() => setOpen(!open)}
+            >
+              Menu
+            </button>
             <ul className={`govuk-service-navigation__list ${open ? '' : 'wm-menu--closed'}`} id="menu">
-              {items.filter(item => item.shown).map(item => <NavigationItem key={item.to} item={item} path={pathname} />)}
+              {items
+                .filter(item => item.shown)
+                .map(item => (
+                  <NavigationItem key={item.to} item={item} path={pathname} />
+                ))}
             </ul>
           </nav>
         </div>

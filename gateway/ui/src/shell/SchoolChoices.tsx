@@ -21,15 +21,26 @@ export function SchoolChoices({ chosen, onChosen }: { chosen: string | null; onC
     <>
       {all.length > 8 && (
         <div className="govuk-form-group">
-          <label className="govuk-label" htmlFor="school-filter">Find a school</label>
+          <label className="govuk-label" htmlFor="school-filter">
+            Find a school
+          </label>
           <input id="school-filter" className="govuk-input" autoComplete="off" value={typed} onChange={event => setTyped(event.target.value)} />
         </div>
       )}
       <ul className="wm-switcher__list">
         {shown.map(school => (
           <li key={school.id}>
-            <Link to={addressFor(school.id)} className="wm-switcher__choice" aria-current={school.id === (chosen ?? wholeTrust) ? 'true' : undefined}
-              onClick={() => { rememberSchool(me, school.id); onChosen() }}>{school.name}</Link>
+            <Link
+              to={addressFor(school.id)}
+              className="wm-switcher__choice"
+              aria-current={school.id === (chosen ?? wholeTrust) ? 'true' : undefined}
+              onClick={() => {
+                rememberSchool(me, school.id)
+                onChosen()
+              }}
+            >
+              {school.name}
+            </Link>
           </li>
         ))}
       </ul>

@@ -12,10 +12,15 @@ export function SchoolSwitcher() {
   const panel = useId()
   useEffect(() => {
     if (!open) return
-    const away = (event: Event) => { if (!box.current?.contains(event.target as Node)) setOpen(false) }
+    const away = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) setOpen(false)
+    }
     document.addEventListener('pointerdown', away)
     document.addEventListener('focusin', away)
-    return () => { document.removeEventListener('pointerdown', away); document.removeEventListener('focusin', away) }
+    return () => {
+      document.removeEventListener('pointerdown', away)
+      document.removeEventListener('focusin', away)
+    }
   }, [open])
   const schools = workSchools(me)
   if (schools.length === 0) return null
@@ -28,11 +33,21 @@ export function SchoolSwitcher() {
     box.current?.querySelector('button')?.focus()
   }
   return (
-    <div ref={box} className="govuk-service-navigation__service-name wm-switcher" onKeyDown={event => { if (event.key === 'Escape') close() }}>
+    <div
+      ref={box}
+      className="govuk-service-navigation__service-name wm-switcher"
+      onKeyDown={event => {
+        if (event.key === 'Escape') close()
+      }}
+    >
       <button type="button" className="wm-switcher__button" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
-        <span className="govuk-visually-hidden">School: </span>{name}<span className="wm-switcher__arrow" aria-hidden="true" />
+        <span className="govuk-visually-hidden">School: </span>
+        {name}
+        <span className="wm-switcher__arrow" aria-hidden="true" />
       </button>
-      <div id={panel} className="wm-switcher__panel" hidden={!open}>{open && <SchoolChoices chosen={school} onChosen={close} />}</div>
+      <div id={panel} className="wm-switcher__panel" hidden={!open}>
+        {open && <SchoolChoices chosen={school} onChosen={close} />}
+      </div>
     </div>
   )
 }

@@ -10,20 +10,40 @@ import { readSession, signIn } from './session'
 export function SessionGate({ children }: { children: ReactNode }) {
   const session = useQuery({ queryKey: ['session'], queryFn: readSession, staleTime: Infinity })
   const [ended, setEnded] = useState(false)
-  useEffect(() => onSession(event => { if (event === 'ended') setEnded(true) }), [])
+  useEffect(
+    () =>
+      onSession(event => {
+        if (event === 'ended') setEnded(true)
+      }),
+    [],
+  )
   const signedIn = session.data?.signedIn === true
   const mustSignIn = session.isSuccess && !signedIn
-  useEffect(() => { if (mustSignIn) signIn() }, [mustSignIn])
+  useEffect(() => {
+    if (mustSignIn) signIn()
+  }, [mustSignIn])
 
   if (ended) return <SignedOut />
   if (session.isError) {
     return (
       <ErrorPage title="Waymark cannot be reached">
         <p className="govuk-body">Check your connection. If other websites open, Waymark itself may be restarting: wait a minute.</p>
-        <button type="button" className="govuk-button" onClick={() => void session.refetch()}>Try again</button>
+        <button type="button" className="govuk-button" onClick={() => void session.refetch()}>
+          Try again
+        </button>
       </ErrorPage>
     )
   }
-  if (!signedIn) return <p className="wm-waiting govuk-body" role="status">{mustSignIn ? 'Taking you to sign in…' : 'Opening Waymark…'}</p>
-  return <>{children}<SessionWarning idleSeconds={session.data?.idleSeconds ?? 1800} onEnded={() => setEnded(true)} /></>
+  if (!signedIn)
+    return (
+      <p className="wm-waiting govuk-body" role="status">
+        {mustSignIn ? 'Taking you to sign in…' : 'Opening Waymark…'}
+      </p>
+    )
+  return (
+    <>
+      {children}
+      <SessionWarning idleSeconds={session.data?.idleSeconds ?? 1800} onEnded={() => setEnded(true)} />
+    </>
+  )
 }

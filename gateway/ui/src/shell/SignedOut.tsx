@@ -6,7 +6,9 @@ export function SignedOut() {
     <ErrorPage title="You have been signed out">
       <p className="govuk-body">This happens when Waymark is not used for a while, to keep pupils’ records private.</p>
       <p className="govuk-body">What you typed is kept on this computer. Sign in again to carry on where you were.</p>
-      <button type="button" className="govuk-button" onClick={signIn}>Sign in again</button>
+      <button type="button" className="govuk-button" onClick={signIn}>
+        Sign in again
+      </button>
     </ErrorPage>
   )
 }

@@ -6,5 +6,7 @@ export function formToken(token: string, fill: (bytes: Uint8Array) => Uint8Array
   const plain = new TextEncoder().encode(token)
   const mask = fill(new Uint8Array(plain.length))
   const masked = plain.map((byte, at) => byte ^ mask[at]!)
-  return btoa(String.fromCharCode(...mask, ...masked)).replaceAll('+', '-').replaceAll('/', '_')
+  return btoa(String.fromCharCode(...mask, ...masked))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
 }

@@ -16,7 +16,9 @@ export function checkDate(what: string, parts: DateParts, rule: DateRule = {}): 
   if (!date) return `${what} must be a real date`
   const today = rule.today ?? todayInSchool()
   if (date > (rule.notAfter ?? today)) {
-    return rule.notAfter && rule.notAfter !== today ? `${what} must be on or before ${inWords(rule.notAfter)}` : `${what} must be today or in the past`
+    return rule.notAfter && rule.notAfter !== today
+      ? `${what} must be on or before ${inWords(rule.notAfter)}`
+      : `${what} must be today or in the past`
   }
   if (rule.notBefore && date < rule.notBefore) return `${what} must be on or after ${inWords(rule.notBefore)}`
   return undefined

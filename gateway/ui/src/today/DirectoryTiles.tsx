@@ -12,17 +12,56 @@ export function DirectoryTiles() {
   const people = useQuery({ queryKey: ['people'], queryFn: readPeople })
   return (
     <section aria-labelledby="directory">
-      <h2 id="directory" className="govuk-heading-m">Schools and people</h2>
-      <Loaded query={schools}>{({ schools: listed }) => <Loaded query={people}>{({ people: all }) => {
-        const idle = all.filter(person => !person.grants.some(grant => holds(grant, todayInSchool()))).length
-        if (listed.length === 0) return <div className="wm-empty"><p className="govuk-body"><strong>Start by listing your schools.</strong> Then add people and give them their roles.</p><Link className="govuk-button" to="/schools/import">Import schools</Link></div>
-        return (
-          <>
-            {idle > 0 && <ul className="wm-tiles"><Tile number={idle} to="/people" name={idle === 1 ? 'Person without a role' : 'People without a role'} note="They can sign in, but see nothing" /></ul>}
-            <p className="govuk-body"><Link className="govuk-link" to="/schools">{listed.length === 1 ? '1 school' : `${listed.length} schools`}</Link> and <Link className="govuk-link" to="/people">{all.length === 1 ? '1 person' : `${all.length} people`}</Link> are listed. <Link className="govuk-link" to="/people/add">Add a person</Link></p>
-          </>
-        )
-      }}</Loaded>}</Loaded>
+      <h2 id="directory" className="govuk-heading-m">
+        Schools and people
+      </h2>
+      <Loaded query={schools}>
+        {({ schools: listed }) => (
+          <Loaded query={people}>
+            {({ people: all }) => {
+              const idle = all.filter(person => !person.grants.some(grant => holds(grant, todayInSchool()))).length
+              if (listed.length === 0)
+                return (
+                  <div className="wm-empty">
+                    <p className="govuk-body">
+                      <strong>Start by listing your schools.</strong> Then add people and give them their roles.
+                    </p>
+                    <Link className="govuk-button" to="/schools/import">
+                      Import schools
+                    </Link>
+                  </div>
+                )
+              return (
+                <>
+                  {idle > 0 && (
+                    <ul className="wm-tiles">
+                      <Tile
+                        number={idle}
+                        to="/people"
+                        name={idle === 1 ? 'Person without a role' : 'People without a role'}
+                        note="They can sign in, but see nothing"
+                      />
+                    </ul>
+                  )}
+                  <p className="govuk-body">
+                    <Link className="govuk-link" to="/schools">
+                      {listed.length === 1 ? '1 school' : `${listed.length} schools`}
+                    </Link>{' '}
+                    and{' '}
+                    <Link className="govuk-link" to="/people">
+                      {all.length === 1 ? '1 person' : `${all.length} people`}
+                    </Link>{' '}
+                    are listed.{' '}
+                    <Link className="govuk-link" to="/people/add">
+                      Add a person
+                    </Link>
+                  </p>
+                </>
+              )
+            }}
+          </Loaded>
+        )}
+      </Loaded>
     </section>
   )
 }

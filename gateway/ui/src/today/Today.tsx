@@ -22,7 +22,9 @@ export default function Today() {
       {(keeps || imports || reads) && <NeedsNow school={school} keeps={keeps} imports={imports} reads={reads} />}
       {reads && <RegisterAtAGlance school={school} />}
       {directory && <DirectoryTiles />}
-      {!reads && !imports && !directory && <p className="govuk-body">Nothing waits for you here. Use the search at the top of the page to find a pupil.</p>}
+      {!reads && !imports && !directory && (
+        <p className="govuk-body">Nothing waits for you here. Use the search at the top of the page to find a pupil.</p>
+      )}
     </Page>
   )
 }

@@ -6,8 +6,16 @@ import { unfinished } from '../roll/states'
 /** How much waits of each kind. What a person may not see is not asked for. */
 export function useNeedsNow({ school, keeps, imports, reads }: { school: string | null; keeps: boolean; imports: boolean; reads: boolean }) {
   const proposals = useQuery({ queryKey: ['proposals', school ?? ''], queryFn: () => readProposals({ school }), enabled: keeps })
-  const notTold = useQuery({ queryKey: ['register-count', school, 'parents-not-told'], queryFn: ({ signal }) => readRegister({ school, flag: 'parents-not-told', limit: 1 }, signal), enabled: reads })
-  const register = useQuery({ queryKey: ['register-count', school, ''], queryFn: ({ signal }) => readRegister({ school, limit: 1 }, signal), enabled: reads })
+  const notTold = useQuery({
+    queryKey: ['register-count', school, 'parents-not-told'],
+    queryFn: ({ signal }) => readRegister({ school, flag: 'parents-not-told', limit: 1 }, signal),
+    enabled: reads,
+  })
+  const register = useQuery({
+    queryKey: ['register-count', school, ''],
+    queryFn: ({ signal }) => readRegister({ school, limit: 1 }, signal),
+    enabled: reads,
+  })
   const roll = useQuery({ queryKey: ['imports', school], queryFn: () => readImports(school), enabled: imports })
   const asked = [proposals, notTold, register, roll].filter(query => query.isEnabled)
   return {
