@@ -54,13 +54,13 @@ class PupilPage {
       return null;
     }
     return new RegisterEntry(
-        text(row.placements().last("entry")),
+        standing.entry() == null ? null : standing.entry().toString(),
         provision,
         standing.needs(),
         standing.since(),
         standing.parentsTold(),
-        opening.text(row.placements().last("triedBefore")),
-        plan(row.placements().last("plan")));
+        opening.text(row.triedBefore(standing.entry())),
+        plan(row.plan(standing.plan())));
   }
 
   private @Nullable Plan plan(@Nullable JsonNode plan) {

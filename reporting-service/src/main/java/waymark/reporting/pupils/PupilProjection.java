@@ -66,8 +66,8 @@ public final class PupilProjection implements Projection<PupilRow> {
     Set<Long> struck = struck(body);
     return row.saying(
         row.particulars().without(struck).and(message.seq(), body, PARTICULARS),
-        row.placements().without(struck).and(message.seq(), body, PLACEMENT),
-        proposals(row.proposals().without(struck), message, body));
+        row.placements().and(message.seq(), body, PLACEMENT),
+        proposals(row.proposals(), message, body));
   }
 
   /** A proposal is open until the pupil is placed or somebody declines it. */
@@ -76,6 +76,7 @@ public final class PupilProjection implements Projection<PupilRow> {
       case "pupil-case.sen-history-found" -> before.and(message.seq(), body, PROPOSAL);
       case "pupil-case.proposal-declined", "pupil-case.placed-on-register" ->
           before.and(message.seq(), body.objectNode().putNull("proposal"), PROPOSAL);
+      case "pupil-case.roll-entry-reversed" -> before.without(struck(body));
       default -> before;
     };
   }

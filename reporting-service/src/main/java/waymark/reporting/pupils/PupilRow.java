@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import waymark.reporting.register.Noted;
 import waymark.reporting.register.Period;
 import waymark.reporting.register.Segment;
@@ -71,7 +73,18 @@ public record PupilRow(
         .orElse(null);
   }
 
-  private java.util.stream.Stream<Period> now() {
+  /** What was tried before the pupil was placed, sealed. */
+  @Nullable JsonNode triedBefore(@Nullable UUID entry) {
+    return placements.where(
+        "triedBefore", part -> part.path("entry").asString("").equals("" + entry));
+  }
+
+  /** The plan as the message of this seq names it, its reference sealed. */
+  @Nullable JsonNode plan(@Nullable Long seq) {
+    return placements.where("plan", part -> seq != null && part.path("seq").longValue() == seq);
+  }
+
+  private Stream<Period> now() {
     return segments.stream()
         .filter(segment -> segment.recordedTo().equals(Segment.STILL))
         .map(Segment::period)

@@ -3,6 +3,7 @@ package waymark.reporting.pupils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,7 +38,13 @@ public record Said(List<ObjectNode> parts) {
 
   /** The value a field was last given; absent where it never was, or was emptied. */
   public @Nullable JsonNode last(String field) {
+    return where(field, any -> true);
+  }
+
+  /** The value a field was last given among the parts that fit. */
+  @Nullable JsonNode where(String field, Predicate<ObjectNode> fits) {
     for (ObjectNode part : parts.reversed()) {
+      if (!fits.test(part)) continue;
       JsonNode value = part.get(field);
       if (value != null) {
         return value.isNull() ? null : value;

@@ -1,23 +1,22 @@
 package waymark.reporting.register;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import waymark.reporting.register.Fact.Corrected;
 
 /**
- * What still stands of a pupil's facts once their corrections are applied. A correction can itself
- * be corrected, so the facts are read from the latest back: by the time one is met, everything that
- * was later said of it is known.
+ * What still stands of a pupil's facts once their corrections are applied. A correction that names
+ * a correction speaks of the same fact: its values come on top of the earlier ones, and whether the
+ * fact stands is what the newest says. Contract: pupil-case/register-entry-corrected.
  */
 final class Corrections {
+  private final Map<Long, Fact> facts = new TreeMap<>();
+  private final Map<Long, Long> spokenOf = new HashMap<>();
   private final Set<Long> struck = new HashSet<>();
-  private final Map<Long, Corrected> replaced = new HashMap<>();
-  private final Deque<Fact> standing = new ArrayDeque<>();
 
   private Corrections() {}
 
@@ -27,16 +26,24 @@ final class Corrections {
    */
   static List<Fact> standing(List<Fact> facts) {
     var corrections = new Corrections();
-    facts.reversed().forEach(corrections::read);
-    return List.copyOf(corrections.standing);
+    facts.forEach(corrections::read);
+    corrections.facts.keySet().removeAll(corrections.struck);
+    return List.copyOf(corrections.facts.values());
   }
 
   private void read(Fact fact) {
-    if (struck.contains(fact.seq())) return;
-    var correction = replaced.get(fact.seq());
-    var now = correction == null ? fact : Replacement.of(fact, correction);
-    if (!(now instanceof Corrected said)) standing.addFirst(now);
-    else if (said.strike()) struck.addAll(said.corrects());
-    else said.corrects().forEach(seq -> replaced.merge(seq, said, Replacement::laterOver));
+    if (fact instanceof Corrected correction) {
+      correction.corrects().forEach(named -> correct(named, correction));
+    } else {
+      facts.put(fact.seq(), fact);
+    }
+  }
+
+  private void correct(long named, Corrected correction) {
+    long seq = spokenOf.getOrDefault(named, named);
+    spokenOf.put(correction.seq(), seq);
+    facts.computeIfPresent(seq, (same, fact) -> Replacement.of(fact, correction));
+    if (correction.strike()) struck.add(seq);
+    else struck.remove(seq);
   }
 }

@@ -20,19 +20,39 @@ public sealed interface Fact {
 
   record Left(long seq, LocalDate on, UUID school) implements Fact {}
 
-  /** {@code school} is the school that placed the pupil. */
-  record Placed(long seq, LocalDate on, UUID school, String provision, List<Need> needs)
+  /**
+   * @param school the school that placed the pupil
+   * @param entry names the register entry from here to removal
+   * @param plan seq of the message that names the plan, or null where none does
+   */
+  record Placed(
+      long seq,
+      LocalDate on,
+      UUID school,
+      UUID entry,
+      String provision,
+      List<Need> needs,
+      @Nullable Long plan)
       implements Fact {}
 
-  record ProvisionChanged(long seq, LocalDate on, String provision) implements Fact {}
+  record ProvisionChanged(long seq, LocalDate on, String provision, @Nullable Long plan)
+      implements Fact {}
 
   record NeedsRanked(long seq, LocalDate on, List<Need> needs) implements Fact {}
 
-  record ParentsTold(long seq, LocalDate on) implements Fact {}
+  /**
+   * @param on the date from which the entry counts as told of: no entry does before it begins
+   * @param told the date on which parents were told, which may come before
+   */
+  record ParentsTold(long seq, LocalDate on, UUID entry, LocalDate told) implements Fact {}
 
   record Removed(long seq, LocalDate on) implements Fact {}
 
-  /** Strikes the facts it names, or puts other values in their place; null leaves a value alone. */
+  /**
+   * Strikes the facts it names, or puts other values in their place; null leaves a value alone.
+   *
+   * @param plan whether it names a plan
+   */
   record Corrected(
       long seq,
       LocalDate on,
@@ -40,6 +60,7 @@ public sealed interface Fact {
       boolean strike,
       @Nullable LocalDate correctedOn,
       @Nullable String provision,
-      @Nullable List<Need> needs)
+      @Nullable List<Need> needs,
+      boolean plan)
       implements Fact {}
 }

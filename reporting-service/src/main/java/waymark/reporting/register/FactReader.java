@@ -36,18 +36,22 @@ public final class FactReader {
           case "pupil-case.left-school" -> new Left(seq, on, id(body, "school"));
           case "pupil-case.details-changed" -> yearGroupChanged(seq, on, body);
           case "pupil-case.roll-entry-reversed" ->
-              new Corrected(seq, on, corrects(body), true, null, null, null);
-          case "pupil-case.placed-on-register" ->
-              new Placed(
-                  seq, on, id(body, "school"), body.required("provision").asString(), needs(body));
+              new Corrected(seq, on, corrects(body), true, null, null, null, false);
+          case "pupil-case.placed-on-register" -> placed(seq, on, body);
           case "pupil-case.provision-changed" ->
-              new ProvisionChanged(seq, on, body.required("provision").asString());
+              new ProvisionChanged(seq, on, body.required("provision").asString(), plan(seq, body));
           case "pupil-case.needs-ranked" -> new NeedsRanked(seq, on, needs(body));
-          case "pupil-case.parents-told" -> new ParentsTold(seq, on);
+          case "pupil-case.parents-told" -> new ParentsTold(seq, on, id(body, "entry"), on);
           case "pupil-case.removed-from-register" -> new Removed(seq, on);
           case "pupil-case.register-entry-corrected" -> corrected(seq, on, body);
           default -> null;
         });
+  }
+
+  private static Fact placed(long seq, LocalDate on, JsonNode body) {
+    var provision = body.required("provision").asString();
+    var school = id(body, "school");
+    return new Placed(seq, on, school, id(body, "entry"), provision, needs(body), plan(seq, body));
   }
 
   private static @Nullable Fact yearGroupChanged(long seq, LocalDate on, JsonNode body) {
@@ -64,7 +68,8 @@ public final class FactReader {
         body.path("strike").asBoolean(false),
         correctedOn == null ? null : LocalDate.parse(correctedOn),
         text(body, "provision"),
-        body.path("needs").isArray() ? needs(body) : null);
+        body.path("needs").isArray() ? needs(body) : null,
+        plan(seq, body) != null);
   }
 
   private static List<Long> corrects(JsonNode body) {
@@ -79,6 +84,12 @@ public final class FactReader {
         .valueStream()
         .map(n -> new Need(n.required("rank").asInt(), n.required("code").asString()))
         .toList();
+  }
+
+  /** A kept message says only that there is a plan: its text stands once, where it was named. */
+  private static @Nullable Long plan(long seq, JsonNode body) {
+    var plan = body.path("plan");
+    return plan.isObject() || plan.booleanValue(false) ? seq : null;
   }
 
   private static UUID id(JsonNode body, String field) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import waymark.reporting.register.Fact.ParentsTold;
+import waymark.reporting.register.Fact.Placed;
 
 /**
  * A pupil's standing through time, as the facts known at one moment tell it: corrections applied,
@@ -20,7 +22,9 @@ final class History {
    * @return periods in order, without overlap, none where the pupil is nowhere
    */
   static List<Period> of(List<Fact> facts) {
-    var happened = Corrections.standing(facts).stream().sorted(AS_IT_HAPPENED).toList();
+    var standing = Corrections.standing(facts);
+    var happened =
+        standing.stream().map(f -> notBeforeItsEntry(f, standing)).sorted(AS_IT_HAPPENED).toList();
     var periods = new ArrayList<Period>();
     var now = Standing.NOWHERE;
     for (int i = 0; i < happened.size(); i++) {
@@ -30,6 +34,18 @@ final class History {
       if (from.isBefore(to)) add(periods, from, to, now);
     }
     return List.copyOf(periods);
+  }
+
+  /** Parents told before the entry began are told of it from its first day on. */
+  private static Fact notBeforeItsEntry(Fact fact, List<Fact> standing) {
+    if (!(fact instanceof ParentsTold told)) return fact;
+    return standing.stream()
+        .filter(other -> other instanceof Placed placed && placed.entry().equals(told.entry()))
+        .map(Fact::on)
+        .filter(began -> began.isAfter(told.on()))
+        .findFirst()
+        .<Fact>map(began -> new ParentsTold(told.seq(), began, told.entry(), told.told()))
+        .orElse(told);
   }
 
   private static void add(List<Period> periods, LocalDate from, LocalDate to, Standing now) {

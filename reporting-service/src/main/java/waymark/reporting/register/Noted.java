@@ -19,11 +19,13 @@ public record Noted(long seq, String type, ObjectNode body) {
           "strike",
           "correctedOn",
           "provision",
-          "needs");
+          "needs",
+          "entry");
 
   public static Noted of(long seq, String type, ObjectNode message) {
     ObjectNode kept = message.deepCopy();
     kept.retain(KEPT);
+    if (message.hasNonNull("plan")) kept.put("plan", true);
     return new Noted(seq, type, kept);
   }
 

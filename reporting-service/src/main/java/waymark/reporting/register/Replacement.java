@@ -23,26 +23,21 @@ final class Replacement {
       case Joined f -> new Joined(f.seq(), on, f.school(), f.yearGroup());
       case YearGroupChanged f -> new YearGroupChanged(f.seq(), on, f.yearGroup());
       case Left f -> new Left(f.seq(), on, f.school());
-      case Placed f ->
-          new Placed(f.seq(), on, f.school(), provision(c, f.provision()), needs(c, f.needs()));
-      case ProvisionChanged f -> new ProvisionChanged(f.seq(), on, provision(c, f.provision()));
+      case Placed f -> placed(f, c);
+      case ProvisionChanged f ->
+          new ProvisionChanged(f.seq(), on, provision(c, f.provision()), plan(c, f.plan()));
       case NeedsRanked f -> new NeedsRanked(f.seq(), on, needs(c, f.needs()));
-      case ParentsTold f -> new ParentsTold(f.seq(), on);
+      case ParentsTold f -> new ParentsTold(f.seq(), on, f.entry(), on);
       case Removed f -> new Removed(f.seq(), on);
-      case Corrected f -> laterOver(c, f);
+      case Corrected f -> f;
     };
   }
 
-  /** Of two corrections of one fact the later one's values win; what it leaves alone stays. */
-  static Corrected laterOver(Corrected later, Corrected earlier) {
-    return new Corrected(
-        earlier.seq(),
-        earlier.on(),
-        earlier.corrects(),
-        earlier.strike(),
-        either(later.correctedOn(), earlier.correctedOn()),
-        either(later.provision(), earlier.provision()),
-        either(later.needs(), earlier.needs()));
+  private static Placed placed(Placed f, Corrected c) {
+    var on = Objects.requireNonNullElse(c.correctedOn(), f.on());
+    var provision = provision(c, f.provision());
+    var plan = plan(c, f.plan());
+    return new Placed(f.seq(), on, f.school(), f.entry(), provision, needs(c, f.needs()), plan);
   }
 
   private static String provision(Corrected c, String otherwise) {
@@ -53,7 +48,9 @@ final class Replacement {
     return Objects.requireNonNullElse(c.needs(), otherwise);
   }
 
-  private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {
-    return first != null ? first : second;
+  /** A plan goes with E: corrected to another provision without naming a plan, there is none. */
+  private static @Nullable Long plan(Corrected c, @Nullable Long otherwise) {
+    if (c.plan()) return c.seq();
+    return c.provision() == null || c.provision().equals("E") ? otherwise : null;
   }
 }

@@ -11,9 +11,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A segment as stored and queried: {@code {school, year, provision, codes, since, told, from, to,
- * said, unsaid}}. Dates are days since 1970, instants milliseconds; codes stand in the order of
- * their rank.
+ * A segment as stored and queried: {@code {school, year, entry, provision, codes, since, told,
+ * plan, from, to, said, unsaid}}. Dates are days since 1970, instants milliseconds; codes stand in
+ * the order of their rank.
  */
 public final class SegmentJson {
   private SegmentJson() {}
@@ -23,6 +23,7 @@ public final class SegmentJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("school", standing.school() == null ? null : standing.school().toString());
     json.put("year", standing.yearGroup());
+    json.put("entry", standing.entry() == null ? null : standing.entry().toString());
     json.put("provision", standing.provision());
     var needs = json.putArray("needs");
     var codes = json.putArray("codes");
@@ -32,6 +33,7 @@ public final class SegmentJson {
     }
     json.set("since", day(standing.since()));
     json.set("told", day(standing.parentsTold()));
+    json.put("plan", standing.plan());
     json.put("from", segment.period().from().toEpochDay());
     json.put("to", segment.period().to().toEpochDay());
     json.put("said", segment.recordedFrom().toEpochMilli());
@@ -48,14 +50,17 @@ public final class SegmentJson {
               json.required("codes").get(i).stringValue()));
     }
     String school = text(json, "school");
+    String entry = text(json, "entry");
     var standing =
         new Standing(
             school == null ? null : UUID.fromString(school),
             text(json, "year"),
+            entry == null ? null : UUID.fromString(entry),
             text(json, "provision"),
             List.copyOf(needs),
             day(json, "since"),
-            day(json, "told"));
+            day(json, "told"),
+            json.hasNonNull("plan") ? json.get("plan").longValue() : null);
     var period =
         new Period(
             LocalDate.ofEpochDay(json.required("from").longValue()),

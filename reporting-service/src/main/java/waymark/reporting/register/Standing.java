@@ -15,19 +15,21 @@ import waymark.reporting.register.Fact.Removed;
 import waymark.reporting.register.Fact.YearGroupChanged;
 
 /**
- * Where a pupil stands on one school date: school and year group while on a roll, provision (K or
- * E), ranked needs, the date the open register entry began and the date parents were told of it
- * while on the register.
+ * Where a pupil stands on one school date: school and year group while on a roll; while on the SEN
+ * register the open entry, its provision (K or E), ranked needs, the date it began, the date
+ * parents were told of it, and the seq of the message that names its plan.
  */
 public record Standing(
     @Nullable UUID school,
     @Nullable String yearGroup,
+    @Nullable UUID entry,
     @Nullable String provision,
     List<Need> needs,
     @Nullable LocalDate since,
-    @Nullable LocalDate parentsTold) {
+    @Nullable LocalDate parentsTold,
+    @Nullable Long plan) {
 
-  static final Standing NOWHERE = new Standing(null, null, null, List.of(), null, null);
+  static final Standing NOWHERE = new Standing(null, null, null, null, List.of(), null, null, null);
 
   Standing after(Fact fact) {
     return switch (fact) {
@@ -35,12 +37,17 @@ public record Standing(
       case YearGroupChanged f -> roll(school, f.yearGroup());
       case Left f -> f.school().equals(school) ? roll(null, yearGroup) : this;
       case Placed f -> placed(f);
-      case ProvisionChanged f -> open() ? register(f.provision(), needs, since, parentsTold) : this;
-      case NeedsRanked f -> open() ? register(provision, f.needs(), since, parentsTold) : this;
-      case ParentsTold f -> open() ? register(provision, needs, since, f.on()) : this;
-      case Removed f -> register(null, List.of(), null, null);
+      case ProvisionChanged f -> open() ? register(f.provision(), needs, f.plan()) : this;
+      case NeedsRanked f -> open() ? register(provision, f.needs(), plan) : this;
+      case ParentsTold f -> f.entry().equals(entry) ? told(f.told()) : this;
+      case Removed f -> new Standing(school, yearGroup, null, null, List.of(), null, null, null);
       case Corrected f -> this;
     };
+  }
+
+  /** On the SEN register at the moment. */
+  public boolean open() {
+    return provision != null;
   }
 
   /**
@@ -49,23 +56,18 @@ public record Standing(
    */
   private Standing placed(Placed f) {
     var at = school == null ? f.school() : school;
-    return new Standing(at, yearGroup, f.provision(), f.needs(), f.on(), null);
-  }
-
-  /** On the SEN register at the moment. */
-  public boolean open() {
-    return provision != null;
+    return new Standing(at, yearGroup, f.entry(), f.provision(), f.needs(), f.on(), null, f.plan());
   }
 
   private Standing roll(@Nullable UUID school, @Nullable String yearGroup) {
-    return new Standing(school, yearGroup, provision, needs, since, parentsTold);
+    return new Standing(school, yearGroup, entry, provision, needs, since, parentsTold, plan);
   }
 
-  private Standing register(
-      @Nullable String provision,
-      List<Need> needs,
-      @Nullable LocalDate since,
-      @Nullable LocalDate parentsTold) {
-    return new Standing(school, yearGroup, provision, needs, since, parentsTold);
+  private Standing register(@Nullable String provision, List<Need> needs, @Nullable Long plan) {
+    return new Standing(school, yearGroup, entry, provision, needs, since, parentsTold, plan);
+  }
+
+  private Standing told(LocalDate told) {
+    return new Standing(school, yearGroup, entry, provision, needs, since, told, plan);
   }
 }
