@@ -46,7 +46,7 @@ final class Cohort {
   }
 
   private boolean hasLeft(int index) {
-    return order.term() > 1 && index % 40 < order.term() - 1;
+    return index < order.pupils() && index % 40 < order.term() - 1;
   }
 
   private GeneratedPupil pupil(int index) {

@@ -17,6 +17,7 @@ import waymark.cases.publishing.StoredEvents;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.ledger.http.RequestHash;
 import waymark.ledger.personal.TrustKey;
+import waymark.ledger.reads.ReadLog;
 
 /** Puts the import together from the ledger of cases, its keys and the directory. */
 @Configuration(proxyBeanMethods = false)
@@ -126,6 +127,12 @@ class RollConfiguration {
       RollIndex index,
       ImportProgress progress) {
     return new ImportViews(streams, files, desk, index, progress);
+  }
+
+  /** Who was shown which pupils by this service. */
+  @Bean
+  ReadLog readLog(MongoClient ledgerClient, Clock clock) {
+    return new ReadLog(ledgerClient.getDatabase("pupil-case-reads"), clock);
   }
 
   @Bean

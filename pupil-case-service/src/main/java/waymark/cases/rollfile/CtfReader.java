@@ -109,7 +109,7 @@ final class CtfReader {
 
   private static UnreadableRoll broken(XMLStreamException broken, long line) {
     @Nullable String message = broken.getMessage();
-    if (message != null && (message.contains("entity") || message.contains("DOCTYPE"))) {
+    if (message != null && (message.contains("The entity \"") || message.contains("DOCTYPE"))) {
       return withDocumentType();
     }
     long at = broken.getLocation() == null ? line : broken.getLocation().getLineNumber();
