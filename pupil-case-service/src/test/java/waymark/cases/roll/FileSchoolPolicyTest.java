@@ -21,8 +21,10 @@ class FileSchoolPolicyTest {
   private static final UUID OURS = UUID.randomUUID();
   private static final UUID SISTER = UUID.randomUUID();
   private static final SchoolCode OUR_CODE = new SchoolCode("999", "4001", "Rowan Vale Academy");
-  private static final SchoolCode SISTER_CODE = new SchoolCode("999", "2001", "Alder Brook Primary School");
-  private static final SchoolCode FOREIGN = new SchoolCode("998", "2003", "Fellmoor Primary School");
+  private static final SchoolCode SISTER_CODE =
+      new SchoolCode("999", "2001", "Alder Brook Primary School");
+  private static final SchoolCode FOREIGN =
+      new SchoolCode("998", "2003", "Fellmoor Primary School");
 
   private static final TrustSchools SCHOOLS =
       new TrustSchools() {
@@ -57,13 +59,18 @@ class FileSchoolPolicyTest {
     assertThat(check("full", FOREIGN, OUR_CODE)).isEqualTo(WholeRoll.NO);
     assertThat(check("full", SISTER_CODE, OUR_CODE)).isEqualTo(WholeRoll.NO);
     assertThatThrownBy(() -> LeaverPolicy.check(WholeRoll.NO, true, null, null))
-        .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.rule()).isEqualTo("partial-file-makes-no-leavers"));
+        .isInstanceOfSatisfying(
+            Refused.class, r -> assertThat(r.rule()).isEqualTo("partial-file-makes-no-leavers"));
   }
 
   @Test
   void anotherSchoolsFileIsRefusedByName() {
-    assertThatThrownBy(() -> check("full", SISTER_CODE, null)).hasMessageContaining("Alder Brook").hasMessageContaining("other school");
-    assertThatThrownBy(() -> check("full", FOREIGN, null)).isInstanceOf(UnreadableRoll.class).hasMessageContaining("not a school of your trust");
+    assertThatThrownBy(() -> check("full", SISTER_CODE, null))
+        .hasMessageContaining("Alder Brook")
+        .hasMessageContaining("other school");
+    assertThatThrownBy(() -> check("full", FOREIGN, null))
+        .isInstanceOf(UnreadableRoll.class)
+        .hasMessageContaining("not a school of your trust");
     assertThatThrownBy(() -> check("full", OUR_CODE, FOREIGN)).hasMessageContaining("is sent to");
     assertThatThrownBy(() -> check("full", null, null)).isInstanceOf(UnreadableRoll.class);
   }
@@ -74,13 +81,16 @@ class FileSchoolPolicyTest {
     assertThat(LeaverPolicy.phrase(10, 100, RowReadingTest.POLICY, today)).isNull();
     assertThat(LeaverPolicy.phrase(11, 100, RowReadingTest.POLICY, today)).isEqualTo("11 leavers");
     assertThatThrownBy(() -> LeaverPolicy.check(WholeRoll.YES, true, "11 leavers", "yes"))
-        .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.rule()).isEqualTo("leavers-need-confirmation"));
+        .isInstanceOfSatisfying(
+            Refused.class, r -> assertThat(r.rule()).isEqualTo("leavers-need-confirmation"));
     LeaverPolicy.check(WholeRoll.YES, true, "11 leavers", " 11 Leavers ");
     LeaverPolicy.check(WholeRoll.YES, false, "11 leavers", null);
   }
 
-  private static WholeRoll check(String qualifier, @Nullable SchoolCode from, @Nullable SchoolCode to) {
-    return FileSchoolPolicy.check(file(new TransferHeader("24.0", qualifier, null, from, to)), OURS, SCHOOLS);
+  private static WholeRoll check(
+      String qualifier, @Nullable SchoolCode from, @Nullable SchoolCode to) {
+    return FileSchoolPolicy.check(
+        file(new TransferHeader("24.0", qualifier, null, from, to)), OURS, SCHOOLS);
   }
 
   private static RollFile file(@Nullable TransferHeader header) {

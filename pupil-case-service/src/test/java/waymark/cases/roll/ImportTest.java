@@ -3,6 +3,12 @@ package waymark.cases.roll;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -40,6 +50,16 @@ import waymark.ledger.testing.MongodProcess;
 @DirtiesContext
 class ImportTest {
   private static final MongodProcess MONGOD = new MongodProcess();
+  static {
+    // After the application, which is closed behind the last test.
+    Runtime.getRuntime().addShutdownHook(new Thread(MONGOD::close));
+  }
+
+  private static final AtomicLong ROUND_TRIPS = new AtomicLong();
+
+  /** Reservation, stream, its end, and a share in what is grouped: keys, commits, publishing. */
+  private static final int ROUND_TRIPS_PER_PUPIL = 4;
+
   private static int schools = 4000;
 
   private static final Path folder = temporary();
@@ -49,6 +69,27 @@ class ImportTest {
     Service.settings(registry, folder);
     registry.add("waymark.mongodb-uri", MONGOD::uri);
     registry.add("waymark.keys-uri", MONGOD::uri);
+  }
+
+  /** Every command that the service sends to its database goes through here, and is counted. */
+  @TestConfiguration
+  static class Counted {
+    @Bean
+    @Primary
+    MongoClient countedClient() {
+      CommandListener counter =
+          new CommandListener() {
+            @Override
+            public void commandStarted(CommandStartedEvent event) {
+              ROUND_TRIPS.incrementAndGet();
+            }
+          };
+      return MongoClients.create(
+          MongoClientSettings.builder()
+              .applyConnectionString(new ConnectionString(MONGOD.uri()))
+              .addCommandListener(counter)
+              .build());
+    }
   }
 
   @LocalServerPort private int port;
@@ -70,7 +111,8 @@ class ImportTest {
   void people() {
     administrator = new Service(port, "roll-administrator");
     administrator.post(
-        "/api/directory/first-administrator", "{\"code\":\"%s\",\"name\":\"Ada Thornquist\"}".formatted(Service.CODE));
+        "/api/directory/first-administrator",
+        "{\"code\":\"%s\",\"name\":\"Ada Thornquist\"}".formatted(Service.CODE));
     director = new Service(port, "roll-director");
     grant(person("roll-director"), "trust-director", null);
     manager = new Service(port, "roll-manager");
@@ -79,7 +121,6 @@ class ImportTest {
 
   @AfterAll
   static void stop() throws java.io.IOException {
-    MONGOD.close();
     FileSystemUtils.deleteRecursively(folder);
   }
 
@@ -114,9 +155,13 @@ class ImportTest {
     assertThat(preview.at("/counts/leavers").intValue()).isEqualTo(3);
     assertThat(preview.at("/counts/changes").intValue()).isEqualTo(6);
     assertThat(preview.path("confirmation").isNull()).isTrue();
-    assertThat(rows(id, "leaver")).hasSize(3).allMatch(r -> r.required("name").stringValue().contains(", "));
-    assertThat(rows(id, "change")).anyMatch(r -> r.at("/changes/0/field").stringValue().equals("surname")
-        && !r.at("/changes/0/from").stringValue().isEmpty());
+    assertThat(rows(id, "leaver"))
+        .hasSize(3)
+        .allMatch(r -> r.required("name").stringValue().contains(", "));
+    assertThat(rows(id, "change"))
+        .anyMatch(r ->
+            r.at("/changes/0/field").stringValue().equals("surname")
+                && !r.at("/changes/0/from").stringValue().isEmpty());
     finished(run(id, true));
     assertThat(events("left-school", school)).isEqualTo(3);
     assertThat(index.countOnRoll(school.uuid())).isEqualTo(120);
@@ -136,10 +181,17 @@ class ImportTest {
     imported(school, Rolls.generated(school.order(60, "ctf-24").tidy()), true);
     String id = upload(school, Rolls.generated(school.order(40, "ctf-24").tidy()));
     assertThat(preview(id).at("/confirmation/phrase").stringValue()).isEqualTo("20 leavers");
-    Answer refused = director.post("/api/cases/imports/" + id + "/run", "{\"wholeRoll\":true,\"typed\":null,\"refuseOnProblems\":false}");
+    Answer refused =
+        director.post(
+            "/api/cases/imports/" + id + "/run",
+            "{\"wholeRoll\":true,\"typed\":null,\"refuseOnProblems\":false}");
     assertThat(refused.status()).isEqualTo(409);
-    assertThat(refused.body().required("rule").stringValue()).isEqualTo("leavers-need-confirmation");
-    Answer run = director.post("/api/cases/imports/" + id + "/run", "{\"wholeRoll\":true,\"typed\":\"20 leavers\",\"refuseOnProblems\":false}");
+    assertThat(refused.body().required("rule").stringValue())
+        .isEqualTo("leavers-need-confirmation");
+    Answer run =
+        director.post(
+            "/api/cases/imports/" + id + "/run",
+            "{\"wholeRoll\":true,\"typed\":\"20 leavers\",\"refuseOnProblems\":false}");
     assertThat(run.status()).as(run.raw().body()).isEqualTo(200);
     finished(id);
     assertThat(index.countOnRoll(school.uuid())).isEqualTo(40);
@@ -151,7 +203,13 @@ class ImportTest {
     School to = school();
     byte[] roll = Rolls.generated(from.order(30, "ctf-24").tidy());
     imported(from, roll, true);
-    String transfer = new String(roll, UTF_8).replaceFirst("(?s)</SourceSchool>", "</SourceSchool><DestSchool><LEA>999</LEA><Estab>" + to.establishment + "</Estab></DestSchool>");
+    String transfer =
+        new String(roll, UTF_8)
+            .replaceFirst(
+                "(?s)</SourceSchool>",
+                "</SourceSchool><DestSchool><LEA>999</LEA><Estab>"
+                    + to.establishment
+                    + "</Estab></DestSchool>");
     String id = upload(to, transfer.getBytes(UTF_8));
     JsonNode preview = preview(id);
     assertThat(preview.required("wholeRoll").stringValue()).isEqualTo("no");
@@ -167,12 +225,23 @@ class ImportTest {
   void aFormerUpnJoinsTheTwo() {
     School school = school();
     String heading = "UPN,Former UPN,Surname,Forename,DOB\n";
-    imported(school, (heading + upn(school, 1) + ",,Quorvathen,Noa,31/05/2014\n").getBytes(UTF_8), true);
-    String id = upload(school, (heading + upn(school, 2) + "," + upn(school, 1) + ",Quorvathen,Noa,31/05/2014\n").getBytes(UTF_8));
-    assertThat(rows(id, "change")).singleElement().satisfies(r -> assertThat(r.at("/changes/0/field").stringValue()).isEqualTo("upn"));
+    imported(
+        school, (heading + upn(school, 1) + ",,Quorvathen,Noa,31/05/2014\n").getBytes(UTF_8), true);
+    String id =
+        upload(
+            school,
+            (heading + upn(school, 2) + "," + upn(school, 1) + ",Quorvathen,Noa,31/05/2014\n")
+                .getBytes(UTF_8));
+    assertThat(rows(id, "change"))
+        .singleElement()
+        .satisfies(r -> assertThat(r.at("/changes/0/field").stringValue()).isEqualTo("upn"));
     finished(run(id, true));
     // The old number still finds the same case, and does not bring the old number back.
-    JsonNode again = preview(upload(school, (heading + upn(school, 1) + ",,Quorvathen,Noa,31/05/2014\n").getBytes(UTF_8)));
+    JsonNode again =
+        preview(
+            upload(
+                school,
+                (heading + upn(school, 1) + ",,Quorvathen,Noa,31/05/2014\n").getBytes(UTF_8)));
     assertThat(again.at("/counts/unchanged").intValue()).isEqualTo(1);
   }
 
@@ -182,22 +251,34 @@ class ImportTest {
     String csv = "UPN,Surname,Forename,DOB\n" + upn(school, 1) + ",Zoëlvrand,Zoë,31/05/2014\n";
     imported(school, csv.getBytes(UTF_8), true);
     String decomposed = java.text.Normalizer.normalize(csv, java.text.Normalizer.Form.NFD);
-    assertThat(preview(upload(school, decomposed.getBytes(UTF_8))).at("/counts/unchanged").intValue()).isEqualTo(1);
+    assertThat(
+            preview(upload(school, decomposed.getBytes(UTF_8))).at("/counts/unchanged").intValue())
+        .isEqualTo(1);
   }
 
   @Test
   void problemRowsAreLeftOutAndListedUnlessAllIsAskedFor() {
     School school = school();
-    String csv = "UPN;Surname;Forename;DOB\n" + upn(school, 1) + ";Smolrandova;Pia;31/05/2014\nZ999400115001;Brelundar;Mia;01/06/2014\n";
+    String csv =
+        "UPN;Surname;Forename;DOB\n"
+            + upn(school, 1)
+            + ";Smolrandova;Pia;31/05/2014\nZ999400115001;Brelundar;Mia;01/06/2014\n";
     String id = upload(school, csv.getBytes(UTF_8));
-    assertThat(rows(id, "problem")).singleElement().satisfies(r -> assertThat(r.required("line").intValue()).isEqualTo(3));
-    Answer all = director.post("/api/cases/imports/" + id + "/run", "{\"wholeRoll\":false,\"typed\":null,\"refuseOnProblems\":true}");
+    assertThat(rows(id, "problem"))
+        .singleElement()
+        .satisfies(r -> assertThat(r.required("line").intValue()).isEqualTo(3));
+    Answer all =
+        director.post(
+            "/api/cases/imports/" + id + "/run",
+            "{\"wholeRoll\":false,\"typed\":null,\"refuseOnProblems\":true}");
     assertThat(all.status()).isEqualTo(409);
     assertThat(all.body().required("rule").stringValue()).isEqualTo("rows-with-problems");
     assertThat(index.countOnRoll(school.uuid())).isZero();
     finished(run(id, false));
     assertThat(index.countOnRoll(school.uuid())).isEqualTo(1);
-    assertThat(rows(id, "problem")).singleElement().satisfies(r -> assertThat(r.at("/problems/0/field").stringValue()).isEqualTo("upn"));
+    assertThat(rows(id, "problem"))
+        .singleElement()
+        .satisfies(r -> assertThat(r.at("/problems/0/field").stringValue()).isEqualTo("upn"));
   }
 
   @Test
@@ -205,7 +286,9 @@ class ImportTest {
     School school = school();
     byte[] file = Rolls.generated(school.order(50, "csv-quoted").tidy());
     String id = imported(school, file, true).required("id").stringValue();
-    Answer reversed = director.post("/api/cases/imports/" + id + "/reverse", "{\"reason\":\"Last year's file.\"}");
+    Answer reversed =
+        director.post(
+            "/api/cases/imports/" + id + "/reverse", "{\"reason\":\"Last year's file.\"}");
     assertThat(reversed.status()).as(reversed.raw().body()).isEqualTo(200);
     until(id, "reversed");
     assertThat(index.countOnRoll(school.uuid())).isZero();
@@ -215,7 +298,10 @@ class ImportTest {
   @Test
   void anImportSomebodyBuiltOnIsNotReversed() {
     School school = school();
-    String id = imported(school, Rolls.generated(school.order(50, "ctf-24").tidy()), true).required("id").stringValue();
+    String id =
+        imported(school, Rolls.generated(school.order(50, "ctf-24").tidy()), true)
+            .required("id")
+            .stringValue();
     assertThat(show(id).required("canReverse").booleanValue()).isTrue();
     String pupil = onRoll(school).getFirst().toString();
     Answer placed =
@@ -223,43 +309,69 @@ class ImportTest {
             "/api/cases/pupils/" + pupil + "/register/place",
             """
             {"occurredOn":"2026-11-02","provision":"K","needs":[{"rank":1,"code":"SPLD"}],
-             "triedBefore":"Small-group reading.","plan":null,"parentsToldOn":null}""",
+             "triedBefore":"Small-group reading.","plan":null,"parentsToldOn":null}\
+            """,
             cases.store().lastSeq("pupil:" + pupil).orElseThrow());
     assertThat(placed.status()).as(placed.raw().body()).isEqualTo(200);
-    assertThat(director.post("/api/cases/imports/" + id + "/reverse", "{\"reason\":\"Wrong.\"}").body().required("rule").stringValue())
+    assertThat(
+            director
+                .post("/api/cases/imports/" + id + "/reverse", "{\"reason\":\"Wrong.\"}")
+                .body()
+                .required("rule")
+                .stringValue())
         .isEqualTo("import-worked-on");
   }
 
   @Test
   void anImportKilledHalfWayIsTakenUpAndFinishingTwiceChangesNothing() {
     School school = school();
-    UUID importId = UUID.fromString(upload(school, Rolls.generated(school.order(80, "ctf-24").tidy())));
-    ImportState previewed = streams.find(importId).orElseThrow();
-    PreparedRoll roll = files.prepared(previewed).orElseThrow();
-    streams.append(
-        recorder.origin(previewed, "started"),
-        importId,
-        previewed.seq(),
-        List.of(new ImportEvent.ImportStarted(importId, files.today(), true, false, files.counts(roll, true))));
+    ImportState running = started(school, 80);
+    PreparedRoll roll = files.prepared(running).orElseThrow();
     // What a kill leaves behind is what is recorded and nothing else: here the first thirty rows.
-    ImportState running = streams.find(importId).orElseThrow();
-    files.pass(roll).rows(
-        batch -> {
+    files
+        .pass(roll)
+        .rows(batch -> {
           recorder.prepare(running, batch);
-          batch.stream().limit(30).forEach(row -> assertThat(recorder.record(running, row, files.today())).isEmpty());
+          batch.stream()
+              .limit(30)
+              .forEach(row -> assertThat(recorder.record(running, row, files.today())).isEmpty());
           return false;
         });
     assertThat(events("joined-school", school)).isEqualTo(30);
 
     index.catchUp();
-    assertThat(index.underWay()).contains(importId);
-    runner.work(importId);
-    finished(importId.toString());
+    assertThat(index.underWay()).contains(running.id());
+    runner.work(running.id());
+    finished(running.id().toString());
     assertThat(events("joined-school", school)).isEqualTo(80);
-    assertThat(staging.content(importId)).isEmpty();
+    assertThat(staging.content(running.id())).isEmpty();
     List<String> before = pupilStreams();
-    runner.work(importId);
+    runner.work(running.id());
     assertThat(pupilStreams()).isEqualTo(before);
+  }
+
+  @Test
+  void aPupilCostsAFewRoundTripsAndNoMore() {
+    ImportState running = started(school(), 400);
+    long before = ROUND_TRIPS.get();
+    runner.work(running.id());
+    long spent = ROUND_TRIPS.get() - before;
+    finished(running.id().toString());
+    assertThat(spent).isLessThan(400 * ROUND_TRIPS_PER_PUPIL);
+  }
+
+  /** An import that was started, and on which nobody works yet. */
+  private ImportState started(School school, int pupils) {
+    UUID importId =
+        UUID.fromString(upload(school, Rolls.generated(school.order(pupils, "ctf-24").tidy())));
+    ImportState previewed = streams.find(importId).orElseThrow();
+    ImportCounts counts = files.counts(files.prepared(previewed).orElseThrow(), true);
+    streams.append(
+        recorder.origin(previewed, "started"),
+        importId,
+        previewed.seq(),
+        List.of(new ImportEvent.ImportStarted(importId, files.today(), true, false, counts)));
+    return streams.find(importId).orElseThrow();
   }
 
   @Test
@@ -273,9 +385,17 @@ class ImportTest {
     assertThat(view.body().at("/counts/proposals").intValue()).isZero();
     assertThat(view.raw().body()).doesNotContain("K - SEN", "SPLD");
     Answer rows = manager.get("/api/cases/imports/" + id + "/rows?kind=joiner&limit=200");
-    assertThat(rows.body().required("rows")).hasSize(100).allMatch(r -> r.required("sen").isEmpty());
+    assertThat(rows.body().required("rows"))
+        .hasSize(100)
+        .allMatch(r -> r.required("sen").isEmpty());
     assertThat(rows(id, "joiner")).anyMatch(r -> !r.required("sen").isEmpty());
-    assertThat(manager.get("/api/cases/imports/" + imported(school(), file(5), false).required("id").stringValue()).status()).isEqualTo(404);
+    assertThat(
+            manager
+                .get(
+                    "/api/cases/imports/"
+                        + imported(school(), file(5), false).required("id").stringValue())
+                .status())
+        .isEqualTo(404);
   }
 
   @Test
@@ -285,7 +405,10 @@ class ImportTest {
     String id = upload(school, csv.getBytes(UTF_8));
     assertThat(show(id).required("state").stringValue()).isEqualTo("needs-mapping");
     assertThat(show(id).required("headings")).hasSize(4);
-    Answer half = director.post("/api/cases/imports/" + id + "/mapping", "{\"mapping\":{\"Ident\":\"upn\",\"Fam\":\"surname\"}}");
+    Answer half =
+        director.post(
+            "/api/cases/imports/" + id + "/mapping",
+            "{\"mapping\":{\"Ident\":\"upn\",\"Fam\":\"surname\"}}");
     assertThat(half.body().required("rule").stringValue()).isEqualTo("mapping-incomplete");
     Answer mapped =
         director.post(
@@ -294,7 +417,8 @@ class ImportTest {
     assertThat(mapped.status()).as(mapped.raw().body()).isEqualTo(200);
     assertThat(preview(id).at("/counts/joiners").intValue()).isEqualTo(1);
     finished(run(id, false));
-    assertThat(preview(upload(school, csv.getBytes(UTF_8))).at("/counts/unchanged").intValue()).isEqualTo(1);
+    assertThat(preview(upload(school, csv.getBytes(UTF_8))).at("/counts/unchanged").intValue())
+        .isEqualTo(1);
   }
 
   @Test
@@ -318,9 +442,12 @@ class ImportTest {
   @Test
   void stagedFilesHoldNothingInClear() throws Exception {
     School school = school();
-    String csv = "UPN,Surname,Forename,DOB\n" + upn(school, 1) + ",Quorvathenissimo,Noa,31/05/2014\n";
+    String csv =
+        "UPN,Surname,Forename,DOB\n" + upn(school, 1) + ",Quorvathenissimo,Noa,31/05/2014\n";
     String id = upload(school, csv.getBytes(UTF_8));
-    assertThat(new String(staged(UUID.fromString(id)), java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("Quorvathenissimo");
+    assertThat(
+            new String(staged(UUID.fromString(id)), java.nio.charset.StandardCharsets.ISO_8859_1))
+        .doesNotContain("Quorvathenissimo");
     director.post("/api/cases/imports/" + id + "/discard", "{}");
     assertThat(staging.content(UUID.fromString(id))).isEmpty();
     assertThat(show(id).required("state").stringValue()).isEqualTo("refused");
@@ -345,7 +472,8 @@ class ImportTest {
         administrator.post(
             "/api/directory/schools",
             """
-            {"urn":"99%s","laCode":"999","establishment":"%s","name":"School %s","phase":"Secondary","type":"Academy converter"}"""
+            {"urn":"99%s","laCode":"999","establishment":"%s","name":"School %s","phase":"Secondary","type":"Academy converter"}\
+            """
                 .formatted(establishment, establishment, establishment));
     assertThat(listed.status()).as(listed.raw().body()).isEqualTo(201);
     String id = listed.body().required("school").stringValue();
@@ -355,7 +483,9 @@ class ImportTest {
 
   private String person(String subject) {
     return administrator
-        .post("/api/directory/people", "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"%s\"}".formatted(subject))
+        .post(
+            "/api/directory/people",
+            "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"%s\"}".formatted(subject))
         .body()
         .required("person")
         .stringValue();
@@ -366,14 +496,18 @@ class ImportTest {
     Answer granted =
         administrator.post(
             "/api/directory/people/" + person + "/grants",
-            "{\"role\":\"%s\",\"school\":%s,\"from\":\"2020-01-01\",\"until\":null}".formatted(role, where));
+            "{\"role\":\"%s\",\"school\":%s,\"from\":\"2020-01-01\",\"until\":null}"
+                .formatted(role, where));
     assertThat(granted.status()).as(granted.raw().body()).isEqualTo(201);
   }
 
   private byte[] file(int pupils) {
     StringBuilder csv = new StringBuilder("UPN,Surname,Forename,DOB\n");
     for (int i = 0; i < pupils; i++) {
-      csv.append(upn(new School("", "7" + (100 + pupils)), i)).append(",Quorvathen,Noa").append(i).append(",31/05/2014\n");
+      csv.append(upn(new School("", "7" + (100 + pupils)), i))
+          .append(",Quorvathen,Noa")
+          .append(i)
+          .append(",31/05/2014\n");
     }
     return csv.toString().getBytes(UTF_8);
   }
@@ -394,7 +528,10 @@ class ImportTest {
   }
 
   private static Answer uploadAs(Service who, School school, byte[] file) {
-    return who.upload("/api/cases/imports?school=" + school.id + "&name=roll.txt", "application/octet-stream", file);
+    return who.upload(
+        "/api/cases/imports?school=" + school.id + "&name=roll.txt",
+        "application/octet-stream",
+        file);
   }
 
   private JsonNode preview(String id) {
@@ -429,7 +566,9 @@ class ImportTest {
   }
 
   private JsonNode until(String id, String state) {
-    awaiting(() -> show(id).required("state").stringValue().equals(state) && streams.find(UUID.fromString(id)).map(s -> !s.underWay()).orElse(false));
+    awaiting(() ->
+        show(id).required("state").stringValue().equals(state)
+            && streams.find(UUID.fromString(id)).map(s -> !s.underWay()).orElse(false));
     index.catchUp();
     return show(id);
   }
@@ -448,7 +587,10 @@ class ImportTest {
   }
 
   private List<String> pupilStreams() {
-    return commits().filter(c -> c.stream().startsWith("pupil:")).map(c -> c.position() + c.stream()).toList();
+    return commits()
+        .filter(c -> c.stream().startsWith("pupil:"))
+        .map(c -> c.position() + c.stream())
+        .toList();
   }
 
   /** Events of this type at this school; which school a move leads to stands under {@code to}. */
@@ -459,7 +601,9 @@ class ImportTest {
         .flatMap(List::stream)
         .filter(e -> e.type().equals(type))
         .map(NewEvent::payload)
-        .filter(p -> school.id.equals(p.path("school").asString("")) || school.id.equals(p.path("to").asString("")))
+        .filter(p ->
+            school.id.equals(p.path("school").asString(""))
+                || school.id.equals(p.path("to").asString("")))
         .count();
   }
 

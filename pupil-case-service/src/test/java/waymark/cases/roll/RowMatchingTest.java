@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +39,8 @@ class RowMatchingTest {
 
   @Test
   void matchesByUpn() throws IOException {
-    assertThat(match(row(UPN, null, "Vrandelow", "Noa", BORN), noa(HERE)).kind()).isEqualTo(RowKind.UNCHANGED);
+    assertThat(match(row(UPN, null, "Vrandelow", "Noa", BORN), noa(HERE)).kind())
+        .isEqualTo(RowKind.UNCHANGED);
   }
 
   @Test
@@ -59,14 +59,18 @@ class RowMatchingTest {
 
   @Test
   void matchesByExactNameAndDateOfBirthWhereNoNumberDoes() throws IOException {
-    assertThat(match(row(OTHER, null, "VRANDELOW", "Noa", BORN), noa(HERE)).changes()).containsExactly("upn");
-    assertThat(match(row(null, null, "Vrandelow", "Noa", BORN), noa(HERE)).kind()).isEqualTo(RowKind.UNCHANGED);
-    assertThat(match(row(OTHER, null, "Vrandelow", "Noah", BORN), noa(HERE)).kind()).isEqualTo(RowKind.JOINER);
+    assertThat(match(row(OTHER, null, "VRANDELOW", "Noa", BORN), noa(HERE)).changes())
+        .containsExactly("upn");
+    assertThat(match(row(null, null, "Vrandelow", "Noa", BORN), noa(HERE)).kind())
+        .isEqualTo(RowKind.UNCHANGED);
+    assertThat(match(row(OTHER, null, "Vrandelow", "Noah", BORN), noa(HERE)).kind())
+        .isEqualTo(RowKind.JOINER);
   }
 
   @Test
   void aNameInCapitalsIsNoChange() throws IOException {
-    assertThat(match(row(UPN, null, "VRANDELOW", "NOA", BORN), noa(HERE)).kind()).isEqualTo(RowKind.UNCHANGED);
+    assertThat(match(row(UPN, null, "VRANDELOW", "NOA", BORN), noa(HERE)).kind())
+        .isEqualTo(RowKind.UNCHANGED);
   }
 
   @Test
@@ -79,7 +83,20 @@ class RowMatchingTest {
   @Test
   void aPupilMainlyRegisteredElsewhereDoesNotMove() throws IOException {
     RollRow guest =
-        new RollRow(2, UPN, null, name("Vrandelow", "Noa"), BORN, "6", null, null, true, List.of(), null, List.of(), List.of());
+        new RollRow(
+            2,
+            UPN,
+            null,
+            name("Vrandelow", "Noa"),
+            BORN,
+            "6",
+            null,
+            null,
+            true,
+            List.of(),
+            null,
+            List.of(),
+            List.of());
     assertThat(match(guest, noa(ELSEWHERE)).kind()).isEqualTo(RowKind.UNCHANGED);
   }
 
@@ -106,7 +123,8 @@ class RowMatchingTest {
 
   @Test
   void aNewPupilWithoutAUpnIsAProblem() throws IOException {
-    assertThat(match(row(null, null, "Quorvath", "Mia", BORN), noa(HERE)).kind()).isEqualTo(RowKind.PROBLEM);
+    assertThat(match(row(null, null, "Quorvath", "Mia", BORN), noa(HERE)).kind())
+        .isEqualTo(RowKind.PROBLEM);
   }
 
   @Test
@@ -128,10 +146,22 @@ class RowMatchingTest {
     KnownPupil noa = noa(HERE);
     RollRow mistyped =
         new RollRow(
-            2, null, null, name("Vrandelow", "Noa"), null, "6", null, null, false, List.of(), null,
-            List.of(new RowProblem("upn", "wrong")), List.of());
+            2,
+            null,
+            null,
+            name("Vrandelow", "Noa"),
+            null,
+            "6",
+            null,
+            null,
+            false,
+            List.of(),
+            null,
+            List.of(new RowProblem("upn", "wrong")),
+            List.of());
     RowMatching matching = matching(mistyped);
-    assertThat(matching.match(mistyped, new RowMatching.Candidates(List.of())).kind()).isEqualTo(RowKind.PROBLEM);
+    assertThat(matching.match(mistyped, new RowMatching.Candidates(List.of())).kind())
+        .isEqualTo(RowKind.PROBLEM);
     assertThat(matching.met(noa)).isTrue();
   }
 
@@ -153,23 +183,74 @@ class RowMatchingTest {
     return known(NOA, school, UPN, List.of(FORMER), "Vrandelow", "Noa");
   }
 
-  private KnownPupil known(UUID pupil, @Nullable UUID school, Upn upn, List<Upn> former, String surname, String forename) {
+  private KnownPupil known(
+      UUID pupil,
+      @Nullable UUID school,
+      Upn upn,
+      List<Upn> former,
+      String surname,
+      String forename) {
     JoinedSchool joined =
         new JoinedSchool(
-            pupil, BORN.plusYears(5), HERE, name(surname, forename), new DateOfBirth(BORN), upn, former, "6", null, null);
-    KnownPupil k = KnownPupils.read(KnownPupils.document(pupil, PupilState.NONE.evolve(joined), marks).orElseThrow());
+            pupil,
+            BORN.plusYears(5),
+            HERE,
+            name(surname, forename),
+            new DateOfBirth(BORN),
+            upn,
+            former,
+            "6",
+            null,
+            null);
+    KnownPupil k =
+        KnownPupils.read(
+            KnownPupils.document(pupil, PupilState.NONE.evolve(joined), marks).orElseThrow());
     return new KnownPupil(
-        k.pupil(), school, k.upn(), k.former(), k.person(), k.name(), k.details(), k.yearGroup(), k.className(), k.sen());
+        k.pupil(),
+        school,
+        k.upn(),
+        k.former(),
+        k.person(),
+        k.name(),
+        k.details(),
+        k.yearGroup(),
+        k.className(),
+        k.sen());
   }
 
-  private static RollRow row(@Nullable Upn upn, @Nullable Upn former, String surname, String forename, LocalDate born) {
+  private static RollRow row(
+      @Nullable Upn upn, @Nullable Upn former, String surname, String forename, LocalDate born) {
     return new RollRow(
-        2, upn, former, name(surname, forename), born, "6", null, null, false, List.of(), null, List.of(), List.of());
+        2,
+        upn,
+        former,
+        name(surname, forename),
+        born,
+        "6",
+        null,
+        null,
+        false,
+        List.of(),
+        null,
+        List.of(),
+        List.of());
   }
 
   private static RollRow row(long line, Upn upn, String surname, String forename, LocalDate born) {
     return new RollRow(
-        line, upn, null, name(surname, forename), born, "6", null, null, false, List.of(), null, List.of(), List.of());
+        line,
+        upn,
+        null,
+        name(surname, forename),
+        born,
+        "6",
+        null,
+        null,
+        false,
+        List.of(),
+        null,
+        List.of(),
+        List.of());
   }
 
   private static Name name(String surname, String forename) {

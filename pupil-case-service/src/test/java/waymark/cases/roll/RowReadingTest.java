@@ -60,26 +60,45 @@ class RowReadingTest {
     RollRow row = read(Map.of(RollField.FULL_NAME, "O'Vrandelow-Smythova,  Mary Jane"));
     assertThat(row.name().surname()).isEqualTo("O'Vrandelow-Smythova");
     assertThat(row.name().forename()).isEqualTo("Mary Jane");
-    assertThat(read(Map.of(RollField.FULL_NAME, "Mary Vrandelow")).problems()).extracting(RowProblem::field).contains("fullName");
+    assertThat(read(Map.of(RollField.FULL_NAME, "Mary Vrandelow")).problems())
+        .extracting(RowProblem::field)
+        .contains("fullName");
   }
 
   @Test
   void decomposedAccentsAreTheSameName() {
     String decomposed = Normalizer.normalize("Zoëlvrandé", Normalizer.Form.NFD);
-    assertThat(read(Map.of(RollField.SURNAME, decomposed)).name().surname()).isEqualTo("Zoëlvrandé");
+    assertThat(read(Map.of(RollField.SURNAME, decomposed)).name().surname())
+        .isEqualTo("Zoëlvrandé");
   }
 
   @Test
   void aDateOfBirthInTheFutureIsAProblem() {
-    assertThat(read(Map.of(RollField.SURNAME, "Vrandelow", RollField.DATE_OF_BIRTH, "01/09/2031")).problems())
+    assertThat(
+            read(Map.of(RollField.SURNAME, "Vrandelow", RollField.DATE_OF_BIRTH, "01/09/2031"))
+                .problems())
         .extracting(RowProblem::field)
         .containsExactly("dateOfBirth");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "Year 7, 7", "7, 7", "Y7, 7", "07, 7", "Year 07, 7", "NCY 10, 10", "R, R", "Reception, R", "Year R, R", "0, R",
-    "Curriculum Year 3, 3", "N1, N1", "Nursery, N2", "Yr 13, 13", "Curriculum Year R, R", "Year Group 4, 4"
+    "Year 7, 7",
+    "7, 7",
+    "Y7, 7",
+    "07, 7",
+    "Year 07, 7",
+    "NCY 10, 10",
+    "R, R",
+    "Reception, R",
+    "Year R, R",
+    "0, R",
+    "Curriculum Year 3, 3",
+    "N1, N1",
+    "Nursery, N2",
+    "Yr 13, 13",
+    "Curriculum Year R, R",
+    "Year Group 4, 4"
   })
   void yearGroupsAreReadAsSystemsWriteThem(String text, String code) {
     assertThat(YearGroup.code(text)).contains(code);
@@ -89,9 +108,19 @@ class RowReadingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "K|K", "K - SEN Support|K", "SEN Support (K)|K", "SEN support|K", "E: EHCP|E", "Education, Health and Care Plan|E",
-        "E - Education, Health & Care Plan|E", "N - No Special Educational Need|N", "No SEN|N", "A - School Action|A",
-        "School Action Plus|P", "S|S", "Statement|S"
+        "K|K",
+        "K - SEN Support|K",
+        "SEN Support (K)|K",
+        "SEN support|K",
+        "E: EHCP|E",
+        "Education, Health and Care Plan|E",
+        "E - Education, Health & Care Plan|E",
+        "N - No Special Educational Need|N",
+        "No SEN|N",
+        "A - School Action|A",
+        "School Action Plus|P",
+        "S|S",
+        "Statement|S"
       })
   void senProvisionIsReadAsSystemsWriteIt(String text, String code) {
     assertThat(SenWords.provision(text)).contains(code);
@@ -101,8 +130,10 @@ class RowReadingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "SLCN|SLCN", "SLCN: Speech, language and communication needs|SLCN", "Speech, Language & Communication Needs|SLCN",
-        "ASD - Autistic Spectrum Disorder|ASD", "Hearing Impairment (HI)|HI", "Social, emotional and mental health|SEMH"
+        "SLCN|SLCN", "SLCN: Speech, language and communication needs|SLCN",
+            "Speech, Language & Communication Needs|SLCN",
+        "ASD - Autistic Spectrum Disorder|ASD", "Hearing Impairment (HI)|HI",
+            "Social, emotional and mental health|SEMH"
       })
   void needsAreReadAsSystemsWriteThem(String text, String code) {
     assertThat(SenWords.need(text)).contains(code);
@@ -117,13 +148,16 @@ class RowReadingTest {
             .proposal();
     assertThat(proposal.provision()).isEqualTo(Provision.EHC_PLAN);
     assertThat(proposal.start()).isEqualTo(LocalDate.of(2022, 3, 1));
-    assertThat(proposal.needs()).extracting(n -> n.rank() + n.code()).containsExactly("1SLCN", "2HI");
+    assertThat(proposal.needs())
+        .extracting(n -> n.rank() + n.code())
+        .containsExactly("1SLCN", "2HI");
   }
 
   @ParameterizedTest
   @CsvSource({"A", "P", "S", "N"})
   void historicalCodesAndNAreShownAndNeverProposed(String code) {
-    RollRow row = sen(List.of(new RawSen("K", "2012-01-01"), new RawSen(code, "2013-01-01")), List.of());
+    RollRow row =
+        sen(List.of(new RawSen("K", "2012-01-01"), new RawSen(code, "2013-01-01")), List.of());
     assertThat(row.history()).hasSize(2);
     assertThat(row.proposal()).isNull();
   }

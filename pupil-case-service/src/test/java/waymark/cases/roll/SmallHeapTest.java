@@ -24,7 +24,10 @@ import waymark.cases.rollfile.Rolls;
 import waymark.journeys.roll.RollGenerator;
 import waymark.journeys.roll.RollOrder;
 
-/** A file of 50 MB is recognised and read to its end in a heap of 256 MB: in a JVM of its own that has no more. */
+/**
+ * A file of 50 MB is recognised and read to its end in a heap of 256 MB: in a JVM of its own that
+ * has no more.
+ */
 class SmallHeapTest {
   private static final long FIFTY_MB = 50_000_000;
 

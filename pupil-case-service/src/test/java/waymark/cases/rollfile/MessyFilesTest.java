@@ -18,16 +18,22 @@ class MessyFilesTest {
 
   @Test
   void theLastLineDecidesTheEncoding() {
-    String csv = "UPN,Surname,Forename,DOB\n" + "A1,Plainova,Ann,01/09/2012\n".repeat(20_000) + "A2,Zoëlvrand,Zoë,01/09/2012\n";
-    assertThat(Rolls.read(Rolls.text(csv, WINDOWS)).getLast().value(RollField.SURNAME)).isEqualTo("Zoëlvrand");
-    assertThat(Rolls.read(Rolls.text(csv, UTF_8)).getLast().value(RollField.SURNAME)).isEqualTo("Zoëlvrand");
+    String csv =
+        "UPN,Surname,Forename,DOB\n"
+            + "A1,Plainova,Ann,01/09/2012\n".repeat(20_000)
+            + "A2,Zoëlvrand,Zoë,01/09/2012\n";
+    assertThat(Rolls.read(Rolls.text(csv, WINDOWS)).getLast().value(RollField.SURNAME))
+        .isEqualTo("Zoëlvrand");
+    assertThat(Rolls.read(Rolls.text(csv, UTF_8)).getLast().value(RollField.SURNAME))
+        .isEqualTo("Zoëlvrand");
   }
 
   @Test
   void utf16WithoutAMarkIsRecognised() {
     String csv = "UPN;Surname;Forename;DOB\nA1;Zoëlvrand;Zoë;01/09/2012\n";
     for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-      assertThat(Rolls.read(Rolls.text(csv, charset)).getFirst().value(RollField.SURNAME)).isEqualTo("Zoëlvrand");
+      assertThat(Rolls.read(Rolls.text(csv, charset)).getFirst().value(RollField.SURNAME))
+          .isEqualTo("Zoëlvrand");
     }
   }
 
@@ -35,7 +41,8 @@ class MessyFilesTest {
   void aWrongXmlDeclarationDoesNotSpoilNames() {
     String ctf =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><CTfile><Header/><CTFpupilData><Pupil><Surname>Zoëlvrand</Surname></Pupil></CTFpupilData></CTfile>";
-    assertThat(Rolls.read(Rolls.text(ctf, WINDOWS)).getFirst().value(RollField.SURNAME)).isEqualTo("Zoëlvrand");
+    assertThat(Rolls.read(Rolls.text(ctf, WINDOWS)).getFirst().value(RollField.SURNAME))
+        .isEqualTo("Zoëlvrand");
   }
 
   @Test
@@ -46,7 +53,10 @@ class MessyFilesTest {
         <Contacts><Contact><Surname>Otherova</Surname></Contact></Contacts><Unheard><Of>1</Of></Unheard></Pupil></CTFpupilData></ctf:CTfile>
         """;
     List<RawRow> rows = Rolls.read(Rolls.text(ctf));
-    assertThat(rows).singleElement().extracting(r -> r.value(RollField.SURNAME)).isEqualTo("Vrandelow");
+    assertThat(rows)
+        .singleElement()
+        .extracting(r -> r.value(RollField.SURNAME))
+        .isEqualTo("Vrandelow");
   }
 
   @Test
@@ -63,13 +73,15 @@ class MessyFilesTest {
 
   @Test
   void titlesAboveAndFeetBelowAreNoPupils() {
-    String csv = "Pupil list,,,\nPrinted by the office\n\nUPN,Surname,Forename,DOB\nA1,Vrandelow,Noa,01/09/2012\nUPN,Surname,Forename,DOB\n,,,\nTotal 1\n";
+    String csv =
+        "Pupil list,,,\nPrinted by the office\n\nUPN,Surname,Forename,DOB\nA1,Vrandelow,Noa,01/09/2012\nUPN,Surname,Forename,DOB\n,,,\nTotal 1\n";
     assertThat(Rolls.read(Rolls.text(csv))).singleElement().extracting(RawRow::line).isEqualTo(5L);
   }
 
   @Test
   void aLineBreakInsideQuotesKeepsTheLineNumbersRight() {
-    String csv = "UPN,Surname,Forename,DOB,Class\r\nA1,Vrandelow,Noa,01/09/2012,\"7\nA\"\r\nA2,Vrandelow,Mia,01/09/2012,7B\r\n";
+    String csv =
+        "UPN,Surname,Forename,DOB,Class\r\nA1,Vrandelow,Noa,01/09/2012,\"7\nA\"\r\nA2,Vrandelow,Mia,01/09/2012,7B\r\n";
     assertThat(Rolls.read(Rolls.text(csv))).extracting(RawRow::line).containsExactly(2L, 4L);
   }
 
@@ -84,9 +96,15 @@ class MessyFilesTest {
   @ParameterizedTest
   @ValueSource(chars = {',', ';', '\t', '|'})
   void theDelimiterIsFoundEvenWhereCellsHoldOthers(char delimiter) {
-    String csv = "UPN,Name,DOB,Class".replace(',', delimiter) + "\n" + "A1#\"Vrandelow, Noa\"#01/09/2012#7;A".replace('#', delimiter == ';' ? ',' : delimiter) + "\n";
+    String csv =
+        "UPN,Name,DOB,Class".replace(',', delimiter)
+            + "\n"
+            + "A1#\"Vrandelow, Noa\"#01/09/2012#7;A"
+                .replace('#', delimiter == ';' ? ',' : delimiter)
+            + "\n";
     if (delimiter != ';') {
-      assertThat(Rolls.read(Rolls.text(csv)).getFirst().value(RollField.FULL_NAME)).isEqualTo("Vrandelow, Noa");
+      assertThat(Rolls.read(Rolls.text(csv)).getFirst().value(RollField.FULL_NAME))
+          .isEqualTo("Vrandelow, Noa");
     }
   }
 

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import waymark.journeys.roll.RollOrder;
 
-/** What is no roll, or a broken one, is refused with a sentence that says what to do (bad inputs 61). */
+/**
+ * What is no roll, or a broken one, is refused with a sentence that says what to do (bad inputs
+ * 61).
+ */
 class RefusedFilesTest {
   private static final String HEADER =
       "<CTfile><Header><SourceSchool><LEA>999</LEA><Estab>4001</Estab></SourceSchool></Header><CTFpupilData>";
@@ -33,41 +36,87 @@ class RefusedFilesTest {
         Arguments.of("a zip", zip("../../roll.xml"), "zip", "take out"),
         Arguments.of("a picture", hex("89504E470D0A1A0A00000000"), "not-a-roll", "Export"),
         Arguments.of("a PDF", bytes("%PDF-1.7 x"), "not-a-roll", "Export"),
-        Arguments.of("a web page", bytes("<!DOCTYPE html><html><body>Sign in</body></html>"), "web-page", "sign in"),
-        Arguments.of("a drawing with script", bytes("<svg><script>alert(1)</script></svg>"), "not-a-roll", "Export"),
-        Arguments.of("JSON", bytes("{\"pupils\":[]}"), "not-a-roll", "Export"),
-        Arguments.of("no text", hex("0001020300010005AABBCC00010203040506070809"), "not-text", "Export"),
-        Arguments.of("other XML", bytes("<rss><channel/></rss>"), "not-a-ctf", "CTF"),
-        Arguments.of("XML cut short", java.util.Arrays.copyOf(ctf, ctf.length / 2), "broken-xml", "line"),
-        Arguments.of("XML mismatched", bytes(HEADER + "<Pupil><UPN>x</Pupil></CTFpupilData></CTfile>"), "broken-xml", "line 1"),
-        Arguments.of("an entity bomb", bytes(bomb + HEADER + "<Pupil><UPN>&c;</UPN></Pupil></CTFpupilData></CTfile>"), "xml-document-type", "Export"),
         Arguments.of(
-            "an external entity",
-            bytes("<!DOCTYPE CTfile [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + HEADER + "<Pupil><UPN>&x;</UPN></Pupil></CTFpupilData></CTfile>"),
+            "a web page",
+            bytes("<!DOCTYPE html><html><body>Sign in</body></html>"),
+            "web-page",
+            "sign in"),
+        Arguments.of(
+            "a drawing with script",
+            bytes("<svg><script>alert(1)</script></svg>"),
+            "not-a-roll",
+            "Export"),
+        Arguments.of("JSON", bytes("{\"pupils\":[]}"), "not-a-roll", "Export"),
+        Arguments.of(
+            "no text", hex("0001020300010005AABBCC00010203040506070809"), "not-text", "Export"),
+        Arguments.of("other XML", bytes("<rss><channel/></rss>"), "not-a-ctf", "CTF"),
+        Arguments.of(
+            "XML cut short", java.util.Arrays.copyOf(ctf, ctf.length / 2), "broken-xml", "line"),
+        Arguments.of(
+            "XML mismatched",
+            bytes(HEADER + "<Pupil><UPN>x</Pupil></CTFpupilData></CTfile>"),
+            "broken-xml",
+            "line 1"),
+        Arguments.of(
+            "an entity bomb",
+            bytes(bomb + HEADER + "<Pupil><UPN>&c;</UPN></Pupil></CTFpupilData></CTfile>"),
             "xml-document-type",
             "Export"),
-        Arguments.of("an undeclared entity", bytes(HEADER + "<Pupil><UPN>&x;</UPN></Pupil></CTFpupilData></CTfile>"), "xml-document-type", "Export"),
-        Arguments.of("a transfer file of no school", bytes("<CTfile><CTFpupilData></CTFpupilData></CTfile>"), "no-header", "Header"),
-        Arguments.of("XML nested too deeply", bytes(HEADER + "<a>".repeat(5000)), "broken-xml", "nested"),
-        Arguments.of("prose", bytes("Dear office\nplease find the roll attached\n"), "not-a-table", "CSV"),
-        Arguments.of("no headings", bytes("A999400115001,Vrandelow,Noa,01/09/2012\nB999400115002,Vrandelow,Mia,01/09/2012\n"), "no-headings", "headings"),
-        Arguments.of("a quote never closed", bytes("UPN,Surname,Forename,DOB\nA1,\"Vrandelow,Noa,01/09/2012\n".concat("x,y\n".repeat(10))), "broken-csv", "line 2"));
+        Arguments.of(
+            "an external entity",
+            bytes(
+                "<!DOCTYPE CTfile [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                    + HEADER
+                    + "<Pupil><UPN>&x;</UPN></Pupil></CTFpupilData></CTfile>"),
+            "xml-document-type",
+            "Export"),
+        Arguments.of(
+            "an undeclared entity",
+            bytes(HEADER + "<Pupil><UPN>&x;</UPN></Pupil></CTFpupilData></CTfile>"),
+            "xml-document-type",
+            "Export"),
+        Arguments.of(
+            "a transfer file of no school",
+            bytes("<CTfile><CTFpupilData></CTFpupilData></CTfile>"),
+            "no-header",
+            "Header"),
+        Arguments.of(
+            "XML nested too deeply", bytes(HEADER + "<a>".repeat(5000)), "broken-xml", "nested"),
+        Arguments.of(
+            "prose", bytes("Dear office\nplease find the roll attached\n"), "not-a-table", "CSV"),
+        Arguments.of(
+            "no headings",
+            bytes(
+                "A999400115001,Vrandelow,Noa,01/09/2012\nB999400115002,Vrandelow,Mia,01/09/2012\n"),
+            "no-headings",
+            "headings"),
+        Arguments.of(
+            "a quote never closed",
+            bytes(
+                "UPN,Surname,Forename,DOB\nA1,\"Vrandelow,Noa,01/09/2012\n"
+                    .concat("x,y\n".repeat(10))),
+            "broken-csv",
+            "line 2"));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("files")
   void isRefusedWithWhatToDo(String what, byte[] file, String rule, String says) {
-    UnreadableRoll refused = catchThrowableOfType(UnreadableRoll.class, () -> Rolls.read(Rolls.content(file)));
+    UnreadableRoll refused =
+        catchThrowableOfType(UnreadableRoll.class, () -> Rolls.read(Rolls.content(file)));
     assertThat(refused).isNotNull();
     assertThat(refused.rule()).isEqualTo(rule);
-    assertThat(refused.whatToDo()).contains(says).doesNotContain("Exception", "Vrandelow", "passwd");
+    assertThat(refused.whatToDo())
+        .contains(says)
+        .doesNotContain("Exception", "Vrandelow", "passwd");
     assertThat(refused.title()).isNotBlank();
   }
 
   @Test
   void aQuoteThatSwallowsTheFileIsStoppedBeforeItFillsTheMemory() {
     String endless = "UPN,Surname,Forename,DOB\nA1,\"Vrandelow" + ",x\n".repeat(2_000_000);
-    UnreadableRoll refused = catchThrowableOfType(UnreadableRoll.class, () -> Rolls.read(Rolls.text(endless)));
+    UnreadableRoll refused =
+        catchThrowableOfType(UnreadableRoll.class, () -> Rolls.read(Rolls.text(endless)));
     assertThat(refused.rule()).isEqualTo("broken-csv");
   }
 
