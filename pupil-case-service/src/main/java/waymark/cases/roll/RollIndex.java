@@ -73,18 +73,14 @@ final class RollIndex {
   /** Takes in everything recorded so far. */
   synchronized void catchUp() {
     long position = position();
-    if (position > ledger.lastPosition()) {
-      // The ledger was restored to an earlier state, or another one stands behind this name.
-      pupils.deleteMany(new Document());
-      importsSeen.deleteMany(new Document());
-      position = 0;
-    }
     List<StoredCommit> commits = ledger.from(position + 1, BATCH);
     while (!commits.isEmpty()) {
       take(commits);
-      position = commits.getLast().position();
-      progress.replaceOne(
-          eq("_id", "ledger"), new Document("_id", "ledger").append("position", position), UPSERT);
+      StoredCommit last = commits.getLast();
+      position = last.position();
+      Document reached =
+          new Document("_id", "ledger").append("position", position).append("hash", last.hash());
+      progress.replaceOne(eq("_id", "ledger"), reached, UPSERT);
       commits = ledger.from(position + 1, BATCH);
     }
   }
@@ -153,9 +149,25 @@ final class RollIndex {
     return found.map(d -> UUID.fromString(d.getString("_id"))).into(new ArrayList<>());
   }
 
+  /**
+   * How far the ledger was taken in; 0 where it is not the ledger that was, as after a restore:
+   * then all begins anew.
+   */
   private long position() {
-    Document at = progress.find(eq("_id", "ledger")).first();
-    return at == null ? 0 : at.getLong("position");
+    Document reached = progress.find(eq("_id", "ledger")).first();
+    if (reached == null) {
+      return 0;
+    }
+    long position = reached.getLong("position");
+    boolean same =
+        ledger.from(position, 1).stream()
+            .anyMatch(c -> c.position() == position && c.hash().equals(reached.getString("hash")));
+    if (same) {
+      return position;
+    }
+    pupils.deleteMany(new Document());
+    importsSeen.deleteMany(new Document());
+    return 0;
   }
 
   private void take(List<StoredCommit> commits) {

@@ -50,6 +50,7 @@ import waymark.ledger.testing.MongodProcess;
 @DirtiesContext
 class ImportTest {
   private static final MongodProcess MONGOD = new MongodProcess();
+
   static {
     // After the application, which is closed behind the last test.
     Runtime.getRuntime().addShutdownHook(new Thread(MONGOD::close));
@@ -66,7 +67,8 @@ class ImportTest {
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) {
-    Service.settings(registry, folder);
+    Service.settings(registry);
+    registry.add("waymark.staging-dir", () -> folder.resolve("staging").toString());
     registry.add("waymark.mongodb-uri", MONGOD::uri);
     registry.add("waymark.keys-uri", MONGOD::uri);
   }

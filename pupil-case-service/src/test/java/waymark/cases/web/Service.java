@@ -51,7 +51,7 @@ public final class Service {
   public static void settings(DynamicPropertyRegistry registry) {
     Path folder = folder();
     // Ledgers have fixed names, and each test begins with a trust that is new.
-    Stream.of("directory", "cases", "directory-keys", "cases-keys")
+    Stream.of("directory", "cases", "cases-roll", "directory-keys", "cases-keys")
         .forEach(name -> TestMongo.client().getDatabase(name).drop());
     Path trustKey = folder.resolve("trust.key");
     TrustKey.createIfAbsent(trustKey);
