@@ -1,5 +1,7 @@
 package waymark.reporting.pupils;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -52,19 +54,24 @@ class PupilController {
   FoundPupils search(
       @RequestParam(required = false) @Nullable String school,
       @RequestParam(required = false) @Nullable String q,
-      @RequestParam(required = false) @Nullable Integer limit,
+      @RequestParam(required = false)
+          @Parameter(
+              schema =
+                  @Schema(
+                      type = "integer",
+                      format = "int32",
+                      minimum = "1",
+                      maximum = "" + LARGEST_SEARCH,
+                      defaultValue = "" + USUAL_SEARCH))
+          @Nullable Integer limit,
       @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
       @CurrentActor Actor actor) {
     Scope schools = Asked.schools(actor, school);
     String typed = Asked.typed(q);
+    int most = Asked.limit(limit, USUAL_SEARCH, LARGEST_SEARCH);
     var reached = read.atLeast(atLeast);
     return new FoundPupils(
-        reached.updating(),
-        search.find(
-            schools,
-            typed,
-            Asked.limit(limit, USUAL_SEARCH, LARGEST_SEARCH),
-            SchoolTime.today(clock)));
+        reached.updating(), search.find(schools, typed, most, SchoolTime.today(clock)));
   }
 
   @GetMapping("/api/reports/pupils/{id}")

@@ -11,14 +11,11 @@ import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
-import waymark.reporting.web.Asked;
 import waymark.reporting.web.Cursors;
 
 /** The SEN register: live, as at a date, as known at a moment. */
 @RestController
 class RegisterController {
-  private static final int USUAL_PAGE = 50;
-  private static final int LARGEST_PAGE = 500;
   private final RegisterQuery query;
   private final CasesRead read;
   private final Cursors cursors;
@@ -38,9 +35,7 @@ class RegisterController {
     RegisterSort sort = asked.order();
     var reached = read.atLeast(asked.position());
     List<RegisterLine> lines = query.lines(question);
-    var page =
-        Page.of(
-            lines, sort, after(asked, actor), Asked.limit(asked.limit(), USUAL_PAGE, LARGEST_PAGE));
+    var page = Page.of(lines, sort, after(asked, actor), asked.pageSize());
     var last = page.last();
     Instant knownAt = question.knownAt();
     return new RegisterAnswer(

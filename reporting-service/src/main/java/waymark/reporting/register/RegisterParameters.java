@@ -1,21 +1,22 @@
 package waymark.reporting.register;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 import waymark.ledger.access.Actor;
-import waymark.ledger.http.Problem;
 import waymark.reporting.web.Asked;
 
 /**
  * The parameters of the register, as given.
  *
- * @param asAt a school date, default today
+ * @param asAt a school date up to today, default today
  * @param knownAt a date (its end, Europe/London) or an instant, default now
  * @param sort name, -name, year, provision, need or since
+ * @param limit of rows on a page, 1 to 500, default 50
  * @param after next of the page before
  * @param atLeast waits briefly until this position of the cases ledger has been read
  */
@@ -29,13 +30,24 @@ public record RegisterParameters(
     @Nullable String q,
     @Nullable String flag,
     @Nullable String sort,
-    @Nullable Integer limit,
+    @Parameter(
+            schema =
+                @Schema(
+                    type = "integer",
+                    format = "int32",
+                    minimum = "1",
+                    maximum = "" + LARGEST_PAGE,
+                    defaultValue = "" + USUAL_PAGE))
+        @Nullable Integer limit,
     @Nullable String after,
     @BindParam("at-least") @Parameter(name = "at-least") @Nullable Long atLeast) {
 
+  private static final int USUAL_PAGE = 50;
+  private static final int LARGEST_PAGE = 500;
+
   RegisterQuestion question(Actor actor, LocalDate today) {
     if (flag != null && !flag.isBlank() && !flag.equals(RegisterQuestion.PARENTS_NOT_TOLD)) {
-      throw Problem.invalid("/flag", "Choose " + RegisterQuestion.PARENTS_NOT_TOLD + ".");
+      throw Asked.unreadable("flag", "Choose " + RegisterQuestion.PARENTS_NOT_TOLD + ".");
     }
     return new RegisterQuestion(
         Asked.schools(actor, school),
@@ -52,7 +64,11 @@ public record RegisterParameters(
     String wanted = sort == null || sort.isBlank() ? "name" : sort;
     return RegisterSort.named(wanted)
         .orElseThrow(
-            () -> Problem.invalid("/sort", "Sort by name, -name, year, provision, need or since."));
+            () -> Asked.unreadable("sort", "Sort by name, -name, year, provision, need or since."));
+  }
+
+  int pageSize() {
+    return Asked.limit(limit, USUAL_PAGE, LARGEST_PAGE);
   }
 
   long position() {

@@ -13,7 +13,10 @@ import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
 import waymark.reporting.SchoolTime;
 
-/** What the parameters of a report mean; a wrong one is answered with how to write it. */
+/**
+ * What the parameters of a report mean; a wrong one is answered with how to write it: 400 where it
+ * cannot be read or is on no list, 422 where it can and asks for what cannot be.
+ */
 public final class Asked {
   /** Who may see what stands in pupils' cases, at their schools. */
   public static final String[] CASE_READERS = {
@@ -51,15 +54,26 @@ public final class Asked {
     }
   }
 
+  /**
+   * The school date asked about, today where none is given.
+   *
+   * @throws Problem 400 for what is no date, 422 for one still to come
+   */
   public static LocalDate asAt(@Nullable String date, LocalDate today) {
     if (date == null || date.isBlank()) {
       return today;
     }
+    LocalDate day;
     try {
-      return LocalDate.parse(date);
+      day = LocalDate.parse(date);
     } catch (DateTimeException noDate) {
-      throw Problem.invalid("/asAt", "Give a date that exists, as YYYY-MM-DD.");
+      throw unreadable("asAt", "Give a date that exists, as YYYY-MM-DD.");
     }
+    if (day.isAfter(today)) {
+      throw Problem.invalid(
+          "/asAt", "Nobody knows the register of a day to come: give " + today + " or earlier.");
+    }
+    return day;
   }
 
   /** An instant, or the end of a school date; absent where nothing was given. */
@@ -70,10 +84,10 @@ public final class Asked {
     try {
       return moment.length() == "YYYY-MM-DD".length()
           ? SchoolTime.endOf(LocalDate.parse(moment))
-          : Instant.parse(moment);
-    } catch (DateTimeException noMoment) {
-      throw Problem.invalid(
-          "/knownAt", "Give a date as YYYY-MM-DD, or an instant such as 2026-01-31T09:30:00Z.");
+          : Instant.ofEpochMilli(Instant.parse(moment).toEpochMilli()); // as the record counts
+    } catch (DateTimeException | ArithmeticException noMoment) {
+      throw unreadable(
+          "knownAt", "Give a date as YYYY-MM-DD, or an instant such as 2026-01-31T09:30:00Z.");
     }
   }
 
@@ -83,7 +97,7 @@ public final class Asked {
       return null;
     }
     if (!CODE.matcher(code).matches()) {
-      throw Problem.invalid("/" + parameter, "Give a code: letters and digits.");
+      throw unreadable(parameter, "Give a code: letters and digits.");
     }
     return code;
   }
@@ -96,8 +110,22 @@ public final class Asked {
     return given;
   }
 
-  /** As many as asked for, within the bounds. */
+  /**
+   * How many at once; as many as usual where nothing was given.
+   *
+   * @throws Problem 400 outside 1 to most: fewer than asked for would pass for all there are
+   */
   public static int limit(@Nullable Integer limit, int usual, int most) {
-    return Math.clamp(limit == null ? usual : limit, 1, most);
+    int asked = limit == null ? usual : limit;
+    if (asked < 1 || asked > most) {
+      throw unreadable("limit", "Ask for 1 to " + most + " at once.");
+    }
+    return asked;
+  }
+
+  /** 400: this parameter is not written as this address takes it. */
+  public static Problem unreadable(String parameter, String detail) {
+    return Problem.badRequest(
+        "bad-parameter", "A parameter needs mending", parameter + ": " + detail);
   }
 }
