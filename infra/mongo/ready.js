@@ -11,4 +11,5 @@ for (const user of process.env.USERS.split(';')) {
   const roles = databases.split(',').map((database) => ({ role: 'readWrite', db: database }))
   const admin = db.getSiblingDB('admin')
   if (!admin.getUser(name)) admin.createUser({ user: name, pwd: password, roles })
+  else admin.updateUser(name, { roles })
 }

@@ -36,6 +36,8 @@ class ComposeTest {
 
     assertThat(required(service)).as("read without default by " + service).isSubsetOf(given);
     assertThat(given).as("given to " + service).isSubsetOf(read(service));
+    assertThat(Repository.text(service + "/src/main/resources/application.yml"))
+        .contains("${SERVER_ADDRESS:127.0.0.1}", "${MANAGEMENT_SERVER_ADDRESS:127.0.0.1}");
   }
 
   @ParameterizedTest
@@ -80,7 +82,7 @@ class ComposeTest {
     assertThat(secret.matcher(Repository.text("docker-compose.yml")).results())
         .isNotEmpty()
         .allSatisfy(found -> assertThat(found.group(3)).as(found.group(1)).startsWith(":?"));
-    var literal = Pattern.compile("(PASSWORD|SECRET): *(?!\\$\\{)\\S+");
+    var literal = Pattern.compile("(?m)^ *\\w*(PASSWORD|SECRET|KEY|CODE): *+(?!\\$\\{)\\S+");
     assertThat(literal.matcher(Repository.text("docker-compose.yml")).results()).isEmpty();
   }
 
@@ -103,6 +105,23 @@ class ComposeTest {
         assertThat(Repository.file(module + "/pom.xml")).exists();
       }
     });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pupil-case", "recruitment", "reporting", "notification"})
+  void a_service_has_rights_to_every_database_that_its_code_names(String service) throws Exception {
+    var users = environment("mongo").get("USERS").toString();
+    var granted = Pattern.compile(service + " \\S+ ([a-z,-]+)").matcher(users);
+    assertThat(granted.find()).isTrue();
+    try (var code = Files.walk(Repository.file(service + "-service/src/main/java"))) {
+      for (var file : code.filter(Files::isRegularFile).toList()) {
+        var named = Pattern.compile("(?:getDatabase\\(|DATABASE = )\"([a-z-]+)\"");
+        named
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(found -> assertThat(granted.group(1).split(",")).contains(found.group(1)));
+      }
+    }
   }
 
   @Test
