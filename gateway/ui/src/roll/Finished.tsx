@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
 import type { RollImport } from '../api/roll'
-import { Done } from '../page/Flash'
 import { useKeepsRegister, useReadsCases } from '../shell/roles'
 import { momentOf } from '../time/words'
 import { ImportCounts } from './ImportCounts'
@@ -15,7 +14,6 @@ export function Finished({ roll }: { roll: RollImport }) {
   const problems = roll.counts?.problems ?? 0
   return (
     <>
-      <Done>The roll is imported.</Done>
       <ImportCounts roll={roll} />
       <h2 className="govuk-heading-m">What to do next</h2>
       <ul className="govuk-list govuk-list--spaced">

@@ -29,7 +29,7 @@ export function RowTable({ kind, name, rows }: { kind: string; name: string; row
               {born(row.dateOfBirth)}
             </td>
             <td data-label="Year" className="wm-nowrap">
-              {yearName(row.yearGroup)}
+              {row.yearGroup ? yearName(row.yearGroup) : 'Not given'}
             </td>
             <td data-label={headings[kind] ?? 'What it brings'}>
               <RowNotes row={row} />
