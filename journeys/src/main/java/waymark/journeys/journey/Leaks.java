@@ -5,65 +5,110 @@ import static waymark.journeys.journey.Journey.expect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import waymark.journeys.demo.DemoAccounts.Account;
 
 /**
- * Looks for personal values in texts, ignoring case. Words are looked up rather than searched for
- * one person at a time, so that a whole trust's record is read in one pass.
+ * Looks for personal values in texts, however they are spelt. Words, and runs of words, are looked
+ * up rather than searched for one person at a time, so that a whole trust's record is read in one
+ * pass.
  */
 final class Leaks {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]{4,}");
+  private static final int SHORTEST = 4;
+  private static final int LONGEST_RUN = 6;
+  private static final Pattern PUPIL_ID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-  private final Map<String, Person> identifying = new HashMap<>();
+  /** Places in the record: these count, and may count as many as there are days to a birth. */
+  private static final Pattern COUNTER =
+      Pattern.compile("\"(?:_id|position|seq|firstSeq|index|count)\"\\s*:\\s*\"?\\d+");
+
+  private final Map<String, String> names = new HashMap<>();
   private final Map<String, Person> byId = new HashMap<>();
   private final List<Person> people;
   private final List<String> found = new ArrayList<>();
+  private final int longest;
 
-  Leaks(List<Person> people) {
+  /**
+   * @param staff who sign in. What the sign-in service itself keeps of them, its accounts file, is
+   *     not searched: it is where their names and usernames belong.
+   */
+  Leaks(List<Person> people, List<Account> staff) {
     this.people = people;
     for (var person : people) {
       byId.put(person.id(), person);
-      person.identifying().forEach(value -> identifying.put(lower(value), person));
+      person.identifying().forEach(value -> name(value, "a pupil"));
+      Spelling.words(person.surname()).forEach(part -> name(part, "a pupil"));
+      bothOrders(person.forename(), person.surname(), "a pupil");
+    }
+    staff.forEach(this::name);
+    longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private void name(Account account) {
+    var parts = account.name().split(" ", 2);
+    bothOrders(parts[0], parts[parts.length - 1], "a member of staff");
+    // A demonstration's usernames are also the names of roles, which are public: only where one is
+    // said to be a username does it tell on anybody.
+    for (var said : List.of("user", "username", "principal", "login")) {
+      name(said + account.username(), "a member of staff");
     }
   }
 
-  /** A document or record: no surname or UPN of anybody, no date of birth of those it is about. */
+  private void bothOrders(String first, String second, String whom) {
+    name(first + second, whom);
+    name(second + first, whom);
+  }
+
+  private void name(String value, String whom) {
+    var key = Spelling.joined(value);
+    if (key.length() >= SHORTEST) names.put(key, whom);
+  }
+
+  /** A document or record: nobody's name or UPN, no date of birth of those it is about. */
   void search(String where, String text) {
-    var words = WORD.matcher(lower(text));
-    while (words.find()) {
-      if (identifying.containsKey(words.group())) found.add(where + " names a pupil");
+    namesIn(where, text);
+    var about =
+        PUPIL_ID.matcher(text).results().map(id -> byId.get(id.group())).distinct().toList();
+    if (about.isEmpty()) return;
+    var numbers = List.copyOf(Spelling.words(COUNTER.matcher(text).replaceAll("")));
+    for (var person : about) {
+      if (person == null) continue;
+      if (tellsBirth(person, text) || numbers.contains(person.bornOnDay())) born(where, person);
     }
-    PUPIL_ID
-        .matcher(text)
-        .results()
-        .map(id -> byId.get(id.group()))
-        .forEach(person -> {
-          if (person != null && person.bornInWords().anyMatch(text::contains)) {
-            found.add(where + " has the date of birth of " + person.id());
-          }
-        });
   }
 
   /** A log is about nobody in particular: no date of birth of anybody either. */
   void searchLog(String where, String text) {
-    search(where, text);
-    for (var person : people) {
-      if (person.bornInWords().anyMatch(text::contains)) {
-        found.add(where + " has the date of birth of " + person.id());
-      }
-    }
+    namesIn(where, text);
+    people.stream()
+        .filter(person -> tellsBirth(person, text))
+        .forEach(person -> born(where, person));
   }
 
   void expectNone() {
     expect(found.isEmpty(), found.size() + " leaks, first " + found.stream().limit(5).toList());
   }
 
-  private static final Pattern PUPIL_ID =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+  private void namesIn(String where, String text) {
+    var words = Spelling.words(text);
+    for (int first = 0; first < words.size(); first++) {
+      var run = new StringBuilder();
+      for (var word : words.subList(first, Math.min(first + LONGEST_RUN, words.size()))) {
+        if (run.append(word).length() > longest) break;
+        var whom = names.get(run.toString());
+        if (whom != null) found.add(where + " names " + whom);
+      }
+    }
+  }
 
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
+  private static boolean tellsBirth(Person person, String text) {
+    return Stream.concat(person.bornInWords(), person.bornInMillis()).anyMatch(text::contains);
+  }
+
+  private void born(String where, Person person) {
+    found.add(where + " has the date of birth of " + person.id());
   }
 }

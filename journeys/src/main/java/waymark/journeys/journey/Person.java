@@ -1,6 +1,8 @@
 package waymark.journeys.journey;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,19 @@ record Person(String id, String forename, String surname, String upn, LocalDate 
   /** The date of birth in every usual format; the same day may well be something else's date. */
   Stream<String> bornInWords() {
     return FORMATS.stream().map(born::format);
+  }
+
+  /**
+   * Milliseconds since 1970 at the start of that day, by Greenwich and by the clock of the school.
+   */
+  Stream<String> bornInMillis() {
+    return Stream.of(ZoneOffset.UTC, ZoneId.of("Europe/London"))
+        .map(zone -> "" + born.atStartOfDay(zone).toInstant().toEpochMilli());
+  }
+
+  /** Days since 1970. */
+  String bornOnDay() {
+    return "" + born.toEpochDay();
   }
 
   private static String pattern(String pattern) {

@@ -18,7 +18,7 @@ final class PrivacyJourney implements Journey {
 
   private final Stack stack;
   private List<Person> people = List.of();
-  private Leaks leaks = new Leaks(List.of());
+  private Leaks leaks = new Leaks(List.of(), List.of());
 
   PrivacyJourney(Stack stack) {
     this.stack = stack;
@@ -43,7 +43,7 @@ final class PrivacyJourney implements Journey {
     }
     expect(found.size() >= FEWEST, "only " + found.size() + " pupils were met");
     people = List.copyOf(found);
-    leaks = new Leaks(people);
+    leaks = new Leaks(people, stack.accounts().all());
   }
 
   private void databases() {
@@ -55,8 +55,7 @@ final class PrivacyJourney implements Journey {
         for (var collection : client.getDatabase(database).listCollectionNames()) {
           var all = client.getDatabase(database).getCollection(collection, RawBsonDocument.class);
           for (var document : all.find()) {
-            var bytes = document.getByteBuffer().array();
-            leaks.search(database + "." + collection, new String(bytes, UTF_8));
+            leaks.search(database + "." + collection, text(document));
             documents++;
           }
         }
@@ -84,11 +83,19 @@ final class PrivacyJourney implements Journey {
     leaks.expectNone();
   }
 
+  /** As it is stored, for what is text within bytes, and as JSON, for its dates and numbers. */
+  private static String text(RawBsonDocument document) {
+    return new String(document.getByteBuffer().array(), UTF_8) + ' ' + document.toJson();
+  }
+
   private static String text(ConsumerRecord<byte[], byte[]> record) {
     var text = new StringBuilder();
     if (record.key() != null) text.append(new String(record.key(), UTF_8)).append(' ');
     if (record.value() != null) text.append(new String(record.value(), UTF_8)).append(' ');
-    record.headers().forEach(header -> text.append(new String(header.value(), UTF_8)).append(' '));
+    for (var header : record.headers()) {
+      var value = new String(header.value(), UTF_8);
+      text.append('"').append(header.key()).append("\":\"").append(value).append("\" ");
+    }
     return text.toString();
   }
 }

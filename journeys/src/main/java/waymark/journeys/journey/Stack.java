@@ -39,7 +39,11 @@ public record Stack(Path root, Path home) {
   }
 
   public SignedInClient signIn(String account) {
-    return DemoAccounts.read(home.resolve("accounts.txt")).signIn(gateway(), account);
+    return accounts().signIn(gateway(), account);
+  }
+
+  public DemoAccounts accounts() {
+    return DemoAccounts.read(home.resolve("accounts.txt"));
   }
 
   private String port(String part) {
