@@ -1,5 +1,6 @@
 package waymark.cases.pupil;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -9,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What the roll says of a pupil now. {@code school} is null once the pupil has left the trust's
  * schools; {@code lastSchool} stays, so that the school that knew the pupil can still finish what
  * it began.
+ *
+ * @param since the school day of the last joining, move or leaving that stands: what the roll says
+ *     next cannot have happened before it
  */
 public record Enrolment(
     @Nullable UUID school,
     UUID lastSchool,
+    LocalDate since,
     Name name,
     DateOfBirth dateOfBirth,
     Upn upn,
@@ -34,6 +39,7 @@ public record Enrolment(
           new Enrolment(
               j.school(),
               j.school(),
+              e == null ? j.occurredOn() : e.notBefore(j.occurredOn()),
               j.name(),
               j.dateOfBirth(),
               j.upn(),
@@ -41,22 +47,33 @@ public record Enrolment(
               j.yearGroup(),
               j.className());
       case DetailsChanged d -> e == null ? null : e.with(d);
-      case LeftSchool l -> e == null ? null : e.at(null, e.yearGroup, e.className);
-      case MovedSchool m -> e == null ? null : e.at(m.to(), m.yearGroup(), m.className());
+      case LeftSchool l -> e == null ? null : e.at(null, l, e.yearGroup, e.className);
+      case MovedSchool m -> e == null ? null : e.at(m.to(), m, m.yearGroup(), m.className());
       case SenHistoryFound s -> e;
       case RollEntryReversed r -> e;
     };
   }
 
-  private Enrolment at(@Nullable UUID place, @Nullable String year, @Nullable String group) {
+  /**
+   * The given day, or else the day of the last joining, move or leaving where that is later:
+   * readers put what happened in the order of its days, and must end where the roll ends.
+   */
+  public LocalDate notBefore(LocalDate given) {
+    return given.isBefore(since) ? since : given;
+  }
+
+  private Enrolment at(
+      @Nullable UUID place, RollEvent event, @Nullable String year, @Nullable String group) {
     UUID last = place == null ? lastSchool : place;
-    return new Enrolment(place, last, name, dateOfBirth, upn, formerUpns, year, group);
+    LocalDate day = notBefore(event.occurredOn());
+    return new Enrolment(place, last, day, name, dateOfBirth, upn, formerUpns, year, group);
   }
 
   private Enrolment with(DetailsChanged d) {
     return new Enrolment(
         school,
         lastSchool,
+        since,
         Objects.requireNonNullElse(d.name(), name),
         Objects.requireNonNullElse(d.dateOfBirth(), dateOfBirth),
         Objects.requireNonNullElse(d.upn(), upn),

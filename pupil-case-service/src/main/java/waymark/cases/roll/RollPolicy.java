@@ -1,5 +1,6 @@
 package waymark.cases.roll;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,34 +25,31 @@ import waymark.cases.pupil.SenHistoryFound;
 public final class RollPolicy {
   private RollPolicy() {}
 
-  /** Joins, moves or updates the pupil, and notes SEN history not seen before. */
+  /**
+   * Joins, moves or updates the pupil, and notes SEN history not seen before; nothing of it is
+   * dated before the last joining, move or leaving that stands.
+   */
   public static List<PupilEvent> record(PupilState state, RecordRollRow c) {
     List<PupilEvent> events = new ArrayList<>();
     Enrolment known = state.enrolment();
+    LocalDate on = known == null ? c.occurredOn() : known.notBefore(c.occurredOn());
     if (known == null || known.school() == null) {
-      events.add(joined(c));
+      events.add(joined(c, on));
     } else {
       UUID school = known.school();
       if (!school.equals(c.school())) {
         events.add(
             new MovedSchool(
-                c.pupil(),
-                c.occurredOn(),
-                school,
-                c.school(),
-                c.yearGroup(),
-                c.className(),
-                c.importId()));
+                c.pupil(), on, school, c.school(), c.yearGroup(), c.className(), c.importId()));
       }
-      DetailsChanged changed = changes(known, c, !school.equals(c.school()));
+      DetailsChanged changed = changes(known, c, on, !school.equals(c.school()));
       if (changed != null) {
         events.add(changed);
       }
     }
     if (!c.history().isEmpty() && !alreadyFound(state, c)) {
       events.add(
-          new SenHistoryFound(
-              c.pupil(), c.occurredOn(), c.school(), c.importId(), c.history(), c.proposal()));
+          new SenHistoryFound(c.pupil(), on, c.school(), c.importId(), c.history(), c.proposal()));
     }
     return events;
   }
@@ -59,10 +57,11 @@ public final class RollPolicy {
   /** The pupil leaves the school named; one who is elsewhere by now stays there. */
   public static List<PupilEvent> leave(PupilState state, RecordLeaver c) {
     Enrolment known = state.enrolment();
-    boolean there = known != null && c.school().equals(known.school());
-    return there
-        ? List.of(new LeftSchool(c.pupil(), c.occurredOn(), c.school(), c.importId()))
-        : List.of();
+    if (known == null || !c.school().equals(known.school())) {
+      return List.of();
+    }
+    LocalDate on = known.notBefore(c.occurredOn());
+    return List.of(new LeftSchool(c.pupil(), on, c.school(), c.importId()));
   }
 
   /**
@@ -87,10 +86,10 @@ public final class RollPolicy {
     return List.of(new RollEntryReversed(c.pupil(), c.occurredOn(), ofImport, c.importId()));
   }
 
-  private static JoinedSchool joined(RecordRollRow c) {
+  private static JoinedSchool joined(RecordRollRow c, LocalDate on) {
     return new JoinedSchool(
         c.pupil(),
-        c.occurredOn(),
+        on,
         c.school(),
         c.name(),
         c.dateOfBirth(),
@@ -101,11 +100,12 @@ public final class RollPolicy {
         c.importId());
   }
 
-  private static @Nullable DetailsChanged changes(Enrolment known, RecordRollRow c, boolean moved) {
+  private static @Nullable DetailsChanged changes(
+      Enrolment known, RecordRollRow c, LocalDate on, boolean moved) {
     DetailsChanged d =
         new DetailsChanged(
             c.pupil(),
-            c.occurredOn(),
+            on,
             ifOther(c.name(), known.name()),
             ifOther(c.dateOfBirth(), known.dateOfBirth()),
             ifOther(c.upn(), known.upn()),

@@ -1,0 +1,151 @@
+package waymark.cases.roll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.cases.register.Pupils.NOVEMBER;
+import static waymark.cases.register.Pupils.OCTOBER;
+import static waymark.cases.register.Pupils.PUPIL;
+import static waymark.cases.register.Pupils.SCHOOL;
+import static waymark.cases.register.Pupils.SEPTEMBER;
+import static waymark.cases.register.Pupils.TODAY;
+import static waymark.cases.register.Pupils.joined;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import waymark.cases.pupil.Enrolment;
+import waymark.cases.pupil.JoinedSchool;
+import waymark.cases.pupil.LeftSchool;
+import waymark.cases.pupil.MovedSchool;
+import waymark.cases.pupil.PupilEvent;
+import waymark.cases.pupil.PupilState;
+import waymark.cases.pupil.RollEntryReversed;
+
+/**
+ * The command side reads the roll in the order of its writing, readers in the order of its school
+ * days: whatever dates a file gives, both end at the same school.
+ */
+class RollPolicyTest {
+  private static final UUID OTHER_SCHOOL = UUID.fromString("1c1b4b4d-75b6-4d68-8e4c-3a5a2a4d3c44");
+  private static final UUID IMPORT = UUID.fromString("2d2c5c5e-86c7-4e79-9f5d-4b6b3b5e4d55");
+  private static final LocalDate ADMITTED = joined().occurredOn();
+
+  private final List<PupilEvent> events = new ArrayList<>(List.of(joined()));
+
+  @Test
+  void aPupilWronglyMadeALeaverIsBackOnRollThoughTheFileGivesTheFirstAdmissionDate() {
+    add(RollPolicy.leave(state(), leaver(NOVEMBER)));
+    add(RollPolicy.record(state(), row(SCHOOL, ADMITTED)));
+    assertThat(events.getLast()).isInstanceOf(JoinedSchool.class);
+    assertThat(events.getLast().occurredOn()).isEqualTo(NOVEMBER);
+    assertThat(schoolReadByDay()).isEqualTo(SCHOOL).isEqualTo(enrolment().school());
+  }
+
+  @Test
+  void aMoverWhoseAdmissionDateIsEarlierThanTheJoiningKnownIsSeenAtTheNewSchoolOnly() {
+    events.set(0, joinedOn(TODAY));
+    add(RollPolicy.record(state(), row(OTHER_SCHOOL, SEPTEMBER)));
+    assertThat(events.getLast()).isInstanceOf(MovedSchool.class);
+    assertThat(events.getLast().occurredOn()).isEqualTo(TODAY);
+    assertThat(schoolReadByDay()).isEqualTo(OTHER_SCHOOL).isEqualTo(enrolment().school());
+  }
+
+  @Test
+  void aLeaverOfAFileWrittenBeforeTheJoiningLeavesOnTheDayOfTheJoining() {
+    events.set(0, joinedOn(NOVEMBER));
+    add(RollPolicy.leave(state(), leaver(OCTOBER)));
+    assertThat(events.getLast()).isInstanceOf(LeftSchool.class);
+    assertThat(events.getLast().occurredOn()).isEqualTo(NOVEMBER);
+    assertThat(schoolReadByDay()).isNull();
+    assertThat(enrolment().onRoll()).isFalse();
+  }
+
+  @Test
+  void theDayGivenStandsWhereItIsNotBeforeTheLast() {
+    add(RollPolicy.record(state(), row(OTHER_SCHOOL, SEPTEMBER)));
+    assertThat(events.getLast().occurredOn()).isEqualTo(SEPTEMBER);
+  }
+
+  @Test
+  void aLeavingTakenBackNoLongerHoldsLaterDaysBack() {
+    add(RollPolicy.leave(state(), leaver(NOVEMBER)));
+    add(List.of(new RollEntryReversed(PUPIL, TODAY, List.of(1L), IMPORT)));
+    assertThat(enrolment().since()).isEqualTo(ADMITTED);
+    add(RollPolicy.record(state(), row(OTHER_SCHOOL, OCTOBER)));
+    assertThat(events.getLast().occurredOn()).isEqualTo(OCTOBER);
+  }
+
+  private void add(List<PupilEvent> more) {
+    assertThat(more).isNotEmpty();
+    events.addAll(more);
+  }
+
+  private PupilState state() {
+    PupilState state = PupilState.NONE;
+    for (PupilEvent event : events) {
+      state = state.evolve(event);
+    }
+    return state;
+  }
+
+  private Enrolment enrolment() {
+    return Objects.requireNonNull(state().enrolment());
+  }
+
+  /** As the register's history is read elsewhere: by day, and by the order of writing in a day. */
+  private @Nullable UUID schoolReadByDay() {
+    UUID school = null;
+    List<PupilEvent> happened =
+        events.stream().sorted(Comparator.comparing(PupilEvent::occurredOn)).toList();
+    for (PupilEvent event : happened) {
+      school =
+          switch (event) {
+            case JoinedSchool j -> j.school();
+            case MovedSchool m -> m.to();
+            case LeftSchool _ -> null;
+            default -> school;
+          };
+    }
+    return school;
+  }
+
+  private static RecordLeaver leaver(LocalDate written) {
+    return new RecordLeaver(PUPIL, IMPORT, SCHOOL, written);
+  }
+
+  private static JoinedSchool joinedOn(LocalDate day) {
+    JoinedSchool j = joined();
+    return new JoinedSchool(
+        j.pupil(),
+        day,
+        j.school(),
+        j.name(),
+        j.dateOfBirth(),
+        j.upn(),
+        j.formerUpns(),
+        j.yearGroup(),
+        j.className(),
+        j.importId());
+  }
+
+  private static RecordRollRow row(UUID school, LocalDate on) {
+    JoinedSchool j = joined();
+    return new RecordRollRow(
+        PUPIL,
+        IMPORT,
+        school,
+        on,
+        j.name(),
+        j.dateOfBirth(),
+        j.upn(),
+        j.formerUpns(),
+        j.yearGroup(),
+        j.className(),
+        List.of(),
+        null);
+  }
+}
