@@ -45,7 +45,7 @@ function CorrectForm({ pupil, entry, root }: { pupil: Pupil; entry: TimelineEntr
     what: `correct-${entry.seq}`,
     pupil,
     initial: correctionOf(entry, pupil),
-    check: value => checkCorrection(value, entry.occurredOn),
+    check: value => checkCorrection(value, entry),
     send: (value, options) => {
       const body = correctionBody(value, entry)
       return correct(pupil.pupil, body, options(body))

@@ -10,7 +10,7 @@ export type CorrectionAnswers = PlanAnswers & { kind: string; occurredOn: DatePa
 export function correctionOf(entry: TimelineEntry, pupil: Pupil): CorrectionAnswers {
   return {
     kind: '',
-    occurredOn: partsOf(entry.occurredOn),
+    occurredOn: partsOf(dayNow(entry)),
     provision: '',
     planReference: '',
     planAuthority: '',
@@ -20,13 +20,18 @@ export function correctionOf(entry: TimelineEntry, pupil: Pupil): CorrectionAnsw
   }
 }
 
-export function checkCorrection(value: CorrectionAnswers, before: string): FieldError[] {
+/** The day the entry now reads; a correction's own day is when it was made, so it says none. */
+function dayNow(entry: TimelineEntry): string | undefined {
+  return entry.corrects === null ? entry.occurredOn : undefined
+}
+
+export function checkCorrection(value: CorrectionAnswers, entry: TimelineEntry): FieldError[] {
   const change = value.kind === 'change'
-  const same = change && dateOf(value.occurredOn) === before && !value.provision && !value.changeNeeds
+  const same = change && dateOf(value.occurredOn) === dayNow(entry) && !value.provision && !value.changeNeeds
   return [
     ...failed(
       ['strike', !value.kind && 'Choose what is wrong'],
-      ['occurredOn', change && checkDate('Date it happened', value.occurredOn)],
+      ['occurredOn', change && checkDate('Date it happened', value.occurredOn, { required: dayNow(entry) !== undefined })],
       ['occurredOn', same && 'Change the date or another part, or choose “It never happened”'],
     ),
     ...(change && value.provision ? checkPlan(value) : []),
@@ -39,10 +44,10 @@ export function checkCorrection(value: CorrectionAnswers, before: string): Field
 export function correctionBody(value: CorrectionAnswers, entry: TimelineEntry): Correction {
   const base = { corrects: entry.seq, reason: value.reason.trim(), strike: value.kind === 'strike' }
   if (base.strike) return base
-  const on = dateOf(value.occurredOn)!
+  const on = dateOf(value.occurredOn)
   return {
     ...base,
-    ...(on === entry.occurredOn ? {} : { occurredOn: on }),
+    ...(on && on !== dayNow(entry) ? { occurredOn: on } : {}),
     ...(value.provision ? { provision: value.provision, ...planOf(value) } : {}),
     ...(value.changeNeeds ? { needs: ranked(value.needs) } : {}),
   }

@@ -1,9 +1,11 @@
 import type { RollRow } from '../api/roll'
 import { yearName } from '../pupil/names'
 import { inWords } from '../time/words'
+import { LineTable } from './LineTable'
 import { RowNotes } from './RowNotes'
 
 export function RowTable({ kind, name, rows }: { kind: string; name: string; rows: RollRow[] }) {
+  if (rows.every(row => !row.pupil && !row.name && !row.upn)) return <LineTable name={name} rows={rows} />
   return (
     <table className="wm-table wm-stack">
       <caption className="govuk-visually-hidden">{name}</caption>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 
 /** Nothing waits: said plainly, with what one would do next. */
-export function AllDone({ imported, onRegister, imports, keeps }: { imported: boolean; onRegister: number; imports: boolean; keeps: boolean }) {
+export function AllDone({ imported, onRegister, imports, keeps, reads }: { imported: boolean; onRegister: number; imports: boolean; keeps: boolean; reads: boolean }) {
   if (imports && !imported) {
     return (
       <div className="wm-empty">
@@ -11,6 +11,19 @@ export function AllDone({ imported, onRegister, imports, keeps }: { imported: bo
         <Link className="govuk-button" to="/roll/new">
           Import a roll
         </Link>
+      </div>
+    )
+  }
+  if (!reads) {
+    return (
+      <div className="wm-empty">
+        <p className="govuk-body">
+          <strong>Nothing is waiting for you.</strong> When pupils have joined or left,{' '}
+          <Link className="govuk-link" to="/roll/new">
+            import the roll again
+          </Link>
+          .
+        </p>
       </div>
     )
   }

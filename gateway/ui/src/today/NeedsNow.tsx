@@ -23,7 +23,7 @@ export function NeedsNow(who: { school: string | null; keeps: boolean; imports: 
           Part of this page could not be loaded. Reload it in a minute to be sure that nothing is missing.
         </p>
       )}
-      {waiting === 0 && !failed && <AllDone imported={imported} onRegister={onRegister} imports={who.imports} keeps={who.keeps} />}
+      {waiting === 0 && !failed && <AllDone imported={imported} onRegister={onRegister} imports={who.imports} keeps={who.keeps} reads={who.reads} />}
       <ul className="wm-tiles">
         {Boolean(proposals) && (
           <Tile
