@@ -5,13 +5,42 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Loads the demonstration trust at the first start, by the same commands people would send. */
 record DemoTrust(Home home, Ports ports, Progress progress) {
   static final String NAME = "demo";
   private static final String LOADER = "waymark.journeys.demo.LoadDemoTrust";
+
+  /**
+   * A load that was cut short cannot be taken up again, since its commands were half sent. What it
+   * left is put beside, not away: somebody may have worked on it.
+   *
+   * @return what to say about it, if there was any
+   */
+  static Optional<String> setUnfinishedAside(Home home) {
+    if (!Files.exists(begun(home)) || Files.exists(home.demoLoadedFile())) {
+      return Optional.empty();
+    }
+    try {
+      Path aside = home.path().resolve("data-unfinished-" + Instant.now().getEpochSecond());
+      Files.move(home.path().resolve("data"), aside);
+      Files.delete(begun(home));
+      return Optional.of(
+          "The demonstration was not loaded to its end and is loaded anew; what there was is in "
+              + aside);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path begun(Home home) {
+    return home.path().resolve("demo-begun");
+  }
 
   /** Does nothing for an empty trust, or when the trust was loaded before. */
   void load() {
@@ -25,14 +54,13 @@ record DemoTrust(Home home, Ports ports, Progress progress) {
             "http://localhost:" + ports.of(Ports.GATEWAY),
             home.accounts().toString(),
             new Secrets(home).word(Secrets.FIRST_ADMINISTRATOR)));
+    OwnerOnly.write(begun(home), "yes\n");
     if (run(command)) {
       OwnerOnly.write(home.demoLoadedFile(), "yes\n");
     } else {
       progress.say(
-          "  demo trust    could not be loaded (./waymark logs demo shows why). Everything else runs;"
-              + " to try again from nothing: ./waymark stop, remove "
-              + home.path()
-              + ", ./waymark start");
+          "  demo trust    was not loaded to its end (./waymark logs demo shows why). Everything else"
+              + " runs; after ./waymark stop, ./waymark start tries again from nothing");
     }
   }
 

@@ -29,6 +29,11 @@ final class Stack implements AutoCloseable {
     this.progress = progress;
   }
 
+  /** Whether everything is being ended. */
+  boolean ending() {
+    return ending;
+  }
+
   /** Starts parts side by side and returns when all are healthy. */
   void start(List<Part> parts) {
     var all = new ArrayList<CompletableFuture<Void>>();

@@ -50,6 +50,7 @@ public final class Start {
 
   private void start(Stack stack, int gatewayPort) {
     progress.say("Waymark keeps its data in " + home.path());
+    DemoTrust.setUnfinishedAside(home).ifPresent(progress::say);
     Ports.keepGateway(home, gatewayPort);
     Ports.choose(home, Parts.PORTS).forEach(progress::say);
     Ports ports = Ports.kept(home);
@@ -68,6 +69,9 @@ public final class Start {
     stack.start(base);
     stack.start(parts.services());
     new DemoTrust(home, ports, progress).load();
+    if (stack.ending()) {
+      return;
+    }
     new Banner(home, ports).lines().forEach(progress::say);
     progress.say(READY);
   }
