@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *     correction names this one
  * @param on the school date on which it holds
  * @param struck taken out by a correction
- * @param before how it read before its newest correction; null where it stands as it was recorded
  */
 public record RegisterFact(
     long seq,
@@ -26,8 +25,7 @@ public record RegisterFact(
     @Nullable Provision provision,
     @Nullable List<Need> needs,
     @Nullable Plan plan,
-    boolean struck,
-    @Nullable RegisterFact before) {
+    boolean struck) {
   /** What kind of change a fact makes to the register. */
   public enum Kind {
     PLACED,
@@ -66,14 +64,8 @@ public record RegisterFact(
     };
   }
 
-  /**
-   * How it reads after a correction of its newest wording. To strike a correction is to read the
-   * fact as it read before that correction.
-   */
+  /** How it reads after a correction. Correcting a struck fact brings it back. */
   public RegisterFact corrected(long by, RegisterEntryCorrected c) {
-    if (c.strike()) {
-      return before == null ? struckOut(by) : before;
-    }
     return new RegisterFact(
         seq,
         by,
@@ -83,21 +75,7 @@ public record RegisterFact(
         c.provision() == null ? provision : c.provision(),
         c.needs() == null ? needs : c.needs(),
         planAfter(c),
-        struck,
-        this);
-  }
-
-  /** Whether both say the same, whichever event says so. */
-  public boolean readsAs(RegisterFact other) {
-    return on.equals(other.on)
-        && struck == other.struck
-        && Objects.equals(provision, other.provision)
-        && Objects.equals(needs, other.needs)
-        && Objects.equals(plan, other.plan);
-  }
-
-  private RegisterFact struckOut(long by) {
-    return new RegisterFact(seq, by, on, kind, entry, provision, needs, plan, true, this);
+        c.strike());
   }
 
   /**
@@ -117,6 +95,6 @@ public record RegisterFact(
       @Nullable Provision provision,
       @Nullable List<Need> needs,
       @Nullable Plan plan) {
-    return new RegisterFact(seq, seq, on, kind, entry, provision, needs, plan, false, null);
+    return new RegisterFact(seq, seq, on, kind, entry, provision, needs, plan, false);
   }
 }

@@ -43,7 +43,7 @@ public final class CorrectionPolicy {
             c.needs(),
             c.plan());
     RegisterFact corrected = fact.corrected(state.seq() + 1, event);
-    if (corrected.readsAs(fact)) {
+    if (sameReading(fact, corrected)) {
       throw Refused.rule(
           "correction-changes",
           "The correction says what is already recorded. Change something, or leave it.");
@@ -56,13 +56,13 @@ public final class CorrectionPolicy {
   }
 
   private static Refused notCorrectable(PupilState state, long number) {
-    boolean roll = state.roll().stream().anyMatch(f -> f.seq() == number);
-    boolean since = state.register().stream().anyMatch(f -> f.seq() <= number);
-    return since && !roll && number <= state.seq()
+    boolean replaced =
+        state.register().stream().anyMatch(f -> f.seq() <= number && number < f.latest());
+    return replaced
         ? Refused.rule(
             "correct-the-newest",
             "/corrects",
-            "That event has been corrected or struck since. Look at the newest correction and correct that one.")
+            "That event has been corrected since. Look at the newest correction and correct that one.")
         : Refused.rule(
             "corrects-register-event",
             "/corrects",
@@ -78,16 +78,24 @@ public final class CorrectionPolicy {
       throw Refused.rule(
           "strike-or-change", "/strike", "Either strike the event or change it, not both.");
     }
-    if (fact.struck() && !c.strike()) {
-      throw Refused.rule(
-          "correction-fits",
-          "/strike",
-          "That event was struck out. Strike the correction that struck it, and it is back.");
-    }
     if ((provision && !takesProvision) || (c.needs() != null && !takesNeeds)) {
       throw Refused.rule(
           "correction-fits",
           "The event corrected says nothing about that. Correct the event that does.");
     }
+  }
+
+  private static boolean sameReading(RegisterFact before, RegisterFact after) {
+    return new RegisterFact(
+            after.seq(),
+            before.latest(),
+            after.on(),
+            after.kind(),
+            after.entry(),
+            after.provision(),
+            after.needs(),
+            after.plan(),
+            after.struck())
+        .equals(before);
   }
 }

@@ -84,26 +84,8 @@ class CorrectionPolicyTest {
   void aStruckPlacingLeavesThePupilOffTheRegister() {
     PupilState struck = onRegister.evolve(correct(onRegister, strike(PLACED)).getFirst());
     assertThat(RegisterReplay.of(struck.register()).open()).isEmpty();
-  }
-
-  @Test
-  void aStrikeInErrorIsStruckInTurn() {
-    PupilState struck = onRegister.evolve(correct(onRegister, strike(PLACED)).getFirst());
-    var change = new CorrectRegisterEntry(PUPIL, 2, WHY, false, OCTOBER, null, null, null);
-    refusedBy("correction-fits", () -> correct(struck, change));
-    PupilState back = struck.evolve(correct(struck, strike(2)).getFirst());
-    assertThat(RegisterReplay.of(back.register()).open()).isPresent();
-    assertThat(moved(back, PLACED, OCTOBER)).as("corrected as it first was").hasSize(1);
-  }
-
-  @Test
-  void aStruckCorrectionLeavesTheWordingBeforeIt() {
-    PupilState once = onRegister.evolve(moved(onRegister, PLACED, OCTOBER).getFirst());
-    PupilState twice = once.evolve(moved(once, 2, NOVEMBER).getFirst());
-    PupilState back = twice.evolve(correct(twice, strike(3)).getFirst());
-    assertThat(back.register().getFirst().on()).isEqualTo(OCTOBER);
-    refusedBy("correct-the-newest", () -> moved(back, 3, SEPTEMBER));
-    assertThat(moved(back, 2, SEPTEMBER)).hasSize(1);
+    var back = new CorrectRegisterEntry(PUPIL, 2, WHY, false, null, null, null, null);
+    assertThat(correct(struck, back)).as("struck in error, brought back").hasSize(1);
   }
 
   @Test
