@@ -20,8 +20,16 @@ class OperatingTest extends ReportsTest {
   }
 
   @Test
+  void what_was_set_aside_is_tried_once_more_on_request() {
+    var redriven = send(management, "POST", "/actuator/redrive", null);
+    assertThat(redriven.statusCode()).isEqualTo(200);
+    assertThat(redriven.body()).isEqualTo("{\"parked\":0}");
+  }
+
+  @Test
   void nothing_of_it_is_on_the_public_port() {
     assertThat(send(port, "POST", "/actuator/rebuild", senco).statusCode()).isEqualTo(404);
+    assertThat(send(port, "POST", "/actuator/redrive", senco).statusCode()).isEqualTo(404);
     assertThat(send(port, "GET", "/actuator/digest", senco).statusCode()).isEqualTo(404);
   }
 

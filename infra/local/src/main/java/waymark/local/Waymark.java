@@ -57,6 +57,10 @@ public final class Waymark {
         new ReadModels(home).rebuild();
         yield 0;
       }
+      case "redrive" -> {
+        new ReadModels(home).redrive();
+        yield 0;
+      }
       case "verify", "prove", "backup" ->
           new RecordCommands(home, environment, from).run(command, rest);
       case "restore" -> {

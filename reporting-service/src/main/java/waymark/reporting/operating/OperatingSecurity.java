@@ -24,7 +24,7 @@ class OperatingSecurity {
   @Bean
   @Order(1)
   SecurityFilterChain operating(HttpSecurity http) {
-    return http.securityMatcher("/actuator/rebuild", "/actuator/digest")
+    return http.securityMatcher("/actuator/rebuild", "/actuator/redrive", "/actuator/digest")
         .csrf(csrf -> csrf.disable())
         .authorizeHttpRequests(requests -> requests.anyRequest().access(ON_THIS_MACHINE))
         .build();

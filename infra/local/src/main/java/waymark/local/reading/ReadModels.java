@@ -36,6 +36,13 @@ public record ReadModels(Home home) {
         done.path("events").asLong(), String.join(", ", done.path("models").propertyNames()));
   }
 
+  /** Tries the messages set aside once more, and prints how many still are. */
+  public void redrive() throws InterruptedException {
+    var request = request("redrive").header("Content-Type", "application/json");
+    JsonNode done = ask("redrive", request.POST(BodyPublishers.noBody()));
+    System.out.printf("Still set aside: %d messages%n", done.path("parked").asLong());
+  }
+
   private HttpRequest.Builder request(String endpoint) {
     int port = Ports.kept(home).of("reporting-management");
     return HttpRequest.newBuilder(
