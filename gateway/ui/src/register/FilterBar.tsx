@@ -4,7 +4,10 @@ import { SelectField } from '../form/SelectField'
 import { yearName } from '../pupil/names'
 import { narrowing, type Filters } from './filters'
 
-const flags = [{ value: 'parents-not-told', label: 'Parents not told yet' }]
+const flags = [
+  { value: 'parents-not-told', label: 'Parents not told yet' },
+  { value: 'more-needs-than-census', label: 'More needs than the census takes' },
+]
 
 /** The filters above the table; each changes the address at once. */
 export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (change: Partial<Filters>) => void }) {

@@ -72,11 +72,11 @@ function DatesForm({ filters, onChoose }: { filters: Filters; onChoose: (change:
       <form noValidate onSubmit={show}>
         <ErrorSummary errors={errors} round={round} />
         <div className="wm-row wm-row--top">
-          <DateField id="asAt" legend="Show who was on the register on" hint="Leave empty for today" value={asAt} onChange={setAsAt} />
+          <DateField id="asAt" legend="Show who was on the register on" hint="Leave both dates empty for today’s register" value={asAt} onChange={setAsAt} />
           <DateField
             id="knownAt"
             legend="As it was known on"
-            hint="Leave out anything written down later. Leave empty for all that is known now"
+            hint="Leave out anything written down later. This date alone shows the register of that day as it was known then. Leave empty for all that is known now"
             value={knownAt}
             onChange={setKnownAt}
           />

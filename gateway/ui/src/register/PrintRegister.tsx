@@ -4,8 +4,8 @@ import { readRegister, type RegisterRow } from '../api/reports'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { schoolName, useMe } from '../shell/me'
-import { todayInSchool } from '../time/schoolDate'
 import { inWords, momentOf } from '../time/words'
+import { dateShown } from './asAtWords'
 import { PrintTable } from './PrintTable'
 import { writeFilters, type Filters } from './filters'
 import { useFilters } from './useFilters'
@@ -36,7 +36,7 @@ export default function PrintRegister() {
         }
       >
         <p className="govuk-body wm-print-line">
-          As at {inWords(filters.asAt || todayInSchool())}
+          As at {inWords(dateShown(filters))}
           {known}. Printed {momentOf(new Date().toISOString())}. Confidential: dispose of securely.
         </p>
         <Loaded query={all} wait="Getting the whole register…">

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { asAtWords } from './asAtWords'
 import { narrowing, onAnotherDate, readFilters, writeFilters } from './filters'
 
 const read = (text: string) => readFilters(new URLSearchParams(text))
@@ -16,6 +17,10 @@ describe('the register’s filters and its address', () => {
   })
   it('count as narrowing only what hides rows', () => {
     expect(narrowing(read('provision=K&year=4&sort=year&asAt=2026-03-01'))).toBe(2)
+  })
+  it('as known on a date alone mean as at that date too', () => {
+    expect(asAtWords(read('knownAt=2026-03-01'))).toBe('You are looking at the register as at 1 March 2026, as it was known on 1 March 2026.')
+    expect(asAtWords(read('knownAt=2026-03-01&asAt=2026-02-02'))).toContain('as at 2 February 2026')
   })
   it('know when another date is looked at', () => {
     expect(onAnotherDate(read('knownAt=2026-03-01'))).toBe(true)

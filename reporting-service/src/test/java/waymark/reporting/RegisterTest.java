@@ -73,6 +73,42 @@ class RegisterTest extends ReportsTest {
     assertThat(surnames("&asAt=2026-02-10&knownAt=2026-05-31")).isEmpty();
   }
 
+  @Test
+  void as_known_on_a_date_alone_means_as_at_that_date_too() {
+    var pupil = TRUST.pupil().joined(school, "Fennimore", "Isa", "4");
+    pupil.says(
+        "placed-on-register",
+        "2026-10-05",
+        pupil.placement(school, "K", "MLD"),
+        "2026-10-05T10:00:00.000Z");
+    assertThat(surnames("&knownAt=2026-10-04")).isEmpty();
+    assertThat(surnames("&knownAt=2026-10-05")).containsExactly("Fennimore");
+    var known = "/register?school=" + school + "&knownAt=";
+    assertThat(read(known + "2026-10-05").required("asAt").asString()).isEqualTo("2026-10-05");
+    assertThat(read(known + "2026-10-05&asAt=2026-11-01").required("asAt").asString())
+        .isEqualTo("2026-11-01");
+    assertThat(read(known + "2026-10-05T12:00:00Z").required("asAt").asString())
+        .isEqualTo("2026-11-22");
+    assertThat(get(known + "2026-11-23", senco).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void more_needs_than_the_census_takes_is_a_flag_and_a_filter() {
+    TRUST
+        .pupil()
+        .joined(school, "Thistlewick", "Una", "4")
+        .placed(school, "2026-03-01", "K", "MLD", "SLCN", "SPLD");
+    TRUST
+        .pupil()
+        .joined(school, "Umberley", "Vic", "4")
+        .placed(school, "2026-03-01", "K", "MLD", "SLCN");
+    var flag = "more-needs-than-census";
+    assertThat(surnames("&flag=" + flag)).containsExactly("Thistlewick");
+    var rows = read("/register?school=" + school).required("rows");
+    assertThat(rows.get(0).required("flags").toString()).contains(flag);
+    assertThat(rows.get(1).required("flags").toString()).doesNotContain(flag);
+  }
+
   private void five() {
     TRUST.pupil().joined(school, "Ångstrøm", "Bo", "R").placed(school, "2026-02-01", "K", "SLCN");
     TRUST.pupil().joined(school, "O'Quillan", "Ty", "10").placed(school, "2026-01-01", "E", "ASD");

@@ -13,7 +13,7 @@ import waymark.reporting.web.Asked;
 /**
  * The parameters of the register, as given.
  *
- * @param asAt a school date up to today, default today
+ * @param asAt a school date up to today, default the date of knownAt, else today
  * @param knownAt a date (its end, Europe/London) or an instant, default now
  * @param sort name, -name, year, provision, need or since
  * @param limit of rows on a page, 1 to 500, default 50
@@ -46,18 +46,25 @@ public record RegisterParameters(
   private static final int LARGEST_PAGE = 500;
 
   RegisterQuestion question(Actor actor, LocalDate today) {
-    if (flag != null && !flag.isBlank() && !flag.equals(RegisterQuestion.PARENTS_NOT_TOLD)) {
-      throw Asked.unreadable("flag", "Choose " + RegisterQuestion.PARENTS_NOT_TOLD + ".");
-    }
     return new RegisterQuestion(
         Asked.schools(actor, school),
-        Asked.asAt(asAt, today),
+        Asked.asAt(asAt, knownAt, today),
         Asked.knownAt(knownAt),
         Asked.code("provision", provision),
         Asked.code("need", need),
         Asked.code("year", year),
         Asked.typed(q),
-        Asked.code("flag", flag));
+        flagged());
+  }
+
+  private @Nullable String flagged() {
+    if (flag == null || flag.isBlank()) {
+      return null;
+    }
+    if (!RegisterFlags.ALL.contains(flag)) {
+      throw Asked.unreadable("flag", "Choose " + String.join(" or ", RegisterFlags.ALL) + ".");
+    }
+    return flag;
   }
 
   RegisterSort order() {

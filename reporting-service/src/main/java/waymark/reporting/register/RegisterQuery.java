@@ -3,6 +3,7 @@ package waymark.reporting.register;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
@@ -84,8 +85,11 @@ public class RegisterQuery {
     if (question.year() != null) {
       all.add(eq("year", question.year()));
     }
-    if (RegisterQuestion.PARENTS_NOT_TOLD.equals(question.flag())) {
+    if (RegisterFlags.PARENTS_NOT_TOLD.equals(question.flag())) {
       all.add(eq("told", null));
+    }
+    if (RegisterFlags.MORE_NEEDS_THAN_CENSUS.equals(question.flag())) {
+      all.add(exists("codes." + RegisterFlags.CENSUS_TAKES));
     }
     return and(all);
   }

@@ -24,6 +24,4 @@ public record RegisterQuestion(
     @Nullable String need,
     @Nullable String year,
     String typed,
-    @Nullable String flag) {
-  static final String PARENTS_NOT_TOLD = "parents-not-told";
-}
+    @Nullable String flag) {}

@@ -55,25 +55,35 @@ public final class Asked {
   }
 
   /**
-   * The school date asked about, today where none is given.
+   * The school date asked about. Where none is given it is the date it was known on, since the
+   * register as known on a date, alone, means both times; and today where that is none either.
    *
    * @throws Problem 400 for what is no date, 422 for one still to come
    */
-  public static LocalDate asAt(@Nullable String date, LocalDate today) {
-    if (date == null || date.isBlank()) {
-      return today;
+  public static LocalDate asAt(@Nullable String asAt, @Nullable String knownAt, LocalDate today) {
+    if (asAt != null && !asAt.isBlank()) {
+      return notAfter(today, "asAt", asAt);
     }
+    return knownAt != null && isDate(knownAt) ? notAfter(today, "knownAt", knownAt) : today;
+  }
+
+  private static LocalDate notAfter(LocalDate today, String parameter, String date) {
     LocalDate day;
     try {
       day = LocalDate.parse(date);
     } catch (DateTimeException noDate) {
-      throw unreadable("asAt", "Give a date that exists, as YYYY-MM-DD.");
+      throw unreadable(parameter, "Give a date that exists, as YYYY-MM-DD.");
     }
     if (day.isAfter(today)) {
       throw Problem.invalid(
-          "/asAt", "Nobody knows the register of a day to come: give " + today + " or earlier.");
+          "/" + parameter,
+          "Nobody knows the register of a day to come: give " + today + " or earlier.");
     }
     return day;
+  }
+
+  private static boolean isDate(String moment) {
+    return moment.length() == "YYYY-MM-DD".length();
   }
 
   /** An instant, or the end of a school date; absent where nothing was given. */
@@ -82,7 +92,7 @@ public final class Asked {
       return null;
     }
     try {
-      return moment.length() == "YYYY-MM-DD".length()
+      return isDate(moment)
           ? SchoolTime.endOf(LocalDate.parse(moment))
           : Instant.ofEpochMilli(Instant.parse(moment).toEpochMilli()); // as the record counts
     } catch (DateTimeException | ArithmeticException noMoment) {
