@@ -39,10 +39,10 @@ class SchoolController {
 
   record Schools(List<ListedSchool> schools) {}
 
-  record RowProblem(long line, String detail) {}
+  record LineProblem(long line, String detail) {}
 
   record Listed(
-      String ledger, long position, int listed, int unchanged, List<RowProblem> problems) {}
+      String ledger, long position, int listed, int unchanged, List<LineProblem> problems) {}
 
   @GetMapping
   @SignedIn
@@ -69,7 +69,7 @@ class SchoolController {
           "Too much at once",
           "The file is larger than 2 MB. Keep only your trust's schools.");
     }
-    List<RowProblem> problems = new ArrayList<>();
+    List<LineProblem> problems = new ArrayList<>();
     int listed = 0;
     int unchanged = 0;
     long position = 0;
@@ -82,7 +82,7 @@ class SchoolController {
         unchanged += changed ? 0 : 1;
         position = Math.max(position, appended.position());
       } catch (Problem mend) {
-        problems.add(new RowProblem(row.line(), mend.body().detail()));
+        problems.add(new LineProblem(row.line(), mend.body().detail()));
       }
     }
     commands.await(position);
