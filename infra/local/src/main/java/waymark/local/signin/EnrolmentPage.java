@@ -2,12 +2,14 @@ package waymark.local.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -59,10 +61,12 @@ record EnrolmentPage(Enrolment enrolment, UserDetailsService users, SignInSettin
 
   private void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
     var person = users.loadUserByUsername(account.username());
+    // Tokens tell when somebody signed in; without this nobody did.
+    var byPassword =
+        FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY);
     var context =
         new SecurityContextImpl(
-            UsernamePasswordAuthenticationToken.authenticated(
-                person, null, person.getAuthorities()));
+            UsernamePasswordAuthenticationToken.authenticated(person, null, List.of(byPassword)));
     SecurityContextHolder.setContext(context);
     request.getSession();
     request.changeSessionId();
