@@ -3,7 +3,6 @@ import type { RollImport } from '../api/roll'
 import { Tag } from '../page/Tag'
 import { schoolName, useMe } from '../shell/me'
 import { momentOf } from '../time/words'
-import { StartedBy } from './StartedBy'
 import { states } from './states'
 
 export function ImportLine({ each, school }: { each: RollImport; school: boolean }) {
@@ -18,9 +17,7 @@ export function ImportLine({ each, school }: { each: RollImport; school: boolean
       </th>
       {school && <td data-label="School">{schoolName(schools, each.school)}</td>}
       <td data-label="Started">{momentOf(each.startedAt)}</td>
-      <td data-label="By">
-        <StartedBy person={each.startedBy} />
-      </td>
+      <td data-label="By">{each.startedBy}</td>
       <td data-label="State">
         <Tag tone={state?.tone ?? 'grey'}>{state?.name ?? each.state}</Tag>
       </td>

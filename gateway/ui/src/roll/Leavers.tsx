@@ -9,14 +9,15 @@ export function Leavers({
   roll,
   value,
   change,
-  typed,
+  phrase,
 }: {
   roll: RollImport
   value: Answers
   change: (part: Partial<Answers>) => void
-  typed: boolean
+  phrase: string | undefined
 }) {
   const leavers = roll.counts?.leavers ?? 0
+  const movers = roll.counts?.movers ?? 0
   return (
     <>
       {roll.wholeRoll === 'ask' && (
@@ -39,15 +40,15 @@ export function Leavers({
         />
       )}
       {roll.wholeRoll === 'no' && <p className="govuk-inset-text">This file is about some pupils only. Nobody will be recorded as having left.</p>}
-      {typed && (
+      {phrase && (
         <div className="govuk-inset-text wm-careful">
           <p className="govuk-body">
-            <strong>{leavers} pupils would be recorded as having left: more than a tenth of the roll.</strong> If that is not so, the file is not the
-            whole roll.
+            <strong>More than a tenth of a school’s roll would leave it.</strong> {value.wholeRoll === 'yes' && `${leavers} pupils would be recorded as having left this school. `}
+            {roll.confirmation?.partial && `${movers} pupils would move here from other schools of the trust. `}If that is not so, check that this is the right file for this school.
           </p>
           <TextField
             id="typed"
-            label={`Type “${roll.confirmation?.phrase}” to confirm`}
+            label={`Type “${phrase}” to confirm`}
             value={value.typed}
             onChange={text => change({ typed: text })}
           />

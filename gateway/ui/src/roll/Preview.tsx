@@ -20,11 +20,11 @@ export function Preview({ roll }: { roll: RollImport }) {
         ['wholeRoll', !value.wholeRoll && 'Say whether the file is the whole roll'],
         [
           'typed',
-          mustType(roll, value.wholeRoll) && value.typed.trim() !== roll.confirmation?.phrase && `Type “${roll.confirmation?.phrase}” to confirm`,
+          phraseFor(roll, value.wholeRoll) !== undefined && value.typed.trim() !== phraseFor(roll, value.wholeRoll) && `Type “${phraseFor(roll, value.wholeRoll)}” to confirm`,
         ],
       ),
     send: (value, keyFor) => {
-      const typed = mustType(roll, value.wholeRoll) ? { typed: value.typed.trim() } : {}
+      const typed = phraseFor(roll, value.wholeRoll) !== undefined ? { typed: value.typed.trim() } : {}
       const body = { wholeRoll: value.wholeRoll === 'yes', refuseOnProblems: value.refuseOnProblems, ...typed }
       return runImport(roll.id, body, { key: keyFor(body) })
     },
@@ -37,7 +37,7 @@ export function Preview({ roll }: { roll: RollImport }) {
       <ImportCounts roll={roll} />
       <CommandPageForm form={form} submit="Import this roll" also={<Discard roll={roll} />}>
         <div className="wm-form">
-          <Leavers roll={roll} value={form.value} change={form.change} typed={mustType(roll, form.value.wholeRoll)} />
+          <Leavers roll={roll} value={form.value} change={form.change} phrase={phraseFor(roll, form.value.wholeRoll)} />
           {problems > 0 && (
             <CheckField
               id="refuseOnProblems"
@@ -54,6 +54,7 @@ export function Preview({ roll }: { roll: RollImport }) {
   )
 }
 
-function mustType(roll: RollImport, wholeRoll: string): boolean {
-  return wholeRoll === 'yes' && Boolean(roll.confirmation)
+/** What is to be typed where many pupils would leave a roll: this school's, or by moving here another's. */
+function phraseFor(roll: RollImport, wholeRoll: string): string | undefined {
+  return (wholeRoll === 'yes' ? roll.confirmation?.phrase : roll.confirmation?.partial) ?? undefined
 }

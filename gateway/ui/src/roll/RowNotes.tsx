@@ -15,7 +15,8 @@ export function RowNotes({ row }: { row: RollRow }) {
       ))}
       {row.changes.map(change => (
         <li key={change.field}>
-          {fieldName(change.field)}: {change.from || 'empty'} → {change.to || 'empty'}
+          {fieldName(change.field)}: {row.pupil && `${change.from || 'empty'} → `}
+          {change.to || 'empty'}
         </li>
       ))}
       {row.sen.map(sen => (

@@ -70,7 +70,8 @@ public final class RollFile {
 
   /** Runs the previewed import, with the typed confirmation where one is asked for. */
   public RollFile run(boolean wholeRoll) {
-    var phrase = until("preview").path("confirmation").path("phrase").asString("");
+    var confirmation = until("preview").path("confirmation");
+    var phrase = confirmation.path(wholeRoll ? "phrase" : "partial").asString("");
     var typed = phrase.isEmpty() ? "" : ",\"typed\":\"" + phrase + "\"";
     client
         .post(

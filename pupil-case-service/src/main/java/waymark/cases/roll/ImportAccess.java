@@ -2,10 +2,25 @@ package waymark.cases.roll;
 
 import java.util.UUID;
 import waymark.ledger.access.Actor;
+import waymark.ledger.access.Scope;
 
 /** Who imports for a school, and who of them sees SEN history in a file. */
 final class ImportAccess {
   private ImportAccess() {}
+
+  /**
+   * What somebody may see of a row.
+   *
+   * @param sen whether SEN history
+   * @param imports the schools they import for: of other schools' pupils nothing but what is in the
+   *     file
+   */
+  record Sight(boolean sen, Scope imports) {}
+
+  static Sight sight(Actor actor, UUID school) {
+    return new Sight(
+        maySeeSen(actor, school), actor.scope("senco", "data-manager", "trust-director"));
+  }
 
   static boolean mayImport(Actor actor, UUID school) {
     return actor.scope("senco", "data-manager", "trust-director").covers(school);

@@ -145,7 +145,7 @@ public class ImportController {
     if (asked != RowKind.LEAVER && after.contains("-")) {
       throw badRequest("after is what the page before gave as next.");
     }
-    return pages.page(state, asked, after, limit, ImportAccess.maySeeSen(actor, state.school()));
+    return pages.page(state, asked, after, limit, ImportAccess.sight(actor, state.school()));
   }
 
   @PostMapping("/{id}/mapping")

@@ -37,9 +37,41 @@ public record ImportCounts(
     return new ImportCounts(rows, joiners, leavers, movers, changes, unchanged, problems, 0, 0);
   }
 
-  ImportCounts withProblems(int left) {
+  /** A row that counted as something, but a rule stood against it: it is a problem instead. */
+  ImportCounts refused(RowOutcome row) {
     return new ImportCounts(
-        rows, joiners, leavers, movers, changes, unchanged, left, proposals, history);
+        rows,
+        joiners - (row.kind() == RowKind.JOINER ? 1 : 0),
+        leavers,
+        movers - (row.kind() == RowKind.MOVER ? 1 : 0),
+        changes - (row.kind() == RowKind.CHANGE ? 1 : 0),
+        unchanged - (row.kind() == RowKind.UNCHANGED ? 1 : 0),
+        problems + 1,
+        proposals - (row.newSen() && row.row().proposal() != null ? 1 : 0),
+        history - (row.newSen() ? 1 : 0));
+  }
+
+  /** An import cut off for good: what it did not come to is left out. */
+  ImportCounts cutOff(ImportCounts done) {
+    int left =
+        joiners
+            + leavers
+            + movers
+            + changes
+            - done.joiners
+            - done.leavers
+            - done.movers
+            - done.changes;
+    return new ImportCounts(
+        rows,
+        done.joiners,
+        done.leavers,
+        done.movers,
+        done.changes,
+        unchanged,
+        problems + Math.max(0, left),
+        done.proposals,
+        done.history);
   }
 
   /** A file that turned out not to be the whole roll: nobody leaves. */

@@ -108,7 +108,7 @@ final class ImportDesk {
           "mapping-incomplete", "/mapping", "Say first which column of the file holds what.");
     }
     ImportCounts counts = files.counts(roll, true);
-    LeaverPolicy.check(roll.wholeRoll(), wholeRoll, phrase(state, counts), typed);
+    LeaverPolicy.check(roll.wholeRoll(), wholeRoll, confirmation(state, roll), typed);
     if (refuseOnProblems && counts.problems() > 0) {
       throw Refused.rule(
           "rows-with-problems",
@@ -160,10 +160,13 @@ final class ImportDesk {
     return appended;
   }
 
-  /** What has to be typed before the import runs as a whole roll; null where nothing has to. */
-  @Nullable String phrase(ImportState state, ImportCounts counts) {
-    return LeaverPolicy.phrase(
-        counts.leavers(), index.countOnRoll(state.school()), policy, files.today());
+  /** What has to be typed before the import runs; null where nothing has to. */
+  ImportView.@Nullable Confirmation confirmation(ImportState state, PreparedRoll roll) {
+    ImportFiles.Found found = files.found(roll, false);
+    return LeaverPolicy.confirmation(
+        LeaverPolicy.phrase(
+            found.counts().leavers(), index.countOnRoll(state.school()), policy, files.today()),
+        LeaverPolicy.moverPhrase(found.leaving(), index::countOnRoll, policy, files.today()));
   }
 
   private PreparedRoll previewed(ImportState state) {

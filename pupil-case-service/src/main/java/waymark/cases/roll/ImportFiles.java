@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class ImportFiles {
   private final Clock clock;
   private final Map<UUID, RollFile> recognised = kept();
   private final Map<Seen, FileDuplicates> duplicates = kept();
-  private final Map<Seen, ImportCounts> counts = kept();
+  private final Map<Seen, Found> found = kept();
 
   ImportFiles(
       Staging staging,
@@ -55,6 +56,13 @@ final class ImportFiles {
       return new Seen(roll.importId(), roll.mapping());
     }
   }
+
+  /**
+   * What a way through the file found.
+   *
+   * @param leaving how many move here, by the school whose roll they leave
+   */
+  record Found(ImportCounts counts, Map<UUID, Integer> leaving) {}
 
   /** The import's file; empty once it was deleted. */
   Optional<PreparedRoll> prepared(ImportState state) {
@@ -96,15 +104,24 @@ final class ImportFiles {
 
   /** What the import would do as things stand; {@code again} counts anew. */
   ImportCounts counts(PreparedRoll roll, boolean again) {
-    ImportCounts known = counts.get(Seen.of(roll));
+    return found(roll, again).counts();
+  }
+
+  /** As {@link #counts}, with who would leave which other school's roll. */
+  Found found(PreparedRoll roll, boolean again) {
+    Found known = found.get(Seen.of(roll));
     if (known != null && !again) {
       return known;
     }
     index.catchUp();
     ImportCounts[] sum = {ImportCounts.NONE};
+    Map<UUID, Integer> leaving = new HashMap<>();
     ImportPass pass = pass(roll);
     pass.rows(batch -> {
       for (RowOutcome o : batch) {
+        if (o.leaves() != null) {
+          leaving.merge(o.leaves(), 1, Integer::sum);
+        }
         sum[0] = sum[0].plus(o.kind(), o.newSen(), o.row().proposal() != null);
       }
       return true;
@@ -112,8 +129,9 @@ final class ImportFiles {
     if (roll.wholeRoll() != FileSchoolPolicy.WholeRoll.NO) {
       pass.leavers(_ -> sum[0] = sum[0].plus(RowKind.LEAVER, false, false));
     }
-    counts.put(Seen.of(roll), sum[0]);
-    return sum[0];
+    Found now = new Found(sum[0], Map.copyOf(leaving));
+    found.put(Seen.of(roll), now);
+    return now;
   }
 
   LocalDate today() {

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import waymark.cases.roll.ImportEvent.LeftOut;
 
 /**
@@ -62,13 +65,15 @@ final class ImportRunner {
   }
 
   private void run(ImportState state, ImportCounts planned) {
-    PreparedRoll roll =
-        files
-            .prepared(state)
-            .orElseThrow(() -> new IllegalStateException("no staged file of " + state.id()));
+    Optional<PreparedRoll> staged = files.prepared(state);
+    if (staged.isEmpty()) {
+      cutOff(state, planned);
+      return;
+    }
+    PreparedRoll roll = staged.get();
     LocalDate written = roll.writtenOn(files.today());
     List<LeftOut> leftOut = Collections.synchronizedList(new ArrayList<>());
-    AtomicInteger refused = new AtomicInteger();
+    AtomicReference<ImportCounts> done = new AtomicReference<>(planned);
     ImportPass pass = files.pass(roll);
     pass.rows(batch -> {
       List<RowOutcome> doing = batch.stream().filter(RowOutcome::doesSomething).toList();
@@ -83,7 +88,7 @@ final class ImportRunner {
             recorder
                 .record(state, outcome, written)
                 .ifPresent(problem -> {
-                  refused.incrementAndGet();
+                  done.updateAndGet(counts -> counts.refused(outcome));
                   list(leftOut, outcome.row(), List.of(problem));
                 });
             progress.step(state.id());
@@ -93,7 +98,19 @@ final class ImportRunner {
     if (state.wholeRoll()) {
       leave(state, pass, written);
     }
-    finish(state, planned, refused.get(), leftOut);
+    finish(state, Objects.requireNonNull(done.get()), leftOut);
+  }
+
+  /** The file is gone, as when it was deleted by hand: what is not recorded cannot be any more. */
+  private void cutOff(ImportState state, ImportCounts planned) {
+    ImportCounts done = planned.cutOff(recorder.done(state, index.touchedBy(state.id())));
+    LeftOut rest =
+        new LeftOut(
+            1,
+            List.of(
+                RowProblem.row(
+                    "The uploaded file was gone before the import was done, so the rest of its rows were left out. Upload the file again: what is in already is not imported twice.")));
+    finish(state, done, List.of(rest));
   }
 
   private void leave(ImportState state, ImportPass pass, LocalDate written) {
@@ -107,10 +124,9 @@ final class ImportRunner {
         });
   }
 
-  private void finish(ImportState state, ImportCounts planned, int refused, List<LeftOut> leftOut) {
+  private void finish(ImportState state, ImportCounts done, List<LeftOut> leftOut) {
     List<LeftOut> listed =
         leftOut.stream().sorted(Comparator.comparingLong(LeftOut::line)).limit(LISTED).toList();
-    ImportCounts done = planned.withProblems(planned.problems() + refused);
     var finished = new ImportEvent.ImportFinished(state.id(), files.today(), done, listed);
     streams.append(recorder.origin(state, "finished"), state.id(), state.seq(), List.of(finished));
     try {

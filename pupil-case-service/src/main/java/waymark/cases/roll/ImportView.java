@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state reading, needs-mapping, preview, running, finished, refused or reversed
  * @param wholeRoll yes, ask or no: whether absence from the file may make leavers
- * @param startedBy the person's id
+ * @param startedBy the person's name
  */
 public record ImportView(
     UUID id,
@@ -39,6 +39,12 @@ public record ImportView(
   /** How many rows and leavers are done, of how many. */
   public record Progress(int done, int total) {}
 
-  /** What is to be typed before so many pupils leave. */
-  public record Confirmation(String phrase) {}
+  /**
+   * What is to be typed before so many pupils leave a school's roll, as leavers or as movers.
+   *
+   * @param phrase where the file is run as the whole roll
+   * @param partial where it is run as a part of it, so that there are movers only; null where
+   *     nothing is to be typed then
+   */
+  public record Confirmation(String phrase, @Nullable String partial) {}
 }

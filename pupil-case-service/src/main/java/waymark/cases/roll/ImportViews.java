@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.roll.ImportState.Status;
 import waymark.cases.rollfile.RollField;
@@ -23,18 +24,21 @@ final class ImportViews {
   private final ImportDesk desk;
   private final RollIndex index;
   private final ImportProgress progress;
+  private final Function<UUID, Optional<String>> names;
 
   ImportViews(
       ImportStreams streams,
       ImportFiles files,
       ImportDesk desk,
       RollIndex index,
-      ImportProgress progress) {
+      ImportProgress progress,
+      Function<UUID, Optional<String>> names) {
     this.streams = streams;
     this.files = files;
     this.desk = desk;
     this.index = index;
     this.progress = progress;
+    this.names = names;
   }
 
   /** The imports of these schools, newest first; discarded ones are no longer listed. */
@@ -79,7 +83,6 @@ final class ImportViews {
     RollFile.Table table = file.table();
     boolean asks = roll.needsMapping() && state.mapping().isEmpty();
     ImportCounts counts = asks ? null : files.counts(roll, false);
-    String phrase = counts == null ? null : desk.phrase(state, counts);
     return new ImportView(
         state.id(),
         state.school(),
@@ -95,9 +98,9 @@ final class ImportViews {
         table == null ? List.of() : sample(table, roll.mapping(), withSen),
         shown(counts, withSen),
         null,
-        phrase == null ? null : new ImportView.Confirmation(phrase),
+        counts == null ? null : desk.confirmation(state, roll),
         false,
-        state.startedBy(),
+        starter(state),
         state.startedAt());
   }
 
@@ -120,11 +123,11 @@ final class ImportViews {
         reached(state),
         null,
         reversible,
-        state.startedBy(),
+        starter(state),
         state.startedAt());
   }
 
-  private static ImportView refused(ImportState state, String title, String detail) {
+  private ImportView refused(ImportState state, String title, String detail) {
     return new ImportView(
         state.id(),
         state.school(),
@@ -142,7 +145,7 @@ final class ImportViews {
         null,
         null,
         false,
-        state.startedBy(),
+        starter(state),
         state.startedAt());
   }
 
@@ -159,15 +162,24 @@ final class ImportViews {
     return counts == null || withSen ? counts : counts.withoutSen();
   }
 
-  /** Who may not see SEN history does not see it in the first rows either. */
-  private static List<List<String>> sample(
+  /** The name of who uploaded the file. */
+  private String starter(ImportState state) {
+    return names.apply(UUID.fromString(state.startedBy())).orElse("A colleague");
+  }
+
+  /**
+   * Who may not see SEN history does not see it in the first rows either, and so sees only columns
+   * known to hold something else: what nobody has recognised may be SEN.
+   */
+  static List<List<String>> sample(
       RollFile.Table table, Map<String, RollField> mapping, boolean withSen) {
     List<List<String>> rows = new ArrayList<>();
     for (List<String> cells : table.sample()) {
       List<String> shown = new ArrayList<>();
       for (int i = 0; i < Math.min(cells.size(), table.headings().size()); i++) {
         RollField field = mapping.getOrDefault(table.headings().get(i), RollField.IGNORE);
-        shown.add(!withSen && field.label().startsWith("sen") ? "" : cells.get(i));
+        boolean other = field != RollField.IGNORE && !field.label().startsWith("sen");
+        shown.add(withSen || other ? cells.get(i) : "");
       }
       rows.add(shown);
     }

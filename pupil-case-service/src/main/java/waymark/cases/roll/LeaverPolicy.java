@@ -2,6 +2,9 @@ package waymark.cases.roll;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.Refused;
@@ -18,10 +21,40 @@ final class LeaverPolicy {
 
   /** What has to be typed before so many leave; null where nothing has to. */
   static @Nullable String phrase(long leavers, long onRoll, PolicyInForce policy, LocalDate today) {
-    BigDecimal share = policy.number(THRESHOLD, today).orElse(TENTH);
+    return many(leavers, onRoll, policy, today) ? leavers + " leavers" : null;
+  }
+
+  /**
+   * What has to be typed before so many move in from other schools of the trust: their schools lose
+   * them without being asked. Null where nothing has to.
+   *
+   * @param leaving how many leave, by school
+   */
+  static @Nullable String moverPhrase(
+      Map<UUID, Integer> leaving,
+      ToLongFunction<UUID> onRoll,
+      PolicyInForce policy,
+      LocalDate today) {
     boolean many =
-        BigDecimal.valueOf(leavers).compareTo(share.multiply(BigDecimal.valueOf(onRoll))) > 0;
-    return many ? leavers + " leavers" : null;
+        leaving.entrySet().stream()
+            .anyMatch(e -> many(e.getValue(), onRoll.applyAsLong(e.getKey()), policy, today));
+    int all = leaving.values().stream().mapToInt(Integer::intValue).sum();
+    return many ? all + (all == 1 ? " mover" : " movers") : null;
+  }
+
+  /** The two phrases as they are asked for; null where neither is. */
+  static ImportView.@Nullable Confirmation confirmation(
+      @Nullable String leavers, @Nullable String movers) {
+    if (leavers == null) {
+      return movers == null ? null : new ImportView.Confirmation(movers, movers);
+    }
+    return new ImportView.Confirmation(
+        movers == null ? leavers : leavers + " and " + movers, movers);
+  }
+
+  private static boolean many(long leave, long onRoll, PolicyInForce policy, LocalDate today) {
+    BigDecimal share = policy.number(THRESHOLD, today).orElse(TENTH);
+    return BigDecimal.valueOf(leave).compareTo(share.multiply(BigDecimal.valueOf(onRoll))) > 0;
   }
 
   /**
@@ -30,22 +63,25 @@ final class LeaverPolicy {
    * @throws Refused {@code partial-file-makes-no-leavers}, or {@code leavers-need-confirmation}
    */
   static void check(
-      WholeRoll file, boolean saidWhole, @Nullable String phrase, @Nullable String typed) {
-    if (!saidWhole) {
-      return;
-    }
-    if (file == WholeRoll.NO) {
+      WholeRoll file,
+      boolean saidWhole,
+      ImportView.@Nullable Confirmation confirmation,
+      @Nullable String typed) {
+    if (saidWhole && file == WholeRoll.NO) {
       throw Refused.rule(
           "partial-file-makes-no-leavers",
           "/wholeRoll",
           "This file holds a part of the roll or pupils transferring in, so nobody can be taken off the roll by it. Say that it is"
               + " not the whole roll.");
     }
+    String phrase =
+        confirmation == null ? null : saidWhole ? confirmation.phrase() : confirmation.partial();
     if (phrase != null && (typed == null || !typed.strip().equalsIgnoreCase(phrase))) {
       throw Refused.rule(
           "leavers-need-confirmation",
           "/typed",
-          "More pupils would leave than usual. If that is right, type \"%s\".".formatted(phrase));
+          "More pupils than usual would leave a school's roll, as leavers or as movers to this school. If that is right, type \"%s\"."
+              .formatted(phrase));
     }
   }
 }

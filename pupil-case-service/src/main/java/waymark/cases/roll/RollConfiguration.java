@@ -11,6 +11,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import waymark.cases.directory.DirectoryView;
 import waymark.cases.ledgers.ServiceLedger;
 import waymark.cases.publishing.PupilEventType;
 import waymark.cases.publishing.StoredEvents;
@@ -125,8 +126,9 @@ class RollConfiguration {
       ImportFiles files,
       ImportDesk desk,
       RollIndex index,
-      ImportProgress progress) {
-    return new ImportViews(streams, files, desk, index, progress);
+      ImportProgress progress,
+      DirectoryView directory) {
+    return new ImportViews(streams, files, desk, index, progress, directory::name);
   }
 
   /** Who was shown which pupils by this service. */
@@ -137,6 +139,6 @@ class RollConfiguration {
 
   @Bean
   RowPages rowPages(ImportFiles files, PupilCases pupils) {
-    return new RowPages(files, new RowViews(pupils));
+    return new RowPages(files, new RowViews(pupils::state));
   }
 }

@@ -127,7 +127,7 @@ final class RowMatching {
     }
     if (problems.isEmpty()) {
       return new RowOutcome(
-          row, RowKind.JOINER, null, List.of(), !row.history().isEmpty(), row.notes());
+          row, RowKind.JOINER, null, null, List.of(), !row.history().isEmpty(), row.notes());
     }
     return problem(row, null, problems);
   }
@@ -136,7 +136,7 @@ final class RowMatching {
     if (pupil == null && row.name() != null) {
       unmatchedNames.add(marks.name(row.name()));
     }
-    return new RowOutcome(row, RowKind.PROBLEM, pupil, List.of(), false, problems);
+    return new RowOutcome(row, RowKind.PROBLEM, pupil, null, List.of(), false, problems);
   }
 
   private RowOutcome matched(RollRow row, KnownPupil known) {
@@ -149,12 +149,13 @@ final class RowMatching {
               "enrolment",
               "The pupil's main registration is at another school of the trust, so the case stays there.");
       return new RowOutcome(
-          row, RowKind.UNCHANGED, known.pupil(), List.of(), false, List.of(stays));
+          row, RowKind.UNCHANGED, known.pupil(), null, List.of(), false, List.of(stays));
     }
     RowKind kind =
         known.school() == null
             ? RowKind.JOINER
             : !here ? RowKind.MOVER : changes.isEmpty() ? RowKind.UNCHANGED : RowKind.CHANGE;
-    return new RowOutcome(row, kind, known.pupil(), changes, newSen, row.notes());
+    UUID leaves = kind == RowKind.MOVER ? known.school() : null;
+    return new RowOutcome(row, kind, known.pupil(), leaves, changes, newSen, row.notes());
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What one row would do.
  *
  * @param pupil the case it belongs to; null for a pupil the trust does not know yet
+ * @param leaves the school of the trust whose roll a mover leaves; null for others
  * @param changes names of the fields that change
  * @param newSen whether the row carries SEN history not seen before
  * @param problems why the row is left out, or else what to note about it
@@ -16,6 +17,7 @@ record RowOutcome(
     RollRow row,
     RowKind kind,
     @Nullable UUID pupil,
+    @Nullable UUID leaves,
     List<String> changes,
     boolean newSen,
     List<RowProblem> problems) {

@@ -34,7 +34,7 @@ final class RowPages {
     }
   }
 
-  Page page(ImportState state, RowKind kind, String after, int limit, boolean withSen) {
+  Page page(ImportState state, RowKind kind, String after, int limit, ImportAccess.Sight sight) {
     if (state.status() != Status.PREVIEW) {
       return kind == RowKind.PROBLEM ? leftOut(state, after, limit) : new Page(List.of(), null);
     }
@@ -43,11 +43,12 @@ final class RowPages {
         .map(roll ->
             kind == RowKind.LEAVER
                 ? leavers(roll, after, limit)
-                : rows(roll, kind, after, limit, withSen))
+                : rows(roll, kind, after, limit, sight))
         .orElse(new Page(List.of(), null));
   }
 
-  private Page rows(PreparedRoll roll, RowKind kind, String after, int limit, boolean withSen) {
+  private Page rows(
+      PreparedRoll roll, RowKind kind, String after, int limit, ImportAccess.Sight sight) {
     long line = after.isEmpty() ? 0 : Long.parseLong(after);
     List<RowOutcome> found = new ArrayList<>();
     files
@@ -56,7 +57,7 @@ final class RowPages {
           batch.stream().filter(o -> o.kind() == kind && o.row().line() > line).forEach(found::add);
           return found.size() <= limit;
         });
-    List<RowView> shown = found.stream().limit(limit).map(o -> views.of(o, withSen)).toList();
+    List<RowView> shown = found.stream().limit(limit).map(o -> views.of(o, sight)).toList();
     return new Page(shown, found.size() > limit ? Long.toString(shown.getLast().line()) : null);
   }
 

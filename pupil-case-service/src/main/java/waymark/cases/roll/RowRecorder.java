@@ -2,12 +2,21 @@ package waymark.cases.roll;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import waymark.cases.pupil.DetailsChanged;
+import waymark.cases.pupil.JoinedSchool;
+import waymark.cases.pupil.LeftSchool;
+import waymark.cases.pupil.MovedSchool;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.PupilStream;
 import waymark.cases.pupil.Refused;
+import waymark.cases.pupil.RollEntryReversed;
+import waymark.cases.pupil.RollEvent;
+import waymark.cases.pupil.RollFact;
+import waymark.cases.pupil.SenHistoryFound;
 import waymark.cases.pupil.Upn;
 import waymark.ledger.http.CommandIds;
 import waymark.ledger.http.RequestHash;
@@ -96,6 +105,36 @@ final class RowRecorder {
       reservations.release(reserved(had), PupilStream.of(pupil));
     }
     return true;
+  }
+
+  /** What the import has done to these pupils, as their cases tell it. */
+  ImportCounts done(ImportState state, Collection<UUID> pupils) {
+    ImportCounts done = ImportCounts.NONE;
+    for (UUID pupil : pupils) {
+      List<RollEvent> events =
+          cases.state(pupil).roll().stream()
+              .map(RollFact::event)
+              .filter(e -> state.id().equals(e.importId()))
+              .toList();
+      RowKind kind = RowKind.UNCHANGED;
+      boolean sen = false;
+      boolean proposed = false;
+      for (RollEvent event : events) {
+        switch (event) {
+          case JoinedSchool _ -> kind = RowKind.JOINER;
+          case MovedSchool _ -> kind = RowKind.MOVER;
+          case LeftSchool _ -> kind = RowKind.LEAVER;
+          case DetailsChanged _ -> kind = kind == RowKind.UNCHANGED ? RowKind.CHANGE : kind;
+          case SenHistoryFound s -> {
+            sen = true;
+            proposed = s.proposal() != null;
+          }
+          case RollEntryReversed _ -> {}
+        }
+      }
+      done = done.plus(kind, sen, proposed);
+    }
+    return done;
   }
 
   CommandOrigin origin(ImportState state, String step) {

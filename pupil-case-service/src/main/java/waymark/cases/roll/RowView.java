@@ -10,7 +10,8 @@ import waymark.cases.pupil.Need;
  * One row of a preview.
  *
  * @param line in the file; 0 for a leaver, who stands on none
- * @param pupil the case; null for a pupil the trust does not know yet
+ * @param pupil the case; null for a pupil the trust does not know yet, or of a school that is not
+ *     the reader's
  * @param name {@code Surname, Forename}
  */
 public record RowView(
@@ -25,7 +26,7 @@ public record RowView(
     List<RowProblem> problems,
     List<Sen> sen) {
 
-  /** A detail that changes. */
+  /** A detail that changes; {@code from} is null where the reader may not see the case. */
   public record Change(String field, @Nullable String from, @Nullable String to) {}
 
   /** A stretch of SEN provision in the file; needs with the newest. */

@@ -3,48 +3,54 @@ package waymark.cases.roll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.pupil.Enrolment;
 import waymark.cases.pupil.HistoricalProvision;
 import waymark.cases.pupil.Name;
 import waymark.cases.pupil.Need;
 import waymark.cases.pupil.Proposal;
+import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.Upn;
 
 /** Shows rows to people: what the file says, and what the case says where that changes. */
 final class RowViews {
-  private final PupilCases cases;
+  private final Function<UUID, PupilState> cases;
 
-  RowViews(PupilCases cases) {
+  RowViews(Function<UUID, PupilState> cases) {
     this.cases = cases;
   }
 
   /**
-   * One row.
-   *
-   * @param withSen false for those who may not see SEN history
+   * One row. Of a pupil whose last school is not the reader's it tells which details differ, and
+   * neither what they are nor which case it is: a UPN typed into a file is no way to look one up.
    */
-  RowView of(RowOutcome outcome, boolean withSen) {
+  RowView of(RowOutcome outcome, ImportAccess.Sight sight) {
     RollRow row = outcome.row();
+    boolean withSen = sight.sen();
+    Enrolment known = outcome.pupil() == null ? null : cases.apply(outcome.pupil()).enrolment();
+    if (known != null && !sight.imports().covers(known.lastSchool())) {
+      known = null;
+    }
     List<RowProblem> problems =
         withSen
             ? outcome.problems()
             : outcome.problems().stream().filter(p -> !p.field().startsWith("sen")).toList();
     return new RowView(
         row.line(),
-        outcome.pupil(),
+        known == null ? null : outcome.pupil(),
         row.name() == null ? null : spelt(row.name()),
         row.upn() == null ? null : row.upn().value(),
         row.dateOfBirth(),
         row.yearGroup(),
         outcome.kind().label(),
-        changes(outcome),
+        changes(outcome, known),
         problems,
         withSen ? sen(row) : List.of());
   }
 
   RowView leaver(UUID pupil) {
-    Enrolment e = cases.state(pupil).enrolment();
+    Enrolment e = cases.apply(pupil).enrolment();
     if (e == null) {
       return new RowView(
           0,
@@ -71,11 +77,7 @@ final class RowViews {
         List.of());
   }
 
-  private List<RowView.Change> changes(RowOutcome outcome) {
-    if (outcome.changes().isEmpty() || outcome.pupil() == null) {
-      return List.of();
-    }
-    Enrolment known = cases.state(outcome.pupil()).enrolment();
+  private static List<RowView.Change> changes(RowOutcome outcome, @Nullable Enrolment known) {
     List<RowView.Change> changes = new ArrayList<>();
     for (String field : outcome.changes()) {
       changes.add(

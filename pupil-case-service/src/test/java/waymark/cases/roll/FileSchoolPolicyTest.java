@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +81,28 @@ class FileSchoolPolicyTest {
     LocalDate today = LocalDate.of(2026, 11, 22);
     assertThat(LeaverPolicy.phrase(10, 100, RowReadingTest.POLICY, today)).isNull();
     assertThat(LeaverPolicy.phrase(11, 100, RowReadingTest.POLICY, today)).isEqualTo("11 leavers");
-    assertThatThrownBy(() -> LeaverPolicy.check(WholeRoll.YES, true, "11 leavers", "yes"))
+    var asked = LeaverPolicy.confirmation("11 leavers", null);
+    assertThatThrownBy(() -> LeaverPolicy.check(WholeRoll.YES, true, asked, "yes"))
         .isInstanceOfSatisfying(
             Refused.class, r -> assertThat(r.rule()).isEqualTo("leavers-need-confirmation"));
-    LeaverPolicy.check(WholeRoll.YES, true, "11 leavers", " 11 Leavers ");
-    LeaverPolicy.check(WholeRoll.YES, false, "11 leavers", null);
+    LeaverPolicy.check(WholeRoll.YES, true, asked, " 11 Leavers ");
+    LeaverPolicy.check(WholeRoll.YES, false, asked, null);
+  }
+
+  @Test
+  void moversOfMoreThanATenthOfTheRollTheyLeaveAskForATypedConfirmationOfAPartialFileToo() {
+    LocalDate today = LocalDate.of(2026, 11, 22);
+    assertThat(LeaverPolicy.moverPhrase(Map.of(SISTER, 10), _ -> 100, RowReadingTest.POLICY, today))
+        .isNull();
+    String movers =
+        LeaverPolicy.moverPhrase(Map.of(SISTER, 11), _ -> 100, RowReadingTest.POLICY, today);
+    assertThat(movers).isEqualTo("11 movers");
+    var asked = LeaverPolicy.confirmation("12 leavers", movers);
+    assertThatThrownBy(() -> LeaverPolicy.check(WholeRoll.ASK, false, asked, null))
+        .isInstanceOfSatisfying(
+            Refused.class, r -> assertThat(r.sentence()).contains("movers", "\"11 movers\""));
+    LeaverPolicy.check(WholeRoll.ASK, false, asked, "11 movers");
+    LeaverPolicy.check(WholeRoll.ASK, true, asked, "12 leavers and 11 movers");
   }
 
   private static WholeRoll check(

@@ -131,6 +131,7 @@ class ImportTest {
     School school = school();
     byte[] file = Rolls.generated(school.order(120, "ctf-24"));
     JsonNode first = imported(school, file, true);
+    assertThat(first.required("startedBy").stringValue()).isEqualTo("Tamsin Oakhollow");
     assertThat(first.at("/counts/rows").intValue()).isEqualTo(122);
     assertThat(first.at("/counts/joiners").intValue()).isEqualTo(117);
     assertThat(first.at("/counts/problems").intValue()).isEqualTo(5);
@@ -216,7 +217,13 @@ class ImportTest {
     JsonNode preview = preview(id);
     assertThat(preview.required("wholeRoll").stringValue()).isEqualTo("no");
     assertThat(preview.at("/counts/movers").intValue()).isEqualTo(30);
-    finished(run(id, false));
+    assertThat(preview.at("/confirmation/partial").stringValue()).isEqualTo("30 movers");
+    String run = "/api/cases/imports/" + id + "/run";
+    String said = "{\"wholeRoll\":false,\"typed\":%s,\"refuseOnProblems\":false}";
+    assertThat(director.post(run, said.formatted("null")).body().required("rule").stringValue())
+        .isEqualTo("leavers-need-confirmation");
+    assertThat(director.post(run, said.formatted("\"30 movers\"")).status()).isEqualTo(200);
+    finished(id);
     assertThat(index.countOnRoll(from.uuid())).isZero();
     assertThat(index.countOnRoll(to.uuid())).isEqualTo(30);
     assertThat(events("moved-school", to)).isEqualTo(30);
@@ -350,6 +357,30 @@ class ImportTest {
     List<String> before = pupilStreams();
     runner.work(running.id());
     assertThat(pupilStreams()).isEqualTo(before);
+  }
+
+  @Test
+  void anImportWhoseFileIsGoneIsFinishedAndSaysThatTheRestWasLeftOut() throws Exception {
+    School school = school();
+    ImportState running = started(school, 40);
+    files
+        .pass(files.prepared(running).orElseThrow())
+        .rows(batch -> {
+          recorder.prepare(running, batch);
+          batch.stream()
+              .limit(15)
+              .forEach(row -> assertThat(recorder.record(running, row, files.today())).isEmpty());
+          return false;
+        });
+    staging.delete(running.id());
+    runner.work(running.id());
+    JsonNode view = finished(running.id().toString());
+    assertThat(view.at("/counts/joiners").intValue()).isEqualTo(15);
+    assertThat(view.at("/counts/problems").intValue()).isEqualTo(25);
+    assertThat(rows(running.id().toString(), "problem"))
+        .singleElement()
+        .satisfies(r ->
+            assertThat(r.at("/problems/0/detail").stringValue()).contains("Upload the file again"));
   }
 
   @Test
