@@ -36,11 +36,17 @@ final class Person implements AutoCloseable {
     page.onPageError(complaints::add);
   }
 
-  static Person signedIn(String account, int width) {
+  /** Before the sign-in page, not past it. */
+  static Person signedOut(int width) {
     var person = new Person(width, width > 600 ? 900 : 800);
+    person.page.navigate("/");
+    return person;
+  }
+
+  static Person signedIn(String account, int width) {
+    var person = signedOut(width);
     var credentials =
         DemoAccounts.read(person.stack.home().resolve("accounts.txt")).called(account);
-    person.page.navigate("/");
     person.page.getByLabel("Username").fill(credentials.username());
     person.page.getByLabel("Password").fill(credentials.password());
     person.page.keyboard().press("Enter");

@@ -37,10 +37,12 @@ record Screen(String name, String account, String path) {
             .findFirst()
             .orElseThrow();
     var imported = first(senco, "/api/cases/imports" + here, "imports").required("id").asString();
+    var left = new LeftImports(senco, school.asString());
     return Stream.of(
             List.of("today", "/"),
             List.of("register", "/register"),
             List.of("register-as-at", "/register?asAt=2026-03-02&knownAt=2026-11-01"),
+            List.of("register-empty", "/register?q=qqqq"),
             List.of("register-print", "/register/print"),
             List.of("proposals", "/register/proposals"),
             List.of("proposal-edit", proposal),
@@ -50,14 +52,29 @@ record Screen(String name, String account, String path) {
             List.of("pupil-rank-needs", pupil + "/rank-needs"),
             List.of("pupil-tell-parents", pupil + "/tell-parents"),
             List.of("pupil-remove", pupil + "/remove"),
+            List.of("pupil-correct", pupil + "/correct/" + correctable(senco, pupil)),
             List.of("pupil-place", "/pupils/" + unplaced.required("pupil").asString() + "/place"),
             List.of("roll", "/roll"),
             List.of("roll-new", "/roll/new"),
             List.of("roll-import", "/roll/" + imported),
+            List.of("roll-preview", "/roll/" + left.preview()),
+            List.of("roll-mapping", "/roll/" + left.mapping()),
             List.of("account", "/account"),
             List.of("not-found", "/no-such-page"))
         .map(screen -> new Screen(screen.getFirst(), "senco", screen.getLast()))
         .toList();
+  }
+
+  /** Where in the pupil's timeline the placing on the register stands. */
+  private static String correctable(SignedInClient senco, String pupil) {
+    return get(senco, "/api/reports" + pupil + "/timeline")
+        .required("entries")
+        .valueStream()
+        .filter(entry -> entry.required("type").asString().endsWith("placed-on-register"))
+        .filter(entry -> entry.path("correctedBy").isNull() || !entry.has("correctedBy"))
+        .map(entry -> entry.required("seq").asString())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Screen> ofOthers() {

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every screen at the width of a desk, of a telephone and of the narrowest one WCAG asks for
@@ -19,6 +24,9 @@ class ScreensIT {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final List<Integer> WIDTHS = List.of(1280, 375, 320);
 
+  /** By account and width: each signs in once. */
+  private static final Map<String, Person> SIGNED_IN = new HashMap<>();
+
   static Stream<Arguments> screens() {
     return Screen.all().stream()
         .flatMap(screen -> WIDTHS.stream().map(width -> Arguments.of(screen, width)));
@@ -27,15 +35,50 @@ class ScreensIT {
   @ParameterizedTest(name = "{0} at {1} px")
   @MethodSource("screens")
   void is_accessible_reflows_and_keeps_the_console_quiet(Screen screen, int width) {
-    try (var person = Person.signedIn(screen.account(), width)) {
-      person.open(screen.path());
-      person.picture(screen.name() + "-" + width);
+    var person =
+        SIGNED_IN.computeIfAbsent(
+            screen.account() + width, who -> Person.signedIn(screen.account(), width));
+    person.complaints.clear();
+    person.open(screen.path());
+    check(person, screen.name() + "-" + width);
+  }
 
-      var results = new AxeBuilder(person.page).withTags(WCAG).analyze();
-      assertThat(results.getViolations()).extracting(ScreensIT::told).isEmpty();
-      assertThat(person.overflows()).as("something sticks out").isFalse();
-      assertThat(person.complaints).isEmpty();
+  @ParameterizedTest(name = "sign-in at {0} px")
+  @ValueSource(ints = {1280, 375, 320})
+  void the_sign_in_page_holds_to_the_same(int width) {
+    try (var person = Person.signedOut(width)) {
+      person.page.getByLabel("Username").waitFor();
+      check(person, "sign-in-" + width);
     }
+  }
+
+  @ParameterizedTest(name = "a workbook refused at {0} px")
+  @ValueSource(ints = {1280, 375, 320})
+  void so_does_the_form_that_refuses_a_workbook(int width) {
+    try (var person = Person.signedIn("senco", width)) {
+      person.open("/roll/new");
+      var zipped = new FilePayload("roll.xlsx", "application/zip", new byte[] {'P', 'K', 3, 4});
+      person.page.getByLabel("File with the roll").setInputFiles(zipped);
+      person.page.getByText("Read the file").last().press("Enter");
+      person.page.locator(".govuk-error-summary").waitFor();
+      // The browser itself remarks on every request that is refused.
+      person.complaints.removeIf(said -> said.contains("status of 415"));
+      check(person, "roll-new-refused-" + width);
+    }
+  }
+
+  @AfterAll
+  static void leave() {
+    SIGNED_IN.values().forEach(Person::close);
+    SIGNED_IN.clear();
+  }
+
+  private static void check(Person person, String name) {
+    person.picture(name);
+    var results = new AxeBuilder(person.page).withTags(WCAG).analyze();
+    assertThat(results.getViolations()).extracting(ScreensIT::told).isEmpty();
+    assertThat(person.overflows()).as("something sticks out").isFalse();
+    assertThat(person.complaints).isEmpty();
   }
 
   private static String told(Rule rule) {

@@ -1,0 +1,172 @@
+package waymark.journeys.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import waymark.journeys.demo.RollFile;
+import waymark.journeys.roll.GeneratedPupil;
+import waymark.journeys.roll.RollGenerator;
+import waymark.journeys.roll.RollOrder;
+
+/** The way of a SENCO from the school's file to the register on another date, by keyboard. */
+class SliceIT {
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+  private static final LocalDate LAST_MONTH = TODAY.minusMonths(1);
+  private static final int FAR = 60;
+  private static final String TRIED = "A visual timetable for a term, with some progress.";
+
+  @Test
+  void a_roll_is_imported_and_a_pupil_placed_and_seen_on_other_dates() {
+    try (var person = Person.signedIn("senco", 1280)) {
+      var page = person.page;
+      var pupil = imported(page);
+      openRecord(page, pupil);
+      place(page);
+      press(menu(page, "SEN register"));
+      named(page, AriaRole.TEXTBOX, "Name").focus();
+      page.keyboard().type(pupil.surname());
+      assertThat(page).hasURL(Pattern.compile("[?&]q="));
+      assertThat(line(page, pupil)).isVisible();
+      lookAt(page, TODAY.minusDays(1), null);
+      assertThat(page).hasURL(Pattern.compile("asAt=" + TODAY.minusDays(1)));
+      assertThat(line(page, pupil)).isVisible();
+      lookAt(page, LAST_MONTH, LAST_MONTH);
+      assertThat(page).hasURL(Pattern.compile("knownAt=" + LAST_MONTH));
+      assertThat(page.getByRole(AriaRole.STATUS).filter(having("as it was known on"))).isVisible();
+      assertThat(line(page, pupil)).hasCount(0);
+      press(named(page, AriaRole.BUTTON, "Sign out"));
+      assertThat(page.getByLabel("Username")).isVisible();
+    }
+  }
+
+  private static GeneratedPupil imported(Page page) {
+    var school = new RollOrder.School("999", "2101", "Fernhollow Primary School");
+    var order = RollOrder.of(12, "ctf-transfer-in").withSchool(school).tidy();
+    order = order.withSeed(System.nanoTime());
+    press(menu(page, "Roll"));
+    press(named(page, AriaRole.LINK, "Import a roll").first());
+    var file = new FilePayload("transfer.xml", "application/xml", RollFile.written(order));
+    page.getByLabel("File with the roll").setInputFiles(file);
+    press(named(page, AriaRole.BUTTON, "Read the file"));
+    assertThat(named(page, AriaRole.HEADING, "Check before importing")).isVisible();
+    assertThat(page.getByText("Nothing has changed yet")).isVisible();
+    press(named(page, AriaRole.LINK, "Joiners"));
+    var rows = page.locator("main table");
+    assertThat(rows).isVisible();
+    // A file like this one may have been imported before: somebody who is new with this one.
+    assertThat(page.getByText("Loading rows")).hasCount(0);
+    var joiners = rows.innerText();
+    var pupil =
+        RollGenerator.pupils(order).stream()
+            .filter(each -> each.sen().isEmpty() && each.preferredForename() == null)
+            .filter(each -> joiners.contains(each.surname() + ", "))
+            .findFirst()
+            .orElseThrow();
+    press(named(page, AriaRole.BUTTON, "Import this roll"));
+    assertThat(named(page, AriaRole.HEADING, "Roll imported")).isVisible();
+    return pupil;
+  }
+
+  private static void openRecord(Page page, GeneratedPupil pupil) {
+    named(page, AriaRole.COMBOBOX, "Find a pupil by name").focus();
+    page.keyboard().type(pupil.surname());
+    var found = named(page, AriaRole.OPTION, pupil.surname() + ", " + pupil.forename());
+    assertThat(found).hasCount(1);
+    page.keyboard().press("ArrowDown");
+    assertThat(found).hasAttribute("aria-selected", "true");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("/pupils/[0-9a-f-]{36}$"));
+  }
+
+  private static void place(Page page) {
+    press(named(page, AriaRole.LINK, "Place on the SEN register"));
+    var provision = page.getByLabel("SEN support (K)");
+    var tried = page.getByLabel("What was tried before?");
+    tabTo(page, provision);
+    page.keyboard().press("Space");
+    tabTo(page, tried);
+    page.keyboard().type(TRIED);
+    press(named(page, AriaRole.BUTTON, "Place on the register"));
+
+    var summary = page.locator(".govuk-error-summary");
+    assertThat(summary).isFocused();
+    assertThat(summary).containsText("Choose a primary need");
+    assertThat(tried).hasValue(TRIED);
+    assertThat(provision).isChecked();
+
+    var need = page.getByLabel("Primary need");
+    press(summary.getByRole(AriaRole.LINK).first());
+    assertThat(page.locator("#needs")).isFocused();
+    tabTo(page, need);
+    page.keyboard().type("Speech");
+    assertThat(need).hasValue("SLCN");
+    typeDate(page, "When was the pupil placed on the register?", LAST_MONTH);
+    page.keyboard().press("Enter");
+    assertThat(page.getByText("Placed on the SEN register").first()).isVisible();
+  }
+
+  private static void lookAt(Page page, LocalDate asAt, @Nullable LocalDate knownAt) {
+    var dates = page.locator("details").filter(having("Look at the register on another date"));
+    if (dates.getAttribute("open") == null) press(dates.locator("summary"));
+    typeDate(page, "Show who was on the register on", asAt);
+    if (knownAt != null) typeDate(page, "As it was known on", knownAt);
+    page.keyboard().press("Enter");
+    assertThat(
+            page.getByRole(AriaRole.STATUS).filter(having("You are looking at the register as at")))
+        .isVisible();
+  }
+
+  /** Replaces what stands in the three boxes of a date, from one to the next by Tab. */
+  private static void typeDate(Page page, String legend, LocalDate date) {
+    var group = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend));
+    group.getByLabel("Day").focus();
+    var parts = List.of(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    for (int at = 0; at < parts.size(); at++) {
+      if (at > 0) page.keyboard().press("Tab");
+      page.keyboard().press("ControlOrMeta+a");
+      page.keyboard().type("" + parts.get(at));
+    }
+  }
+
+  /** What a keyboard does with a link or button: goes there and presses Enter. */
+  private static void press(Locator control) {
+    control.focus();
+    control.press("Enter");
+  }
+
+  private static void tabTo(Page page, Locator field) {
+    for (int presses = 0; presses < FAR; presses++) {
+      if ((Boolean) field.evaluate("it => it === document.activeElement")) return;
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("no way by Tab to " + field);
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static Locator line(Page page, GeneratedPupil pupil) {
+    var name = pupil.surname() + ", " + pupil.forename();
+    return page.locator("main")
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+  }
+
+  private static Locator menu(Page page, String name) {
+    var exactly = new Locator.GetByRoleOptions().setName(name).setExact(true);
+    return named(page, AriaRole.NAVIGATION, "Menu").getByRole(AriaRole.LINK, exactly);
+  }
+
+  private static Locator named(Page page, AriaRole role, String name) {
+    return page.getByRole(role, new Page.GetByRoleOptions().setName(name));
+  }
+}
