@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -21,10 +22,24 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 final class Session implements AutoCloseable {
 
-  private final KafkaProducer<String, byte[]> producer;
+  private final Producer<String, byte[]> producer;
   private boolean open;
 
   Session(Topic topic) {
+    this(producer(topic));
+  }
+
+  Session(Producer<String, byte[]> producer) {
+    this.producer = producer;
+    try {
+      producer.initTransactions();
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private static Producer<String, byte[]> producer(Topic topic) {
     var settings = new HashMap<>(topic.connection());
     settings.put("transactional.id", "publisher/" + topic.ledgerId());
     settings.put("acks", "all");
@@ -33,13 +48,7 @@ final class Session implements AutoCloseable {
     settings.put("delivery.timeout.ms", 15_000);
     settings.put("request.timeout.ms", 10_000);
     settings.put("max.block.ms", 15_000);
-    producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-    try {
-      producer.initTransactions();
-    } catch (RuntimeException e) {
-      close();
-      throw e;
-    }
+    return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
   }
 
   /** Sends in order; returns when all of it is on the topic for readers to see. */

@@ -12,10 +12,10 @@ public record TopicCheck(Topic topic) implements StartCheck {
   @Override
   public Optional<String> objection(LedgerStore ledger) {
     topic.ensure();
-    return topic.last().flatMap(last -> objection(ledger, last));
+    return topic.last().flatMap(last -> objection(ledger::from, last));
   }
 
-  Optional<String> objection(LedgerStore ledger, LastRecord last) {
+  Optional<String> objection(Tail ledger, LastRecord last) {
     if (!last.ledgerId().equals(topic.ledgerId())) {
       return Optional.of(
           "its topic %s belongs to %s, not to %s."

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.slf4j.Logger;
@@ -19,7 +20,7 @@ final class Turn implements AutoCloseable {
   private static final int BATCH = 100;
   private static final long SETTLES_WITHIN = Duration.ofSeconds(1).toNanos();
 
-  private final LedgerStore ledger;
+  private final Tail ledger;
   private final Records records;
   private final Progress progress;
   private final Session session;
@@ -29,13 +30,24 @@ final class Turn implements AutoCloseable {
 
   /** Takes the turn: from here on nobody who had it before can send. */
   Turn(LedgerStore ledger, Topic topic, Records records, Progress progress) {
+    this(ledger::from, new Session(topic), new TopicCheck(topic), topic::last, records, progress);
+  }
+
+  /** A turn in this session, on the topic that ends with {@code last}. */
+  Turn(
+      Tail ledger,
+      Session session,
+      TopicCheck check,
+      Supplier<Optional<LastRecord>> last,
+      Records records,
+      Progress progress) {
     this.ledger = ledger;
+    this.session = session;
     this.records = records;
     this.progress = progress;
-    session = new Session(topic);
     try {
       noted = progress.position();
-      published = end(topic);
+      published = end(last.get(), check);
       note();
     } catch (RuntimeException e) {
       close();
@@ -107,15 +119,15 @@ final class Turn implements AutoCloseable {
    * The last position the topic holds whole. The topic itself says it, now that nobody else can add
    * to it: progress may lag behind a crash, or be ahead of a topic that was lost.
    */
-  private long end(Topic topic) {
-    Optional<LastRecord> last = topic.last();
-    last.flatMap(l -> new TopicCheck(topic).objection(ledger, l))
+  private long end(Optional<LastRecord> last, TopicCheck check) {
+    last.flatMap(l -> check.objection(ledger, l))
         .ifPresent(objection -> {
           throw new IllegalStateException("The ledger is not published: " + objection);
         });
     long end = last.map(LastRecord::wholePosition).orElse(0L);
     if (end < noted) {
-      LOG.warn("{} ends at {}, {} had been published: filling it again", topic.name(), end, noted);
+      String topic = check.topic().name();
+      LOG.warn("{} ends at {}, {} had been published: filling it again", topic, end, noted);
     }
     return end;
   }

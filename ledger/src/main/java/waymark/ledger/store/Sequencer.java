@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ final class Sequencer {
   private final Commits commits;
   private final InstantSource clock;
   private final Runnable committed;
+  private final Consumer<Duration> pause;
   private volatile Head head;
   private volatile boolean givenUp;
 
@@ -34,9 +36,15 @@ final class Sequencer {
    * @param committed run after each insert that stored something
    */
   Sequencer(Commits commits, InstantSource clock, Runnable committed) {
+    this(commits, clock, committed, pause -> LockSupport.parkNanos(pause.toNanos()));
+  }
+
+  /** With another way to let time pass between two attempts. */
+  Sequencer(Commits commits, InstantSource clock, Runnable committed, Consumer<Duration> pause) {
     this.commits = commits;
     this.clock = clock;
     this.committed = committed;
+    this.pause = pause;
     head = commits.head();
   }
 
@@ -129,7 +137,7 @@ final class Sequencer {
 
   /** Asks the same again until there is an answer: not knowing is never taken for one. */
   private <T> T untilAnswered(Supplier<T> question) {
-    for (Duration pause = FIRST_PAUSE; ; pause = pause.multipliedBy(2)) {
+    for (Duration next = FIRST_PAUSE; ; next = next.multipliedBy(2)) {
       try {
         return question.get();
       } catch (MongoException e) {
@@ -137,8 +145,8 @@ final class Sequencer {
           throw new LedgerUnavailable("The ledger was closed while its database did not answer.");
         }
         LOG.warn("The ledger's database gave no definite answer, asking again: {}", e.toString());
-        pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-        LockSupport.parkNanos(pause.toNanos());
+        next = next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
+        pause.accept(next);
       }
     }
   }
