@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import waymark.ledger.access.Grants;
 import waymark.ledger.feed.View;
+import waymark.ledger.operating.OperatedLedgers;
+import waymark.ledger.operating.OperatedLedgers.Publishers;
 import waymark.ledger.personal.KeyRing;
 import waymark.ledger.personal.TrustKey;
 import waymark.ledger.proof.CheckpointFolder;
@@ -28,6 +31,7 @@ import waymark.ledger.store.LedgerStore;
  * Opens the ledger with all that stands round it, and follows the directory for who may do what.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(OperatedLedgers.class)
 class RecordConfiguration {
   private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMinutes(10);
 
@@ -87,6 +91,11 @@ class RecordConfiguration {
   @Bean(initMethod = "start")
   Publisher publisher(LedgerStore record, Topic topic, MeterRegistry meters) {
     return new Publisher(record, (leaf, index) -> Optional.empty(), topic, meters);
+  }
+
+  @Bean
+  Publishers publishers(Publisher publisher) {
+    return () -> List.of(publisher);
   }
 
   @Bean

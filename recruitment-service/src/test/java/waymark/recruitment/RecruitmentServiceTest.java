@@ -88,6 +88,21 @@ class RecruitmentServiceTest {
   }
 
   @Test
+  void anOperatorHasItsRecordsSentAgain() {
+    itSaysHowFarTheRecordReachesAndPublishesIt();
+    var republished = republish(management, "{\"ledger\":\"recruitment\",\"from\":\"1\"}");
+    assertThat(republished.statusCode()).isEqualTo(200);
+    assertThat(JsonMapper.shared().readTree(republished.body()).path("to").asLong())
+        .isEqualTo(position());
+    var tooFar = republish(management, "{\"ledger\":\"recruitment\",\"from\":\"1000\"}");
+    assertThat(tooFar.statusCode()).isEqualTo(400);
+    assertThat(tooFar.body()).contains("has no position 1000: give one from 1 to");
+    var unknown = republish(management, "{\"ledger\":\"cases\",\"from\":\"1\"}");
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(republish(port, "{}").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void itIsHealthyOnceTheDirectoryIsRead() {
     await().until(() -> get(management, "/actuator/health", null).statusCode() == 200);
     assertThat(get(port, "/actuator/health", null).statusCode()).isEqualTo(404);
@@ -108,11 +123,22 @@ class RecruitmentServiceTest {
     return json.required("position").asLong();
   }
 
+  private static HttpResponse<String> republish(int port, String asked) {
+    return send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/republish"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(asked)));
+  }
+
   private static HttpResponse<String> get(int port, String path, String token) {
     var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }
+    return send(request);
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException | InterruptedException e) {

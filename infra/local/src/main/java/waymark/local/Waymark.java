@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
+import waymark.local.operating.Republish;
 import waymark.local.reading.ReadModels;
 import waymark.local.record.RecordCommands;
 import waymark.local.record.RestoreBackup;
@@ -59,6 +60,10 @@ public final class Waymark {
       }
       case "redrive" -> {
         new ReadModels(home).redrive();
+        yield 0;
+      }
+      case "republish" -> {
+        new Republish(home).run(rest);
         yield 0;
       }
       case "verify", "prove", "backup" ->

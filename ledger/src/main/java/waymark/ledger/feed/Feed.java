@@ -78,7 +78,13 @@ public final class Feed implements Watermark, MeterBinder, AutoCloseable {
   /** How it is. */
   public FeedHealth health() {
     return FeedHealth.of(
-        name, reader.trouble(), position(), reader.lag(), storing.parked(), storing.holes());
+        name,
+        storing.place().ledgerId(),
+        reader.trouble(),
+        position(),
+        reader.lag(),
+        storing.parked(),
+        storing.holes());
   }
 
   @Override

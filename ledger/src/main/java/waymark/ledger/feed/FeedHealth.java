@@ -24,8 +24,17 @@ public record FeedHealth(
     return grade == Grade.RED;
   }
 
+  /**
+   * @param ledgerId {@code <cell>/<name>/<generation>}; empty before the first record
+   */
   static FeedHealth of(
-      String reader, @Nullable String trouble, long position, long lag, long parked, int holes) {
+      String reader,
+      String ledgerId,
+      @Nullable String trouble,
+      long position,
+      long lag,
+      long parked,
+      int holes) {
     Grade grade = Grade.GREEN;
     String sentence = "It reads.";
     if (trouble != null) {
@@ -33,10 +42,13 @@ public record FeedHealth(
       sentence = trouble;
     } else if (holes > 0) {
       grade = Grade.AMBER;
-      sentence = "Records are missing from the topic: republish the ledger.";
+      sentence =
+          "Records are missing from the topic. Send them again: ./waymark republish --ledger %s --from %d"
+              .formatted(ledgerId.replaceAll(".*/(.*)/.*", "$1"), position + 1);
     } else if (parked > 0) {
       grade = Grade.AMBER;
-      sentence = "Messages are set aside: see the collection parked.";
+      sentence =
+          "Messages are set aside, see the collection parked. Once they can be read: ./waymark redrive";
     }
     return new FeedHealth(reader, grade, sentence, position, lag, parked, holes);
   }

@@ -58,7 +58,13 @@ public final class View implements Watermark, MeterBinder, AutoCloseable {
   /** How it is. */
   public FeedHealth health() {
     return FeedHealth.of(
-        name, reader.trouble(), position(), reader.lag(), viewing.parked(), viewing.holes());
+        name,
+        viewing.ledger(),
+        reader.trouble(),
+        position(),
+        reader.lag(),
+        viewing.parked(),
+        viewing.holes());
   }
 
   @Override

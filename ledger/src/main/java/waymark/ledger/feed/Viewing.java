@@ -20,7 +20,7 @@ final class Viewing implements TopicReader.Sink {
   private final Progress progress = new Progress();
   private final Map<String, Standing> streams = new HashMap<>();
   private final Map<String, TreeMap<Long, Message>> aside = new HashMap<>();
-  private String ledger = "";
+  private volatile String ledger = "";
   private long offset;
   private volatile long parked;
   private volatile int holes;
@@ -87,6 +87,10 @@ final class Viewing implements TopicReader.Sink {
       LOG.warn("Position {} of {} is set aside: {}", head.position(), ledger, kind);
       return false;
     }
+  }
+
+  String ledger() {
+    return ledger;
   }
 
   long parked() {

@@ -5,9 +5,9 @@ import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
@@ -33,7 +33,7 @@ public final class Publisher implements AutoCloseable {
   private final Progress progress;
   private final Semaphore woken = new Semaphore(0);
   private final CountDownLatch closing = new CountDownLatch(1);
-  private final AtomicLong repeatFrom = new AtomicLong();
+  private final Repeats repeats = new Repeats();
   private volatile long published;
   private @Nullable Thread thread;
   private String trouble = "";
@@ -62,6 +62,11 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
+  /** The name of the ledger. */
+  public String ledger() {
+    return ledger.name();
+  }
+
   /** The last position that is on the topic whole. */
   public long published() {
     return published;
@@ -70,13 +75,23 @@ public final class Publisher implements AutoCloseable {
   /**
    * Sends everything from this position on again, after what the topic holds: readers ignore what
    * they have seen and find what they have not.
+   *
+   * @return the last position sent again, once it is on the topic; fails with a sentence where it
+   *     cannot be sent now
+   * @throws IllegalArgumentException where the ledger has no such position
    */
-  public void republish(long from) {
-    if (from < 1) {
-      throw new IllegalArgumentException("Positions count from 1: " + from);
+  public CompletableFuture<Long> republish(long from) {
+    long last = ledger.lastPosition();
+    if (from < 1 || from > last) {
+      throw new IllegalArgumentException(
+          last == 0
+              ? "The ledger %s is empty: there is nothing to send again.".formatted(ledger.name())
+              : "The ledger %s has no position %d: give one from 1 to %d."
+                  .formatted(ledger.name(), from, last));
     }
-    repeatFrom.set(from);
+    var done = repeats.ask(from);
     wake();
+    return done;
   }
 
   private void run() {
@@ -91,6 +106,7 @@ public final class Publisher implements AutoCloseable {
           trouble = e.toString();
           LOG.warn("{} is not published further for now", topic.name(), e);
         }
+        repeats.fail("The ledger is not published now: " + e.getMessage());
         rest();
       }
     }
@@ -101,12 +117,10 @@ public final class Publisher implements AutoCloseable {
     topic.ensure();
     try (var turn = new Turn(ledger, topic, records, progress)) {
       while (!closed()) {
-        long from = repeatFrom.getAndSet(0);
-        if (from > 0) {
-          turn.repeatFrom(from);
-        }
+        repeats.begin(turn);
         boolean advanced = turn.advance();
         published = turn.published();
+        repeats.reached(published);
         if (!advanced && !awaitWake(turn.unsettled() ? QUIET : POLL)) {
           turn.settle();
         }
@@ -126,6 +140,7 @@ public final class Publisher implements AutoCloseable {
           moved = System.nanoTime();
         }
         published = now;
+        repeats.fail("Another process publishes this ledger: ask that one.");
         rest();
       }
     } catch (RuntimeException e) {
@@ -184,5 +199,6 @@ public final class Publisher implements AutoCloseable {
         Thread.currentThread().interrupt();
       }
     }
+    repeats.fail("The service is being stopped.");
   }
 }

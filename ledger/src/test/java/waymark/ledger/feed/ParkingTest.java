@@ -90,6 +90,8 @@ class ParkingTest {
     reader.send("case:2", "x");
     Reader.until(() -> "x".equals(reader.letters("case:2")));
     Reader.until(() -> reader.feed.health().holes() == 1);
+    assertThat(reader.feed.health().sentence())
+        .contains("./waymark republish --ledger letters --from 2");
     assertThat(reader.feed.position()).isEqualTo(1);
     assertThat(reader.letters("case:1")).isEqualTo("a");
     assertThat(reader.parked().getFirst().getString("reason")).contains("Event 1");

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import waymark.ledger.store.StoredCommit;
 import waymark.ledger.testing.TestMongo;
 
 class PublisherTest {
+
+  private static final Duration LONG = Duration.ofSeconds(20);
 
   private final Published published = new Published();
   private final LedgerStore ledger = published.ledger;
@@ -164,15 +167,42 @@ class PublisherTest {
     try (var publisher = started()) {
       IntStream.range(0, 4).forEach(i -> published.append("pupil:" + i, 0, "placed"));
       awaitPublished(publisher, 4);
-      publisher.republish(3);
-      await().until(() -> published.positions().size() == 6);
+      assertThat(publisher.republish(3)).succeedsWithin(LONG).isEqualTo(4L);
+      assertThat(published.positions()).containsExactly(1L, 2L, 3L, 4L, 3L, 4L);
       published.append("pupil:9", 0, "placed");
       awaitPublished(publisher, 5);
-      publisher.republish(1_000);
-      published.append("pupil:9", 1, "placed");
-      awaitPublished(publisher, 6);
     }
-    assertThat(published.positions()).containsExactly(1L, 2L, 3L, 4L, 3L, 4L, 5L, 6L);
+    assertThat(published.positions()).containsExactly(1L, 2L, 3L, 4L, 3L, 4L, 5L);
+  }
+
+  @Test
+  void a_position_the_ledger_does_not_have_cannot_be_sent_again() {
+    try (var publisher = started()) {
+      assertThatThrownBy(() -> publisher.republish(1)).hasMessageContaining("is empty");
+      published.append("pupil:1", 0, "placed");
+      assertThatThrownBy(() -> publisher.republish(0)).hasMessageContaining("from 1 to 1");
+      assertThatThrownBy(() -> publisher.republish(2)).hasMessageContaining("no position 2");
+    }
+  }
+
+  @Test
+  void whoever_waits_for_a_republish_is_told_when_it_cannot_be_done() {
+    published.append("pupil:1", 0, "placed");
+    var waiting =
+        published.publisher(
+            ledger,
+            meters,
+            leaf -> {
+              throw new IllegalStateException("no message for it");
+            });
+    try (waiting) {
+      var republished = waiting.republish(1);
+      waiting.start();
+      assertThat(republished)
+          .failsWithin(LONG)
+          .withThrowableThat()
+          .withMessageContaining("is not published now: no message for it");
+    }
   }
 
   @Test

@@ -4,9 +4,11 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import waymark.cases.ledgers.Opening;
 import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.ledgers.ServiceLedger;
@@ -15,12 +17,15 @@ import waymark.cases.publishing.DirectoryMessages;
 import waymark.cases.publishing.PupilCaseMessages;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.ledger.http.RequestHash;
+import waymark.ledger.operating.OperatedLedgers;
+import waymark.ledger.operating.OperatedLedgers.Publishers;
 import waymark.ledger.personal.TrustKey;
 import waymark.ledger.proof.Checkpoints;
 
 /** Opens this service's two ledgers with the application. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TrustSettings.class)
+@Import(OperatedLedgers.class)
 class Ledgers {
   @Bean
   Clock clock() {
@@ -73,6 +78,11 @@ class Ledgers {
         "cases",
         new PupilCaseMessages(),
         (store, keys) -> Aggregates.ofCases(store, keys, clock, policy));
+  }
+
+  @Bean
+  Publishers publishers(List<ServiceLedger> ledgers) {
+    return () -> ledgers.stream().map(ServiceLedger::publisher).toList();
   }
 
   @Bean
