@@ -1,0 +1,22 @@
+package waymark.journeys.bench;
+
+import java.util.List;
+import waymark.journeys.bench.append.AppendContest;
+
+/** The ledger beside what it could have been built on: {@code ./waymark bench ledger}. */
+public final class LedgerBench {
+  private LedgerBench() {}
+
+  public static void main(String[] arguments) {
+    new Benchmark(
+            "ledger",
+            "acknowledged by a majority and in the journal (w: majority, j: true)",
+            List.of(
+                AppendContest.control(),
+                AppendContest.at(1, "≥ 1.0"),
+                AppendContest.at(8, "≥ 1.4"),
+                AppendContest.at(32, "≥ 2.5"),
+                AppendContest.at(128, "≥ 4")))
+        .main(arguments);
+  }
+}

@@ -1,0 +1,24 @@
+package waymark.journeys.bench;
+
+import java.util.List;
+
+/**
+ * What a row came to: Waymark as a multiple of the baseline.
+ *
+ * @param ratio median of all rounds' ratios
+ * @param low lower end of the median's 95 % interval
+ * @param high upper end of the median's 95 % interval
+ */
+public record Result(String name, double ratio, double low, double high) {
+
+  /** From the rounds' ratios, at least one. */
+  static Result of(String name, List<Double> ratios) {
+    Interval interval = Interval.ofMedian(ratios);
+    return new Result(name, Median.of(ratios), interval.low(), interval.high());
+  }
+
+  /** Whether this row may decide about the others: the baseline must be worth itself. */
+  boolean tells() {
+    return ratio >= 0.93 && ratio <= 1.07;
+  }
+}

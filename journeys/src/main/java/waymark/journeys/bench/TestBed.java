@@ -1,0 +1,66 @@
+package waymark.journeys.bench;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import waymark.ledger.testing.MongodProcess;
+
+/** What a benchmark stands on: servers of its own, on this machine's disk, gone when it ends. */
+public final class TestBed implements AutoCloseable {
+
+  private final Duration slice;
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private @Nullable MongodProcess mongod;
+
+  /**
+   * @param slice how long one measurement of one side takes
+   */
+  TestBed(Duration slice) {
+    this.slice = slice;
+  }
+
+  /** So many callers, for as long as one measurement takes. */
+  public Load load(int callers) {
+    return new Load(callers, slice);
+  }
+
+  /** A mongod with a journal, alone in its replica set. */
+  public synchronized MongodProcess mongod() {
+    if (mongod == null) {
+      mongod = keep(new MongodProcess());
+    }
+    return mongod;
+  }
+
+  /** A client with a connection for each caller of the widest load. */
+  public MongoClient client() {
+    return keep(
+        MongoClients.create(
+            MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(mongod().uri()))
+                .applyToConnectionPoolSettings(pool -> pool.maxSize(300))
+                .build()));
+  }
+
+  /** Has this closed when the benchmark ends, before what was kept earlier. */
+  public synchronized <T extends AutoCloseable> T keep(T resource) {
+    open.push(resource);
+    return resource;
+  }
+
+  @Override
+  public synchronized void close() {
+    while (!open.isEmpty()) {
+      try {
+        open.pop().close();
+      } catch (Exception e) {
+        System.err.println("Could not be tidied up: " + e);
+      }
+    }
+  }
+}
