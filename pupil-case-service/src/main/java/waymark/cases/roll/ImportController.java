@@ -138,11 +138,13 @@ public class ImportController {
             .filter(k -> k.label().equals(kind))
             .findFirst()
             .orElseThrow(() ->
-                badRequest("kind is one of joiner, leaver, mover, change, unchanged, problem."));
+                badRequest(
+                    "kind is one of joiner, leaver, mover, change, unchanged, problem, stayed."));
     if (limit < 1 || limit > LONGEST_PAGE || !after.matches("(\\d{1,12}|[0-9a-f-]{36})?")) {
       throw badRequest("limit is 1 to 200, and after is what the page before gave as next.");
     }
-    if (asked != RowKind.LEAVER && after.contains("-")) {
+    boolean byPupil = asked == RowKind.LEAVER || asked == RowKind.STAYED;
+    if (!byPupil && after.contains("-") || byPupil && !after.isEmpty() && !after.contains("-")) {
       throw badRequest("after is what the page before gave as next.");
     }
     return pages.page(state, asked, after, limit, ImportAccess.sight(actor, state.school()));

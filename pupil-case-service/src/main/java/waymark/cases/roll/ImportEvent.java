@@ -63,7 +63,24 @@ public sealed interface ImportEvent {
   record ReversalStarted(UUID importId, LocalDate occurredOn, Words reason)
       implements ImportEvent {}
 
-  /** Every pupil of the import is as before it. */
+  /**
+   * The reversal passed over pupils on whose cases somebody, or a later file, built while it was
+   * under way.
+   *
+   * @param count how many; {@code pupils} lists them as far as they could be listed
+   */
+  record PupilsLeftAsImported(
+      UUID importId, LocalDate occurredOn, int count, List<LeftAsImported> pupils)
+      implements ImportEvent {
+    public PupilsLeftAsImported {
+      pupils = List.copyOf(pupils);
+    }
+  }
+
+  /** A pupil whom a reversal left as imported, and the rule and sentence that stood against it. */
+  record LeftAsImported(UUID pupil, String rule, String detail) {}
+
+  /** Every pupil of the import is as before it, but for those left as imported. */
   record ImportReversed(UUID importId, LocalDate occurredOn, int pupils) implements ImportEvent {}
 
   /** The file is not to be imported; it is deleted. */

@@ -3,12 +3,13 @@ package waymark.cases.roll;
 import waymark.cases.publishing.StoredType;
 
 /** How the events of an import are stored. */
-enum ImportEventType implements StoredType {
+public enum ImportEventType implements StoredType {
   ROLL_RECEIVED("roll-received", ImportEvent.RollReceived.class),
   COLUMNS_MAPPED("roll-columns-mapped", ImportEvent.ColumnsMapped.class),
   IMPORT_STARTED("roll-import-started", ImportEvent.ImportStarted.class),
   IMPORT_FINISHED("roll-import-finished", ImportEvent.ImportFinished.class),
   REVERSAL_STARTED("roll-reversal-started", ImportEvent.ReversalStarted.class),
+  PUPILS_LEFT_AS_IMPORTED("roll-pupils-left-as-imported", ImportEvent.PupilsLeftAsImported.class),
   IMPORT_REVERSED("roll-import-reversed", ImportEvent.ImportReversed.class),
   IMPORT_DISCARDED("roll-import-discarded", ImportEvent.ImportDiscarded.class);
 

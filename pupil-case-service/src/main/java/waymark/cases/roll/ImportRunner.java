@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import waymark.cases.roll.ImportEvent.LeftAsImported;
 import waymark.cases.roll.ImportEvent.LeftOut;
 
 /**
@@ -19,7 +19,7 @@ import waymark.cases.roll.ImportEvent.LeftOut;
  * taking up an interrupted one is the same as doing it.
  */
 final class ImportRunner {
-  /** As many left-out rows as a commit has room for; the count is always whole. */
+  /** As many left-out rows or pupils as a commit has room for; the count is always whole. */
   private static final int LISTED = 1_000;
 
   private final ImportStreams streams;
@@ -138,17 +138,26 @@ final class ImportRunner {
 
   private void reverse(ImportState state) {
     List<UUID> pupils = index.touchedBy(state.id());
-    AtomicInteger reversed = new AtomicInteger();
+    List<LeftAsImported> left = Collections.synchronizedList(new ArrayList<>());
     Abreast.each(
         pupils,
         pupil -> {
-          if (recorder.reverse(state, pupil, files.today())) {
-            reversed.incrementAndGet();
-          }
+          recorder.reverse(state, pupil, files.today()).ifPresent(left::add);
           progress.step(state.id());
         });
-    var done = new ImportEvent.ImportReversed(state.id(), files.today(), reversed.get());
-    streams.append(recorder.origin(state, "reversed"), state.id(), state.seq(), List.of(done));
+    List<ImportEvent> done = new ArrayList<>();
+    if (!left.isEmpty()) {
+      List<LeftAsImported> listed =
+          left.stream()
+              .sorted(Comparator.comparing(each -> each.pupil().toString()))
+              .limit(LISTED)
+              .toList();
+      done.add(
+          new ImportEvent.PupilsLeftAsImported(state.id(), files.today(), left.size(), listed));
+    }
+    int reversed = pupils.size() - left.size();
+    done.add(new ImportEvent.ImportReversed(state.id(), files.today(), reversed));
+    streams.append(recorder.origin(state, "reversed"), state.id(), state.seq(), done);
   }
 
   private static void list(List<LeftOut> leftOut, RollRow row, List<RowProblem> problems) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.roll.ImportEvent.LeftOut;
+import waymark.cases.roll.ImportEvent.PupilsLeftAsImported;
 
 /**
  * An import as its stream tells it.
@@ -13,6 +14,7 @@ import waymark.cases.roll.ImportEvent.LeftOut;
  * @param seq the newest event's place in the stream
  * @param mapping as last said; empty where nobody had to
  * @param counts planned from when it started, done from when it finished
+ * @param stayed whom a reversal left as imported; null where it left nobody
  * @param startedBy the id of the person who uploaded the file
  * @param workedBy the id of the person whose command came last: rows are recorded in their name
  */
@@ -27,6 +29,7 @@ record ImportState(
     boolean wholeRoll,
     @Nullable ImportCounts counts,
     List<LeftOut> leftOut,
+    @Nullable PupilsLeftAsImported stayed,
     String startedBy,
     Instant startedAt,
     String workedBy) {
@@ -53,6 +56,7 @@ record ImportState(
         false,
         null,
         List.of(),
+        null,
         actor,
         at,
         actor);
@@ -70,6 +74,7 @@ record ImportState(
           next(actor, Status.FINISHED, mapping, wholeRoll, f.done(), f.problems());
       case ImportEvent.ReversalStarted r ->
           next(actor, Status.REVERSING, mapping, wholeRoll, counts, leftOut);
+      case PupilsLeftAsImported p -> leaving(p);
       case ImportEvent.ImportReversed r ->
           next(actor, Status.REVERSED, mapping, wholeRoll, counts, leftOut);
       case ImportEvent.ImportDiscarded d ->
@@ -82,6 +87,12 @@ record ImportState(
     return status == Status.RUNNING || status == Status.REVERSING;
   }
 
+  private ImportState leaving(PupilsLeftAsImported left) {
+    return new ImportState(
+        id, seq + 1, status, school, fileName, fileHash, mapping, wholeRoll, counts, leftOut, left,
+        startedBy, startedAt, workedBy);
+  }
+
   private ImportState next(
       String actor,
       Status now,
@@ -90,7 +101,7 @@ record ImportState(
       @Nullable ImportCounts counted,
       List<LeftOut> out) {
     return new ImportState(
-        id, seq + 1, now, school, fileName, fileHash, columns, whole, counted, out, startedBy,
-        startedAt, actor);
+        id, seq + 1, now, school, fileName, fileHash, columns, whole, counted, out, stayed,
+        startedBy, startedAt, actor);
   }
 }

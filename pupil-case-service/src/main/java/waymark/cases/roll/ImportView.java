@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state reading, needs-mapping, preview, running, finished, refused or reversed
  * @param wholeRoll yes, ask or no: whether absence from the file may make leavers
+ * @param leftAsImported how many pupils a reversal left as they are, since somebody or a later file
+ *     had built on them
  * @param startedBy the person's name
  */
 public record ImportView(
@@ -30,6 +32,7 @@ public record ImportView(
     @Nullable Progress progress,
     @Nullable Confirmation confirmation,
     boolean canReverse,
+    int leftAsImported,
     String startedBy,
     Instant startedAt) {
 

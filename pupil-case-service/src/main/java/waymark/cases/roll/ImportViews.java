@@ -100,6 +100,7 @@ final class ImportViews {
         null,
         counts == null ? null : desk.confirmation(state, roll),
         false,
+        0,
         starter(state),
         state.startedAt());
   }
@@ -123,6 +124,7 @@ final class ImportViews {
         reached(state),
         null,
         reversible,
+        state.stayed() == null ? 0 : state.stayed().count(),
         starter(state),
         state.startedAt());
   }
@@ -145,6 +147,7 @@ final class ImportViews {
         null,
         null,
         false,
+        0,
         starter(state),
         state.startedAt());
   }

@@ -67,7 +67,8 @@ public final class RollPolicy {
   /**
    * Takes an import back for one pupil.
    *
-   * @throws Refused {@code import-worked-on} when somebody has worked on the case since
+   * @throws Refused {@code import-worked-on} when somebody has worked on the case since, {@code
+   *     later-file} when another import has changed it
    */
   public static List<PupilEvent> reverse(PupilState state, ReverseRollEntry c) {
     List<Long> ofImport =
@@ -82,6 +83,14 @@ public final class RollPolicy {
       throw Refused.rule(
           "import-worked-on",
           "Somebody has worked on this pupil since the import, so it stays as imported.");
+    }
+    boolean later =
+        state.roll().stream()
+            .anyMatch(
+                f -> f.seq() > ofImport.getFirst() && !c.importId().equals(f.event().importId()));
+    if (later) {
+      throw Refused.rule(
+          "later-file", "A later file has changed this pupil, so it stays as that file says.");
     }
     return List.of(new RollEntryReversed(c.pupil(), c.occurredOn(), ofImport, c.importId()));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.roll.ImportEvent.LeftAsImported;
 import waymark.cases.roll.ImportState.Status;
 import waymark.ledger.reads.NamesPupils;
 
@@ -35,6 +36,9 @@ final class RowPages {
   }
 
   Page page(ImportState state, RowKind kind, String after, int limit, ImportAccess.Sight sight) {
+    if (kind == RowKind.STAYED) {
+      return stayed(state, after, limit, sight);
+    }
     if (state.status() != Status.PREVIEW) {
       return kind == RowKind.PROBLEM ? leftOut(state, after, limit) : new Page(List.of(), null);
     }
@@ -75,6 +79,19 @@ final class RowPages {
     });
     List<RowView> shown = found.stream().limit(limit).map(views::leaver).toList();
     return new Page(shown, found.size() > limit ? found.get(limit - 1).toString() : null);
+  }
+
+  /** After a reversal: whom it left as imported, and why. */
+  private Page stayed(ImportState state, String after, int limit, ImportAccess.Sight sight) {
+    List<LeftAsImported> left = state.stayed() == null ? List.of() : state.stayed().pupils();
+    List<LeftAsImported> found =
+        left.stream()
+            .filter(each -> each.pupil().toString().compareTo(after) > 0)
+            .limit(limit + 1L)
+            .toList();
+    List<RowView> shown =
+        found.stream().limit(limit).map(each -> views.stayed(each, sight)).toList();
+    return new Page(shown, found.size() > limit ? found.get(limit - 1).pupil().toString() : null);
   }
 
   /** After the file is deleted: which lines were left out and why, without who they were. */

@@ -18,6 +18,7 @@ import waymark.cases.pupil.RollEvent;
 import waymark.cases.pupil.RollFact;
 import waymark.cases.pupil.SenHistoryFound;
 import waymark.cases.pupil.Upn;
+import waymark.cases.roll.ImportEvent.LeftAsImported;
 import waymark.ledger.http.CommandIds;
 import waymark.ledger.http.RequestHash;
 import waymark.ledger.personal.KeyRing;
@@ -89,14 +90,16 @@ final class RowRecorder {
         origin(state, "leaver:" + pupil));
   }
 
-  /** Takes back what the import did to this pupil; answers whether that was still possible. */
-  boolean reverse(ImportState state, UUID pupil, LocalDate today) {
+  /**
+   * Takes back what the import did to this pupil; answers why not, where a rule stands against it.
+   */
+  Optional<LeftAsImported> reverse(ImportState state, UUID pupil, LocalDate today) {
     PupilState before = cases.state(pupil);
     try {
       commands.send(
           new ReverseRollEntry(pupil, state.id(), today), origin(state, "reverse:" + pupil));
-    } catch (Refused workedOn) {
-      return false;
+    } catch (Refused builtOn) {
+      return Optional.of(new LeftAsImported(pupil, builtOn.rule(), builtOn.sentence()));
     }
     Upn had = before.enrolment() == null ? null : before.enrolment().upn();
     PupilState after = cases.state(pupil);
@@ -104,7 +107,7 @@ final class RowRecorder {
     if (had != null && !keeps) {
       reservations.release(reserved(had), PupilStream.of(pupil));
     }
-    return true;
+    return Optional.empty();
   }
 
   /** What the import has done to these pupils, as their cases tell it. */

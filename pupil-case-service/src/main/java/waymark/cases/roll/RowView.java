@@ -9,7 +9,7 @@ import waymark.cases.pupil.Need;
 /**
  * One row of a preview.
  *
- * @param line in the file; 0 for a leaver, who stands on none
+ * @param line in the file; 0 for a leaver or a pupil who stayed, who stand on none
  * @param pupil the case; null for a pupil the trust does not know yet, or of a school that is not
  *     the reader's
  * @param name {@code Surname, Forename}

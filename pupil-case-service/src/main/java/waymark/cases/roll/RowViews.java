@@ -12,6 +12,7 @@ import waymark.cases.pupil.Need;
 import waymark.cases.pupil.Proposal;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.Upn;
+import waymark.cases.roll.ImportEvent.LeftAsImported;
 
 /** Shows rows to people: what the file says, and what the case says where that changes. */
 final class RowViews {
@@ -50,30 +51,32 @@ final class RowViews {
   }
 
   RowView leaver(UUID pupil) {
-    Enrolment e = cases.apply(pupil).enrolment();
-    if (e == null) {
-      return new RowView(
-          0,
-          pupil,
-          null,
-          null,
-          null,
-          null,
-          RowKind.LEAVER.label(),
-          List.of(),
-          List.of(),
-          List.of());
-    }
+    return ofCase(pupil, cases.apply(pupil).enrolment(), RowKind.LEAVER, List.of());
+  }
+
+  /** A pupil whom a reversal left as imported; of one at a school not the reader's only why. */
+  RowView stayed(LeftAsImported left, ImportAccess.Sight sight) {
+    Enrolment e = cases.apply(left.pupil()).enrolment();
+    boolean seen = e != null && sight.imports().covers(e.lastSchool());
+    return ofCase(
+        seen ? left.pupil() : null,
+        seen ? e : null,
+        RowKind.STAYED,
+        List.of(RowProblem.row(left.detail())));
+  }
+
+  private static RowView ofCase(
+      @Nullable UUID pupil, @Nullable Enrolment e, RowKind kind, List<RowProblem> problems) {
     return new RowView(
         0,
         pupil,
-        spelt(e.name()),
-        e.upn().value(),
-        e.dateOfBirth().date(),
-        e.yearGroup(),
-        RowKind.LEAVER.label(),
+        e == null ? null : spelt(e.name()),
+        e == null ? null : e.upn().value(),
+        e == null ? null : e.dateOfBirth().date(),
+        e == null ? null : e.yearGroup(),
+        kind.label(),
         List.of(),
-        List.of(),
+        problems,
         List.of());
   }
 

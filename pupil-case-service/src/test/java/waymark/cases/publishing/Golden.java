@@ -58,6 +58,9 @@ record Golden(String folder, String file, NewEvent event) {
     if (folder.equals("pupil-case")) {
       return "pupil:" + payload.required("pupil").stringValue();
     }
+    if (folder.equals("import")) {
+      return "import:" + payload.required("importId").stringValue();
+    }
     for (String subject : List.of("person", "school")) {
       if (payload.has(subject)) {
         return subject + ":" + payload.required(subject).stringValue();

@@ -14,13 +14,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.JsonNodeFactory;
 import waymark.cases.directory.DirectoryEvent;
 import waymark.cases.pupil.PupilEvent;
+import waymark.cases.roll.ImportEvent;
+import waymark.cases.roll.ImportEventType;
 import waymark.ledger.store.CanonicalJson;
 import waymark.ledger.store.NewEvent;
 
 class StoredEventsTest {
   private static final List<StoredType> TYPES =
-      Stream.<StoredType>concat(
-              Arrays.stream(PupilEventType.values()), Arrays.stream(DirectoryEventType.values()))
+      Stream.<StoredType[]>of(
+              PupilEventType.values(), DirectoryEventType.values(), ImportEventType.values())
+          .flatMap(Arrays::stream)
           .toList();
 
   private final StoredEvents codec = new StoredEvents(new ReadableKeys(), TYPES);
@@ -50,6 +53,7 @@ class StoredEventsTest {
   void everyEventHasItsStoredType() {
     List<Class<?>> events = new ArrayList<>(leaves(PupilEvent.class));
     events.addAll(leaves(DirectoryEvent.class));
+    events.addAll(leaves(ImportEvent.class));
     assertThat(TYPES.stream().<Class<?>>map(StoredType::event))
         .containsExactlyInAnyOrderElementsOf(events);
   }

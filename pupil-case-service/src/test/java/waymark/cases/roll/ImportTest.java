@@ -313,14 +313,7 @@ class ImportTest {
             .stringValue();
     assertThat(show(id).required("canReverse").booleanValue()).isTrue();
     String pupil = onRoll(school).getFirst().toString();
-    Answer placed =
-        director.decide(
-            "/api/cases/pupils/" + pupil + "/register/place",
-            """
-            {"occurredOn":"2026-11-02","provision":"K","needs":[{"rank":1,"code":"SPLD"}],
-             "triedBefore":"Small-group reading.","plan":null,"parentsToldOn":null}\
-            """,
-            cases.store().lastSeq("pupil:" + pupil).orElseThrow());
+    Answer placed = place(pupil);
     assertThat(placed.status()).as(placed.raw().body()).isEqualTo(200);
     assertThat(
             director
@@ -329,6 +322,39 @@ class ImportTest {
                 .required("rule")
                 .stringValue())
         .isEqualTo("import-worked-on");
+  }
+
+  @Test
+  void aReversalLeavesAPupilSomebodyWorksOnBeforeItsTurnAndSaysWhomAndWhy() {
+    School school = school();
+    UUID id =
+        UUID.fromString(
+            imported(school, Rolls.generated(school.order(30, "ctf-24").tidy()), true)
+                .required("id")
+                .stringValue());
+    ImportState finished = streams.find(id).orElseThrow();
+    // Somebody asks for the reversal, and before its turn somebody else places one of its pupils.
+    streams.append(
+        recorder.origin(finished, "reversal-asked-for"),
+        id,
+        finished.seq(),
+        List.of(
+            new ImportEvent.ReversalStarted(
+                id, files.today(), new waymark.cases.pupil.Words("Last year's file."))));
+    String pupil = onRoll(school).getFirst().toString();
+    assertThat(place(pupil).status()).isEqualTo(200);
+    runner.work(id);
+
+    JsonNode view = until(id.toString(), "reversed");
+    assertThat(view.required("leftAsImported").intValue()).isEqualTo(1);
+    assertThat(onRoll(school)).containsExactly(UUID.fromString(pupil));
+    assertThat(rows(id.toString(), "stayed"))
+        .singleElement()
+        .satisfies(r -> {
+          assertThat(r.required("pupil").stringValue()).isEqualTo(pupil);
+          assertThat(r.required("name").stringValue()).contains(", ");
+          assertThat(r.at("/problems/0/detail").stringValue()).contains("worked on this pupil");
+        });
   }
 
   @Test
@@ -391,6 +417,16 @@ class ImportTest {
     long spent = ROUND_TRIPS.get() - before;
     finished(running.id().toString());
     assertThat(spent).isLessThan(400 * ROUND_TRIPS_PER_PUPIL);
+  }
+
+  private Answer place(String pupil) {
+    return director.decide(
+        "/api/cases/pupils/" + pupil + "/register/place",
+        """
+        {"occurredOn":"2026-11-02","provision":"K","needs":[{"rank":1,"code":"SPLD"}],
+         "triedBefore":"Small-group reading.","plan":null,"parentsToldOn":null}\
+        """,
+        cases.store().lastSeq("pupil:" + pupil).orElseThrow());
   }
 
   /** An import that was started, and on which nobody works yet. */

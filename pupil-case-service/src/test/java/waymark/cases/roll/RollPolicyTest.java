@@ -1,6 +1,7 @@
 package waymark.cases.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static waymark.cases.register.Pupils.NOVEMBER;
 import static waymark.cases.register.Pupils.OCTOBER;
 import static waymark.cases.register.Pupils.PUPIL;
@@ -23,6 +24,7 @@ import waymark.cases.pupil.LeftSchool;
 import waymark.cases.pupil.MovedSchool;
 import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.PupilState;
+import waymark.cases.pupil.Refused;
 import waymark.cases.pupil.RollEntryReversed;
 
 /**
@@ -77,6 +79,16 @@ class RollPolicyTest {
     assertThat(enrolment().since()).isEqualTo(ADMITTED);
     add(RollPolicy.record(state(), row(OTHER_SCHOOL, OCTOBER)));
     assertThat(events.getLast().occurredOn()).isEqualTo(OCTOBER);
+  }
+
+  @Test
+  void aPupilALaterFileChangedIsNotTakenBack() {
+    add(RollPolicy.record(state(), row(OTHER_SCHOOL, OCTOBER)));
+    add(List.of(new LeftSchool(PUPIL, NOVEMBER, OTHER_SCHOOL, new UUID(0, 7))));
+    assertThatThrownBy(
+            () -> RollPolicy.reverse(state(), new ReverseRollEntry(PUPIL, IMPORT, TODAY)))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.rule()).isEqualTo("later-file"));
   }
 
   private void add(List<PupilEvent> more) {
