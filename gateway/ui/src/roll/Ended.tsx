@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { RollImport } from '../api/roll'
 import { momentOf } from '../time/words'
 import { ImportRows } from './ImportRows'
+import { LeftAsImported } from './LeftAsImported'
 
 /** The file could not be imported: why, and what to do about it. */
 export function Refused({ roll }: { roll: RollImport }) {
@@ -32,6 +33,7 @@ export function Reversed({ roll }: { roll: RollImport }) {
         What this import of {momentOf(roll.startedAt)} recorded has been corrected: its joiners, leavers, movers and changes are as they were before.
         The timelines of its pupils show both.
       </p>
+      {roll.leftAsImported > 0 && <LeftAsImported roll={roll} />}
       <Link className="govuk-button" to="/roll/new">
         Import another file
       </Link>
