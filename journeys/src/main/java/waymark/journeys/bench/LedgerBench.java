@@ -2,6 +2,7 @@ package waymark.journeys.bench;
 
 import java.util.List;
 import waymark.journeys.bench.append.AppendContest;
+import waymark.journeys.bench.stock.StockContest;
 
 /** The ledger beside what it could have been built on: {@code ./waymark bench ledger}. */
 public final class LedgerBench {
@@ -16,7 +17,8 @@ public final class LedgerBench {
                 AppendContest.at(1, "≥ 1.0"),
                 AppendContest.at(8, "≥ 1.4"),
                 AppendContest.at(32, "≥ 2.5"),
-                AppendContest.at(128, "≥ 4")))
+                AppendContest.at(128, "≥ 4"),
+                StockContest.entry()))
         .main(arguments);
   }
 }

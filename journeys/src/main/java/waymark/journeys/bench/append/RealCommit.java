@@ -12,7 +12,7 @@ import waymark.ledger.store.NewEvent;
 public final class RealCommit {
 
   /** As long as a sealed text of some 200 letters, in base64. */
-  private static final String BOX = "Zm9yIHRoZSBiZW5jaG1hcmsg".repeat(12);
+  public static final String BOX = "Zm9yIHRoZSBiZW5jaG1hcmsg".repeat(12);
 
   private static final String HASH =
       "5d41402abc4b2a76b9719d911017c592ae2c1d1e7d5f4b8a90c1d2e3f4a5b6c7";
