@@ -7,13 +7,20 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Free ports and directories that do not outlive the tests. */
-final class TemporaryFiles {
+public final class TemporaryFiles {
+
+  /** Below those that a system gives to outgoing connections. */
+  private static final int LOWEST = 15_000;
+
+  private static final int HIGHEST = 32_000;
+  private static final int TRIES = 100;
 
   private TemporaryFiles() {}
 
-  static Path directory(String name) {
+  public static Path directory(String name) {
     try {
       return Files.createTempDirectory("waymark-" + name);
     } catch (IOException e) {
@@ -21,7 +28,7 @@ final class TemporaryFiles {
     }
   }
 
-  static void delete(Path directory) {
+  public static void delete(Path directory) {
     try (var files = Files.walk(directory)) {
       files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
     } catch (IOException e) {
@@ -29,11 +36,20 @@ final class TemporaryFiles {
     }
   }
 
-  static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * A port where nothing listens. It is none that an outgoing connection may be given meanwhile, so
+   * that what listens there can end and start again.
+   */
+  public static int freePort() {
+    var random = ThreadLocalRandom.current();
+    for (int tried = 0; tried < TRIES; tried++) {
+      int port = random.nextInt(LOWEST, HIGHEST);
+      try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (IOException taken) {
+        // Another one, then.
+      }
     }
+    throw new IllegalStateException("no free port after " + TRIES + " tries");
   }
 }

@@ -1,0 +1,84 @@
+package waymark.journeys.faults;
+
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import waymark.ledger.testing.TemporaryFiles;
+
+/** The broker of a stack on one machine, as a process of its own. */
+final class Broker implements AutoCloseable {
+  private final Path folder;
+  private final int port = TemporaryFiles.freePort();
+  private final int controllerPort = TemporaryFiles.freePort();
+  private Child child;
+
+  Broker(Path folder) {
+    this.folder = folder;
+    start();
+  }
+
+  String bootstrap() {
+    return "127.0.0.1:" + port;
+  }
+
+  /** Starts it on the same data; returns at once. */
+  void start() {
+    child =
+        Child.start(
+            folder.resolve("broker.log"),
+            BuiltModules.java("local", "waymark.local.broker.Broker", 256, List.of()),
+            Map.of(
+                "WAYMARK_BROKER_PORT", "" + port,
+                "WAYMARK_BROKER_CONTROLLER_PORT", "" + controllerPort,
+                "WAYMARK_BROKER_DATA", folder.resolve("broker").toString()));
+  }
+
+  Broker ready() {
+    await("the broker").atMost(Duration.ofMinutes(2)).until(this::answers);
+    return this;
+  }
+
+  private boolean answers() {
+    var settings =
+        Map.<String, Object>of(
+            "bootstrap.servers",
+            bootstrap(),
+            "request.timeout.ms",
+            2000,
+            "default.api.timeout.ms",
+            2000);
+    try (Admin admin = Admin.create(settings)) {
+      return admin.describeCluster().controller().get(3, TimeUnit.SECONDS) != null;
+    } catch (ExecutionException | TimeoutException | KafkaException notYet) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  void kill() {
+    child.kill();
+  }
+
+  void stop() {
+    child.stop();
+  }
+
+  void wake() {
+    child.wake();
+  }
+
+  @Override
+  public void close() {
+    child.close();
+  }
+}

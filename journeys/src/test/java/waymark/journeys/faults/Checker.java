@@ -1,0 +1,45 @@
+package waymark.journeys.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Judges a system that has come to rest, after whatever was done to it, by the five {@linkplain
+ * Invariant invariants}. It reads the stored logs, the exported checkpoints, the read models, and
+ * what the senders of commands were told; it asks no service anything.
+ *
+ * @param client of the database that holds logs and read models, past any proxy
+ * @param cell the first part of ledger ids
+ * @param checkpoints WAYMARK_CHECKPOINT_DIR
+ */
+public record Checker(MongoClient client, String cell, Path checkpoints, Told told) {
+  private static final class Fold {
+    static final PureFold BUILT = PureFold.ofBuilt();
+  }
+
+  /** Every way in which an invariant does not hold: of cases, its reader, and the directory. */
+  public List<Violation> violations() {
+    var found = new ArrayList<Violation>();
+    found.addAll(record("directory"));
+    found.addAll(record("cases"));
+    StoredLog cases = StoredLog.read(client, "cases");
+    found.addAll(ToldCheck.of(cases, told));
+    var models = new ReadModels(client, "reporting", "cases");
+    found.addAll(ReaderCheck.of(cases, models, Fold.BUILT, cell + "/cases/1"));
+    return found;
+  }
+
+  /** Of one ledger alone, which may be of any service. */
+  public List<Violation> record(String ledger) {
+    Path folder = checkpoints.resolve(ledger).resolve("1");
+    return RecordCheck.of(StoredLog.read(client, ledger), client, folder);
+  }
+
+  public void assertEverythingHolds() {
+    assertThat(violations()).isEmpty();
+  }
+}

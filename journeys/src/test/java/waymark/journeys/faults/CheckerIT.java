@@ -1,0 +1,244 @@
+package waymark.journeys.faults;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Updates.set;
+import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.journeys.faults.Invariant.ACKNOWLEDGED_ONCE;
+import static waymark.journeys.faults.Invariant.READER_IN_ORDER;
+import static waymark.journeys.faults.Invariant.READ_MODELS_ARE_THE_FOLD;
+import static waymark.journeys.faults.Invariant.RECORD_VERIFIES;
+import static waymark.journeys.faults.Invariant.UNACKNOWLEDGED_AT_MOST_ONCE;
+
+import com.mongodb.client.MongoCollection;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.BsonBinary;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import waymark.journeys.faults.Told.Command;
+
+/** The checker is no use unless it sees what is wrong: each violation, planted, is named. */
+class CheckerIT {
+  private static Trust trust;
+  private static Command acknowledged;
+
+  private List<Document> before;
+  private MongoCollection<Document> changed;
+
+  /** Services stand still meanwhile: nothing but the plant changes anything. */
+  @BeforeAll
+  static void start() {
+    trust = Trust.shared();
+    try (var load = Load.on(trust, 8)) {
+      load.acknowledges(20).finish();
+    }
+    // With its last checkpoint.
+    trust.cases.end();
+    trust.assertEverythingHolds();
+    trust.reporting.stop();
+    acknowledged =
+        trust.told.commands().stream().filter(Command::acknowledged).findFirst().orElseThrow();
+  }
+
+  @AfterAll
+  static void goOn() {
+    trust.reporting.wake();
+    trust.cases.start().healthy();
+  }
+
+  @BeforeEach
+  void holds() {
+    assertThat(trust.checker().violations()).isEmpty();
+  }
+
+  @AfterEach
+  void restore() {
+    if (changed != null) {
+      changed.deleteMany(new Document());
+      changed.insertMany(before);
+    }
+  }
+
+  @Test
+  void a_lost_commit_is_seen() {
+    in("cases", "commits").deleteOne(eq("_id", acknowledged.position()));
+    assertSeen(ACKNOWLEDGED_ONCE, RECORD_VERIFIES, READ_MODELS_ARE_THE_FOLD);
+  }
+
+  @Test
+  void a_lost_end_of_the_log_is_seen() {
+    long last = StoredLog.read(trust.client, "cases").lastPosition();
+    in("cases", "commits").deleteOne(eq("_id", last));
+    assertSeen(ACKNOWLEDGED_ONCE, RECORD_VERIFIES, READER_IN_ORDER);
+  }
+
+  @Test
+  void a_command_stored_twice_is_seen() {
+    storeAgain(acknowledged.id());
+    assertSeen(ACKNOWLEDGED_ONCE, RECORD_VERIFIES);
+  }
+
+  @Test
+  void a_command_whose_sender_knows_nothing_stored_twice_is_seen() {
+    storeAgain(acknowledged.id());
+    var told = new Told();
+    told.sent(acknowledged.id(), acknowledged.actor(), acknowledged.stream());
+    assertSeen(told, UNACKNOWLEDGED_AT_MOST_ONCE);
+  }
+
+  @Test
+  void a_refused_command_that_was_stored_is_seen() {
+    var told = new Told();
+    told.sent(acknowledged.id(), acknowledged.actor(), acknowledged.stream());
+    told.refused(acknowledged.id(), "412");
+    assertSeen(told, UNACKNOWLEDGED_AT_MOST_ONCE);
+  }
+
+  @Test
+  void a_command_that_nobody_sent_is_seen() {
+    var told = new Told();
+    told.sent(UUID.randomUUID(), acknowledged.actor(), acknowledged.stream());
+    assertSeen(told, UNACKNOWLEDGED_AT_MOST_ONCE);
+  }
+
+  @Test
+  void an_answer_with_another_place_is_seen() {
+    var told = new Told();
+    told.sent(acknowledged.id(), acknowledged.actor(), acknowledged.stream());
+    told.acknowledged(acknowledged.id(), acknowledged.position() + 1, acknowledged.seq());
+    assertSeen(told, ACKNOWLEDGED_ONCE);
+  }
+
+  @Test
+  void an_altered_commit_is_seen() {
+    var commits = in("cases", "commits");
+    byte[] leaf = commits.find(eq("_id", 1L)).first().get("leaf", Binary.class).getData();
+    String text = new String(leaf, StandardCharsets.UTF_8).replace("\"format\":1", "\"format\":2");
+    var altered = new Binary(text.getBytes(StandardCharsets.UTF_8));
+    commits.updateOne(eq("_id", 1L), set("leaf", altered));
+    assertSeen(RECORD_VERIFIES);
+  }
+
+  @Test
+  void a_commit_that_cannot_be_read_any_more_is_seen() {
+    var spoilt = new Binary("spoilt".getBytes(StandardCharsets.UTF_8));
+    in("cases", "commits").updateOne(eq("_id", acknowledged.position()), set("leaf", spoilt));
+    assertSeen(ACKNOWLEDGED_ONCE, RECORD_VERIFIES, READ_MODELS_ARE_THE_FOLD);
+  }
+
+  @Test
+  void a_copy_that_differs_from_its_leaf_is_seen() {
+    var nothing = new BsonBinary(UUID.randomUUID());
+    in("cases", "commits").updateOne(eq("_id", 1L), set("commandId", nothing));
+    assertSeen(RECORD_VERIFIES);
+  }
+
+  @Test
+  void a_kept_hash_that_is_anothers_is_seen() {
+    in("cases", "tiles").updateOne(gt("_id", "0/"), set("hashes", new Binary(new byte[32])));
+    assertSeen(RECORD_VERIFIES);
+  }
+
+  @Test
+  void a_checkpoint_that_was_not_signed_is_seen() throws IOException {
+    Path folder = trust.checkpoints().resolve("cases/1/checkpoints");
+    Path forged = folder.resolve("%012d".formatted(1));
+    try (var files = Files.list(folder)) {
+      String note = Files.readString(files.findFirst().orElseThrow());
+      Files.writeString(forged, note.replaceFirst("\n[0-9]+\n", "\n1\n"));
+      assertSeen(RECORD_VERIFIES);
+    } finally {
+      Files.delete(forged);
+    }
+  }
+
+  @Test
+  void a_row_that_is_behind_its_stream_is_seen() {
+    rows("pupils").updateOne(eq("_id", acknowledged.stream()), set("seq", 0L));
+    assertSeen(READER_IN_ORDER, READ_MODELS_ARE_THE_FOLD);
+  }
+
+  @Test
+  void a_row_with_other_content_is_seen() {
+    rows("pupils").updateOne(eq("_id", acknowledged.stream()), set("row.proposed", "perhaps"));
+    assertSeen(READ_MODELS_ARE_THE_FOLD);
+  }
+
+  @Test
+  void a_lost_row_is_seen() {
+    rows("pupils").deleteOne(eq("_id", acknowledged.stream()));
+    assertSeen(READ_MODELS_ARE_THE_FOLD);
+  }
+
+  @Test
+  void an_event_taken_in_twice_is_seen() {
+    var rows = rows("timelines");
+    var entries =
+        new ArrayList<>(
+            rows.find(eq("_id", acknowledged.stream()))
+                .first()
+                .getEmbedded(List.of("row", "entries"), List.class));
+    entries.add(entries.getLast());
+    rows.updateOne(eq("_id", acknowledged.stream()), set("row.entries", entries));
+    assertSeen(READER_IN_ORDER, READ_MODELS_ARE_THE_FOLD);
+  }
+
+  @Test
+  void a_hole_in_what_was_read_is_seen() {
+    var runs = List.of(List.of(1L, 0L, 2L, 0L), List.of(3L, 0L, 9L, 0L));
+    in("reporting", "feeds").updateOne(eq("_id", "cases"), set("runs", runs));
+    assertSeen(READER_IN_ORDER);
+  }
+
+  @Test
+  void a_message_set_aside_is_seen() {
+    var parked = trust.client.getDatabase("reporting").getCollection("parked");
+    parked.insertOne(new Document("_id", "planted"));
+    try {
+      assertSeen(READER_IN_ORDER);
+    } finally {
+      parked.deleteOne(eq("_id", "planted"));
+    }
+  }
+
+  private void storeAgain(UUID command) {
+    var commits = in("cases", "commits");
+    var twice = new Document(commits.find(eq("commandId", new BsonBinary(command))).first());
+    twice.put("_id", StoredLog.read(trust.client, "cases").lastPosition() + 1);
+    twice.put("stream", "hidden from the index");
+    twice.put("commandId", new BsonBinary(UUID.randomUUID()));
+    commits.insertOne(twice);
+  }
+
+  private MongoCollection<Document> rows(String model) {
+    return in(
+        "reporting", trust.readModels().place().get("models", Document.class).getString(model));
+  }
+
+  /** A collection that is put back as it was after the test. */
+  private MongoCollection<Document> in(String database, String collection) {
+    changed = trust.client.getDatabase(database).getCollection(collection);
+    before = changed.find().into(new ArrayList<>());
+    return changed;
+  }
+
+  private static void assertSeen(Invariant... invariants) {
+    assertSeen(trust.told, invariants);
+  }
+
+  private static void assertSeen(Told told, Invariant... invariants) {
+    var checker = new Checker(trust.client, Trust.CELL, trust.checkpoints(), told);
+    assertThat(checker.violations()).extracting(Violation::of).contains(invariants);
+  }
+}

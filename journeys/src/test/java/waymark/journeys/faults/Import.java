@@ -1,0 +1,60 @@
+package waymark.journeys.faults;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** A roll file on its way in, through a service that may die meanwhile. */
+final class Import {
+  private final Person person;
+  private final String school;
+  private String id = "";
+
+  Import(Person person, String school) {
+    this.person = person;
+    this.school = school;
+  }
+
+  /** Uploads, runs, and waits until it is done. */
+  void finish(byte[] file) throws IOException {
+    run(file);
+    until("finished");
+  }
+
+  /** Uploads it and has it run; returns when that was accepted. */
+  void run(byte[] file) throws IOException {
+    String path = "/api/cases/imports?school=" + school + "&name=roll";
+    id = person.upload(path, file).orFail().json().required("import").asString();
+    String phrase = until("preview").path("confirmation").path("partial").asString("");
+    String typed = phrase.isEmpty() ? "" : ",\"typed\":\"" + phrase + "\"";
+    person
+        .post(
+            "/api/cases/imports/" + id + "/run",
+            "{\"wholeRoll\":false,\"refuseOnProblems\":false" + typed + "}")
+        .orFail();
+  }
+
+  JsonNode until(String state) {
+    var reached = new JsonNode[1];
+    await("the import is in " + state)
+        .atMost(Trust.LONG)
+        .pollInterval(Duration.ofMillis(50))
+        .until(() -> {
+          reached[0] = look();
+          return reached[0].path("state").asString("").equals(state);
+        });
+    return reached[0];
+  }
+
+  private JsonNode look() {
+    try {
+      var answer = person.get("/api/cases/imports/" + id);
+      return answer.ok() ? answer.json() : MissingNode.getInstance();
+    } catch (IOException nobody) {
+      return MissingNode.getInstance();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package waymark.journeys.faults;
+
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.journeys.faults.StoredLog.Commit;
+import waymark.ledger.feed.Projection;
+import waymark.ledger.feed.Received;
+import waymark.ledger.publish.PublicMessage;
+import waymark.ledger.publish.PublicMessages;
+import waymark.ledger.store.Leaf;
+import waymark.ledger.store.StoredCommit;
+
+/**
+ * The read models that a log gives: each stored event through the owner's one switch and the
+ * reader's projection, one after the other, in memory. No topic, no feed, no database has a part in
+ * it. Switch and projections are the services' own, from what was built; they are pure.
+ */
+final class PureFold {
+  private static final String SWITCH = "waymark.cases.publishing.PupilCaseMessages";
+  private static final List<String> PROJECTIONS =
+      List.of(
+          "waymark.reporting.pupils.PupilProjection",
+          "waymark.reporting.timeline.TimelineProjection");
+
+  private final PublicMessages messages;
+  private final List<Projection<?>> projections;
+
+  private PureFold(PublicMessages messages, List<Projection<?>> projections) {
+    this.messages = messages;
+    this.projections = projections;
+  }
+
+  /** With the switch of pupil-case-service and the projections of reporting-service. */
+  static PureFold ofBuilt() {
+    try {
+      URL[] classes = {
+        BuiltModules.classes("pupil-case-service").toUri().toURL(),
+        BuiltModules.classes("reporting-service").toUri().toURL()
+      };
+      var loader = new URLClassLoader(classes, PureFold.class.getClassLoader());
+      return new PureFold(
+          (PublicMessages) made(loader, SWITCH),
+          PROJECTIONS.stream().<Projection<?>>map(p -> (Projection<?>) made(loader, p)).toList());
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Object made(ClassLoader loader, String name) {
+    try {
+      return loader.loadClass(name).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(name + " cannot be made", e);
+    }
+  }
+
+  /**
+   * Each read model by its name: its rows by stream, as they are stored.
+   *
+   * @param ledgerId as the topic's records name it
+   */
+  Map<String, Map<String, ObjectNode>> of(StoredLog log, String ledgerId) {
+    var models = new TreeMap<String, Map<String, ObjectNode>>();
+    projections.forEach(p -> models.put(p.name(), rows(p, log, ledgerId)));
+    return models;
+  }
+
+  private <R> Map<String, ObjectNode> rows(Projection<R> projection, StoredLog log, String ledger) {
+    var values = new TreeMap<String, @Nullable R>();
+    var rows = new TreeMap<String, ObjectNode>();
+    for (Commit commit : log.commits()) {
+      String stream = commit.stream();
+      if (!projection.concerns(stream)) {
+        continue;
+      }
+      Leaf leaf =
+          new StoredCommit(
+                  commit.position(), stream, commit.firstSeq(), commit.commandId(), commit.leaf())
+              .read();
+      for (int i = 0; i < leaf.events().size(); i++) {
+        PublicMessage message = messages.of(leaf, i).orElse(null);
+        if (message != null && projection.types().contains(message.type())) {
+          values.put(
+              stream,
+              projection.fold(values.get(stream), received(commit, leaf, i, message, ledger)));
+        }
+      }
+      R value = values.get(stream);
+      ObjectNode row = JsonNodeFactory.instance.objectNode().put("_id", stream);
+      row.put("seq", commit.lastSeq()).put("hash", commit.hash());
+      row.put("position", commit.position());
+      row.set("row", value == null ? row.nullNode() : projection.write(value));
+      rows.put(stream, row);
+    }
+    return rows;
+  }
+
+  private static Received received(
+      Commit commit, Leaf leaf, int index, PublicMessage message, String ledgerId) {
+    return new Received(
+        ledgerId,
+        commit.position(),
+        index,
+        leaf.events().size(),
+        commit.stream(),
+        commit.firstSeq() + index,
+        message.type(),
+        message.version(),
+        leaf.recordedAt(),
+        commit.hash(),
+        message.key(),
+        message.body());
+  }
+}
