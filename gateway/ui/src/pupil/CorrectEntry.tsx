@@ -8,7 +8,7 @@ import { Loaded } from '../page/Loaded'
 import { inWords } from '../time/words'
 import { CorrectedParts } from './CorrectedParts'
 import { checkCorrection, correctionBody, correctionOf } from './correction'
-import { correctable, rootOf, says } from './correctable'
+import { correctable, rootOf, says, standsOn } from './correctable'
 import { BackToRecord, usePupilCommand } from './usePupilCommand'
 import { PupilFormPage } from './PupilFormPage'
 import { useTimeline } from './usePupil'
@@ -23,7 +23,7 @@ export default function CorrectEntry() {
           {({ entries }) => {
             const entry = entries.find(each => each.seq === Number(seq))
             return entry && correctable(entry, entries) ? (
-              <CorrectForm pupil={pupil} entry={entry} root={rootOf(entry, entries)} />
+              <CorrectForm pupil={pupil} entry={entry} root={rootOf(entry, entries)} day={standsOn(entry, entries)} />
             ) : (
               <p className="govuk-inset-text">This has been corrected since. Correct its newest reading on the timeline.</p>
             )
@@ -39,15 +39,15 @@ const choices = [
   { value: 'strike', label: 'It never happened', hint: 'It is struck out. Both it and this correction stay on the timeline' },
 ]
 
-function CorrectForm({ pupil, entry, root }: { pupil: Pupil; entry: TimelineEntry; root: TimelineEntry }) {
+function CorrectForm({ pupil, entry, root, day }: { pupil: Pupil; entry: TimelineEntry; root: TimelineEntry; day: string }) {
   const parts = says(root.type)
   const form = usePupilCommand({
     what: `correct-${entry.seq}`,
     pupil,
-    initial: correctionOf(entry, pupil),
-    check: value => checkCorrection(value, entry),
+    initial: correctionOf(day, pupil),
+    check: value => checkCorrection(value, day),
     send: (value, options) => {
-      const body = correctionBody(value, entry)
+      const body = correctionBody(value, entry, day)
       return correct(pupil.pupil, body, options(body))
     },
     said: 'Correction recorded',

@@ -19,7 +19,7 @@ export function CorrectedParts({
       <DateField
         id="occurredOn"
         legend="When did it happen?"
-        hint="Leave as it is, or empty, if the date was right"
+        hint="Leave as it is if the date was right"
         value={value.occurredOn}
         onChange={occurredOn => change({ occurredOn })}
       />

@@ -9,6 +9,12 @@ export function rootOf(entry: TimelineEntry, all: TimelineEntry[]): TimelineEntr
   return before ? rootOf(before, all) : entry
 }
 
+/** The day on which the event, as it now reads after its corrections, happened. */
+export function standsOn(entry: TimelineEntry, all: TimelineEntry[]): string {
+  const before = all.find(other => other.seq === entry.corrects)
+  return entry.correctedOn ?? (before ? standsOn(before, all) : entry.occurredOn)
+}
+
 /** Register events can be corrected, each in its newest reading. */
 export function correctable(entry: TimelineEntry, all: TimelineEntry[]): boolean {
   const newest = entry.correctedBy === null || entry.correctedBy === undefined

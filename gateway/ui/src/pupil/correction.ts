@@ -7,10 +7,11 @@ import { dateOf, partsOf, type DateParts } from '../time/schoolDate'
 
 export type CorrectionAnswers = PlanAnswers & { kind: string; occurredOn: DateParts; changeNeeds: boolean; needs: string[]; reason: string }
 
-export function correctionOf(entry: TimelineEntry, pupil: Pupil): CorrectionAnswers {
+/** @param day the day the entry now stands on */
+export function correctionOf(day: string, pupil: Pupil): CorrectionAnswers {
   return {
     kind: '',
-    occurredOn: partsOf(dayNow(entry)),
+    occurredOn: partsOf(day),
     provision: '',
     planReference: '',
     planAuthority: '',
@@ -20,18 +21,13 @@ export function correctionOf(entry: TimelineEntry, pupil: Pupil): CorrectionAnsw
   }
 }
 
-/** The day the entry now reads; a correction's own day is when it was made, so it says none. */
-function dayNow(entry: TimelineEntry): string | undefined {
-  return entry.corrects === null ? entry.occurredOn : undefined
-}
-
-export function checkCorrection(value: CorrectionAnswers, entry: TimelineEntry): FieldError[] {
+export function checkCorrection(value: CorrectionAnswers, day: string): FieldError[] {
   const change = value.kind === 'change'
-  const same = change && dateOf(value.occurredOn) === dayNow(entry) && !value.provision && !value.changeNeeds
+  const same = change && dateOf(value.occurredOn) === day && !value.provision && !value.changeNeeds
   return [
     ...failed(
       ['strike', !value.kind && 'Choose what is wrong'],
-      ['occurredOn', change && checkDate('Date it happened', value.occurredOn, { required: dayNow(entry) !== undefined })],
+      ['occurredOn', change && checkDate('Date it happened', value.occurredOn, { required: true })],
       ['occurredOn', same && 'Change the date or another part, or choose “It never happened”'],
     ),
     ...(change && value.provision ? checkPlan(value) : []),
@@ -41,13 +37,13 @@ export function checkCorrection(value: CorrectionAnswers, entry: TimelineEntry):
 }
 
 /** Only what differs is sent: the rest stays as it was recorded. */
-export function correctionBody(value: CorrectionAnswers, entry: TimelineEntry): Correction {
+export function correctionBody(value: CorrectionAnswers, entry: TimelineEntry, day: string): Correction {
   const base = { corrects: entry.seq, reason: value.reason.trim(), strike: value.kind === 'strike' }
   if (base.strike) return base
   const on = dateOf(value.occurredOn)
   return {
     ...base,
-    ...(on && on !== dayNow(entry) ? { occurredOn: on } : {}),
+    ...(on && on !== day ? { occurredOn: on } : {}),
     ...(value.provision ? { provision: value.provision, ...planOf(value) } : {}),
     ...(value.changeNeeds ? { needs: ranked(value.needs) } : {}),
   }

@@ -13,6 +13,7 @@ const entry = (seq: number, occurredOn: string, more: Partial<TimelineEntry> = {
   title: 'T',
   details: [],
   corrects: null,
+  correctedOn: null,
   correctedBy: null,
   ...more,
 })

@@ -25,7 +25,7 @@ export function RegisterTable({
   const withSchool = !filters.school && schools.length > 1
   const sort = { sort: filters.sort, onSort: (by: string) => onChange({ sort: by }) }
   return (
-    <table className={`wm-table wm-register ${stale ? 'wm-stale' : ''}`} onKeyDown={rowKeys}>
+    <table className={`wm-table wm-register wm-register--dense ${stale ? 'wm-stale' : ''}`} onKeyDown={rowKeys}>
       <caption className="govuk-visually-hidden">SEN register{onAnotherDate(filters) && `. ${asAtWords(filters)}`}</caption>
       <thead>
         <tr>

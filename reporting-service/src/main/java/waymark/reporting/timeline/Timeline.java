@@ -1,6 +1,7 @@
 package waymark.reporting.timeline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class Timeline {
         Titles.of(each.type()),
         Details.of(each.body(), words),
         each.corrects().size() == 1 ? each.corrects().getFirst() : null,
+        each.body().hasNonNull("correctedOn")
+            ? LocalDate.parse(each.body().get("correctedOn").asString())
+            : null,
         correctedBy.get(each.seq()));
   }
 }

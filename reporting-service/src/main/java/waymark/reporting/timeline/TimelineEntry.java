@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param position of its commit in the ledger
  * @param by whoever recorded it
  * @param corrects the seq of the one event it corrects; absent where it corrects none, or several
+ * @param correctedOn the day to which a correction moves what it corrects; absent where it leaves
+ *     the day alone
  * @param correctedBy the seq of the latest event that corrects it
  */
 public record TimelineEntry(
@@ -24,6 +26,7 @@ public record TimelineEntry(
     String title,
     List<Detail> details,
     @Nullable Long corrects,
+    @Nullable LocalDate correctedOn,
     @Nullable Long correctedBy) {
 
   /** One thing an event says, in words. */
