@@ -5,10 +5,10 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,10 +18,9 @@ import waymark.ledger.operating.OperatedLedgers;
 import waymark.ledger.operating.OperatedLedgers.Publishers;
 import waymark.ledger.personal.KeyRing;
 import waymark.ledger.personal.TrustKey;
-import waymark.ledger.proof.CheckpointFolder;
+import waymark.ledger.proof.CheckpointMailSettings;
 import waymark.ledger.proof.Checkpointer;
-import waymark.ledger.proof.ExtendsCheckpoint;
-import waymark.ledger.proof.SigningKey;
+import waymark.ledger.proof.Checkpoints;
 import waymark.ledger.publish.Publisher;
 import waymark.ledger.publish.Topic;
 import waymark.ledger.publish.TopicCheck;
@@ -31,10 +30,9 @@ import waymark.ledger.store.LedgerStore;
  * Opens the ledger with all that stands round it, and follows the directory for who may do what.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CheckpointMailSettings.class)
 @Import(OperatedLedgers.class)
 class RecordConfiguration {
-  private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMinutes(10);
-
   @Bean
   MongoClient ledgers(RecordSettings settings) {
     return client(settings.mongodbUri());
@@ -54,32 +52,23 @@ class RecordConfiguration {
   }
 
   @Bean
-  CheckpointFolder checkpoints(RecordSettings settings) {
-    return new CheckpointFolder(settings.checkpointDir(), settings.ledgerId());
-  }
-
-  @Bean
-  SigningKey signer(RecordSettings settings) {
-    return SigningKey.read(settings.checkpointKeyFile());
+  Checkpoints checkpoints(RecordSettings settings, CheckpointMailSettings mail) {
+    return new Checkpoints(settings.checkpointDir(), settings.checkpointKeyFile(), mail);
   }
 
   @Bean
   LedgerStore record(
-      MongoClient ledgers,
-      Topic topic,
-      RecordSettings settings,
-      SigningKey signer,
-      CheckpointFolder checkpoints) {
+      MongoClient ledgers, Topic topic, RecordSettings settings, Checkpoints checkpoints) {
     return LedgerStore.open(
         ledgers,
         RecordSettings.LEDGER,
-        List.of(
-            new TopicCheck(topic),
-            new ExtendsCheckpoint(settings.ledgerId(), signer, checkpoints)));
+        List.of(new TopicCheck(topic), checkpoints.check(settings.ledgerId())));
   }
 
   @Bean
-  KeyRing keys(MongoClient keyStores, LedgerStore record, RecordSettings settings) {
+  KeyRing keys(
+      MongoClient keyStores, LedgerStore record, RecordSettings settings, Checkpoints checkpoints) {
+    checkpoints.applyErasures(keyStores, RecordSettings.LEDGER, settings.ledgerId());
     return KeyRing.open(
         keyStores,
         RecordSettings.LEDGER,
@@ -100,15 +89,8 @@ class RecordConfiguration {
 
   @Bean
   Checkpointer checkpointer(
-      LedgerStore record,
-      RecordSettings settings,
-      SigningKey signer,
-      CheckpointFolder checkpoints,
-      KeyRing keys) {
-    var checkpointer =
-        new Checkpointer(record, settings.ledgerId(), signer, checkpoints, keys::erasures);
-    checkpointer.start(BETWEEN_CHECKPOINTS);
-    return checkpointer;
+      LedgerStore record, RecordSettings settings, Checkpoints checkpoints, KeyRing keys) {
+    return checkpoints.start(record, settings.ledgerId(), keys::erasures);
   }
 
   @Bean(initMethod = "start")

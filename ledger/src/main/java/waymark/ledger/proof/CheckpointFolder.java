@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,7 +23,8 @@ import java.util.stream.Stream;
  *     log.vkey                      who signs: keep a copy elsewhere
  *     checkpoint                    the newest
  *     checkpoints/000000001234      every one, named by its size
- *     erased.txt                    ids whose key was destroyed, one a line
+ *     erased.txt                    ids whose key was destroyed, one a line; never fewer than before
+ *     mailed                        size and time of the last one sent by e-mail
  * </pre>
  */
 public final class CheckpointFolder {
@@ -113,14 +116,29 @@ public final class CheckpointFolder {
 
   /**
    * The erasure list goes out with the checkpoints, so that no older backup can bring an erased
-   * person back.
+   * person back. What stands in it stays: a key store restored from an older copy knows fewer.
    */
   void export(List<String> erased) {
-    write(folder.resolve("erased.txt"), String.join("\n", erased) + (erased.isEmpty() ? "" : "\n"));
+    var all = new TreeSet<>(erased());
+    all.addAll(erased);
+    write(folder.resolve("erased.txt"), String.join("\n", all) + (all.isEmpty() ? "" : "\n"));
   }
 
   List<String> erased() {
     return read(folder.resolve("erased.txt")).map(text -> text.lines().toList()).orElse(List.of());
+  }
+
+  /** The last checkpoint that was sent by e-mail. */
+  record Mailed(long size, Instant at) {}
+
+  Optional<Mailed> mailed() {
+    return read(folder.resolve("mailed"))
+        .map(text -> text.strip().split(" "))
+        .map(parts -> new Mailed(Long.parseLong(parts[0]), Instant.parse(parts[1])));
+  }
+
+  void mailed(Mailed last) {
+    write(folder.resolve("mailed"), last.size() + " " + last.at() + "\n");
   }
 
   private static Optional<String> read(Path file) {

@@ -1,6 +1,7 @@
 package waymark.ledger.proof;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import waymark.ledger.proof.CheckpointMail.MailRefused;
 import waymark.ledger.store.LedgerStore;
 
 /**
@@ -25,6 +27,7 @@ public final class Checkpointer implements AutoCloseable {
   private final SigningKey key;
   private final CheckpointFolder folder;
   private final Supplier<List<String>> erased;
+  private final CheckpointMail mail;
   private final KeptTree kept;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
@@ -40,11 +43,28 @@ public final class Checkpointer implements AutoCloseable {
       SigningKey key,
       CheckpointFolder folder,
       Supplier<List<String>> erased) {
+    this(
+        ledger,
+        origin,
+        key,
+        folder,
+        erased,
+        new CheckpointMail(CheckpointMailSettings.NONE, InstantSource.system()));
+  }
+
+  Checkpointer(
+      LedgerStore ledger,
+      String origin,
+      SigningKey key,
+      CheckpointFolder folder,
+      Supplier<List<String>> erased,
+      CheckpointMail mail) {
     this.ledger = ledger;
     this.origin = origin;
     this.key = key;
     this.folder = folder;
     this.erased = erased;
+    this.mail = mail;
     this.kept = new KeptTree(ledger);
   }
 
@@ -56,6 +76,9 @@ public final class Checkpointer implements AutoCloseable {
   private void tried() {
     try {
       checkpoint();
+      mail.sendWhenDue(folder, key.verifier(origin));
+    } catch (MailRefused e) {
+      LOG.error("{}. It is tried again with the next checkpoint.", e.getMessage());
     } catch (RuntimeException e) {
       LOG.error("No checkpoint of {}: {}", origin, e.getMessage(), e);
     }

@@ -1,9 +1,15 @@
 package waymark.ledger.proof;
 
+import com.mongodb.client.MongoClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import waymark.ledger.personal.ErasureList;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.StartCheck;
 
@@ -13,20 +19,37 @@ import waymark.ledger.store.StartCheck;
  */
 public final class Checkpoints {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
+
   /** How often a record that has grown is signed. */
   public static final Duration INTERVAL = Duration.ofMinutes(1);
 
   private final Path folder;
   private final SigningKey key;
+  private final CheckpointMail mail;
 
   /**
    * @param folder WAYMARK_CHECKPOINT_DIR, on another volume than the database
    * @param keyFile WAYMARK_CHECKPOINT_KEY_FILE
    * @throws IllegalStateException with what to do, when there is no such key
    */
-  public Checkpoints(Path folder, Path keyFile) {
+  public Checkpoints(Path folder, Path keyFile, CheckpointMailSettings mail) {
     this.folder = folder;
     this.key = SigningKey.read(keyFile);
+    this.mail = new CheckpointMail(mail, InstantSource.system());
+  }
+
+  /**
+   * Destroys the keys again that a key store restored from an older copy brought back: before
+   * anything serves, so that nobody erased is shown once more.
+   */
+  public void applyErasures(MongoClient keys, String ledger, String ledgerId) {
+    var missing = new TreeSet<>(new CheckpointFolder(folder, ledgerId).erased());
+    ErasureList.of(keys, ledger).forEach(missing::remove);
+    if (!missing.isEmpty()) {
+      LOG.warn("{}: {} keys are destroyed again that were erased before", ledger, missing.size());
+      ErasureList.apply(keys, ledger, missing);
+    }
   }
 
   /**
@@ -44,7 +67,8 @@ public final class Checkpoints {
    */
   public Checkpointer start(LedgerStore ledger, String ledgerId, Supplier<List<String>> erased) {
     Checkpointer checkpointer =
-        new Checkpointer(ledger, ledgerId, key, new CheckpointFolder(folder, ledgerId), erased);
+        new Checkpointer(
+            ledger, ledgerId, key, new CheckpointFolder(folder, ledgerId), erased, mail);
     checkpointer.start(INTERVAL);
     return checkpointer;
   }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * <pre>
  * verify  --mongo URI  --ledger NAME --checkpoints DIR                    a ledger in its database
  * verify  --backup DIR --ledger NAME --checkpoints DIR                    a ledger in a backup
+ * verify  …  --ledger NAME --checkpoint FILE --key FILE                   against one that was sent by e-mail
  * prove   --mongo URI  --ledger NAME --checkpoints DIR --position N --out DIR
  * backup  --mongo URI --keys URI --ledgers directory,cases,recruitment --checkpoints DIR --out DIR
  * restore --mongo URI --keys URI --from DIR --checkpoints DIR             before any service is started
@@ -85,6 +87,10 @@ public final class RecordTool {
   }
 
   private static List<Checkpoint> outside(Options options, String ledger) throws IOException {
+    if (options.find("checkpoint").isPresent()) {
+      VerifierKey key = VerifierKey.parse(Files.readString(options.path("key")));
+      return List.of(Checkpoint.open(Files.readString(options.path("checkpoint")), key));
+    }
     if (options.find("checkpoints").isEmpty()) {
       return List.of();
     }

@@ -153,6 +153,10 @@ class CheckpointerTest {
             () -> List.of("pupil:1", "pupil:2"))
         .checkpoint();
     assertThat(ledger.folder.erased()).containsExactly("pupil:1", "pupil:2");
+    ledger.checkpointer.checkpoint();
+    assertThat(ledger.folder.erased())
+        .as("a key store that knows fewer was restored from an older copy")
+        .containsExactly("pupil:1", "pupil:2");
   }
 
   @Test

@@ -40,6 +40,7 @@ public record Opening(
     String id = settings.ledgerId(name);
     LedgerStore store =
         LedgerStore.open(ledgers, name, List.of(new TopicCheck(topic), checkpoints.check(id)));
+    checkpoints.applyErasures(keys, name, id);
     KeyRing ring = KeyRing.open(keys, name, trust, store.lastPosition());
     Checkpointer checkpointer = checkpoints.start(store, id, ring::erasures);
     Publisher publisher = new Publisher(store, messages, topic, meters);

@@ -20,11 +20,12 @@ import waymark.ledger.http.RequestHash;
 import waymark.ledger.operating.OperatedLedgers;
 import waymark.ledger.operating.OperatedLedgers.Publishers;
 import waymark.ledger.personal.TrustKey;
+import waymark.ledger.proof.CheckpointMailSettings;
 import waymark.ledger.proof.Checkpoints;
 
 /** Opens this service's two ledgers with the application. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(TrustSettings.class)
+@EnableConfigurationProperties({TrustSettings.class, CheckpointMailSettings.class})
 @Import(OperatedLedgers.class)
 class Ledgers {
   @Bean
@@ -58,9 +59,10 @@ class Ledgers {
       MongoClient ledgerClient,
       MongoClient keysClient,
       TrustKey trust,
+      CheckpointMailSettings mail,
       MeterRegistry meters) {
     Checkpoints checkpoints =
-        new Checkpoints(settings.checkpointDir(), settings.checkpointKeyFile());
+        new Checkpoints(settings.checkpointDir(), settings.checkpointKeyFile(), mail);
     return new Opening(settings, ledgerClient, keysClient, trust, checkpoints, meters);
   }
 

@@ -29,7 +29,12 @@ public record ReadModels(Home home) {
   /** Tries the messages set aside once more, and prints how many still are. */
   public void redrive() throws InterruptedException {
     JsonNode done = reporting().post("redrive", Map.of());
-    System.out.printf("Still set aside: %d messages%n", done.path("parked").asLong());
+    long aside = done.path("parked").asLong();
+    System.out.printf("Still set aside: %d messages%n", aside);
+    if (aside > 0) {
+      System.out.println(
+          "If they were spoilt on their way, send them again: ./waymark republish --ledger cases --from 1");
+    }
   }
 
   private ManagementPort reporting() {

@@ -13,6 +13,8 @@ import waymark.local.stack.Ports;
 /** The ledger's own tools for operators, with the addresses of this stack filled in. */
 public final class RecordCommands {
   private static final String LEDGERS = "directory,cases,recruitment";
+  private static final List<String> PATHS =
+      List.of("--out", "--backup", "--checkpoints", "--checkpoint", "--key");
   private final Home home;
   private final Map<String, String> environment;
   private final Path from;
@@ -39,7 +41,7 @@ public final class RecordCommands {
     } else if (!arguments.contains("--ledger")) {
       all.addAll(List.of("--ledger", "cases"));
     }
-    if (!arguments.contains("--checkpoints")) {
+    if (!arguments.contains("--checkpoints") && !arguments.contains("--checkpoint")) {
       all.addAll(List.of("--checkpoints", home.data("checkpoints").toString()));
     }
     if (!arguments.contains("--backup")) {
@@ -67,8 +69,7 @@ public final class RecordCommands {
   private List<String> absolute(List<String> arguments) {
     var all = new ArrayList<String>();
     for (String argument : arguments) {
-      boolean path =
-          !all.isEmpty() && List.of("--out", "--backup", "--checkpoints").contains(all.getLast());
+      boolean path = !all.isEmpty() && PATHS.contains(all.getLast());
       all.add(path ? from.resolve(argument).toString() : argument);
     }
     return all;

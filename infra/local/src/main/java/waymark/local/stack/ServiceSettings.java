@@ -64,6 +64,10 @@ final class ServiceSettings {
     settings.put("WAYMARK_TRUST_KEY_FILE", home.secret(TRUST_KEY).toString());
     settings.put("WAYMARK_CHECKPOINT_DIR", home.data("checkpoints").toString());
     settings.put("WAYMARK_CHECKPOINT_KEY_FILE", home.secret(CHECKPOINT_KEY).toString());
+    settings.put("WAYMARK_CHECKPOINT_MAIL_TO", "governors@trust.invalid");
+    settings.put("WAYMARK_CHECKPOINT_MAIL_FROM", "waymark@trust.invalid");
+    settings.put("WAYMARK_SMTP_HOST", "127.0.0.1");
+    settings.put("WAYMARK_SMTP_PORT", String.valueOf(ports.of("mail")));
   }
 
   private void ofGateway(Map<String, String> settings) {

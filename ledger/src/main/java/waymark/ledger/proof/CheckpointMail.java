@@ -1,0 +1,132 @@
+package waymark.ledger.proof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.Properties;
+
+/**
+ * Sends checkpoints to people who keep them where nobody who could alter the record can reach. What
+ * was sent when is noted beside the checkpoints, so that a restart sends nothing twice.
+ */
+final class CheckpointMail {
+
+  /** A mail server that hangs must not keep the next checkpoint from being signed for long. */
+  private static final String ANSWERS_WITHIN_MS = "10000";
+
+  private final CheckpointMailSettings settings;
+  private final InstantSource clock;
+
+  CheckpointMail(CheckpointMailSettings settings, InstantSource clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /**
+   * Sends the newest checkpoint, where one is due.
+   *
+   * @throws MailRefused where it could not be handed to the mail server; it is due again then
+   */
+  void sendWhenDue(CheckpointFolder folder, VerifierKey key) {
+    if (settings.to().isEmpty() || folder.newestNote().isEmpty()) {
+      return;
+    }
+    String note = folder.newestNote().orElseThrow();
+    Checkpoint checkpoint = Checkpoint.open(note, key);
+    Instant now = clock.instant();
+    boolean had =
+        folder
+            .mailed()
+            .filter(last ->
+                last.size() == checkpoint.size() || last.at().plus(settings.every()).isAfter(now))
+            .isPresent();
+    if (!had) {
+      try {
+        Transport.send(message(checkpoint, note, key, now));
+      } catch (MessagingException e) {
+        throw new MailRefused(
+            "The checkpoint of %s could not be sent by way of %s:%d: %s"
+                .formatted(checkpoint.origin(), settings.host(), settings.port(), e.getMessage()),
+            e);
+      }
+      folder.mailed(new CheckpointFolder.Mailed(checkpoint.size(), now));
+    }
+  }
+
+  /** The newest checkpoint was not sent. */
+  static final class MailRefused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    MailRefused(String sentence, Throwable cause) {
+      super(sentence, cause);
+    }
+  }
+
+  private MimeMessage message(Checkpoint checkpoint, String note, VerifierKey key, Instant now)
+      throws MessagingException {
+    var message = new MimeMessage(session());
+    message.setFrom(new InternetAddress(settings.from(), true));
+    for (String address : settings.to()) {
+      message.addRecipient(Message.RecipientType.TO, new InternetAddress(address.strip(), true));
+    }
+    message.setSentDate(Date.from(now));
+    message.setSubject(
+        "The record %s: checkpoint of %d entries"
+            .formatted(checkpoint.origin(), checkpoint.size()));
+    var text = new MimeBodyPart();
+    text.setText(new CheckpointLetter(checkpoint, key, settings.every(), now).text(), "utf-8");
+    message.setContent(
+        new MimeMultipart(
+            text, attachment("checkpoint.txt", note), attachment("log.vkey", key + "\n")));
+    message.saveChanges();
+    return message;
+  }
+
+  /** Byte for byte: a signature does not survive a mail server's idea of line ends. */
+  private static MimeBodyPart attachment(String name, String content) throws MessagingException {
+    var part = new MimeBodyPart();
+    var bytes = new ByteArrayDataSource(content.getBytes(UTF_8), "text/plain; charset=utf-8");
+    part.setDataHandler(new DataHandler(bytes));
+    part.setFileName(name);
+    part.setDisposition(Part.ATTACHMENT);
+    part.setHeader("Content-Transfer-Encoding", "base64");
+    return part;
+  }
+
+  private Session session() {
+    var properties = new Properties();
+    properties.put("mail.smtp.host", settings.host());
+    properties.put("mail.smtp.port", String.valueOf(settings.port()));
+    properties.put("mail.smtp.connectiontimeout", ANSWERS_WITHIN_MS);
+    properties.put("mail.smtp.timeout", ANSWERS_WITHIN_MS);
+    properties.put("mail.smtp.writetimeout", ANSWERS_WITHIN_MS);
+    properties.put("mail.smtp.starttls.enable", "true");
+    properties.put("mail.smtp.ssl.checkserveridentity", "true");
+    if (settings.user().isEmpty()) {
+      return Session.getInstance(properties);
+    }
+    properties.put("mail.smtp.auth", "true");
+    properties.put("mail.smtp.starttls.required", "true");
+    return Session.getInstance(
+        properties,
+        new jakarta.mail.Authenticator() {
+          @Override
+          protected jakarta.mail.PasswordAuthentication getPasswordAuthentication() {
+            return new jakarta.mail.PasswordAuthentication(settings.user(), settings.password());
+          }
+        });
+  }
+}
