@@ -3,6 +3,7 @@ package waymark.journeys.bench;
 import java.util.List;
 import waymark.journeys.bench.append.AppendContest;
 import waymark.journeys.bench.stock.StockContest;
+import waymark.journeys.bench.visible.VisibleContest;
 
 /** The ledger beside what it could have been built on: {@code ./waymark bench ledger}. */
 public final class LedgerBench {
@@ -18,7 +19,8 @@ public final class LedgerBench {
                 AppendContest.at(8, "≥ 1.4"),
                 AppendContest.at(32, "≥ 2.5"),
                 AppendContest.at(128, "≥ 4"),
-                StockContest.entry()))
+                StockContest.entry(),
+                VisibleContest.at(500)))
         .main(arguments);
   }
 }

@@ -29,6 +29,11 @@ public final class TestBed implements AutoCloseable {
     return new Load(callers, slice);
   }
 
+  /** How long one measurement of one side takes. */
+  public Duration slice() {
+    return slice;
+  }
+
   /** A mongod with a journal, alone in its replica set. */
   public synchronized MongodProcess mongod() {
     if (mongod == null) {

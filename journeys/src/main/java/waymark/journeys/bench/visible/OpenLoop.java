@@ -1,0 +1,43 @@
+package waymark.journeys.bench.visible;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import waymark.journeys.bench.Measured;
+
+/**
+ * Asks at a fixed rate, whatever the answers. Each wait counts from when the question was due, so
+ * that a slow answer is not hidden by the questions it kept from being asked.
+ */
+record OpenLoop(int perSecond, Duration during) {
+
+  /** Something that can be asked without waiting, and told apart when it shows. */
+  interface Path {
+    /** Asks the question of this number, from 0; returns at once. */
+    void ask(int number);
+
+    /** Waits until all of these have shown; gives the {@link System#nanoTime} each did. */
+    long[] shown(int questions) throws Exception;
+  }
+
+  /** How many are asked each time. */
+  int questions() {
+    return Math.toIntExact(perSecond * during.toMillis() / 1000);
+  }
+
+  Measured run(Path path) throws Exception {
+    int questions = questions();
+    long every = 1_000_000_000L / perSecond;
+    long begin = System.nanoTime();
+    for (int i = 0; i < questions; i++) {
+      for (long left; (left = begin + i * every - System.nanoTime()) > 0; ) {
+        LockSupport.parkNanos(left);
+      }
+      path.ask(i);
+    }
+    long[] shown = path.shown(questions);
+    long[] took =
+        IntStream.range(0, questions).mapToLong(i -> shown[i] - begin - i * every).toArray();
+    return Measured.of(perSecond, took);
+  }
+}
