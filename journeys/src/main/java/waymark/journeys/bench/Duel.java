@@ -17,6 +17,9 @@ public record Duel(List<Row> rows, Arm waymark, Arm baseline) implements Contest
     Measured early = chance.nextBoolean() ? waymark.measure() : null;
     Measured theirs = baseline.measure();
     Measured ours = early != null ? early : waymark.measure();
+    if (ours.perSecond() == 0 || theirs.perSecond() == 0) {
+      throw new IllegalStateException("Nothing was answered in the time: give a longer --slice.");
+    }
     var pairs = new LinkedHashMap<Row, Paired>();
     rows.forEach(row -> pairs.put(row, row.of(ours, theirs)));
     return pairs;

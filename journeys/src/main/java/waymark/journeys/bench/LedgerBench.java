@@ -2,6 +2,7 @@ package waymark.journeys.bench;
 
 import java.util.List;
 import waymark.journeys.bench.append.AppendContest;
+import waymark.journeys.bench.command.CommandContest;
 import waymark.journeys.bench.stock.StockContest;
 import waymark.journeys.bench.visible.VisibleContest;
 
@@ -20,6 +21,7 @@ public final class LedgerBench {
                 AppendContest.at(32, "≥ 2.5"),
                 AppendContest.at(128, "≥ 4"),
                 StockContest.entry(),
+                CommandContest.entry(),
                 VisibleContest.at(500)))
         .main(arguments);
   }

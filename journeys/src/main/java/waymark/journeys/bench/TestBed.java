@@ -4,9 +4,15 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import waymark.ledger.testing.MongodProcess;
 
@@ -16,6 +22,7 @@ public final class TestBed implements AutoCloseable {
   private final Duration slice;
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private @Nullable MongodProcess mongod;
+  private String broker = "";
 
   /**
    * @param slice how long one measurement of one side takes
@@ -50,6 +57,43 @@ public final class TestBed implements AutoCloseable {
                 .applyConnectionString(new ConnectionString(mongod().uri()))
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(300))
                 .build()));
+  }
+
+  /** A folder on the disk that holds the servers' data too. */
+  public Path folder(String name) throws IOException {
+    Path folder = Files.createTempDirectory("waymark-" + name);
+    keep(() -> delete(folder));
+    return folder;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+    }
+  }
+
+  /** A broker as in local mode, in a process of its own; gives its address. */
+  public synchronized String broker() throws Exception {
+    if (broker.isEmpty()) {
+      int port = ChildProcess.freePort();
+      Path data = folder("broker");
+      var settings =
+          Map.of(
+              "WAYMARK_BROKER_DATA", data.resolve("data").toString(),
+              "WAYMARK_BROKER_PORT", "" + port,
+              "WAYMARK_BROKER_CONTROLLER_PORT", "" + ChildProcess.freePort());
+      var command = ChildProcess.jvm("local", "waymark.local.broker.Broker");
+      broker = "127.0.0.1:" + port;
+      keep(ChildProcess.start(command, settings, data.resolve("log"))).await(() -> answers(broker));
+    }
+    return broker;
+  }
+
+  private static boolean answers(String broker) throws Exception {
+    var settings = Map.<String, Object>of("bootstrap.servers", broker, "request.timeout.ms", 1000);
+    try (var admin = Admin.create(settings)) {
+      return !admin.describeCluster().nodes().get().isEmpty();
+    }
   }
 
   /** Has this closed when the benchmark ends, before what was kept earlier. */

@@ -1,0 +1,107 @@
+package waymark.journeys.bench.command;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends requests over kept connections and reads the answers, no more: on a machine that runs both
+ * the callers and the called, a client that costs little leaves the room to what is measured.
+ */
+final class Connections {
+  private final int port;
+  private final Queue<Open> free = new ConcurrentLinkedQueue<>();
+
+  Connections(int port) {
+    this.port = port;
+  }
+
+  private record Open(Socket socket, InputStream in) {}
+
+  /** An answer's status and content. */
+  record Answered(int status, String body) {}
+
+  /** POSTs JSON; {@code headers} are whole lines, each with its end. */
+  Answered post(String path, String headers, String json) throws IOException {
+    byte[] body = json.getBytes(UTF_8);
+    String head =
+        "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: %d\r\n%s\r\n"
+            .formatted(path, body.length, headers);
+    byte[] request = (head + json).getBytes(UTF_8);
+    @Nullable Open kept = free.poll();
+    Open connection = kept == null ? open() : kept;
+    connection.socket().getOutputStream().write(request);
+    return answer(connection);
+  }
+
+  /** Closes what is open: a server drops a connection that was idle for long. */
+  void renew() throws IOException {
+    for (Open open = free.poll(); open != null; open = free.poll()) {
+      open.socket().close();
+    }
+  }
+
+  private Open open() throws IOException {
+    var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.setTcpNoDelay(true);
+    return new Open(socket, new BufferedInputStream(socket.getInputStream()));
+  }
+
+  private Answered answer(Open open) throws IOException {
+    int status = Integer.parseInt(line(open.in()).split(" ")[1]);
+    int length = 0;
+    boolean chunked = false;
+    boolean last = false;
+    for (String line = line(open.in()); !line.isEmpty(); line = line(open.in())) {
+      String header = line.toLowerCase(Locale.ROOT);
+      if (header.startsWith("content-length:")) {
+        length = Integer.parseInt(header.substring(15).strip());
+      }
+      chunked |= header.equals("transfer-encoding: chunked");
+      last |= header.equals("connection: close");
+    }
+    String body = chunked ? chunks(open.in()) : new String(open.in().readNBytes(length), UTF_8);
+    if (last) {
+      open.socket().close();
+    } else {
+      free.add(open);
+    }
+    return new Answered(status, body);
+  }
+
+  private static String chunks(InputStream in) throws IOException {
+    var body = new StringBuilder();
+    for (int size = size(in); ; size = size(in)) {
+      body.append(new String(in.readNBytes(size), UTF_8));
+      line(in);
+      if (size == 0) {
+        return body.toString();
+      }
+    }
+  }
+
+  private static int size(InputStream in) throws IOException {
+    return Integer.parseInt(line(in), 16);
+  }
+
+  private static String line(InputStream in) throws IOException {
+    var bytes = new java.io.ByteArrayOutputStream(64);
+    for (int b = in.read(); b != '\n'; b = in.read()) {
+      if (b < 0) {
+        throw new EOFException("The server closed the connection.");
+      }
+      bytes.write(b);
+    }
+    return bytes.toString(ISO_8859_1).stripTrailing();
+  }
+}

@@ -1,0 +1,25 @@
+package waymark.journeys.bench.command;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import waymark.ledger.testing.TestSignIn;
+
+/** Access tokens that both services believe, good for as long as a benchmark may take. */
+final class Tokens {
+  private Tokens() {}
+
+  static String of(String subject) {
+    return TestSignIn.token(
+        subject, claims -> claims.expirationTime(Date.from(Instant.now().plusSeconds(86_400))));
+  }
+
+  /** Where a service finds what to check them with. */
+  static Map<String, String> settings() {
+    return Map.of(
+        "WAYMARK_SIGN_IN_ISSUER",
+        TestSignIn.ISSUER,
+        "WAYMARK_SIGN_IN_JWKS_URI",
+        TestSignIn.jwksUri());
+  }
+}

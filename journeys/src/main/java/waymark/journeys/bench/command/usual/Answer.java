@@ -1,0 +1,6 @@
+package waymark.journeys.bench.command.usual;
+
+import java.util.UUID;
+
+/** What the caller is told. */
+record Answer(UUID entry, long version) {}
