@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import waymark.cases.roll.ImportEvent.LeftAsImported;
 import waymark.cases.roll.ImportEvent.LeftOut;
+import waymark.ledger.store.CrashPoint;
 
 /**
  * Does an import, or takes one back, from wherever it stands: every step is safe to repeat, so
@@ -91,6 +92,7 @@ final class ImportRunner {
                   done.updateAndGet(counts -> counts.refused(outcome));
                   list(leftOut, outcome.row(), List.of(problem));
                 });
+            CrashPoint.reached("import.after-row");
             progress.step(state.id());
           });
       return true;
@@ -143,6 +145,7 @@ final class ImportRunner {
         pupils,
         pupil -> {
           recorder.reverse(state, pupil, files.today()).ifPresent(left::add);
+          CrashPoint.reached("reversal.after-pupil");
           progress.step(state.id());
         });
     List<ImportEvent> done = new ArrayList<>();

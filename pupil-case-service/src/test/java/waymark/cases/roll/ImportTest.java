@@ -102,6 +102,7 @@ class ImportTest {
   @Autowired private RollIndex index;
   @Autowired private Staging staging;
   @Autowired private ImportFiles files;
+  @Autowired private ImportProgress progress;
   @Autowired private RowRecorder recorder;
 
   private Service administrator;
@@ -410,13 +411,22 @@ class ImportTest {
   }
 
   @Test
-  void aPupilCostsAFewRoundTripsAndNoMore() {
-    ImportState running = started(school(), 400);
+  void aWholeLargeSchoolShowsProgressAndCostsAFewRoundTripsAPupilAndNoMore() {
+    int pupils = 2_500;
+    ImportState running = started(school(), pupils);
+    String id = running.id().toString();
     long before = ROUND_TRIPS.get();
-    runner.work(running.id());
+    Thread work = Thread.startVirtualThread(() -> runner.work(running.id()));
+    // Asked of the process, not of the database: the looks are not to be counted.
+    awaiting(() -> progress.of(running.id()).filter(p -> p.done() > 0).isPresent());
+    JsonNode underWay = show(id);
+    awaiting(() -> !work.isAlive());
     long spent = ROUND_TRIPS.get() - before;
-    finished(running.id().toString());
-    assertThat(spent).isLessThan(400 * ROUND_TRIPS_PER_PUPIL);
+    assertThat(finished(id).at("/counts/joiners").intValue()).isEqualTo(pupils);
+    assertThat(spent).isLessThan((long) pupils * ROUND_TRIPS_PER_PUPIL);
+    assertThat(underWay.required("state").stringValue()).isEqualTo("running");
+    assertThat(underWay.at("/progress/done").intValue()).isBetween(1, pupils - 1);
+    assertThat(underWay.at("/progress/total").intValue()).isEqualTo(pupils);
   }
 
   private Answer place(String pupil) {

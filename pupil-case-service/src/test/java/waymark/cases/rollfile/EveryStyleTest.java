@@ -50,6 +50,10 @@ class EveryStyleTest {
         assertThat(RollDates.parse(String.valueOf(row.value(RollField.DATE_OF_BIRTH))))
             .contains(pupil.dateOfBirth());
       }
+      String entered = row.value(RollField.ENTRY_DATE);
+      if (entered != null) {
+        assertThat(RollDates.parse(entered)).contains(pupil.entered());
+      }
       assertThat(row.sen().isEmpty()).isEqualTo(pupil.sen().isEmpty());
     }
   }

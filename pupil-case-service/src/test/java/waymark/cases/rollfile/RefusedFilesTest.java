@@ -113,6 +113,19 @@ class RefusedFilesTest {
   }
 
   @Test
+  void aTransferFileCutOffAnywhereInItsHeaderIsCalledCutShort() throws IOException {
+    byte[] whole = Rolls.generated(RollOrder.of(1, "ctf-24"));
+    int header = new String(whole, UTF_8).indexOf("</Header>") + "</Header>".length();
+    for (int kept = "<?xml".length(); kept < header; kept++) {
+      byte[] cut = java.util.Arrays.copyOf(whole, kept);
+      UnreadableRoll refused =
+          catchThrowableOfType(UnreadableRoll.class, () -> Rolls.read(Rolls.content(cut)));
+      assertThat(refused).as("cut after %d bytes", kept).isNotNull();
+      assertThat(refused.title()).as("cut after %d bytes", kept).contains("cut short");
+    }
+  }
+
+  @Test
   void aQuoteThatSwallowsTheFileIsStoppedBeforeItFillsTheMemory() {
     String endless = "UPN,Surname,Forename,DOB\nA1,\"Vrandelow" + ",x\n".repeat(2_000_000);
     UnreadableRoll refused =

@@ -1,0 +1,118 @@
+package waymark.cases.roll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import waymark.cases.PupilCaseApplication;
+import waymark.cases.web.Service;
+
+/**
+ * The whole service as a process with a heap of 256 MB, so that it can die and be started again.
+ */
+final class ServiceProcess implements AutoCloseable {
+  private final Map<String, String> settings = new LinkedHashMap<>();
+  private final Path log;
+  private int port;
+  private @Nullable Process running;
+
+  ServiceProcess(String mongodb, Path folder) {
+    Service.settings((name, value) -> settings.put(name, String.valueOf(value.get())));
+    settings.put("waymark.mongodb-uri", mongodb);
+    settings.put("waymark.keys-uri", mongodb);
+    log = folder.resolve("service.log");
+  }
+
+  /** Answers once the service does; at the crash point it dies. */
+  void start(String crashAt) throws IOException {
+    port = freePort();
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-Daxoniq.update-checker.disabled=true",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dwaymark.crash-at=" + crashAt,
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                PupilCaseApplication.class.getName(),
+                "--server.port=" + port));
+    settings.forEach((name, value) -> command.add("--" + name + "=" + value));
+    running =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start();
+    until(this::answers);
+  }
+
+  Service as(String subject) {
+    return new Service(port, subject);
+  }
+
+  /** As {@link #as}, of a service that may die instead of answering. */
+  void tell(String subject, String path, String json) {
+    try {
+      as(subject).post(path, json);
+    } catch (java.io.UncheckedIOException died) {
+      assertThat(died).hasMessageNotContaining("refused");
+    }
+  }
+
+  void awaitDeath() throws Exception {
+    Process dying = java.util.Objects.requireNonNull(running);
+    assertThat(dying.waitFor(5, TimeUnit.MINUTES)).as(this::said).isTrue();
+    assertThat(dying.exitValue()).as(this::said).isEqualTo(137);
+  }
+
+  /** Waits for the condition, as long as the service lives. */
+  void until(BooleanSupplier condition) {
+    for (int look = 0; look < 10_000 && !condition.getAsBoolean(); look++) {
+      assertThat(running).as(this::said).matches(p -> p != null && p.isAlive(), "is alive");
+      LockSupport.parkNanos(30_000_000);
+    }
+    assertThat(condition.getAsBoolean()).as(this::said).isTrue();
+  }
+
+  @Override
+  public void close() {
+    if (running != null) {
+      running.destroyForcibly();
+    }
+  }
+
+  private boolean answers() {
+    try {
+      return as("nobody").get("/api/directory/me").status() == 403;
+    } catch (java.io.UncheckedIOException notYet) {
+      return false;
+    }
+  }
+
+  private String said() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
