@@ -71,8 +71,19 @@ final class Cohort {
       letter = letter.equals("A") ? "B" : "A";
     }
     String className = (year == 0 ? "R" : Integer.toString(year)) + letter;
+    LocalDate entered = entered(year - firstYear, index);
     return new GeneratedPupil(
-        upn, null, surname, forename, preferred, middle, born, sex, year, className, sen, needs);
+        upn, null, surname, forename, preferred, middle, born, sex, year, className, entered, sen,
+        needs);
+  }
+
+  /**
+   * Most come with their year in September; one in nine later, in the course of the years since.
+   */
+  private static LocalDate entered(int yearsAgo, int index) {
+    LocalDate withTheirYear = LocalDate.of(AUTUMN - yearsAgo, 9, 3);
+    LocalDate later = withTheirYear.plusDays(30L + index * 37L % 700);
+    return index % 9 == 4 && later.isBefore(LATEST) ? later : withTheirYear;
   }
 
   private static List<SenSpell> sen(RandomGenerator random, LocalDate born) {

@@ -55,6 +55,7 @@ final class CsvStyles {
     columns.put("SEN Need", p -> need(p, 0));
     columns.put("SEN Need 2", p -> need(p, 1));
     columns.put("SEN Start Date", latest(s -> dayFirst(s.start())));
+    columns.put("Date of Entry", p -> dayFirst(p.entered()));
     columns.put("House", p -> "Heron");
     return new CsvStyle("utf-8", "comma", false, List.of(), List.of(), columns);
   }
@@ -100,6 +101,7 @@ final class CsvStyles {
     columns.put("Gender", p -> p.sex() == null ? "" : p.sex().equals("F") ? "Female" : "Male");
     columns.put("NCY", p -> p.year() == 0 ? "R" : "Y" + p.year());
     columns.put("Class", GeneratedPupil::className);
+    columns.put("Admission Date", p -> CsvStyle.MONTH_NAMED.format(p.entered()));
     columns.put("Upn", GeneratedPupil::upn);
     columns.put("Previous UPN", GeneratedPupil::formerUpn);
     columns.put("SEN Code", latest(SenSpell::provision));

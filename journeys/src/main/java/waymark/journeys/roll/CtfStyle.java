@@ -42,7 +42,7 @@ record CtfStyle(String version, String sexElement, boolean historical, boolean t
     writer.write(header(order));
     writer.write("<CTFpupilData>\n");
     for (Iterator<GeneratedPupil> each = rows.iterator(); each.hasNext(); ) {
-      pupil(each.next(), writer);
+      pupil(each.next(), order.school(), writer);
     }
     writer.write("</CTFpupilData>\n</CTfile>\n");
     writer.flush();
@@ -76,7 +76,7 @@ record CtfStyle(String version, String sexElement, boolean historical, boolean t
         .formatted(element, la, establishment, escaped(name), element);
   }
 
-  private void pupil(GeneratedPupil p, Writer out) {
+  private void pupil(GeneratedPupil p, RollOrder.School school, Writer out) {
     StringBuilder xml = new StringBuilder("<Pupil>");
     element(xml, "UPN", p.upn());
     element(xml, "Surname", p.surname());
@@ -99,8 +99,15 @@ record CtfStyle(String version, String sexElement, boolean historical, boolean t
         "\n <Address><AddressLines><AddressLine1>1 Fictional Lane</AddressLine1></AddressLines></Address>");
     xml.append(
         "\n <Attendance><Summary><Session>AM</Session><Possible>190</Possible></Summary></Attendance>");
-    xml.append(
-        "\n <SchoolHistory><School><LEA>999</LEA><Estab>2001</Estab></School></SchoolHistory></Pupil>\n");
+    xml.append("\n <SchoolHistory><School><LEA>999</LEA><Estab>2001</Estab></School>");
+    if (!toAnother) {
+      xml.append("<School>");
+      element(xml, "LEA", school.la());
+      element(xml, "Estab", school.establishment());
+      element(xml, "EntryDate", p.entered());
+      xml.append("</School>");
+    }
+    xml.append("</SchoolHistory></Pupil>\n");
     try {
       out.write(xml.toString());
     } catch (IOException failed) {

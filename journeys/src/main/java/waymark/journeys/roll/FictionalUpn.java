@@ -8,19 +8,24 @@ final class FictionalUpn {
 
   private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
+  /** Establishments and serials together, in one year of entry. */
+  private static final long NUMBERS = 10_000_000;
+
   /**
-   * How many pupils one school enters in a year before the generator borrows another authority's
-   * code.
+   * The golden section of all numbers: however many seeds there are, their pupils' numbers lie far
+   * apart.
    */
-  private static final int SERIALS = 900;
+  private static final long BETWEEN_SEEDS = 6_180_339;
 
   private FictionalUpn() {}
 
+  /** Seed 1 gives the school's own establishment to its first thousand; others come from others. */
   static String of(RollOrder.School school, int index, int entryYear, long seed) {
-    int borrowed = Math.floorMod(Integer.parseInt(school.la()) - 100 - index / SERIALS, 900) + 100;
-    int serial = (index + (int) (seed % 97)) % SERIALS;
+    long own = Long.parseLong(school.establishment()) * 1_000;
+    long number =
+        Math.floorMod(own + Math.floorMod(seed - 1, NUMBERS) * BETWEEN_SEEDS + index, NUMBERS);
     String digits =
-        "%03d%s%02d%03d".formatted(borrowed, school.establishment(), entryYear % 100, serial);
+        "%s%04d%02d%03d".formatted(school.la(), number / 1_000, entryYear % 100, number % 1_000);
     return letter(digits) + digits;
   }
 
@@ -38,7 +43,8 @@ final class FictionalUpn {
 
   /** The number the pupil had before: the same authority, another establishment. */
   static String former(String upn) {
-    String digits = upn.substring(1, 4) + "2" + upn.substring(5);
+    int other = (upn.charAt(4) - '0' + 5) % 10;
+    String digits = upn.substring(1, 4) + other + upn.substring(5);
     return letter(digits) + digits;
   }
 

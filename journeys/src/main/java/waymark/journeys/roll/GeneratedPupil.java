@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * left out of a file.
  *
  * @param year national curriculum year, 0 for reception
+ * @param entered when the pupil came to the school
  * @param sen earlier first; empty for a pupil never on a SEN register
  * @param needs ranked, first is the primary need
  */
@@ -23,6 +24,7 @@ public record GeneratedPupil(
     @Nullable String sex,
     int year,
     String className,
+    LocalDate entered,
     List<SenSpell> sen,
     List<String> needs) {
 

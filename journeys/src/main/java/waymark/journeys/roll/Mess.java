@@ -51,6 +51,7 @@ final class Mess {
         p.sex(),
         p.year(),
         p.className(),
+        p.entered(),
         p.sen(),
         p.needs());
   }
@@ -68,6 +69,7 @@ final class Mess {
         noSex ? null : p.sex(),
         p.year(),
         className,
+        p.entered(),
         List.copyOf(p.sen()),
         p.needs());
   }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import java.io.File;
 import java.nio.file.Files;
@@ -52,6 +53,18 @@ final class Person implements AutoCloseable {
     person.page.keyboard().press("Enter");
     person.page.waitForURL(person.stack.gateway() + "/**");
     return person;
+  }
+
+  /** From here on this address answers a problem of that status, as when a service is down. */
+  void refused(String path, int status) {
+    var problem =
+        "{\"type\":\"about:blank\",\"title\":\"Refused\",\"status\":%d}".formatted(status);
+    var answer =
+        new Route.FulfillOptions()
+            .setStatus(status)
+            .setContentType("application/problem+json")
+            .setBody(problem);
+    page.route("**" + path, route -> route.fulfill(answer));
   }
 
   /** Opens a page of the product and waits until it has its heading and its data. */

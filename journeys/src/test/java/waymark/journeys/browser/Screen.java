@@ -21,6 +21,13 @@ record Screen(String name, String account, String path) {
     return Stream.of(ofTheSenco(), ofOthers()).flatMap(List::stream).toList();
   }
 
+  /** Where an upload of few pupils waits to be confirmed: as the whole roll it would empty it. */
+  static String preview() {
+    var senco = LocalSystem.stack().signIn("senco");
+    var school = get(senco, "/api/directory/me").required("schools").get(0).required("id");
+    return "/roll/" + new LeftImports(senco, school.asString()).preview();
+  }
+
   private static List<Screen> ofTheSenco() {
     var senco = LocalSystem.stack().signIn("senco");
     var school = get(senco, "/api/directory/me").required("schools").get(0).required("id");

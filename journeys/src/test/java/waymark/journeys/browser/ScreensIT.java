@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,6 +65,40 @@ class ScreensIT {
       // The browser itself remarks on every request that is refused.
       person.complaints.removeIf(said -> said.contains("status of 415"));
       check(person, "roll-new-refused-" + width);
+    }
+  }
+
+  @ParameterizedTest(name = "leavers confirmed in words at {0} px")
+  @ValueSource(ints = {1280, 375, 320})
+  void so_does_the_confirmation_in_words_that_many_have_left(int width) {
+    try (var person = Person.signedIn("senco", width)) {
+      person.open(Screen.preview());
+      person.page.getByLabel("Yes, every pupil is in it").check();
+      person.page.getByLabel("Type “").waitFor();
+      check(person, "roll-preview-confirmation-" + width);
+    }
+  }
+
+  /** What the directory's answer of that status leads to, before any page can be shown. */
+  @ParameterizedTest(name = "{0} at {3} px")
+  @CsvSource({
+    "no-access, /, 403, 1280",
+    "no-access, /, 403, 375",
+    "first-administrator, /first-administrator?code=mozwil-38, 403, 1280",
+    "first-administrator, /first-administrator?code=mozwil-38, 403, 375",
+    "error, /, 500, 1280",
+    "error, /, 500, 375",
+    "not-reached, /, 502, 1280",
+    "not-reached, /, 502, 375"
+  })
+  void so_do_the_pages_of_somebody_who_gets_no_further(
+      String name, String path, int status, int width) {
+    try (var person = Person.signedIn("senco", width)) {
+      person.refused("/api/directory/me", status);
+      person.complaints.clear();
+      person.open(path);
+      person.complaints.removeIf(said -> said.contains("status of " + status));
+      check(person, name + "-" + width);
     }
   }
 
