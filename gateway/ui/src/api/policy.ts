@@ -27,6 +27,7 @@ export function usePolicy(on: string = todayInSchool()) {
     needTypes: codes(items, 'need-types'),
     yearGroups: codes(items, 'year-groups'),
     removalReasons: codes(items, 'removal-reasons'),
+    erasureReasons: codes(items, 'erasure-reasons'),
   }
 }
 

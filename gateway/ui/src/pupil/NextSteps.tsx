@@ -39,6 +39,13 @@ export function NextSteps({ pupil }: { pupil: Pupil }) {
 }
 
 function stepsFor(pupil: Pupil): Step[] {
+  const stage = pupil.erasure?.stage
+  if (stage === 'approved' || stage === 'erased') return []
+  const erasure = stage ? [] : [{ to: `/pupils/${pupil.pupil}/erasure/request`, name: 'Ask for this record to be erased' }]
+  return [...registerSteps(pupil), ...erasure]
+}
+
+function registerSteps(pupil: Pupil): Step[] {
   const at = (what: string) => `/pupils/${pupil.pupil}/${what}`
   if (pupil.register === null) {
     if (pupil.proposal) return [{ to: `/register/proposals/${pupil.pupil}`, name: 'Check the proposed entry' }]

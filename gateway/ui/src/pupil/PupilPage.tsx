@@ -5,6 +5,7 @@ import { Flash } from '../page/Flash'
 import { Loaded } from '../page/Loaded'
 import { Updating } from '../page/Updating'
 import { useReadsCases } from '../shell/roles'
+import { Erasure } from './Erasure'
 import { IdentityBanner } from './IdentityBanner'
 import { NextSteps } from './NextSteps'
 import { ProposedEntry } from './ProposedEntry'
@@ -34,6 +35,7 @@ export default function PupilPage() {
 }
 
 function Record({ pupil }: { pupil: Pupil }) {
+  const gone = pupil.erasure?.stage === 'erased'
   return (
     <>
       <IdentityBanner pupil={pupil} />
@@ -43,8 +45,9 @@ function Record({ pupil }: { pupil: Pupil }) {
           <NextSteps pupil={pupil} />
         </div>
         <div className="wm-record__main">
-          <RegisterEntry pupil={pupil} />
-          <ProposedEntry pupil={pupil} />
+          <Erasure pupil={pupil} />
+          {!gone && <RegisterEntry pupil={pupil} />}
+          {!gone && <ProposedEntry pupil={pupil} />}
           <Timeline pupil={pupil.pupil} />
         </div>
         <div className="wm-record__history">

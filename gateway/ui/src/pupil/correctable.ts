@@ -15,8 +15,11 @@ export function standsOn(entry: TimelineEntry, all: TimelineEntry[]): string {
   return entry.correctedOn ?? (before ? standsOn(before, all) : entry.occurredOn)
 }
 
-/** Register events can be corrected, each in its newest reading. */
+const closed = (entry: TimelineEntry) => ['erasure-approved', 'erased'].includes(short(entry.type))
+
+/** Register events can be corrected, each in its newest reading, while the pupil is not erased. */
 export function correctable(entry: TimelineEntry, all: TimelineEntry[]): boolean {
+  if (all.some(closed)) return false
   const newest = entry.correctedBy === null || entry.correctedBy === undefined
   return newest && register.includes(short(rootOf(entry, all).type))
 }

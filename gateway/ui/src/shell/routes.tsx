@@ -6,6 +6,7 @@ const AddPerson = lazy(() => import('../directory/AddPerson'))
 const AddSchool = lazy(() => import('../directory/AddSchool'))
 const ChangeProvision = lazy(() => import('../pupil/ChangeProvision'))
 const CorrectEntry = lazy(() => import('../pupil/CorrectEntry'))
+const DecideErasure = lazy(() => import('../pupil/DecideErasure'))
 const DeclineProposal = lazy(() => import('../register/DeclineProposal'))
 const EditProposal = lazy(() => import('../register/EditProposal'))
 const ImportPage = lazy(() => import('../roll/ImportPage'))
@@ -20,10 +21,12 @@ const PupilPage = lazy(() => import('../pupil/PupilPage'))
 const RankNeeds = lazy(() => import('../pupil/RankNeeds'))
 const Register = lazy(() => import('../register/Register'))
 const RemoveFromRegister = lazy(() => import('../pupil/RemoveFromRegister'))
+const RequestErasure = lazy(() => import('../pupil/RequestErasure'))
 const RollImports = lazy(() => import('../roll/RollImports'))
 const Schools = lazy(() => import('../directory/Schools'))
 const TellParents = lazy(() => import('../pupil/TellParents'))
 const Today = lazy(() => import('../today/Today'))
+const WithdrawErasure = lazy(() => import('../pupil/WithdrawErasure'))
 
 export const TodayPages = <Route path="/" element={<Today />} />
 
@@ -46,6 +49,9 @@ export const PupilPages = (
     <Route path="tell-parents" element={<TellParents />} />
     <Route path="remove" element={<RemoveFromRegister />} />
     <Route path="correct/:seq" element={<CorrectEntry />} />
+    <Route path="erasure/request" element={<RequestErasure />} />
+    <Route path="erasure/decide" element={<DecideErasure />} />
+    <Route path="erasure/withdraw" element={<WithdrawErasure />} />
   </Route>
 )
 

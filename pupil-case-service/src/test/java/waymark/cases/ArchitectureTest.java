@@ -20,13 +20,14 @@ class ArchitectureTest {
           .that()
           .resideInAPackage("..pupil")
           .or()
-          .haveNameMatching("waymark\\.cases\\.(register|roll)\\.\\w+Policy")
+          .haveNameMatching("waymark\\.cases\\.(register|roll|erasure)\\.\\w+Policy")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "java..",
               "org.jspecify..",
               "..cases.pupil",
+              "..cases.erasure",
               "..cases.register",
               "..cases.roll",
               "..cases.rollfile");

@@ -110,7 +110,7 @@ class ContractsTest {
   @Test
   void the_pupils_row_reads_each_and_is_stored_as_it_is_read() throws IOException {
     PupilRow row = fold(pupils);
-    assertThat(row.facts()).hasSize(11);
+    assertThat(row.facts()).hasSize(12);
     assertThat(row.segments()).isNotEmpty();
   }
 
@@ -129,7 +129,7 @@ class ContractsTest {
   void the_timeline_tells_each_in_words() throws IOException {
     List<Recorded> recorded = fold(timelines);
     var told = Timeline.of(recorded, Instant.MAX, PLAIN);
-    assertThat(told).hasSize(13).allSatisfy(entry -> assertThat(entry.title()).doesNotContain("."));
+    assertThat(told).hasSize(18).allSatisfy(entry -> assertThat(entry.title()).doesNotContain("."));
     assertThat(told.get(1).details())
         .extracting("label")
         .containsExactly("School", "Provision", "Needs", "Tried before", "Plan", "Local authority");

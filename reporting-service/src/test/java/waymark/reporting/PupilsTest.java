@@ -6,6 +6,7 @@ import static waymark.reporting.Trust.body;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import waymark.ledger.feed.Rebuild;
 import waymark.ledger.testing.TestMongo;
 
 class PupilsTest extends ReportsTest {
@@ -161,6 +162,57 @@ class PupilsTest extends ReportsTest {
     assertThat(page.required("nameState").asString()).isEqualTo("erased");
     assertThat(page.required("name").isNull()).isTrue();
     assertThat(page.required("dateOfBirth").isNull()).isTrue();
+  }
+
+  @Test
+  void an_erased_pupil_is_gone_from_every_answer_and_what_was_true_before_is_still_counted() {
+    var pupil = TRUST.pupil().joined(school, "Quorvathen", "Posy", "6");
+    pupil.placed(school, "2026-01-12", "K", "SPLD");
+    var found = body().put("school", school).putNull("import");
+    found.putArray("history");
+    found.putObject("proposal").put("provision", "E").putNull("start").putArray("needs");
+    pupil.says("sen-history-found", "2026-02-02", found);
+    var request = body().put("reason", "retention-ended");
+    request.set("note", TRUST.keys.seal(pupil.id, "words", "Quorvathen left long ago."));
+    pupil.says("erasure-requested", "2026-11-20", request);
+    assertThat(read("/pupils?school=" + school + "&q=quor").required("pupils")).hasSize(1);
+    var asked = read("/pupils/" + pupil.id).required("erasure");
+    assertThat(asked.required("stage").asString()).isEqualTo("requested");
+    assertThat(asked.required("note").asString()).contains("Quorvathen");
+    assertThat(asked.required("requestedByName").asString()).isEqualTo("Fennimore Oxlade");
+
+    pupil.says("erasure-approved", "2026-11-20", body());
+    TRUST.keys.cases.erase("pupil:" + pupil.id);
+    pupil.says("erased", "2026-11-20", body());
+
+    var page = read("/pupils/" + pupil.id);
+    assertThat(page.required("nameState").asString()).isEqualTo("erased");
+    assertThat(page.required("erasure").required("stage").asString()).isEqualTo("erased");
+    assertThat(page.required("erasure").required("reason").asString()).isEqualTo("retention-ended");
+    assertThat(page.required("register").isNull()).isTrue();
+    assertThat(read("/pupils?school=" + school + "&q=quor").required("pupils")).isEmpty();
+    assertThat(read("/proposals?school=" + school).required("rows")).isEmpty();
+    assertThat(read("/register?school=" + school).required("total").asInt()).isZero();
+    var then = read("/register?school=" + school + "&asAt=2026-03-01");
+    assertThat(then.required("counts").required("K").asInt()).isEqualTo(1);
+    assertThat(then.required("rows").get(0).required("nameState").asString()).isEqualTo("erased");
+    String timeline = read("/pupils/" + pupil.id + "/timeline").toString();
+    assertThat(timeline).contains("[erased]", "retention ended");
+    String csv = get("/register.csv?asAt=2026-03-01&school=" + school, senco).body();
+    assertThat(csv).contains("[erased]");
+    String answers = page.toString() + then + timeline + csv;
+    assertThat(answers).doesNotContain("Quorvathen", "2015-03-14", "X999400115001", "Two terms");
+  }
+
+  @Test
+  void a_rebuild_gives_no_erased_name_back() {
+    var pupil = TRUST.pupil().joined(school, "Quorvathen", "Posy", "6");
+    TRUST.keys.cases.erase("pupil:" + pupil.id);
+    pupil.says("erased", "2026-11-20", body());
+    read("/pupils/" + pupil.id);
+    var _ = Rebuild.of(feed);
+    assertThat(read("/pupils/" + pupil.id).required("nameState").asString()).isEqualTo("erased");
+    assertThat(read("/pupils?school=" + school + "&q=quor").required("pupils")).isEmpty();
   }
 
   @Test

@@ -59,6 +59,7 @@ record Screen(String name, String account, String path) {
             List.of("pupil-rank-needs", pupil + "/rank-needs"),
             List.of("pupil-tell-parents", pupil + "/tell-parents"),
             List.of("pupil-remove", pupil + "/remove"),
+            List.of("pupil-erasure", pupil + "/erasure/request"),
             List.of("pupil-correct", pupil + "/correct/" + correctable(senco, pupil)),
             List.of("pupil-place", "/pupils/" + unplaced.required("pupil").asString() + "/place"),
             List.of("roll", "/roll"),

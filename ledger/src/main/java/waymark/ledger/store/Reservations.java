@@ -74,6 +74,11 @@ public final class Reservations {
     collection.deleteOne(and(eq("_id", value), eq("owner", owner)));
   }
 
+  /** Gives up every value this owner has, as when the person behind it is erased. */
+  public void releaseAll(String owner) {
+    collection.deleteMany(eq("owner", owner));
+  }
+
   /** Who has these values, in one question; values that nobody has are left out. */
   public Map<String, String> owners(Collection<String> values) {
     var owners = new HashMap<String, String>();

@@ -34,6 +34,7 @@ public final class PolicyData implements PolicyInForce {
           "need-types",
           "year-groups",
           "removal-reasons",
+          "erasure-reasons",
           "census-dates",
           "thresholds",
           "comparators");

@@ -85,6 +85,17 @@ public final class PupilCaseMessages implements PublicMessages {
                 .withGiven("correctedOn", "provision", "needs", "plan");
             yield "register-entry-corrected";
           }
+          case ERASURE_REQUESTED -> {
+            body.with("reason", "note");
+            yield "erasure-requested";
+          }
+          case ERASURE_WITHDRAWN -> "erasure-withdrawn";
+          case ERASURE_REFUSED -> {
+            body.with("note");
+            yield "erasure-refused";
+          }
+          case ERASURE_APPROVED -> "erasure-approved";
+          case PUPIL_ERASED -> "erased";
         };
     String pupil = event.payload().required("pupil").stringValue();
     return Optional.of(new PublicMessage("pupil-case." + name, 1, pupil, body.json()));

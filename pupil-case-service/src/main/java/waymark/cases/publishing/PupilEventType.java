@@ -1,6 +1,10 @@
 package waymark.cases.publishing;
 
 import waymark.cases.pupil.DetailsChanged;
+import waymark.cases.pupil.ErasureApproved;
+import waymark.cases.pupil.ErasureRefused;
+import waymark.cases.pupil.ErasureRequested;
+import waymark.cases.pupil.ErasureWithdrawn;
 import waymark.cases.pupil.JoinedSchool;
 import waymark.cases.pupil.LeftSchool;
 import waymark.cases.pupil.MovedSchool;
@@ -9,6 +13,7 @@ import waymark.cases.pupil.ParentsTold;
 import waymark.cases.pupil.PlacedOnRegister;
 import waymark.cases.pupil.ProposalDeclined;
 import waymark.cases.pupil.ProvisionChanged;
+import waymark.cases.pupil.PupilErased;
 import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.RegisterEntryCorrected;
 import waymark.cases.pupil.RemovedFromRegister;
@@ -32,7 +37,12 @@ public enum PupilEventType implements StoredType {
   NEEDS_RANKED("needs-ranked", 1, NeedsRanked.class),
   PARENTS_TOLD("parents-told", 1, ParentsTold.class),
   REMOVED_FROM_REGISTER("removed-from-register", 1, RemovedFromRegister.class),
-  REGISTER_ENTRY_CORRECTED("register-entry-corrected", 1, RegisterEntryCorrected.class);
+  REGISTER_ENTRY_CORRECTED("register-entry-corrected", 1, RegisterEntryCorrected.class),
+  ERASURE_REQUESTED("erasure-requested", 1, ErasureRequested.class),
+  ERASURE_WITHDRAWN("erasure-withdrawn", 1, ErasureWithdrawn.class),
+  ERASURE_REFUSED("erasure-refused", 1, ErasureRefused.class),
+  ERASURE_APPROVED("erasure-approved", 1, ErasureApproved.class),
+  PUPIL_ERASED("pupil-erased", 1, PupilErased.class);
 
   private final String storedName;
   private final int version;

@@ -13,6 +13,7 @@ public interface PolicyInForce {
   String NEED_TYPES = "need-types";
   String YEAR_GROUPS = "year-groups";
   String REMOVAL_REASONS = "removal-reasons";
+  String ERASURE_REASONS = "erasure-reasons";
 
   /** The codes of a set in force on that date; empty where the set did not exist yet. */
   List<Code> codes(String set, LocalDate on);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered the newest event that answered a proposal, by placing the pupil or by declining;
  *     −1 if none
  * @param workedOn the newest event by which a person worked on the case (not the roll); −1 if none
+ * @param erasure how far the pupil's erasure has come
  */
 public record PupilState(
     long seq,
@@ -26,10 +27,11 @@ public record PupilState(
     List<Proposal> declined,
     List<RegisterFact> register,
     long answered,
-    long workedOn) {
+    long workedOn,
+    Erasure erasure) {
   /** Nothing is known of the pupil yet. */
   public static final PupilState NONE =
-      new PupilState(-1, List.of(), null, null, List.of(), List.of(), -1, -1);
+      new PupilState(-1, List.of(), null, null, List.of(), List.of(), -1, -1, Erasure.NONE);
 
   public PupilState {
     roll = List.copyOf(roll);
@@ -47,6 +49,7 @@ public record PupilState(
           answering(declined, added(register, RegisterFact.made(seq + 1, p)));
       case RegisterEntryCorrected c -> withRegister(corrected(c));
       case RegisterEvent r -> withRegister(added(register, RegisterFact.made(seq + 1, r)));
+      case ErasureEvent e -> withErasure(erasure.after(e));
     };
   }
 
@@ -61,7 +64,7 @@ public record PupilState(
       now = Enrolment.after(now, fact.event());
     }
     return new PupilState(
-        seq + 1, facts, now, proposalIn(facts), declined, register, answered, workedOn);
+        seq + 1, facts, now, proposalIn(facts), declined, register, answered, workedOn, erasure);
   }
 
   /** The newest proposal made since the last answer. */
@@ -78,11 +81,17 @@ public record PupilState(
   }
 
   private PupilState answering(List<Proposal> no, List<RegisterFact> facts) {
-    return new PupilState(seq + 1, roll, enrolment, null, no, facts, seq + 1, seq + 1);
+    return new PupilState(seq + 1, roll, enrolment, null, no, facts, seq + 1, seq + 1, erasure);
   }
 
   private PupilState withRegister(List<RegisterFact> facts) {
-    return new PupilState(seq + 1, roll, enrolment, proposal, declined, facts, answered, seq + 1);
+    return new PupilState(
+        seq + 1, roll, enrolment, proposal, declined, facts, answered, seq + 1, erasure);
+  }
+
+  private PupilState withErasure(Erasure now) {
+    return new PupilState(
+        seq + 1, roll, enrolment, proposal, declined, register, answered, workedOn, now);
   }
 
   private List<Proposal> declinedNow() {

@@ -134,6 +134,24 @@ final class ImportFiles {
     return now;
   }
 
+  /** Whether a row of the file is this pupil's, as far as rows can be told apart. */
+  boolean names(PreparedRoll roll, UUID pupil) {
+    boolean[] found = {false};
+    pass(roll)
+        .rows(batch -> {
+          found[0] |= batch.stream().anyMatch(row -> pupil.equals(row.pupil()));
+          return !found[0];
+        });
+    return found[0];
+  }
+
+  /** Drops what is kept of a file that is no more. */
+  void forget(UUID importId) {
+    recognised.remove(importId);
+    duplicates.keySet().removeIf(seen -> seen.importId().equals(importId));
+    found.keySet().removeIf(seen -> seen.importId().equals(importId));
+  }
+
   LocalDate today() {
     return SchoolDay.of(clock.instant());
   }

@@ -83,6 +83,16 @@ class RollConfiguration {
   }
 
   @Bean
+  RollTraces rollTraces(
+      Staging staging,
+      ImportStreams streams,
+      ImportFiles files,
+      RollIndex index,
+      RequestHash hash) {
+    return new RollTraces(staging, streams, files, index, hash);
+  }
+
+  @Bean
   ImportProgress importProgress() {
     return new ImportProgress();
   }

@@ -69,6 +69,8 @@ final class RowRecorder {
     RecordRollRow command = RowCommands.of(state.id(), state.school(), outcome, known, written);
     CommandOrigin origin = origin(state, "row:" + outcome.row().line());
     try {
+      // Before anything is reserved for somebody who was erased while the file waited.
+      known.erasure().requireUndecided();
       if (known.enrolment() == null || !known.enrolment().upn().equals(command.upn())) {
         reservations.reserve(
             reserved(command.upn()), PupilStream.of(command.pupil()), origin.commandId());
@@ -85,9 +87,13 @@ final class RowRecorder {
   }
 
   void leave(ImportState state, UUID pupil, LocalDate written) {
-    commands.send(
-        new RecordLeaver(pupil, state.id(), state.school(), written),
-        origin(state, "leaver:" + pupil));
+    try {
+      commands.send(
+          new RecordLeaver(pupil, state.id(), state.school(), written),
+          origin(state, "leaver:" + pupil));
+    } catch (Refused erased) {
+      // Nobody is left to leave.
+    }
   }
 
   /**

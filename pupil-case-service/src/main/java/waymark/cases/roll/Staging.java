@@ -10,10 +10,13 @@ import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UTFDataFormatException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -29,13 +32,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import waymark.cases.rollfile.Content;
 import waymark.cases.rollfile.UnreadableRoll;
-import waymark.ledger.personal.Keys;
+import waymark.ledger.personal.KeyRing;
 import waymark.ledger.personal.Sealed;
 
 /**
  * Uploaded rolls between upload and import: encrypted on the way to the disk, each under a key of
- * its own, which stands in the file's head sealed under the import's key. Deleting the file deletes
- * both.
+ * its own, which stands in the file's head sealed under a key of the key store. That key is
+ * destroyed with the file, so that no copy of the folder outlives it.
  */
 final class Staging {
   /**
@@ -46,11 +49,12 @@ final class Staging {
   private static final String SUFFIX = ".roll";
   private static final String UNFINISHED = ".part";
   private static final String KIND = "staged-roll";
+  private static final String SUBJECT = "staged-roll:";
 
   private final Path directory;
-  private final Keys keys;
+  private final KeyRing keys;
 
-  Staging(Path directory, Keys keys) throws IOException, GeneralSecurityException {
+  Staging(Path directory, KeyRing keys) throws IOException, GeneralSecurityException {
     StreamingAeadConfig.register();
     this.directory = Files.createDirectories(directory);
     this.keys = keys;
@@ -73,10 +77,12 @@ final class Staging {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       KeysetHandle key =
           KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
-      Sealed sealed = keys.seal(ImportStreams.name(importId), KIND, text(key));
+      // Not the import's own id: a file refused may be sent again, and an erased id has no key.
+      Sealed sealed = keys.seal(SUBJECT + UUID.randomUUID(), KIND, text(key));
       long size;
       try (OutputStream file = Files.newOutputStream(privately(part));
           DataOutputStream out = new DataOutputStream(file)) {
+        out.writeUTF(sealed.key());
         out.writeUTF(sealed.box());
         out.flush();
         try (OutputStream cipher =
@@ -93,7 +99,7 @@ final class Staging {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("The roll could not be encrypted.", e);
     } finally {
-      Files.deleteIfExists(part);
+      delete(part);
     }
   }
 
@@ -113,8 +119,9 @@ final class Staging {
     return Files.exists(path(importId)) ? Optional.of(() -> open(importId)) : Optional.empty();
   }
 
+  /** Destroys the file's key, then deletes the file. */
   void delete(UUID importId) throws IOException {
-    Files.deleteIfExists(path(importId));
+    delete(path(importId));
   }
 
   /** Every import a file is kept for, and since when. */
@@ -130,7 +137,7 @@ final class Staging {
   void clearUnfinished() throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       for (Path part : files.filter(f -> f.toString().endsWith(UNFINISHED)).toList()) {
-        Files.deleteIfExists(part);
+        delete(part);
       }
     }
   }
@@ -146,11 +153,24 @@ final class Staging {
     }
   }
 
+  private void delete(Path file) throws IOException {
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+      String key = in.readUTF();
+      if (key.startsWith(SUBJECT)) {
+        keys.erase(key);
+      }
+    } catch (NoSuchFileException | EOFException | UTFDataFormatException noKey) {
+      // Nothing was ever sealed, or it is gone.
+    }
+    Files.deleteIfExists(file);
+  }
+
   private InputStream open(UUID importId) throws IOException {
     InputStream file = new BufferedInputStream(Files.newInputStream(path(importId)));
     try {
-      String box = new DataInputStream(file).readUTF();
-      String text = keys.open(new Sealed(ImportStreams.name(importId), KIND, box)).orElseThrow();
+      DataInputStream head = new DataInputStream(file);
+      Sealed sealed = new Sealed(head.readUTF(), KIND, head.readUTF());
+      String text = keys.open(sealed).orElseThrow();
       KeysetHandle key = TinkJsonProtoKeysetFormat.parseKeyset(text, InsecureSecretKeyAccess.get());
       return aead(key).newDecryptingStream(file, importId.toString().getBytes());
     } catch (GeneralSecurityException | IOException | RuntimeException e) {

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.erasure.ApproveErasure;
+import waymark.cases.erasure.ErasurePolicy;
+import waymark.cases.erasure.RecordErased;
+import waymark.cases.erasure.RefuseErasure;
+import waymark.cases.erasure.RequestErasure;
+import waymark.cases.erasure.WithdrawErasure;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.PupilState;
@@ -49,6 +55,9 @@ public class PupilCase {
   @CommandHandlerInterceptor
   void guard(CommandMessage<?> command) {
     SentBy.of(command.getMetaData()).mayReach(state).decidedOn(state.seq());
+    if (!(command.getPayload() instanceof RecordErased)) {
+      state.erasure().requireUndecided();
+    }
   }
 
   @CommandHandler
@@ -105,6 +114,31 @@ public class PupilCase {
   @CommandHandler
   public ObjectNode handle(DeclineProposal c, Clock clock) {
     return applied(ProposalPolicy.decline(state, c, today(clock)));
+  }
+
+  @CommandHandler
+  public ObjectNode handle(RequestErasure c, Clock clock, PolicyInForce policy) {
+    return applied(ErasurePolicy.request(state, c, today(clock), policy));
+  }
+
+  @CommandHandler
+  public ObjectNode handle(WithdrawErasure c, Clock clock) {
+    return applied(ErasurePolicy.withdraw(state, c, today(clock)));
+  }
+
+  @CommandHandler
+  public ObjectNode handle(RefuseErasure c, Clock clock) {
+    return applied(ErasurePolicy.refuse(state, c, today(clock)));
+  }
+
+  @CommandHandler
+  public ObjectNode handle(ApproveErasure c, Clock clock) {
+    return applied(ErasurePolicy.approve(state, c, today(clock)));
+  }
+
+  @CommandHandler
+  public ObjectNode handle(RecordErased c, Clock clock) {
+    return applied(ErasurePolicy.erased(state, c, today(clock)));
   }
 
   @EventSourcingHandler

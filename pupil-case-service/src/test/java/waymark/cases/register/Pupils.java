@@ -50,7 +50,8 @@ public final class Pupils {
                         plain("SLCN"),
                         plain("SEMH"),
                         new Code("NSA", "No specialist assessment", null, List.of("K"))),
-                REMOVAL_REASONS, List.of(plain("needs-met")));
+                REMOVAL_REASONS, List.of(plain("needs-met")),
+                ERASURE_REASONS, List.of(plain("retention-ended")));
 
         @Override
         public List<Code> codes(String set, LocalDate on) {

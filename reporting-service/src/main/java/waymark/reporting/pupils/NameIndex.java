@@ -42,6 +42,11 @@ public final class NameIndex {
       return;
     }
     UUID pupil = UUID.fromString(message.stream().substring("pupil:".length()));
+    if (keys.erased(message.stream())) {
+      heard.remove(pupil);
+      opened.remove(pupil);
+      return;
+    }
     Said before = heard.getOrDefault(pupil, Said.NOTHING);
     Said after = before.without(PupilProjection.struck(body)).and(message.seq(), body, NAME);
     if (!after.equals(before)) {
@@ -65,6 +70,9 @@ public final class NameIndex {
       var text = sealed == null ? null : keys.open(sealed).orElse(null);
       if (text != null) {
         opened.put(pupil, new IndexedName(pupil, PupilName.parse(text)));
+        if (keys.erased(key(pupil))) {
+          opened.remove(pupil); // Heard of while it was being opened.
+        }
       } else {
         opened.remove(pupil);
         if (sealed != null && !keys.erased(sealed.key())) {

@@ -1,5 +1,6 @@
 package waymark.reporting.pupils;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import waymark.reporting.register.Need;
  * @param register the open entry; absent where there is none
  * @param proposal what the school's own system proposes and nobody has answered
  * @param history what that system said before; historical codes are shown, never proposed
+ * @param erasure the erasure that is asked for, decided or done; absent where there is none
  */
 public record PupilAnswer(
     UUID pupil,
@@ -34,7 +36,8 @@ public record PupilAnswer(
     @Nullable RegisterEntry register,
     @Nullable Proposal proposal,
     List<HistoryItem> history,
-    List<String> flags)
+    List<String> flags,
+    @Nullable Erasure erasure)
     implements NamesPupils {
 
   /** The open entry on the SEN register; {@code entry} is its id. */
@@ -53,6 +56,33 @@ public record PupilAnswer(
   public record Proposal(@Nullable String provision, List<Need> needs, @Nullable LocalDate start) {}
 
   public record HistoryItem(String provision, @Nullable LocalDate start) {}
+
+  /**
+   * An erasure.
+   *
+   * @param reason a code of the policy set erasure-reasons
+   * @param note what was added to it; erased with the pupil
+   * @param requestedBy the person who asked for it, who cannot approve it
+   * @param requestedByName what that person is called, where known
+   */
+  public record Erasure(
+      ErasureStage stage,
+      @Nullable String reason,
+      @Nullable String note,
+      @Nullable String requestedBy,
+      @Nullable String requestedByName,
+      @Nullable LocalDate requestedOn) {}
+
+  /** How far an erasure has come. */
+  public enum ErasureStage {
+    @JsonProperty("requested")
+    REQUESTED,
+    /** Decided: the key is being destroyed. */
+    @JsonProperty("approved")
+    APPROVED,
+    @JsonProperty("erased")
+    ERASED
+  }
 
   @Override
   public Collection<UUID> namedPupils() {

@@ -13,16 +13,19 @@ import waymark.reporting.pupils.PupilRows.Found;
 import waymark.reporting.register.Need;
 import waymark.reporting.register.RegisterFlags;
 import waymark.reporting.register.Standing;
+import waymark.reporting.trust.TrustView;
 
 /** Puts a pupil's page together from the row, and opens what is sealed in it. */
 @Component
 class PupilPage {
   private final NameIndex names;
   private final Opening opening;
+  private final TrustView trust;
 
-  PupilPage(NameIndex names, Opening opening) {
+  PupilPage(NameIndex names, Opening opening, TrustView trust) {
     this.names = names;
     this.opening = opening;
+    this.trust = trust;
   }
 
   PupilAnswer of(Found found, LocalDate today, boolean updating) {
@@ -30,6 +33,7 @@ class PupilPage {
     Standing standing = row.standingOn(today).orElse(null);
     IndexedName name = names.of(found.pupil());
     boolean onRoll = standing != null && standing.school() != null;
+    ErasureAsked erasure = row.erasure();
     return new PupilAnswer(
         found.pupil(),
         found.seq(),
@@ -45,7 +49,8 @@ class PupilPage {
         standing == null ? null : entry(row, standing),
         proposal(row.proposals().last("proposal")),
         history(row.proposals().last("history")),
-        standing == null ? List.of() : RegisterFlags.of(standing));
+        standing == null ? List.of() : RegisterFlags.of(standing),
+        erasure == null ? null : erasure.shown(opening, trust));
   }
 
   private @Nullable RegisterEntry entry(PupilRow row, Standing standing) {

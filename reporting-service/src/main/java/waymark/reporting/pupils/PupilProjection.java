@@ -33,7 +33,12 @@ public final class PupilProjection implements Projection<PupilRow> {
           "pupil-case.needs-ranked",
           "pupil-case.parents-told",
           "pupil-case.removed-from-register",
-          "pupil-case.register-entry-corrected");
+          "pupil-case.register-entry-corrected",
+          "pupil-case.erasure-requested",
+          "pupil-case.erasure-withdrawn",
+          "pupil-case.erasure-refused",
+          "pupil-case.erasure-approved",
+          "pupil-case.erased");
   private static final Set<String> PARTICULARS = Set.of("name", "dateOfBirth", "upn", "className");
   private static final Set<String> PLACEMENT = Set.of("entry", "triedBefore", "plan");
   private static final Set<String> PROPOSAL = Set.of("proposal", "history", "import");
@@ -67,14 +72,15 @@ public final class PupilProjection implements Projection<PupilRow> {
     return row.saying(
         row.particulars().without(struck).and(message.seq(), body, PARTICULARS),
         row.placements().and(message.seq(), body, PLACEMENT),
-        proposals(row.proposals(), message, body));
+        proposals(row.proposals(), message, body),
+        ErasureAsked.after(row.erasure(), message.type(), body));
   }
 
   /** A proposal is open until the pupil is placed or somebody declines it. */
   private static Said proposals(Said before, Received message, ObjectNode body) {
     return switch (message.type()) {
       case "pupil-case.sen-history-found" -> before.and(message.seq(), body, PROPOSAL);
-      case "pupil-case.proposal-declined", "pupil-case.placed-on-register" ->
+      case "pupil-case.proposal-declined", "pupil-case.placed-on-register", "pupil-case.erased" ->
           before.and(message.seq(), body.objectNode().putNull("proposal"), PROPOSAL);
       case "pupil-case.roll-entry-reversed" -> before.without(struck(body));
       default -> before;
@@ -107,6 +113,10 @@ public final class PupilProjection implements Projection<PupilRow> {
     json.set("particulars", row.particulars().json());
     json.set("placements", row.placements().json());
     json.set("proposals", row.proposals().json());
+    ErasureAsked erasure = row.erasure();
+    if (erasure != null) {
+      json.set("erasure", erasure.json());
+    }
     return json;
   }
 
@@ -117,7 +127,8 @@ public final class PupilProjection implements Projection<PupilRow> {
         json.required("segments").valueStream().map(SegmentJson::read).toList(),
         Said.read(json.required("particulars")),
         Said.read(json.required("placements")),
-        Said.read(json.required("proposals")));
+        Said.read(json.required("proposals")),
+        ErasureAsked.read(json.path("erasure")));
   }
 
   @Override

@@ -25,21 +25,28 @@ import waymark.reporting.register.Standing;
  * @param particulars name, date of birth, UPN (sealed), class
  * @param placements entry, plan and what was tried before (sealed)
  * @param proposals what the school's own system proposed, and its history
+ * @param erasure the erasure that is asked for, decided or done; null where there is none
  */
 public record PupilRow(
-    List<Noted> facts, List<Segment> segments, Said particulars, Said placements, Said proposals) {
+    List<Noted> facts,
+    List<Segment> segments,
+    Said particulars,
+    Said placements,
+    Said proposals,
+    @Nullable ErasureAsked erasure) {
   static final PupilRow NONE =
-      new PupilRow(List.of(), List.of(), Said.NOTHING, Said.NOTHING, Said.NOTHING);
+      new PupilRow(List.of(), List.of(), Said.NOTHING, Said.NOTHING, Said.NOTHING, null);
 
   PupilRow noting(Noted noted, Instant recordedAt) {
     List<Noted> more = new ArrayList<>(facts);
     more.add(noted);
     var told = Segments.after(segments, more.stream().map(Noted::fact).toList(), recordedAt);
-    return new PupilRow(List.copyOf(more), told, particulars, placements, proposals);
+    return new PupilRow(List.copyOf(more), told, particulars, placements, proposals, erasure);
   }
 
-  PupilRow saying(Said aboutThem, Said aboutTheirPlace, Said proposed) {
-    return new PupilRow(facts, segments, aboutThem, aboutTheirPlace, proposed);
+  PupilRow saying(
+      Said aboutThem, Said aboutTheirPlace, Said proposed, @Nullable ErasureAsked erased) {
+    return new PupilRow(facts, segments, aboutThem, aboutTheirPlace, proposed, erased);
   }
 
   /** Where the pupil stands on a date, as the record has it now. */

@@ -41,16 +41,16 @@ class Readers {
   }
 
   @Bean
-  Keys caseKeys(ReportingSettings settings) {
+  FetchedKeys caseKeys(ReportingSettings settings) {
     return keys(settings, "cases");
   }
 
   @Bean
-  Keys directoryKeys(ReportingSettings settings) {
+  FetchedKeys directoryKeys(ReportingSettings settings) {
     return keys(settings, "directory");
   }
 
-  private static Keys keys(ReportingSettings settings, String ledger) {
+  private static FetchedKeys keys(ReportingSettings settings, String ledger) {
     var holder = settings.keyHolder();
     var credentials =
         new ClientCredentials(holder.tokenUri(), holder.clientId(), holder.clientSecret(), "keys");
@@ -87,8 +87,17 @@ class Readers {
   }
 
   @Bean(initMethod = "start")
-  View names(ReportingSettings settings, NameIndex index) {
-    return new View("names", topic(settings, "cases"), index::hear, index::open);
+  View names(ReportingSettings settings, NameIndex index, @Qualifier("caseKeys") FetchedKeys keys) {
+    return new View(
+        "names",
+        topic(settings, "cases"),
+        message -> {
+          if (message.type().equals("pupil-case.erased")) {
+            keys.markErased(message.stream());
+          }
+          index.hear(message);
+        },
+        index::open);
   }
 
   @Bean(initMethod = "start")

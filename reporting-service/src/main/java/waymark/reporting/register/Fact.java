@@ -48,6 +48,9 @@ public sealed interface Fact {
 
   record Removed(long seq, LocalDate on) implements Fact {}
 
+  /** From here on the pupil is on no roll and no register: nobody knows who it was. */
+  record Erased(long seq, LocalDate on) implements Fact {}
+
   /**
    * Strikes the facts it names, or puts other values in their place; null leaves a value alone.
    *

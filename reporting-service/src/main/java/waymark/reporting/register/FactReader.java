@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import waymark.reporting.register.Fact.Corrected;
+import waymark.reporting.register.Fact.Erased;
 import waymark.reporting.register.Fact.Joined;
 import waymark.reporting.register.Fact.Left;
 import waymark.reporting.register.Fact.NeedsRanked;
@@ -44,6 +45,7 @@ public final class FactReader {
           case "pupil-case.parents-told" -> new ParentsTold(seq, on, id(body, "entry"), on);
           case "pupil-case.removed-from-register" -> new Removed(seq, on);
           case "pupil-case.register-entry-corrected" -> corrected(seq, on, body);
+          case "pupil-case.erased" -> new Erased(seq, on);
           default -> null;
         });
   }

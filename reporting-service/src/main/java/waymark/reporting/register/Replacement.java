@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import waymark.reporting.register.Fact.Corrected;
+import waymark.reporting.register.Fact.Erased;
 import waymark.reporting.register.Fact.Joined;
 import waymark.reporting.register.Fact.Left;
 import waymark.reporting.register.Fact.NeedsRanked;
@@ -29,6 +30,7 @@ final class Replacement {
       case NeedsRanked f -> new NeedsRanked(f.seq(), on, needs(c, f.needs()));
       case ParentsTold f -> new ParentsTold(f.seq(), on, f.entry(), on);
       case Removed f -> new Removed(f.seq(), on);
+      case Erased f -> f;
       case Corrected f -> f;
     };
   }

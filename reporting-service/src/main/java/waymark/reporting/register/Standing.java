@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.reporting.register.Fact.Corrected;
+import waymark.reporting.register.Fact.Erased;
 import waymark.reporting.register.Fact.Joined;
 import waymark.reporting.register.Fact.Left;
 import waymark.reporting.register.Fact.NeedsRanked;
@@ -41,6 +42,7 @@ public record Standing(
       case NeedsRanked f -> open() ? register(provision, f.needs(), plan) : this;
       case ParentsTold f -> f.entry().equals(entry) ? told(f.told()) : this;
       case Removed f -> new Standing(school, yearGroup, null, null, List.of(), null, null, null);
+      case Erased f -> NOWHERE;
       case Corrected f -> this;
     };
   }

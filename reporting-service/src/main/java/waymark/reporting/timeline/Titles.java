@@ -19,7 +19,12 @@ final class Titles {
           Map.entry("pupil-case.needs-ranked", "Needs ranked"),
           Map.entry("pupil-case.parents-told", "Parents told"),
           Map.entry("pupil-case.removed-from-register", "Removed from the SEN register"),
-          Map.entry("pupil-case.register-entry-corrected", "Register entry corrected"));
+          Map.entry("pupil-case.register-entry-corrected", "Register entry corrected"),
+          Map.entry("pupil-case.erasure-requested", "Erasure requested"),
+          Map.entry("pupil-case.erasure-withdrawn", "Request for erasure withdrawn"),
+          Map.entry("pupil-case.erasure-refused", "Erasure refused"),
+          Map.entry("pupil-case.erasure-approved", "Erasure approved"),
+          Map.entry("pupil-case.erased", "Erased"));
   static final Set<String> TYPES = TITLES.keySet();
 
   private Titles() {}

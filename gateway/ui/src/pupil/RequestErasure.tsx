@@ -1,0 +1,55 @@
+import { requestErasure } from '../api/erasure'
+import { usePolicy } from '../api/policy'
+import type { Pupil } from '../api/reports'
+import { CommandPageForm } from '../form/CommandPageForm'
+import { RadioField } from '../form/RadioField'
+import { TextField } from '../form/TextField'
+import { failed } from '../form/errors'
+import { BackToRecord, usePupilCommand } from './usePupilCommand'
+import { PupilFormPage } from './PupilFormPage'
+
+export default function RequestErasure() {
+  return <PupilFormPage title="Ask for this record to be erased">{pupil => <RequestForm pupil={pupil} />}</PupilFormPage>
+}
+
+function RequestForm({ pupil }: { pupil: Pupil }) {
+  const { erasureReasons } = usePolicy()
+  const form = usePupilCommand({
+    what: 'request-erasure',
+    pupil,
+    initial: { reason: '', note: '' },
+    check: value => failed(['reason', !value.reason && 'Choose why the record is to be erased']),
+    send: (value, options) => {
+      const body = { reason: value.reason, ...(value.note.trim() ? { note: value.note.trim() } : {}) }
+      return requestErasure(pupil.pupil, body, options(body))
+    },
+    said: 'Erasure requested. A trust director other than you has to approve it',
+  })
+  return (
+    <CommandPageForm form={form} warning submit="Ask for erasure" also={<BackToRecord pupil={pupil} />}>
+      <p className="govuk-body">
+        Once somebody else has approved it, the name, date of birth, UPN and everything written in words are gone for good. Dates and codes stay, so that past
+        figures can still be checked.
+      </p>
+      {pupil.onRoll && (
+        <div className="govuk-inset-text">The pupil is still on the roll: the next import would bring them back as a new pupil.</div>
+      )}
+      <RadioField
+        id="reason"
+        legend="Why is the record to be erased?"
+        hint="The reason stays readable for ever, as proof that it was right to erase"
+        value={form.value.reason}
+        onChange={reason => form.change({ reason })}
+        choices={erasureReasons.map(({ code, label }) => ({ value: code, label }))}
+      />
+      <TextField
+        id="note"
+        label="Anything the second person should know (optional)"
+        hint="This is erased with the record"
+        rows={3}
+        value={form.value.note}
+        onChange={note => form.change({ note })}
+      />
+    </CommandPageForm>
+  )
+}

@@ -1,0 +1,105 @@
+package waymark.ledger.erasure;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import waymark.ledger.store.Leaf;
+import waymark.ledger.store.LedgerStore;
+import waymark.ledger.store.NewEvent;
+import waymark.ledger.store.StoredCommit;
+
+/**
+ * What a ledger says of erasures, so that nobody has to read all of it at each start: kept beside
+ * the commits, followed by position, and made again wherever the ledger is another than it was.
+ */
+final class ErasureIndex {
+
+  private static final int BATCH = 1_000;
+  private static final String PLACE = "ledger";
+  private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+  /** A decision that has been taken. */
+  record Decided(String subject, String by) {}
+
+  private final LedgerStore ledger;
+  private final Steps steps;
+  private final MongoCollection<Document> people;
+  private final MongoCollection<Document> place;
+
+  ErasureIndex(LedgerStore ledger, Steps steps) {
+    this.ledger = ledger;
+    this.steps = steps;
+    var database = ledger.database().withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.people = database.getCollection("erasures");
+    this.place = database.getCollection("erasures-followed");
+  }
+
+  /** Takes in what was recorded since; answers whose erasure was announced in it. */
+  List<String> follow() {
+    List<String> announced = new ArrayList<>();
+    long position = position();
+    List<StoredCommit> commits = ledger.from(position + 1, BATCH);
+    while (!commits.isEmpty()) {
+      for (StoredCommit commit : commits) {
+        take(commit.read(), announced);
+      }
+      StoredCommit last = commits.getLast();
+      place.replaceOne(
+          eq("_id", PLACE),
+          new Document("_id", PLACE)
+              .append("position", last.position())
+              .append("hash", last.hash()),
+          UPSERT);
+      commits = ledger.from(last.position() + 1, BATCH);
+    }
+    return announced;
+  }
+
+  /** Approved, and not yet announced. */
+  List<Decided> open() {
+    return people
+        .find(eq("announced", false))
+        .map(d -> new Decided(d.getString("_id"), d.getString("by")))
+        .into(new ArrayList<>());
+  }
+
+  /** Everybody whose erasure was announced. */
+  List<String> announced() {
+    return people.find(eq("announced", true)).map(d -> d.getString("_id")).into(new ArrayList<>());
+  }
+
+  private void take(Leaf leaf, List<String> announced) {
+    for (NewEvent event : leaf.events()) {
+      boolean last = event.type().equals(steps.erased());
+      if (last) {
+        announced.add(leaf.stream());
+      }
+      if (last || event.type().equals(steps.approved())) {
+        people.replaceOne(
+            eq("_id", leaf.stream()),
+            new Document("_id", leaf.stream()).append("announced", last).append("by", leaf.actor()),
+            UPSERT);
+      }
+    }
+  }
+
+  private long position() {
+    Document reached = place.find(eq("_id", PLACE)).first();
+    if (reached == null) {
+      return 0;
+    }
+    long position = reached.getLong("position");
+    boolean same =
+        ledger.from(position, 1).stream()
+            .anyMatch(c -> c.position() == position && c.hash().equals(reached.getString("hash")));
+    if (!same) {
+      people.deleteMany(new Document());
+    }
+    return same ? position : 0;
+  }
+}

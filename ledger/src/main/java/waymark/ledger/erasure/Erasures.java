@@ -1,0 +1,136 @@
+package waymark.ledger.erasure;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import waymark.ledger.http.CommandIds;
+import waymark.ledger.personal.KeyRing;
+import waymark.ledger.store.Appended;
+import waymark.ledger.store.CommandOrigin;
+import waymark.ledger.store.CrashPoint;
+import waymark.ledger.store.LedgerStore;
+
+/**
+ * Carries out the erasures that a ledger's own events approve, and takes up at start and every
+ * minute what a crash or a fault left half done. What holds afterwards, whatever happened: a key
+ * that was destroyed is announced, and whoever is announced as erased has no key.
+ */
+public final class Erasures implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Erasures.class);
+  private static final Duration AGAIN = Duration.ofMinutes(1);
+
+  /** Stands as actor where a restored ledger no longer knows who approved. */
+  private static final String ERASURE_LIST = "erasure-list";
+
+  private final LedgerStore ledger;
+  private final KeyRing keys;
+  private final ErasureIndex index;
+  private final Traces traces;
+  private final Announcement announcement;
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("erasures").daemon().factory());
+
+  public Erasures(
+      LedgerStore ledger, KeyRing keys, Steps steps, Traces traces, Announcement announcement) {
+    this.ledger = ledger;
+    this.keys = keys;
+    this.index = new ErasureIndex(ledger, steps);
+    this.traces = traces;
+    this.announcement = announcement;
+  }
+
+  /**
+   * To be called before anything is served: destroys the keys of everybody whom the ledger calls
+   * erased, which a key store restored from its backup may have brought back; then begins to take
+   * up what was left half done.
+   */
+  public void start() {
+    var _ = index.follow();
+    Set<String> erased = new HashSet<>(keys.erasures());
+    List<String> back = index.announced().stream().filter(id -> !erased.contains(id)).toList();
+    keys.applyErasures(back);
+    Set<String> unannounced = new HashSet<>(erased);
+    index.announced().forEach(unannounced::remove);
+    clock.execute(() -> tried(() -> unannounced.forEach(this::announceLost)));
+    var _ =
+        clock.scheduleWithFixedDelay(
+            () -> tried(this::takeUp), 0, AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Erases a person whose erasure has just been approved.
+   *
+   * @param by who approved it
+   * @return the announcement; empty where it could not be done now and is taken up again
+   */
+  public Optional<Appended> carryOut(String subject, String by) {
+    try {
+      return erased(subject, by);
+    } catch (RuntimeException e) {
+      LOG.warn(
+          "The erasure of {} was interrupted by a {} and is taken up again.",
+          subject,
+          e.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+
+  /** Takes up everything approved and not announced. */
+  void takeUp() {
+    // An erasure announced by another process of this service: its keys are dropped here too.
+    keys.applyErasures(index.follow());
+    index.open().forEach(decided -> carryOut(decided.subject(), decided.by()));
+  }
+
+  private synchronized Optional<Appended> erased(String subject, String by) {
+    CrashPoint.reached("erasure.before-traces-cleared");
+    if (!traces.cleared(subject, by)) {
+      return Optional.empty();
+    }
+    CrashPoint.reached("erasure.before-key-destroyed");
+    keys.erase(subject);
+    CrashPoint.reached("erasure.between-key-and-announcement");
+    return Optional.of(announced(subject, by));
+  }
+
+  private Appended announced(String subject, String by) {
+    ledger.reservations().releaseAll(subject);
+    var origin = new CommandOrigin(CommandIds.of("erased", ledger.name(), subject), "erased", by);
+    Appended recorded = announcement.record(subject, origin);
+    CrashPoint.reached("erasure.after-announcement");
+    traces.announced(subject);
+    return recorded;
+  }
+
+  /** The ledger is older than the key store, and has forgotten that it approved. */
+  private void announceLost(String subject) {
+    boolean approved = index.open().stream().anyMatch(d -> d.subject().equals(subject));
+    if (!approved && ledger.lastSeq(subject).isPresent()) {
+      var _ = announced(subject, ERASURE_LIST);
+    }
+  }
+
+  private static void tried(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.warn(
+          "Erasures could not be looked after, and are again in a minute: {}",
+          e.getClass().getSimpleName());
+    }
+  }
+
+  @Override
+  public void close() {
+    clock.shutdownNow();
+  }
+}

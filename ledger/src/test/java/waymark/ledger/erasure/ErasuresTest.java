@@ -1,0 +1,168 @@
+package waymark.ledger.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import waymark.ledger.personal.Sealed;
+import waymark.ledger.testing.TestMongo;
+
+/** Erasure on a real database, killed at each step, and after each kind of restore. */
+class ErasuresTest {
+
+  private static final String PUPIL = "pupil:1";
+
+  @TempDir Path home;
+  private final String name = TestMongo.database("erasing");
+  private final List<Eraser> open = new ArrayList<>();
+
+  private Eraser service() {
+    Eraser service = new Eraser(TestMongo.client(), name, home.resolve("trust.key"));
+    open.add(service);
+    return service;
+  }
+
+  @AfterEach
+  void close() {
+    open.forEach(Eraser::close);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "erasure.before-traces-cleared",
+        "erasure.before-key-destroyed",
+        "erasure.between-key-and-announcement",
+        "erasure.after-announcement"
+      })
+  void whereverTheServiceIsKilledTheKeyIsDestroyedAndAnnouncedOnce(String point) throws Exception {
+    Eraser before = service();
+    Sealed sealed = before.join(PUPIL, "Posy Quillfeather");
+    Sealed other = before.join("pupil:2", "Tavi Ostrander");
+    int exit =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dwaymark.crash-at=" + point,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Eraser.class.getName(),
+                TestMongo.uri(),
+                name,
+                home.resolve("trust.key").toString(),
+                PUPIL)
+            .inheritIO()
+            .start()
+            .waitFor();
+    assertThat(exit).isEqualTo(137);
+    Eraser after = service();
+    after.erasures.start();
+    await()
+        .untilAsserted(() ->
+            assertThat(after.events(PUPIL))
+                .containsExactly("joined director", "approved director", "erased director"));
+    assertThat(after.keys.open(sealed)).isEmpty();
+    assertThat(after.keys.erased(PUPIL)).isTrue();
+    assertThat(after.keys.open(other)).contains("Tavi Ostrander");
+  }
+
+  @Test
+  void aKeyThatARestoredKeyStoreBroughtBackIsDestroyedBeforeAnythingIsServed() {
+    Eraser service = service();
+    Sealed sealed = service.join(PUPIL, "Posy Quillfeather");
+    var store = TestMongo.client().getDatabase(name + "-keys").getCollection("keys");
+    List<Document> backup = store.find().into(new ArrayList<>());
+    service.approve(PUPIL);
+    assertThat(service.erasures.carryOut(PUPIL, "director")).isPresent();
+    store.deleteMany(new Document());
+    store.insertMany(backup);
+    Eraser restored = service();
+    assertThat(restored.keys.open(sealed)).as("what the backup brought back").isPresent();
+    restored.erasures.start();
+    assertThat(restored.keys.open(sealed)).isEmpty();
+    assertThat(service().keys.erased(PUPIL)).isTrue();
+  }
+
+  @Test
+  void anErasureThatARestoredLedgerForgotIsAnnouncedAgain() {
+    Eraser service = service();
+    Sealed sealed = service.join(PUPIL, "Posy Quillfeather");
+    service.keys.erase(PUPIL);
+    service.keys.erase("staged-roll:9");
+    Eraser restored = service();
+    restored.erasures.start();
+    await()
+        .untilAsserted(() ->
+            assertThat(restored.events(PUPIL))
+                .containsExactly("joined director", "erased erasure-list"));
+    assertThat(restored.keys.open(sealed)).isEmpty();
+    assertThat(restored.events("staged-roll:9")).isEmpty();
+  }
+
+  @Test
+  void nothingIsDestroyedBeforeWhatIsKeptElsewhereIsGone() {
+    Eraser service = service();
+    Sealed sealed = service.join(PUPIL, "Posy Quillfeather");
+    service.clear = false;
+    service.approve(PUPIL);
+    assertThat(service.erasures.carryOut(PUPIL, "director")).isEmpty();
+    service.erasures.takeUp();
+    assertThat(service.keys.open(sealed)).isPresent();
+    assertThat(service.events(PUPIL)).doesNotContain("erased director");
+    service.clear = true;
+    service.erasures.takeUp();
+    assertThat(service.keys.open(sealed)).isEmpty();
+    assertThat(service.events(PUPIL)).endsWith("erased director");
+    assertThat(service.announced).containsExactly(PUPIL);
+  }
+
+  @Test
+  void anotherProcessDropsTheKeyItHolds() {
+    Eraser service = service();
+    Sealed sealed = service.join(PUPIL, "Posy Quillfeather");
+    Eraser other = service();
+    assertThat(other.keys.open(sealed)).isPresent();
+    service.approve(PUPIL);
+    assertThat(service.erasures.carryOut(PUPIL, "director")).isPresent();
+    other.erasures.takeUp();
+    assertThat(other.keys.open(sealed)).isEmpty();
+  }
+
+  @Test
+  void whatWasReservedForThePersonIsFreeAgain() {
+    Eraser service = service();
+    service.join(PUPIL, "Posy Quillfeather");
+    service.reserve("upn:mark", PUPIL);
+    service.reserve("upn:other", "pupil:2");
+    service.approve(PUPIL);
+    assertThat(service.erasures.carryOut(PUPIL, "director")).isPresent();
+    assertThat(service.ledger.reservations().owners(List.of("upn:mark", "upn:other")))
+        .containsOnlyKeys("upn:other");
+  }
+
+  @Test
+  void twoRingsSideBySideAreErasedEachByItsOwnLedger() {
+    Eraser cases = service();
+    Eraser safeguarding =
+        new Eraser(
+            TestMongo.client(), TestMongo.database("safeguarding"), home.resolve("other.key"));
+    open.add(safeguarding);
+    Sealed name = cases.join(PUPIL, "Posy Quillfeather");
+    Sealed concern = safeguarding.join(PUPIL, "What was said.");
+    cases.approve(PUPIL);
+    assertThat(cases.erasures.carryOut(PUPIL, "director")).isPresent();
+    assertThat(cases.keys.open(name)).isEmpty();
+    assertThat(safeguarding.keys.open(concern)).contains("What was said.");
+    safeguarding.approve(PUPIL);
+    assertThat(safeguarding.erasures.carryOut(PUPIL, "dsl")).isPresent();
+    assertThat(safeguarding.keys.open(concern)).isEmpty();
+  }
+}

@@ -1,0 +1,87 @@
+package waymark.cases.erasure;
+
+import java.time.LocalDate;
+import java.util.List;
+import waymark.cases.pupil.Erasure;
+import waymark.cases.pupil.Erasure.Stage;
+import waymark.cases.pupil.ErasureApproved;
+import waymark.cases.pupil.ErasureRefused;
+import waymark.cases.pupil.ErasureRequested;
+import waymark.cases.pupil.ErasureWithdrawn;
+import waymark.cases.pupil.PolicyInForce;
+import waymark.cases.pupil.PupilErased;
+import waymark.cases.pupil.PupilEvent;
+import waymark.cases.pupil.PupilState;
+import waymark.cases.pupil.Refused;
+
+/**
+ * Erasure is decided by two people and cannot be undone. Whatever else stands against it, such as a
+ * legal hold, belongs into {@link #approve}: its event is what the key's destruction goes by.
+ */
+public final class ErasurePolicy {
+  private ErasurePolicy() {}
+
+  /**
+   * @throws Refused {@code erasure-requested-once} or {@code erasure-reason}
+   */
+  public static List<PupilEvent> request(
+      PupilState state, RequestErasure c, LocalDate today, PolicyInForce policy) {
+    if (state.erasure().stage() == Stage.REQUESTED) {
+      throw Refused.rule(
+          "erasure-requested-once",
+          "Somebody has asked for this erasure already. It waits for a second person's decision.");
+    }
+    if (policy.code(PolicyInForce.ERASURE_REASONS, c.reason(), today).isEmpty()) {
+      throw Refused.rule("erasure-reason", "/reason", "Choose a reason from the list.");
+    }
+    return List.of(new ErasureRequested(c.pupil(), today, c.reason(), c.note(), c.by()));
+  }
+
+  /**
+   * @throws Refused {@code erasure-requested} or {@code erasure-withdrawn-by-requester}
+   */
+  public static List<PupilEvent> withdraw(PupilState state, WithdrawErasure c, LocalDate today) {
+    if (!c.by().equals(requested(state).requestedBy())) {
+      throw Refused.rule(
+          "erasure-withdrawn-by-requester",
+          "Only the person who asked for the erasure withdraws it. To decide against it, refuse it.");
+    }
+    return List.of(new ErasureWithdrawn(c.pupil(), today));
+  }
+
+  /**
+   * @throws Refused {@code erasure-requested}
+   */
+  public static List<PupilEvent> refuse(PupilState state, RefuseErasure c, LocalDate today) {
+    requested(state);
+    return List.of(new ErasureRefused(c.pupil(), today, c.note()));
+  }
+
+  /**
+   * @throws Refused {@code erasure-requested} or {@code erasure-by-two}
+   */
+  public static List<PupilEvent> approve(PupilState state, ApproveErasure c, LocalDate today) {
+    if (c.by().equals(requested(state).requestedBy())) {
+      throw Refused.rule(
+          "erasure-by-two",
+          "You asked for this erasure yourself. Somebody else has to approve it.");
+    }
+    return List.of(new ErasureApproved(c.pupil(), today));
+  }
+
+  /** Once is enough: the key is destroyed already. */
+  public static List<PupilEvent> erased(PupilState state, RecordErased c, LocalDate today) {
+    return state.erasure().stage() == Stage.ERASED
+        ? List.of()
+        : List.of(new PupilErased(c.pupil(), today));
+  }
+
+  private static Erasure requested(PupilState state) {
+    if (state.erasure().stage() != Stage.REQUESTED) {
+      throw Refused.rule(
+          "erasure-requested",
+          "Nobody asks for this pupil's erasure, or it has been decided. Look at the page again.");
+    }
+    return state.erasure();
+  }
+}
