@@ -32,10 +32,13 @@ public final class Feed implements Watermark, MeterBinder, AutoCloseable {
   public Feed(String name, Topic topic, MongoDatabase database, List<Projection<?>> projections) {
     this.name = name;
     this.topic = topic;
-    var durable =
-        database.withWriteConcern(WriteConcern.MAJORITY).withReadConcern(ReadConcern.MAJORITY);
-    this.storing = new Storing(name, durable, List.copyOf(projections), mark);
+    this.storing = new Storing(name, durable(database), List.copyOf(projections), mark);
     this.reader = new TopicReader(name, topic, storing, () -> {});
+  }
+
+  /** What a reader sees and has written stays: a failover takes back nothing it has built on. */
+  static MongoDatabase durable(MongoDatabase database) {
+    return database.withWriteConcern(WriteConcern.MAJORITY).withReadConcern(ReadConcern.MAJORITY);
   }
 
   /** Begins to read on a thread of its own, and goes on until closed or a fork is seen. */

@@ -94,10 +94,13 @@ final class Folding<R> {
 
   /** Takes in what is parked for a stream, in order, as far as it now can be. */
   private void redrive(String stream) {
+    // The row is read last: read first, it could lack what another process has just taken in, and
+    // what that process has left here would look like the far side of a gap.
+    List<Parked> waiting = parking.of(model.name(), stream);
     Row<R> before = model.load(Set.of(stream)).getOrDefault(stream, Row.fresh(stream));
     Row<R> row = before;
     Parked stuck = null;
-    for (Parked each : parking.of(model.name(), stream)) {
+    for (Parked each : waiting) {
       Verdict verdict = StreamGuard.judge(row.standing(), each.message().head());
       if (verdict == Verdict.GAP) {
         stuck = Parked.gap(each.message(), row.standing().seq() + 1);

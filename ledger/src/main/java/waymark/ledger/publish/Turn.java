@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.ProducerFencedException;
@@ -24,27 +25,38 @@ final class Turn implements AutoCloseable {
   private final Records records;
   private final Progress progress;
   private final Session session;
+  private final LongSupplier timer;
   private long published;
   private long noted;
-  private long settledAt = System.nanoTime();
+  private long settledAt;
 
   /** Takes the turn: from here on nobody who had it before can send. */
   Turn(LedgerStore ledger, Topic topic, Records records, Progress progress) {
-    this(ledger::from, new Session(topic), new TopicCheck(topic), topic::last, records, progress);
+    this(
+        ledger::from,
+        new Session(topic),
+        new TopicCheck(topic),
+        topic::last,
+        records,
+        progress,
+        System::nanoTime);
   }
 
-  /** A turn in this session, on the topic that ends with {@code last}. */
+  /** A turn in this session, on the topic that ends with {@code last}, by this timer in ns. */
   Turn(
       Tail ledger,
       Session session,
       TopicCheck check,
       Supplier<Optional<LastRecord>> last,
       Records records,
-      Progress progress) {
+      Progress progress,
+      LongSupplier timer) {
     this.ledger = ledger;
     this.session = session;
     this.records = records;
     this.progress = progress;
+    this.timer = timer;
+    settledAt = timer.getAsLong();
     try {
       noted = progress.position();
       published = end(last.get(), check);
@@ -77,7 +89,7 @@ final class Turn implements AutoCloseable {
     CrashPoint.reached("publish.before-send");
     session.send(batch);
     published = expected;
-    if (System.nanoTime() - settledAt > SETTLES_WITHIN) {
+    if (timer.getAsLong() - settledAt > SETTLES_WITHIN) {
       settle();
     }
     return true;
@@ -93,7 +105,7 @@ final class Turn implements AutoCloseable {
     session.settle();
     CrashPoint.reached("publish.after-send-before-progress");
     note();
-    settledAt = System.nanoTime();
+    settledAt = timer.getAsLong();
   }
 
   /** Goes on from this position, whatever the topic holds of it. */

@@ -1,0 +1,88 @@
+package waymark.ledger.simulation;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import waymark.ledger.feed.SteppedFeed;
+
+/** A process that reads: batch after batch, some records twice, dying and starting in between. */
+final class Reading implements Runnable {
+
+  private final World world;
+  private final String name;
+  private final MongoDatabase database;
+  private final Log log;
+  private final LongSupplier last;
+
+  Reading(World world, String name, MongoDatabase database, Log log, LongSupplier last) {
+    this.world = world;
+    this.name = name;
+    this.database = database;
+    this.log = log;
+    this.last = last;
+  }
+
+  @Override
+  public void run() {
+    while (true) {
+      try {
+        world.schedule.mortal(true);
+        boolean calm = world.isCalm();
+        follow(new SteppedFeed(name, database, new Noted(calm ? 2 : 1 + world.upTo(1))), calm);
+        if (calm) {
+          return;
+        }
+      } catch (Violation e) {
+        throw e;
+      } catch (MongoException | Schedule.Crash e) {
+        // Started again.
+      } catch (RuntimeException e) {
+        if (!e.getClass().getSimpleName().equals("Overtaken")) {
+          throw e;
+        }
+      }
+      world.schedule.mortal(false);
+      world.schedule.pass();
+    }
+  }
+
+  private void follow(SteppedFeed feed, boolean calm) {
+    long offset = feed.start();
+    long reached = feed.position();
+    while (calm == world.isCalm()
+        && !(calm && last.getAsLong() == feed.position() && offset == log.end())) {
+      long end = log.end();
+      if (offset < end) {
+        long next = offset + 1 + world.upTo((int) (end - offset - 1));
+        feed.take(batch(offset, next), next);
+        offset = next;
+      } else {
+        world.schedule.rest();
+        if (world.chance(100)) {
+          feed.redrive();
+        }
+      }
+      // Two on one database may, for a moment, see a gap that the other is just closing.
+      if (feed.position() < reached && name.equals("own")) {
+        throw new Violation("%s went back from %d to %d".formatted(name, reached, feed.position()));
+      }
+      reached = feed.position();
+    }
+    if (calm && (feed.parked() > 0 || feed.holes() > 0)) {
+      throw new Violation(
+          "%s ends with %d parked and %d holes".formatted(name, feed.parked(), feed.holes()));
+    }
+  }
+
+  private List<ConsumerRecord<byte[], byte[]>> batch(long from, long below) {
+    var batch = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+    if (from > 0 && world.chance(100)) {
+      batch.addAll(log.records(world.upTo((int) from - 1), from)); // Delivered before.
+    }
+    batch.addAll(log.records(from, below));
+    return batch;
+  }
+}

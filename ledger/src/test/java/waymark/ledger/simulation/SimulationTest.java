@@ -1,0 +1,25 @@
+package waymark.ledger.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** The record under everything that can go wrong: see {@link Simulation}. */
+class SimulationTest {
+
+  @Test
+  void the_record_holds_whatever_goes_wrong() {
+    Long one = Long.getLong("waymark.seed");
+    SeedsProcess seeds =
+        one == null ? SeedsProcess.run(List.of(), 1, 300) : SeedsProcess.run(List.of(), one, 1);
+    assertThat(seeds.held()).as(seeds.said()).isTrue();
+  }
+
+  @Test
+  void a_seed_gives_the_same_run_again() {
+    var first = LongStream.rangeClosed(1, 5).mapToObj(Simulation::run).toList();
+    assertThat(LongStream.rangeClosed(1, 5).mapToObj(Simulation::run)).isEqualTo(first);
+  }
+}
