@@ -21,6 +21,7 @@ public final class LedgerStore implements AutoCloseable {
   private final String name;
   private final MongoDatabase database;
   private final Commits commits;
+  private final StreamReads streams;
   private final Sequencer sequencer;
   private final Writer writer;
   private final Reservations reservations;
@@ -31,6 +32,7 @@ public final class LedgerStore implements AutoCloseable {
     name = ledger;
     database = client.getDatabase(ledger);
     commits = new Commits(database);
+    streams = new StreamReads(commits::ofStreams);
     sequencer = new Sequencer(commits, clock, () -> listeners.forEach(Runnable::run));
     writer = new Writer(ledger, sequencer);
     reservations = new Reservations(this);
@@ -96,7 +98,7 @@ public final class LedgerStore implements AutoCloseable {
 
   /** Every commit of a stream, in order. */
   public List<StoredCommit> stream(String stream) {
-    return commits.ofStream(stream);
+    return streams.of(stream);
   }
 
   /** The sequence of a stream's last event; empty for a stream that is not there. */

@@ -11,6 +11,9 @@
  * number again), of a place in a stream (that caller's conflict; the others move up) or of a
  * command (a replay: its first answer).
  *
+ * <p>Reads of single streams, which every command begins with, go together in the same way: {@link
+ * waymark.ledger.store.StreamReads}.
+ *
  * <p>Not knowing is never taken for an answer. After a cut connection the same bytes go to the same
  * positions until there is one, and a duplicate is judged by what a majority holds, the command
  * first: it may be this very commit, stored under a lost reply.
