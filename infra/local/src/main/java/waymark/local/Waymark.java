@@ -68,6 +68,11 @@ public final class Waymark {
       }
       case "verify", "prove", "backup" ->
           new RecordCommands(home, environment, from).run(command, rest);
+      case "rotate-key" -> new RecordCommands(home, environment, from).rotateKey();
+      case "restore-keys" -> {
+        String backup = rest.isEmpty() ? "" : rest.getFirst();
+        yield RestoreBackup.keys(home, environment, from.resolve(backup));
+      }
       case "restore" -> {
         String backup = rest.isEmpty() ? "" : rest.getFirst();
         yield RestoreBackup.run(home, environment, from.resolve(backup));

@@ -26,7 +26,7 @@ public final class KeyRing implements Keys {
    * A key that nobody's data is under: opening it shows that trust's key and key store belong
    * together.
    */
-  private static final String CHECK = "waymark:check";
+  static final String CHECK = "waymark:check";
 
   private final KeyStore store;
   private final Wrapping wrapping;
@@ -48,15 +48,54 @@ public final class KeyRing implements Keys {
     KeyRing ring = new KeyRing(new KeyStore(client, ledger), trust);
     ring.ready(List.of(CHECK));
     if (!ring.held.containsKey(CHECK)) {
-      if (commits > 0) {
-        throw new KeyStoreRefused(
-            "The key store %s is empty, but the ledger %s holds %d commits written with its keys: it was lost, or this is the wrong database. Restore it from its own backup (./waymark restore), or correct WAYMARK_KEYS_URI."
-                .formatted(ring.store.name(), ledger, commits),
-            null);
-      }
+      ring.requireNew(ledger, commits);
       ring.create(List.of(CHECK));
     }
     return ring;
+  }
+
+  /** Whether this key store is one of that trust's key. */
+  static boolean opens(KeyStore store, TrustKey trust) {
+    KeyRing ring = new KeyRing(store, trust);
+    try {
+      ring.ready(List.of(CHECK));
+      return ring.held.containsKey(CHECK);
+    } catch (KeyStoreRefused anothers) {
+      return false;
+    }
+  }
+
+  private void requireNew(String ledger, long commits) {
+    if (store.holdsPeople()) {
+      throw new KeyStoreRefused(
+          "The key store %s holds keys but not the one it is recognised by: it was copied in part. Restore it whole from its own backup (./waymark restore-keys, docs/keys.md)."
+              .formatted(store.name()),
+          null);
+    }
+    if (commits > 0) {
+      throw new KeyStoreRefused(
+          "The key store %s is empty, but the ledger %s holds %d commits written with its keys: it was lost, or this is the wrong database. Restore it from its own backup (./waymark restore-keys, docs/keys.md), or correct WAYMARK_KEYS_URI."
+              .formatted(store.name(), ledger, commits),
+          null);
+    }
+  }
+
+  /**
+   * Refuses a key store that is older than the ledger: people recorded since would be given other
+   * keys under the same ids, and what was sealed of them never opened again.
+   *
+   * @param newest the keys that the ledger's newest commits were sealed under
+   * @throws KeyStoreRefused when one of them is neither there nor erased
+   */
+  public void requireKeysOf(Collection<String> newest) {
+    ready(newest);
+    long lost = notHeld(newest).size();
+    if (lost > 0) {
+      throw new KeyStoreRefused(
+          "The key store %s is older than its ledger: of the people recorded last, %d have no key in it. Restore the newest backup of the key store (./waymark restore-keys, docs/keys.md)."
+              .formatted(store.name(), lost),
+          null);
+    }
   }
 
   @Override
@@ -151,14 +190,6 @@ public final class KeyRing implements Keys {
       }
     }
     return new Released(texts, gone);
-  }
-
-  /**
-   * Wraps every key anew under the trust's present primary key; no stored event changes. Returns
-   * how many.
-   */
-  public long rewrap() {
-    return store.rewrap(wrapping::again);
   }
 
   private List<String> notHeld(Collection<String> keys) {

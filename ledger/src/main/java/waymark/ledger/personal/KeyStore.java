@@ -4,10 +4,12 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
+import com.google.crypto.tink.Aead;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.ReadConcern;
@@ -21,6 +23,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +54,15 @@ final class KeyStore {
 
   String name() {
     return keys.getNamespace().getDatabaseName();
+  }
+
+  /** Whether anybody's key is in it. */
+  boolean holdsPeople() {
+    return keys.find(and(exists("wrapped"), ne("_id", KeyRing.CHECK))).first() != null;
+  }
+
+  void clear() {
+    keys.deleteMany(new Document());
   }
 
   List<Document> find(Collection<String> ids) {
@@ -94,6 +106,19 @@ final class KeyStore {
         .sort(Sorts.ascending("_id"))
         .map(key -> key.getString("_id"))
         .into(new ArrayList<>());
+  }
+
+  /** Whether every key is wrapped such that this opens it. */
+  boolean allOpenedBy(Aead aead) {
+    for (Document key : keys.find(exists("wrapped")).batchSize(BATCH)) {
+      try {
+        var _ =
+            DataKey.unwrap(key.getString("_id"), key.get("wrapped", Binary.class).getData(), aead);
+      } catch (GeneralSecurityException other) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Replaces every wrapped key; one that was erased meanwhile stays erased. */

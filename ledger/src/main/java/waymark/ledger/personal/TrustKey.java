@@ -11,6 +11,7 @@ import com.google.crypto.tink.prf.PrfSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 
@@ -19,19 +20,28 @@ import java.util.Base64;
  * marks values that must be compared without being stored (request hashes, UPN reservations,
  * cursors).
  *
- * <p>Two keysets. The one that wraps can be rotated ({@link #rotate}, {@link KeyRing#rewrap},
- * {@link #retire}); the one that marks stays, because marks are compared with stored ones.
+ * <p>Two keysets. The one that wraps can be rotated ({@link Rotation}), also under running
+ * services: they notice that the file is another one. The one that marks stays, because marks are
+ * compared with stored ones.
  */
 public final class TrustKey {
 
   private final Path file;
-  private final Aead wrapping;
   private final PrfSet marks;
+  private volatile Wrapper wrapper;
 
-  private TrustKey(Path file, TrustKeyFile keysets) throws GeneralSecurityException {
+  /**
+   * What wraps, as the file last said.
+   *
+   * @param stamp when the file was written
+   */
+  private record Wrapper(FileTime stamp, Aead aead) {}
+
+  private TrustKey(Path file, FileTime stamp, TrustKeyFile keysets)
+      throws GeneralSecurityException {
     this.file = file;
-    this.wrapping = keysets.wrapping().getPrimitive(RegistryConfiguration.get(), Aead.class);
     this.marks = keysets.marks().getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+    this.wrapper = new Wrapper(stamp, aead(keysets.wrapping()));
   }
 
   /**
@@ -49,7 +59,8 @@ public final class TrustKey {
           null);
     }
     try {
-      return new TrustKey(file, TrustKeyFile.read(file));
+      FileTime stamp = Files.getLastModifiedTime(file);
+      return new TrustKey(file, stamp, TrustKeyFile.read(file));
     } catch (IOException | GeneralSecurityException | RuntimeException e) {
       throw new KeyStoreRefused(
           file + " is not a trust's key, or cannot be read by this user. Put back the right file.",
@@ -78,34 +89,47 @@ public final class TrustKey {
 
   /**
    * First step of a rotation: a new wrapping key for what is written from now on; the old ones
-   * still open.
+   * still open. Where one is under way already, that one goes on.
    */
-  public static void rotate(Path file) {
+  static void rotate(Path file) {
     change(
         file,
         old ->
-            KeysetHandle.newBuilder(old)
-                .addEntry(
-                    KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-                        .withRandomId()
-                        .makePrimary())
-                .build());
+            old.size() > 1
+                ? old
+                : KeysetHandle.newBuilder(old)
+                    .addEntry(
+                        KeysetHandle.generateEntryFromParameters(
+                                PredefinedAeadParameters.AES256_GCM)
+                            .withRandomId()
+                            .makePrimary())
+                    .build());
   }
 
   /**
    * Last step of a rotation, when every key store has been re-wrapped: the old wrapping keys are
    * dropped.
    */
-  public static void retire(Path file) {
-    change(
-        file,
-        old ->
-            KeysetHandle.newBuilder()
-                .addEntry(
-                    KeysetHandle.importKey(old.getPrimary().getKey())
-                        .withFixedId(old.getPrimary().getId())
-                        .makePrimary())
-                .build());
+  static void retire(Path file) {
+    change(file, TrustKey::primaryOnly);
+  }
+
+  /** What the file's newest wrapping key opens by itself: what is left when others are dropped. */
+  static Aead primary(Path file) {
+    try {
+      return aead(primaryOnly(TrustKeyFile.read(file).wrapping()));
+    } catch (IOException | GeneralSecurityException e) {
+      throw new KeyStoreRefused("Could not read the trust's key in " + file + ".", e);
+    }
+  }
+
+  private static KeysetHandle primaryOnly(KeysetHandle keyset) throws GeneralSecurityException {
+    return KeysetHandle.newBuilder()
+        .addEntry(
+            KeysetHandle.importKey(keyset.getPrimary().getKey())
+                .withFixedId(keyset.getPrimary().getId())
+                .makePrimary())
+        .build();
   }
 
   /**
@@ -124,8 +148,27 @@ public final class TrustKey {
     }
   }
 
+  /** What wraps now: the file is looked at again, since it may have been rotated meanwhile. */
   Aead wrapping() {
-    return wrapping;
+    Wrapper now = wrapper;
+    try {
+      FileTime stamp = Files.getLastModifiedTime(file);
+      if (!stamp.equals(now.stamp())) {
+        TrustKey again = new TrustKey(file, stamp, TrustKeyFile.read(file));
+        // Another trust's key in its place must not wrap anything of this one's.
+        if (again.hmac("same", "trust").equals(hmac("same", "trust"))) {
+          now = again.wrapper;
+          wrapper = now;
+        }
+      }
+    } catch (IOException | GeneralSecurityException | RuntimeException away) {
+      // What is known goes on; a service that starts says what is wrong with the file.
+    }
+    return now.aead();
+  }
+
+  private static Aead aead(KeysetHandle keyset) throws GeneralSecurityException {
+    return keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
   }
 
   Path file() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import waymark.ledger.personal.Rotation;
 
 /**
  * What an operator does with the record from the command line. {@code ./waymark} calls it with the
@@ -20,6 +21,8 @@ import java.util.Optional;
  * prove   --mongo URI  --ledger NAME --checkpoints DIR --position N --out DIR
  * backup  --mongo URI --keys URI --ledgers directory,cases,recruitment --checkpoints DIR --out DIR
  * restore --mongo URI --keys URI --from DIR --checkpoints DIR             before any service is started
+ * restore-keys --keys URI --from DIR --checkpoints DIR                    key stores alone, services stopped
+ * rotate-key   --keys URI --ledgers directory,cases,recruitment --trust-key FILE
  * </pre>
  *
  * {@code --checkpoints} is WAYMARK_CHECKPOINT_DIR, or better a copy of it that the database's owner
@@ -55,7 +58,11 @@ public final class RecordTool {
         case "prove" -> prove(options);
         case "backup" -> backup(options);
         case "restore" -> restore(options);
-        default -> throw new IllegalArgumentException("Say verify, prove, backup or restore.");
+        case "restore-keys" -> restoreKeys(options);
+        case "rotate-key" -> rotateKey(options);
+        default ->
+            throw new IllegalArgumentException(
+                "Say verify, prove, backup, restore, restore-keys or rotate-key.");
       };
     } catch (IOException | RuntimeException e) {
       err.println(e.getMessage() == null ? e.toString() : e.getMessage());
@@ -151,6 +158,24 @@ public final class RecordTool {
       new Restore(mongo, keys, options.path("from"), options.path("checkpoints"), out).run();
     }
     out.println("Restored from " + options.get("from") + ".");
+    return 0;
+  }
+
+  private int restoreKeys(Options options) throws IOException {
+    try (MongoClient keys = MongoClients.create(options.get("keys"))) {
+      new Restore(keys, keys, options.path("from"), options.path("checkpoints"), out).runKeys();
+    }
+    out.println("Restored the key stores from " + options.get("from") + ".");
+    return 0;
+  }
+
+  private int rotateKey(Options options) {
+    try (MongoClient keys = MongoClients.create(options.get("keys"))) {
+      Rotation.run(keys, options.list("ledgers"), options.path("trust-key"))
+          .forEach((store, count) -> out.printf("%s: %,d keys wrapped anew%n", store, count));
+    }
+    out.println(
+        "The trust's key is another one now. Keep a copy of it where you keep such things, and the old one until backups made with it are gone.");
     return 0;
   }
 }

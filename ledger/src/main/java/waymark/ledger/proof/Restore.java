@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import waymark.ledger.personal.ErasureList;
+import waymark.ledger.personal.LostKeyStore;
 
 /**
  * Brings a backup into an empty system, before any service is started. Keys on the erasure list,
@@ -57,6 +58,40 @@ final class Restore {
     }
     List<Path> databases = new ArrayList<>(folders(backup.resolve("ledgers")));
     databases.addAll(folders(backup.resolve("keys")));
+    insertAll(databases);
+    if (!Files.isDirectory(checkpoints) || Backup.empty(checkpoints)) {
+      Backup.copyTree(backup.resolve("checkpoints"), checkpoints);
+    }
+    for (Path store : folders(backup.resolve("keys"))) {
+      erase(ledger(store));
+    }
+  }
+
+  /**
+   * Restores the key stores that were lost, beside ledgers that were not; those that hold keys are
+   * left as they are.
+   *
+   * @throws IllegalArgumentException when it is no backup
+   */
+  void runKeys() throws IOException {
+    if (!Files.isDirectory(backup.resolve("keys"))) {
+      throw new IllegalArgumentException(backup + " is not a backup: it has no folder 'keys'.");
+    }
+    for (Path store : folders(backup.resolve("keys"))) {
+      String ledger = ledger(store);
+      if (LostKeyStore.is(keys, ledger)) {
+        requireWhole(store);
+        List<String> erased = LostKeyStore.clear(keys, ledger);
+        insertAll(List.of(store));
+        ErasureList.apply(keys, ledger, erased);
+        erase(ledger);
+      } else {
+        say.printf("%s holds keys, and is left as it is%n", store.getFileName());
+      }
+    }
+  }
+
+  private void insertAll(List<Path> databases) throws IOException {
     databases.forEach(this::requireEmpty);
     for (Path database : databases) {
       requireWhole(database);
@@ -64,13 +99,11 @@ final class Restore {
     for (Path database : databases) {
       insert(database);
     }
-    if (!Files.isDirectory(checkpoints) || Backup.empty(checkpoints)) {
-      Backup.copyTree(backup.resolve("checkpoints"), checkpoints);
-    }
-    for (Path store : folders(backup.resolve("keys"))) {
-      String name = store.getFileName().toString();
-      erase(name.substring(0, name.length() - "-keys".length()));
-    }
+  }
+
+  private static String ledger(Path keyStore) {
+    String name = keyStore.getFileName().toString();
+    return name.substring(0, name.length() - "-keys".length());
   }
 
   private MongoDatabase target(Path folder) {

@@ -112,24 +112,6 @@ class KeyRingTest {
   }
 
   @Test
-  void rotatingTheTrustsKeyRewrapsTheKeysAndChangesNothingSealed() {
-    Sealed before = keys.seal("pupil:1", "name", "A");
-    keys.erase("pupil:2");
-    String mark = trust.hmac("request", "body");
-    Path file = home.resolve("trust.key");
-    TrustKey.rotate(file);
-    KeyRing rotated = reopened();
-    assertThat(rotated.rewrap()).isEqualTo(2);
-    TrustKey.retire(file);
-    KeyRing after = reopened();
-    assertThat(after.open(before)).contains("A");
-    assertThat(after.erased("pupil:2")).isTrue();
-    assertThat(TrustKey.read(file).hmac("request", "body")).isEqualTo(mark);
-    assertThatThrownBy(() -> KeyRing.open(TestMongo.client(), ledger, trust, 0))
-        .isInstanceOf(KeyStoreRefused.class);
-  }
-
-  @Test
   void anImportsKeysCostTwoRoundTripsForAThousandPupils() {
     AtomicInteger trips = new AtomicInteger();
     CommandListener count =
@@ -165,6 +147,29 @@ class KeyRingTest {
         .isInstanceOf(KeyStoreRefused.class)
         .hasMessageContaining("12 commits")
         .hasMessageContaining("backup");
+  }
+
+  @Test
+  void aKeyStoreWithoutTheKeyItIsRecognisedByWasCopiedInPart() {
+    keys.seal("pupil:1", "name", "A");
+    TestMongo.client()
+        .getDatabase(ledger + "-keys")
+        .getCollection("keys")
+        .deleteOne(new Document("_id", "waymark:check"));
+    assertThatThrownBy(() -> reopened())
+        .isInstanceOf(KeyStoreRefused.class)
+        .hasMessageContaining("copied in part");
+  }
+
+  @Test
+  void aKeyStoreOlderThanItsLedgerIsRefused() {
+    keys.seal("pupil:1", "name", "A");
+    keys.erase("pupil:2");
+    keys.requireKeysOf(List.of("pupil:1", "pupil:2"));
+    assertThatThrownBy(() -> keys.requireKeysOf(List.of("pupil:1", "pupil:3")))
+        .isInstanceOf(KeyStoreRefused.class)
+        .hasMessageContaining("older than its ledger")
+        .hasMessageContaining("restore-keys");
   }
 
   @Test

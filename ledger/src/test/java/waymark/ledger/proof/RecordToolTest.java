@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.ledger.personal.ErasureList;
 import waymark.ledger.personal.KeyRing;
 import waymark.ledger.personal.Sealed;
 import waymark.ledger.personal.TrustKey;
@@ -255,6 +257,40 @@ class RecordToolTest {
   }
 
   @Test
+  void aLostKeyStoreIsBroughtBackBesideItsLedgerAndTheErasedStayErased() {
+    Sealed kept = keys.seal("pupil:1", "name", "A");
+    Sealed gone = keys.seal("pupil:2", "name", "B");
+    Path backup = home.resolve("backup");
+    backup(backup);
+    keys.erase("pupil:2");
+    new Checkpointer(ledger.store, ledger.origin, ledger.key, ledger.folder, keys::erasures)
+        .checkpoint();
+    TestMongo.client().getDatabase(ledger.name + "-keys").drop();
+    // What a service that was started meanwhile, and refused, leaves there.
+    ErasureList.apply(TestMongo.client(), ledger.name, List.of("pupil:2"));
+    assertThatThrownBy(() -> KeyRing.open(TestMongo.client(), ledger.name, trust, 30))
+        .hasMessageContaining("restore-keys");
+    assertThat(restoreKeys(backup)).as(said.toString()).isZero();
+    KeyRing restored = KeyRing.open(TestMongo.client(), ledger.name, trust, 30);
+    assertThat(restored.open(kept)).contains("A");
+    assertThat(restored.open(gone)).isEmpty();
+    assertThat(restoreKeys(backup)).as("again, over what is there").isZero();
+    assertThat(said.toString()).contains("left as it is");
+    assertThat(restored.open(kept)).contains("A");
+  }
+
+  private int restoreKeys(Path backup) {
+    return run(
+        "restore-keys",
+        "--keys",
+        TestMongo.uri(),
+        "--from",
+        backup.toString(),
+        "--checkpoints",
+        ledger.root.toString());
+  }
+
+  @Test
   void restoringAnOlderBackupUnderNewerCheckpointsLeavesTheLedgerReadOnly() {
     Path backup = home.resolve("backup");
     backup(backup);
@@ -283,7 +319,8 @@ class RecordToolTest {
   @Test
   void aCommandThatIsNotUnderstoodSaysWhatThereIs() {
     assertThat(run()).isEqualTo(1);
-    assertThat(said.toString()).contains("verify, prove, backup or restore");
+    assertThat(said.toString())
+        .contains("verify, prove, backup, restore, restore-keys or rotate-key");
     assertThat(run("verify", "ledger")).isEqualTo(1);
     assertThat(run("verify")).isEqualTo(1);
     assertThat(said.toString()).contains("--ledger");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.axonframework.config.Configuration;
 import waymark.ledger.personal.KeyRing;
+import waymark.ledger.personal.SealedKeys;
 import waymark.ledger.personal.TrustKey;
 import waymark.ledger.proof.Checkpointer;
 import waymark.ledger.proof.Checkpoints;
@@ -42,6 +43,7 @@ public record Opening(
         LedgerStore.open(ledgers, name, List.of(new TopicCheck(topic), checkpoints.check(id)));
     checkpoints.applyErasures(keys, name, id);
     KeyRing ring = KeyRing.open(keys, name, trust, store.lastPosition());
+    ring.requireKeysOf(SealedKeys.inNewest(store));
     Checkpointer checkpointer = checkpoints.start(store, id, ring::erasures);
     Publisher publisher = new Publisher(store, messages, topic, meters);
     return new ServiceLedger(store, ring, publisher, checkpointer, aggregates);

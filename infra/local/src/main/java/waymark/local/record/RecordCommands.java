@@ -58,6 +58,24 @@ public final class RecordCommands {
     return answer;
   }
 
+  /**
+   * Gives the trust another key, under running services.
+   *
+   * @return the exit code: 0 it is done, 1 it is not, and the same again goes on from there
+   */
+  public int rotateKey() {
+    return new RecordTool(System.out, System.err)
+        .run(
+            List.of(
+                "rotate-key",
+                "--keys",
+                runningDatabase(),
+                "--ledgers",
+                LEDGERS,
+                "--trust-key",
+                home.secret("trust.key").toString()));
+  }
+
   private String runningDatabase() {
     var database = Database.find(home, environment, Ports.kept(home).of(Database.NAME));
     if (!database.part(home).health().ok()) {

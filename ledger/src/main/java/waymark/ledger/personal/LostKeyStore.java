@@ -1,0 +1,29 @@
+package waymark.ledger.personal;
+
+import com.mongodb.client.MongoClient;
+import java.util.List;
+
+/** A key store that was lost, with nobody's key in it, before its backup is put in its place. */
+public final class LostKeyStore {
+
+  private LostKeyStore() {}
+
+  /** Whether the key store of a ledger holds nobody's key. */
+  public static boolean is(MongoClient client, String ledger) {
+    return !new KeyStore(client, ledger).holdsPeople();
+  }
+
+  /**
+   * Takes out what a start has put there since: the key it is recognised by, and who is erased.
+   *
+   * @return who is erased, to be erased again when the backup is there
+   */
+  public static List<String> clear(MongoClient client, String ledger) {
+    KeyStore store = new KeyStore(client, ledger);
+    List<String> erased = store.erased();
+    if (!store.holdsPeople()) {
+      store.clear();
+    }
+    return erased;
+  }
+}

@@ -1,0 +1,125 @@
+package waymark.ledger.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoClients;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import waymark.ledger.testing.TestMongo;
+
+/** The trust's key is replaced, under running services, and killed at each step. */
+class RotationTest {
+
+  @TempDir Path home;
+  private final String cases = TestMongo.database("rotating");
+  private final String directory = TestMongo.database("rotating");
+
+  private Path file() {
+    return home.resolve("trust.key");
+  }
+
+  private KeyRing ring(String ledger) {
+    return KeyRing.open(TestMongo.client(), ledger, TrustKey.createIfAbsent(file()), 0);
+  }
+
+  /** Arguments: URI of the key stores, the trust's key, two ledgers. */
+  static final class Rotating {
+    private Rotating() {}
+
+    public static void main(String[] args) {
+      try (var client = MongoClients.create(args[0])) {
+        var _ = Rotation.run(client, List.of(args[2], args[3]), Path.of(args[1]));
+      }
+    }
+  }
+
+  @Test
+  void everyKeyIsWrappedAnewAndNothingSealedChanges() throws Exception {
+    Sealed pupil = ring(cases).seal("pupil:1", "name", "Posy Quillfeather");
+    Sealed person = ring(directory).seal("person:1", "name", "Ada Thornquist");
+    ring(cases).erase("pupil:2");
+    String mark = TrustKey.read(file()).hmac("request", "body");
+    Path old = Files.copy(file(), home.resolve("old.key"));
+    assertThat(Rotation.run(TestMongo.client(), List.of(cases, directory), file()))
+        .containsEntry(cases + "-keys", 2L)
+        .containsEntry(directory + "-keys", 2L);
+    assertThat(ring(cases).open(pupil)).contains("Posy Quillfeather");
+    assertThat(ring(directory).open(person)).contains("Ada Thornquist");
+    assertThat(ring(cases).erased("pupil:2")).isTrue();
+    assertThat(TrustKey.read(file()).hmac("request", "body"))
+        .as("marks are compared with stored ones")
+        .isEqualTo(mark);
+    assertThatThrownBy(() -> KeyRing.open(TestMongo.client(), cases, TrustKey.read(old), 0))
+        .isInstanceOf(KeyStoreRefused.class);
+  }
+
+  @Test
+  void aServiceThatRunsMeanwhileGoesOnUnderTheNewKey() {
+    KeyRing running = ring(cases);
+    Sealed before = running.seal("pupil:1", "name", "Posy Quillfeather");
+    var _ = ring(directory);
+    var _ = Rotation.run(TestMongo.client(), List.of(cases, directory), file());
+    Sealed after = running.seal("pupil:2", "name", "Tavi Ostrander");
+    KeyRing started = ring(cases);
+    assertThat(started.open(before)).contains("Posy Quillfeather");
+    assertThat(started.open(after)).contains("Tavi Ostrander");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"rotation.key-added", "rotation.between-stores", "rotation.before-retired"})
+  void killedAnywhereEverythingOpensAndTheSameAgainGoesOn(String point) throws Exception {
+    Sealed pupil = ring(cases).seal("pupil:1", "name", "Posy Quillfeather");
+    Sealed person = ring(directory).seal("person:1", "name", "Ada Thornquist");
+    int exit =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dwaymark.crash-at=" + point,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Rotating.class.getName(),
+                TestMongo.uri(),
+                file().toString(),
+                cases,
+                directory)
+            .inheritIO()
+            .start()
+            .waitFor();
+    assertThat(exit).isEqualTo(137);
+    assertThat(ring(cases).open(pupil)).contains("Posy Quillfeather");
+    assertThat(ring(directory).open(person)).contains("Ada Thornquist");
+    Sealed between = ring(cases).seal("pupil:2", "name", "Tavi Ostrander");
+    var _ = Rotation.run(TestMongo.client(), List.of(cases, directory), file());
+    assertThat(ring(cases).open(pupil)).contains("Posy Quillfeather");
+    assertThat(ring(cases).open(between)).contains("Tavi Ostrander");
+    assertThat(ring(directory).open(person)).contains("Ada Thornquist");
+  }
+
+  @Test
+  void aKeyStoreThatIsNotFoundIsNotLeftBehind() throws Exception {
+    var _ = ring(cases);
+    byte[] before = Files.readAllBytes(file());
+    assertThatThrownBy(() -> Rotation.run(TestMongo.client(), List.of(cases, "elsewhere"), file()))
+        .isInstanceOf(KeyStoreRefused.class)
+        .hasMessageContaining("Nothing was changed");
+    assertThat(Files.readAllBytes(file())).isEqualTo(before);
+  }
+
+  @Test
+  void anotherTrustsKeyPutInItsPlaceWrapsNothing() throws Exception {
+    KeyRing running = ring(cases);
+    Path kept = Files.copy(file(), home.resolve("kept.key"));
+    Files.delete(file());
+    var _ = TrustKey.createIfAbsent(file());
+    Sealed sealed = running.seal("pupil:1", "name", "Posy Quillfeather");
+    KeyRing started = KeyRing.open(TestMongo.client(), cases, TrustKey.read(kept), 0);
+    assertThat(started.open(sealed)).contains("Posy Quillfeather");
+  }
+}
