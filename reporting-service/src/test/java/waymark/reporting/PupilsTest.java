@@ -205,6 +205,27 @@ class PupilsTest extends ReportsTest {
   }
 
   @Test
+  void what_an_erased_member_of_staff_did_stays_and_their_name_does_not() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    String leaver = TRUST.person("leaver-" + pupil.id, "Quorvathen Oxlade");
+    var told = body().put("entry", pupil.entry).putNull("how").put("pupil", pupil.id);
+    told.put("actor", leaver).put("occurredOn", "2026-01-20");
+    TRUST.cases.send(
+        TRUST.cases.next("pupil:" + pupil.id, "pupil-case.parents-told", told.toString()));
+    directory.await(TRUST.directory.position(), Trust.LONG);
+    String timeline = "/pupils/" + pupil.id + "/timeline";
+    assertThat(read(timeline).toString()).contains("Quorvathen Oxlade");
+    TRUST.keys.directory.erase("person:" + leaver);
+    var erased = body().put("person", leaver).put("actor", TRUST.actor);
+    TRUST.directory.send(
+        "person:" + leaver,
+        "directory.person-erased",
+        erased.put("occurredOn", "2026-11-20").toString());
+    directory.await(TRUST.directory.position(), Trust.LONG);
+    assertThat(read(timeline).toString()).contains("[erased]").doesNotContain("Quorvathen");
+  }
+
+  @Test
   void a_rebuild_gives_no_erased_name_back() {
     var pupil = TRUST.pupil().joined(school, "Quorvathen", "Posy", "6");
     TRUST.keys.cases.erase("pupil:" + pupil.id);

@@ -2,7 +2,16 @@ package waymark.cases.directory;
 
 /** Something the trust administrator asks of one school, person or policy item. */
 public sealed interface DirectoryCommand
-    permits ListSchool, AddPerson, AddFirstAdministrator, GrantRole, WithdrawRole, CorrectPolicy {
+    permits ListSchool,
+        AddPerson,
+        AddFirstAdministrator,
+        GrantRole,
+        WithdrawRole,
+        RequestPersonErasure,
+        DeclinePersonErasure,
+        ApprovePersonErasure,
+        RecordPersonErased,
+        CorrectPolicy {
   /** The stream it is decided on. */
   String stream();
 }

@@ -4,7 +4,15 @@ import java.time.LocalDate;
 
 /** Something the trust decided about its schools, its people or its policy data. */
 public sealed interface DirectoryEvent
-    permits SchoolListed, PersonAdded, RoleGranted, RoleWithdrawn, PolicyCorrected {
+    permits SchoolListed,
+        PersonAdded,
+        RoleGranted,
+        RoleWithdrawn,
+        PersonErasureRequested,
+        PersonErasureDeclined,
+        PersonErasureApproved,
+        PersonErased,
+        PolicyCorrected {
   /** The stream of the directory's ledger that it belongs to. */
   String stream();
 

@@ -25,6 +25,7 @@ public final class DirectoryView {
   private final Map<UUID, ListedSchool> schools = new ConcurrentHashMap<>();
   private final Map<UUID, KnownPerson> people = new ConcurrentHashMap<>();
   private final Map<UUID, GivenGrant> grants = new ConcurrentHashMap<>();
+  private final Map<UUID, AskedErasure> erasures = new ConcurrentHashMap<>();
 
   /** A school as it is answered. */
   public record ListedSchool(
@@ -47,6 +48,15 @@ public final class DirectoryView {
       LocalDate from,
       @Nullable LocalDate until) {}
 
+  /**
+   * An erasure of somebody who has left.
+   *
+   * @param stage requested, approved or erased
+   * @param reason a code of the policy set erasure-reasons; absent where it is not known any more
+   * @param requestedBy who asked for it, and cannot approve it
+   */
+  public record AskedErasure(String stage, @Nullable String reason, @Nullable UUID requestedBy) {}
+
   private record KnownPerson(UUID person, String subject, Sealed name) {}
 
   /**
@@ -65,6 +75,13 @@ public final class DirectoryView {
       case "directory.role-withdrawn" ->
           grants.computeIfPresent(
               id(body, "grant"), (id, g) -> withdrawn(g, LocalDate.parse(text(body, "on"))));
+      case "directory.person-erasure-requested" ->
+          erasures.put(
+              id(body, "person"),
+              new AskedErasure("requested", text(body, "reason"), id(body, "actor")));
+      case "directory.person-erasure-declined" -> erasures.remove(id(body, "person"));
+      case "directory.person-erasure-approved" -> erasure(body, "approved");
+      case "directory.person-erased" -> erasure(body, "erased");
       default -> {}
     }
   }
@@ -100,6 +117,11 @@ public final class DirectoryView {
     return Optional.ofNullable(people.get(person)).flatMap(p -> keys.open(p.name()));
   }
 
+  /** Where somebody's erasure stands; empty where nobody has asked for it. */
+  public Optional<AskedErasure> erasure(UUID person) {
+    return Optional.ofNullable(erasures.get(person));
+  }
+
   public List<GivenGrant> grants(UUID person) {
     return grants.values().stream()
         .filter(g -> g.person().equals(person))
@@ -125,6 +147,15 @@ public final class DirectoryView {
     UUID id = id(body, "person");
     Sealed name = JSON.treeToValue(body.required("name"), Sealed.class);
     people.put(id, new KnownPerson(id, text(body, "subject"), name));
+  }
+
+  private void erasure(ObjectNode body, String stage) {
+    erasures.compute(
+        id(body, "person"),
+        (id, asked) ->
+            asked == null
+                ? new AskedErasure(stage, null, null)
+                : new AskedErasure(stage, asked.reason(), asked.requestedBy()));
   }
 
   private void granted(ObjectNode body) {

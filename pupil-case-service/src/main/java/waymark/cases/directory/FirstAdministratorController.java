@@ -32,14 +32,17 @@ import waymark.ledger.store.CommandOrigin;
 class FirstAdministratorController {
   private final DirectoryCommands commands;
   private final ServiceLedger directory;
+  private final DirectoryView view;
   private final String code;
 
   FirstAdministratorController(
       DirectoryCommands commands,
       ServiceLedger directory,
+      DirectoryView view,
       @Value("${waymark.first-administrator-code}") String code) {
     this.commands = commands;
     this.directory = directory;
+    this.view = view;
     this.code = code;
   }
 
@@ -61,7 +64,7 @@ class FirstAdministratorController {
       throw Problem.invalid(
           "/code", "This is not the code that was printed when the trust was set up.");
     }
-    UUID person = PersonController.idOf(subject);
+    UUID person = PersonController.idOf(subject, view);
     try {
       directory
           .store()

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.directory.DirectoryView.AskedErasure;
 import waymark.cases.directory.DirectoryView.GivenGrant;
 import waymark.cases.pupil.InvalidValue;
 import waymark.cases.pupil.Text;
@@ -37,7 +38,12 @@ class PersonController {
     this.commands = commands;
   }
 
-  record ShownPerson(UUID person, @Nullable String name, String subject, List<GivenGrant> grants) {}
+  record ShownPerson(
+      UUID person,
+      @Nullable String name,
+      String subject,
+      List<GivenGrant> grants,
+      @Nullable AskedErasure erasure) {}
 
   record People(List<ShownPerson> people) {}
 
@@ -64,7 +70,7 @@ class PersonController {
     var name = fields.required("/name", form.name(), PersonName::of);
     var subject = fields.required("/subject", form.subject(), PersonController::subject);
     fields.check();
-    UUID person = idOf(subject.value());
+    UUID person = idOf(subject.value(), view);
     return CommandAnswer.created(
         URI.create("/api/directory/people/" + person),
         "directory",
@@ -99,9 +105,16 @@ class PersonController {
         "directory", commands.send(new WithdrawRole(person, grant, form.on()), origin));
   }
 
-  /** One sign-in, one person: the id follows from how the provider names them. */
-  static UUID idOf(String subject) {
-    return CommandIds.of("person", subject);
+  /**
+   * One sign-in, one person: the id follows from how the provider names them. Who comes back after
+   * being erased is somebody new.
+   */
+  static UUID idOf(String subject, DirectoryView view) {
+    UUID id = CommandIds.of("person", subject);
+    while (view.erasure(id).filter(e -> !e.stage().equals("requested")).isPresent()) {
+      id = CommandIds.derive(id, "again");
+    }
+    return id;
   }
 
   private ShownPerson shown(UUID person) {
@@ -109,7 +122,8 @@ class PersonController {
         person,
         view.name(person).orElse(null),
         view.subject(person).orElse(""),
-        view.grants(person));
+        view.grants(person),
+        view.erasure(person).orElse(null));
   }
 
   private static String subject(String raw) {

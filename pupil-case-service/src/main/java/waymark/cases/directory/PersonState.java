@@ -4,10 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.pupil.Erasure;
+import waymark.cases.pupil.Erasure.Stage;
 
-/** What decisions about a person need: who they are and what they were granted, by grant. */
-public record PersonState(@Nullable PersonAdded person, Map<UUID, RoleGranted> grants) {
-  public static final PersonState NONE = new PersonState(null, Map.of());
+/**
+ * What decisions about a person need: who they are, what they were granted, by grant, and how far
+ * their erasure has come.
+ */
+public record PersonState(
+    @Nullable PersonAdded person, Map<UUID, RoleGranted> grants, Erasure erasure) {
+  public static final PersonState NONE = new PersonState(null, Map.of(), Erasure.NONE);
 
   public PersonState {
     grants = Map.copyOf(grants);
@@ -15,9 +21,13 @@ public record PersonState(@Nullable PersonAdded person, Map<UUID, RoleGranted> g
 
   public PersonState evolve(DirectoryEvent event) {
     return switch (event) {
-      case PersonAdded p -> new PersonState(p, grants);
+      case PersonAdded p -> new PersonState(p, grants, erasure);
       case RoleGranted g -> with(g);
       case RoleWithdrawn w -> without(w);
+      case PersonErasureRequested r -> at(new Erasure(Stage.REQUESTED, r.requestedBy()));
+      case PersonErasureDeclined d -> at(Erasure.NONE);
+      case PersonErasureApproved a -> at(new Erasure(Stage.APPROVED, erasure.requestedBy()));
+      case PersonErased e -> at(new Erasure(Stage.ERASED, erasure.requestedBy()));
       case SchoolListed s -> this;
       case PolicyCorrected p -> this;
     };
@@ -26,12 +36,16 @@ public record PersonState(@Nullable PersonAdded person, Map<UUID, RoleGranted> g
   private PersonState with(RoleGranted granted) {
     Map<UUID, RoleGranted> more = new HashMap<>(grants);
     more.put(granted.grant(), granted);
-    return new PersonState(person, more);
+    return new PersonState(person, more, erasure);
   }
 
   private PersonState without(RoleWithdrawn withdrawn) {
     Map<UUID, RoleGranted> fewer = new HashMap<>(grants);
     fewer.remove(withdrawn.grant());
-    return new PersonState(person, fewer);
+    return new PersonState(person, fewer, erasure);
+  }
+
+  private PersonState at(Erasure now) {
+    return new PersonState(person, grants, now);
   }
 }

@@ -2,6 +2,10 @@ package waymark.cases.publishing;
 
 import waymark.cases.directory.DirectoryEvent;
 import waymark.cases.directory.PersonAdded;
+import waymark.cases.directory.PersonErased;
+import waymark.cases.directory.PersonErasureApproved;
+import waymark.cases.directory.PersonErasureDeclined;
+import waymark.cases.directory.PersonErasureRequested;
 import waymark.cases.directory.PolicyCorrected;
 import waymark.cases.directory.RoleGranted;
 import waymark.cases.directory.RoleWithdrawn;
@@ -15,6 +19,10 @@ public enum DirectoryEventType implements StoredType {
   PERSON_ADDED("person-added", 1, PersonAdded.class),
   ROLE_GRANTED("role-granted", 1, RoleGranted.class),
   ROLE_WITHDRAWN("role-withdrawn", 1, RoleWithdrawn.class),
+  PERSON_ERASURE_REQUESTED("person-erasure-requested", 1, PersonErasureRequested.class),
+  PERSON_ERASURE_DECLINED("person-erasure-declined", 1, PersonErasureDeclined.class),
+  PERSON_ERASURE_APPROVED("person-erasure-approved", 1, PersonErasureApproved.class),
+  PERSON_ERASED("person-erased", 1, PersonErased.class),
   POLICY_CORRECTED("policy-corrected", 1, PolicyCorrected.class);
 
   private final String storedName;

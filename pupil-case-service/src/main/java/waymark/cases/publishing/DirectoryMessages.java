@@ -42,6 +42,22 @@ public final class DirectoryMessages implements PublicMessages {
             body.with("grant", "person", "on");
             yield "role-withdrawn";
           }
+          case PERSON_ERASURE_REQUESTED -> {
+            body.with("person", "reason");
+            yield "person-erasure-requested";
+          }
+          case PERSON_ERASURE_DECLINED -> {
+            body.with("person");
+            yield "person-erasure-declined";
+          }
+          case PERSON_ERASURE_APPROVED -> {
+            body.with("person");
+            yield "person-erasure-approved";
+          }
+          case PERSON_ERASED -> {
+            body.with("person");
+            yield "person-erased";
+          }
           case POLICY_CORRECTED -> {
             body.with("name", "value", "validFrom", "source");
             yield "policy-corrected";

@@ -3,7 +3,7 @@ package waymark.cases.pupil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the erasure of a pupil has come.
+ * How far the erasure of a pupil, or of a member of staff, has come.
  *
  * @param requestedBy who asked for it; null where nobody does
  */

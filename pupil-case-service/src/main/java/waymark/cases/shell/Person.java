@@ -5,20 +5,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.directory.AddFirstAdministrator;
 import waymark.cases.directory.AddPerson;
+import waymark.cases.directory.ApprovePersonErasure;
+import waymark.cases.directory.DeclinePersonErasure;
 import waymark.cases.directory.DirectoryEvent;
 import waymark.cases.directory.GrantPolicy;
 import waymark.cases.directory.GrantRole;
+import waymark.cases.directory.PersonErasurePolicy;
 import waymark.cases.directory.PersonState;
+import waymark.cases.directory.RecordPersonErased;
+import waymark.cases.directory.RequestPersonErasure;
 import waymark.cases.directory.WithdrawRole;
 import waymark.cases.pupil.SchoolDay;
 
@@ -26,6 +33,14 @@ import waymark.cases.pupil.SchoolDay;
 public class Person {
   @AggregateIdentifier private @Nullable String stream;
   private PersonState state = PersonState.NONE;
+
+  /** Once the erasure is decided nothing else is. */
+  @CommandHandlerInterceptor
+  void guard(CommandMessage<?> command) {
+    if (!(command.getPayload() instanceof RecordPersonErased)) {
+      PersonErasurePolicy.stillOpen(state);
+    }
+  }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -47,6 +62,26 @@ public class Person {
   @CommandHandler
   public ObjectNode handle(WithdrawRole c, Clock clock) {
     return applied(GrantPolicy.withdraw(state, c, today(clock)), "grant", c.grant());
+  }
+
+  @CommandHandler
+  public ObjectNode handle(RequestPersonErasure c, Clock clock) {
+    return applied(PersonErasurePolicy.request(state, c, today(clock)), "person", c.person());
+  }
+
+  @CommandHandler
+  public ObjectNode handle(DeclinePersonErasure c, Clock clock) {
+    return applied(PersonErasurePolicy.decline(state, c, today(clock)), "person", c.person());
+  }
+
+  @CommandHandler
+  public ObjectNode handle(ApprovePersonErasure c, Clock clock) {
+    return applied(PersonErasurePolicy.approve(state, c, today(clock)), "person", c.person());
+  }
+
+  @CommandHandler
+  public ObjectNode handle(RecordPersonErased c, Clock clock) {
+    return applied(PersonErasurePolicy.erased(state, c, today(clock)), "person", c.person());
   }
 
   @EventSourcingHandler

@@ -54,6 +54,7 @@ class ErasedPupilTest {
 
   @LocalServerPort private int port;
   @Autowired private ServiceLedger cases;
+  @Autowired private ServiceLedger directory;
   @Autowired private TrustSettings trust;
   @Autowired private PupilCases pupils;
   @Autowired private RollIndex index;
@@ -136,6 +137,27 @@ class ErasedPupilTest {
     assertThat(cases.keys().erased("pupil:" + pupil)).isFalse();
   }
 
+  @Test
+  void aLeaverIsErasedFromTheDirectoryByTwoAndMayComeBackAsSomebodyNew() {
+    Service second = holder("erase-second", "trust-administrator", "null");
+    String leaver = person("erase-leaver", "Quorvathen Oxlade");
+    String path = "/api/directory/people/" + leaver + "/erasure/";
+    assertThat(administrator.post(path + "request", "{\"reason\":\"tidying\"}").status())
+        .isEqualTo(422);
+    Answer asked = administrator.post(path + "request", "{\"reason\":\"retention-ended\"}");
+    assertThat(asked.status()).as(asked.raw().body()).isEqualTo(200);
+    assertThat(administrator.post(path + "approve", "{}").status()).isEqualTo(409);
+    Answer approved = second.post(path + "approve", "{}");
+    assertThat(approved.body().path("erased").asBoolean(false)).as(approved.raw().body()).isTrue();
+    assertThat(directory.keys().erased("person:" + leaver)).isTrue();
+    assertThat(everything()).doesNotContain("Quorvathen Oxlade");
+    String people = administrator.get("/api/directory/people").raw().body();
+    assertThat(people).contains("\"stage\":\"erased\"").doesNotContain("Quorvathen Oxlade");
+    assertThat(person("erase-leaver", "Quorvathen Oxlade")).isNotEqualTo(leaver);
+    assertThat(administrator.get("/api/directory/people").raw().body())
+        .contains("Quorvathen Oxlade");
+  }
+
   private static final String PLACE =
       """
       {"occurredOn":"2026-09-07","provision":"K","needs":[{"rank":1,"code":"SPLD"}],
@@ -153,15 +175,18 @@ class ErasedPupilTest {
     return who.decide("/api/cases/pupils/" + pupil + "/" + path, body, pupils.state(pupil).seq());
   }
 
+  private String person(String subject, String name) {
+    return administrator
+        .post(
+            "/api/directory/people",
+            "{\"name\":\"%s\",\"subject\":\"%s\"}".formatted(name, subject))
+        .body()
+        .required("person")
+        .stringValue();
+  }
+
   private Service holder(String subject, String role, String at) {
-    String person =
-        administrator
-            .post(
-                "/api/directory/people",
-                "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"%s\"}".formatted(subject))
-            .body()
-            .required("person")
-            .stringValue();
+    String person = person(subject, "Tamsin Oakhollow");
     administrator.post(
         "/api/directory/people/" + person + "/grants",
         "{\"role\":\"%s\",\"school\":%s,\"from\":\"2020-01-01\",\"until\":null}"

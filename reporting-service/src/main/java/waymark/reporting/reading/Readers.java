@@ -101,11 +101,18 @@ class Readers {
   }
 
   @Bean(initMethod = "start")
-  View directory(ReportingSettings settings, Grants grants, TrustView trust) {
+  View directory(
+      ReportingSettings settings,
+      Grants grants,
+      TrustView trust,
+      @Qualifier("directoryKeys") FetchedKeys keys) {
     return new View(
         "directory",
         topic(settings, "directory"),
         message -> {
+          if (message.type().equals("directory.person-erased")) {
+            keys.markErased(message.stream());
+          }
           if (message.body() != null) {
             grants.told(message.type(), message.body());
             trust.told(message.type(), message.body());

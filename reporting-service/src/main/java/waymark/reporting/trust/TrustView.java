@@ -39,8 +39,16 @@ public final class TrustView {
     return Optional.ofNullable(schools.get(id));
   }
 
-  /** What a member of staff is called; empty where the directory does not know them. */
+  /**
+   * What a member of staff is called, {@code [erased]} for one who was erased; empty where the
+   * directory does not know them.
+   */
   public Optional<String> person(String id) {
-    return Optional.ofNullable(people.get(id)).flatMap(keys::open);
+    return Optional.ofNullable(people.get(id)).flatMap(this::opened);
+  }
+
+  private Optional<String> opened(Sealed name) {
+    Optional<String> text = keys.open(name);
+    return text.isEmpty() && keys.erased(name.key()) ? Optional.of("[erased]") : text;
   }
 }

@@ -1,0 +1,89 @@
+package waymark.cases.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import waymark.cases.pupil.Erasure;
+import waymark.cases.pupil.Erasure.Stage;
+import waymark.cases.pupil.Refused;
+
+/** Whoever has left may be erased from the directory, as a pupil is: by two people, for good. */
+public final class PersonErasurePolicy {
+  private PersonErasurePolicy() {}
+
+  /**
+   * @throws Refused {@code erasure-requested-once} or {@code person-has-left}
+   */
+  public static List<DirectoryEvent> request(
+      PersonState state, RequestPersonErasure c, LocalDate today) {
+    if (state.erasure().stage() == Stage.REQUESTED) {
+      throw Refused.rule(
+          "erasure-requested-once",
+          "Somebody has asked for this erasure already. It waits for a second person's decision.");
+    }
+    hasLeft(state, today);
+    return List.of(new PersonErasureRequested(c.person(), c.reason(), c.by(), today));
+  }
+
+  /**
+   * @throws Refused {@code erasure-requested}
+   */
+  public static List<DirectoryEvent> decline(
+      PersonState state, DeclinePersonErasure c, LocalDate today) {
+    requested(state);
+    return List.of(new PersonErasureDeclined(c.person(), today));
+  }
+
+  /**
+   * @throws Refused {@code erasure-requested}, {@code erasure-by-two} or {@code person-has-left}
+   */
+  public static List<DirectoryEvent> approve(
+      PersonState state, ApprovePersonErasure c, LocalDate today) {
+    if (c.by().equals(requested(state).requestedBy())) {
+      throw Refused.rule(
+          "erasure-by-two",
+          "You asked for this erasure yourself. Somebody else has to approve it.");
+    }
+    hasLeft(state, today);
+    return List.of(new PersonErasureApproved(c.person(), today));
+  }
+
+  /** Once is enough: the key is destroyed already. */
+  public static List<DirectoryEvent> erased(
+      PersonState state, RecordPersonErased c, LocalDate today) {
+    return state.erasure().stage() == Stage.ERASED
+        ? List.of()
+        : List.of(new PersonErased(c.person(), today));
+  }
+
+  /**
+   * @throws Refused {@code person-erased} when the erasure is decided
+   */
+  public static void stillOpen(PersonState state) {
+    Stage stage = state.erasure().stage();
+    if (stage == Stage.APPROVED || stage == Stage.ERASED) {
+      throw Refused.rule(
+          "person-erased",
+          "This person has been erased from the directory. If they are back, add them again.");
+    }
+  }
+
+  private static Erasure requested(PersonState state) {
+    if (state.erasure().stage() != Stage.REQUESTED) {
+      throw Refused.rule(
+          "erasure-requested",
+          "Nobody asks for this person's erasure, or it has been decided. Look at the page again.");
+    }
+    return state.erasure();
+  }
+
+  private static void hasLeft(PersonState state, LocalDate today) {
+    boolean holds =
+        state.grants().values().stream()
+            .anyMatch(g -> g.until() == null || !g.until().isBefore(today));
+    if (holds) {
+      throw Refused.rule(
+          "person-has-left",
+          "This person still holds a role. Withdraw all their roles first: only leavers are erased.");
+    }
+  }
+}
