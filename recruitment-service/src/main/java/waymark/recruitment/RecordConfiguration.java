@@ -6,7 +6,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import waymark.ledger.access.Grants;
 import waymark.ledger.feed.View;
+import waymark.ledger.generation.OpenedLedger;
 import waymark.ledger.operating.OperatedLedgers;
 import waymark.ledger.operating.OperatedLedgers.Publishers;
 import waymark.ledger.personal.KeyRing;
@@ -22,7 +22,6 @@ import waymark.ledger.proof.CheckpointMailSettings;
 import waymark.ledger.proof.Checkpointer;
 import waymark.ledger.proof.Checkpoints;
 import waymark.ledger.publish.Publisher;
-import waymark.ledger.publish.Topic;
 import waymark.ledger.publish.TopicCheck;
 import waymark.ledger.store.LedgerStore;
 
@@ -44,11 +43,9 @@ class RecordConfiguration {
   }
 
   @Bean
-  Topic topic(RecordSettings settings) {
-    return new Topic(
-        settings.ledgerId(),
-        settings.topic(RecordSettings.LEDGER),
-        Map.of("bootstrap.servers", settings.kafkaBootstrap()));
+  OpenedLedger opened(MongoClient ledgers, RecordSettings settings) {
+    return OpenedLedger.find(
+        ledgers, settings.cell(), RecordSettings.LEDGER, settings.kafkaBootstrap());
   }
 
   @Bean
@@ -57,18 +54,17 @@ class RecordConfiguration {
   }
 
   @Bean
-  LedgerStore record(
-      MongoClient ledgers, Topic topic, RecordSettings settings, Checkpoints checkpoints) {
+  LedgerStore record(MongoClient ledgers, OpenedLedger opened, Checkpoints checkpoints) {
     return LedgerStore.open(
         ledgers,
         RecordSettings.LEDGER,
-        List.of(new TopicCheck(topic), checkpoints.check(settings.ledgerId())));
+        List.of(new TopicCheck(opened.topic()), checkpoints.check(opened.id())));
   }
 
   @Bean
   KeyRing keys(
       MongoClient keyStores, LedgerStore record, RecordSettings settings, Checkpoints checkpoints) {
-    checkpoints.applyErasures(keyStores, RecordSettings.LEDGER, settings.ledgerId());
+    checkpoints.applyErasures(keyStores, RecordSettings.LEDGER);
     return KeyRing.open(
         keyStores,
         RecordSettings.LEDGER,
@@ -78,8 +74,13 @@ class RecordConfiguration {
 
   /** Nothing of this ledger is public yet: its events would go out as headers only. */
   @Bean(initMethod = "start")
-  Publisher publisher(LedgerStore record, Topic topic, MeterRegistry meters) {
-    return new Publisher(record, (leaf, index) -> Optional.empty(), topic, meters);
+  Publisher publisher(LedgerStore record, OpenedLedger opened, MeterRegistry meters) {
+    return new Publisher(
+        record,
+        (leaf, index) -> Optional.empty(),
+        opened.topic(),
+        meters,
+        () -> opened.begin(record));
   }
 
   @Bean
@@ -89,8 +90,8 @@ class RecordConfiguration {
 
   @Bean
   Checkpointer checkpointer(
-      LedgerStore record, RecordSettings settings, Checkpoints checkpoints, KeyRing keys) {
-    return checkpoints.start(record, settings.ledgerId(), keys::erasures);
+      LedgerStore record, OpenedLedger opened, Checkpoints checkpoints, KeyRing keys) {
+    return checkpoints.start(record, opened.id(), opened.generation(), keys::erasures);
   }
 
   @Bean(initMethod = "start")

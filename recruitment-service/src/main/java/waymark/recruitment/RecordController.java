@@ -3,16 +3,17 @@ package waymark.recruitment;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.SignedIn;
+import waymark.ledger.generation.OpenedLedger;
 import waymark.ledger.store.LedgerStore;
 
 /** Says how far the record reaches. */
 @RestController
 class RecordController {
-  private final RecordSettings settings;
+  private final OpenedLedger opened;
   private final LedgerStore record;
 
-  RecordController(RecordSettings settings, LedgerStore record) {
-    this.settings = settings;
+  RecordController(OpenedLedger opened, LedgerStore record) {
+    this.opened = opened;
     this.record = record;
   }
 
@@ -25,6 +26,6 @@ class RecordController {
   @GetMapping("/api/recruitment/record")
   @SignedIn
   RecordState state() {
-    return new RecordState(settings.ledgerId(), record.lastPosition());
+    return new RecordState(opened.id(), record.lastPosition());
   }
 }

@@ -25,10 +25,6 @@ record RecordSettings(
     Path checkpointKeyFile) {
   static final String LEDGER = "recruitment";
 
-  String ledgerId() {
-    return cell + "/" + LEDGER + "/1";
-  }
-
   String topic(String ledger) {
     return cell + "." + ledger;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
+import waymark.local.operating.BeginGeneration;
 import waymark.local.operating.Republish;
 import waymark.local.reading.ReadModels;
 import waymark.local.record.RecordCommands;
@@ -64,6 +65,10 @@ public final class Waymark {
       }
       case "republish" -> {
         new Republish(home).run(rest);
+        yield 0;
+      }
+      case "new-generation" -> {
+        new BeginGeneration(home).run(rest);
         yield 0;
       }
       case "verify", "prove", "backup" ->

@@ -20,7 +20,6 @@ import org.bson.Document;
  */
 public final class Feed implements Watermark, MeterBinder, AutoCloseable {
   private final String name;
-  private final Topic topic;
   private final Storing storing;
   private final TopicReader reader;
   private final Mark mark = new Mark();
@@ -31,7 +30,6 @@ public final class Feed implements Watermark, MeterBinder, AutoCloseable {
    */
   public Feed(String name, Topic topic, MongoDatabase database, List<Projection<?>> projections) {
     this.name = name;
-    this.topic = topic;
     this.storing = new Storing(name, durable(database), List.copyOf(projections), mark);
     this.reader = new TopicReader(name, topic, storing, () -> {});
   }
@@ -96,7 +94,7 @@ public final class Feed implements Watermark, MeterBinder, AutoCloseable {
   }
 
   Topic topic() {
-    return topic;
+    return reader.topic();
   }
 
   Storing storing() {

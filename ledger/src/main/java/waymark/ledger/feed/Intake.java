@@ -78,7 +78,7 @@ record Intake(String ledgerId, List<Message> messages, List<Unreadable> unreadab
 
   private static Fork fork(Received head) {
     return new Fork(
-        "Position %d of ledger %s came again with other content: two histories."
+        "Position %d of ledger %s came again with other content: two histories. The ledger was restored without its end and written on: restore a newer backup, or begin a new generation (./waymark new-generation)."
             .formatted(head.position(), head.ledgerId()));
   }
 }

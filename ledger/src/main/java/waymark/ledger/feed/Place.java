@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
+import waymark.ledger.publish.Successor;
 
 /**
  * Where a feed stands, as its database keeps it: one document, which is also the pointer to the
  * collections that serve.
  *
  * @param offset of the topic to read next
+ * @param topic that is read, where a new generation of the ledger left the one configured; else
+ *     empty
  * @param ledgerId the ledger read so far; empty before the first record
  * @param runs what has been seen (see {@link Progress})
  * @param models the serving collection of each projection
@@ -18,6 +21,7 @@ import org.bson.Document;
  */
 record Place(
     String feed,
+    String topic,
     long offset,
     String ledgerId,
     Map<Point, Point> runs,
@@ -27,21 +31,26 @@ record Place(
   static Place start(String feed, List<String> projections) {
     Map<String, String> models = new TreeMap<>();
     projections.forEach(name -> models.put(name, name + "-1"));
-    return new Place(feed, 0, "", Map.of(), models, 0);
+    return new Place(feed, "", 0, "", Map.of(), models, 0);
   }
 
   Place fromTheStart(List<String> projections) {
     Map<String, String> more = new TreeMap<>(models);
     projections.forEach(name -> more.putIfAbsent(name, name + "-1"));
-    return new Place(feed, 0, ledgerId, Map.of(), more, swaps);
+    return new Place(feed, topic, 0, ledgerId, Map.of(), more, swaps);
   }
 
   Place at(long next, String ledger, Map<Point, Point> seen) {
-    return new Place(feed, next, ledger, new TreeMap<>(seen), models, swaps);
+    return new Place(feed, topic, next, ledger, new TreeMap<>(seen), models, swaps);
   }
 
   Place swapped(Map<String, String> rebuilt) {
-    return new Place(feed, offset, ledgerId, runs, rebuilt, swaps + 1);
+    return new Place(feed, topic, offset, ledgerId, runs, rebuilt, swaps + 1);
+  }
+
+  /** Nothing read yet of what a ledger goes on as; its read models begin empty. */
+  Place following(Successor successor, Map<String, String> empty) {
+    return new Place(feed, successor.topic(), 0, successor.ledgerId(), Map.of(), empty, swaps + 1);
   }
 
   Document document() {
@@ -50,6 +59,7 @@ record Place(
         stored.add(
             List.of(from.position(), (long) from.index(), to.position(), (long) to.index())));
     return new Document("_id", feed)
+        .append("topic", topic)
         .append("offset", offset)
         .append("ledgerId", ledgerId)
         .append("runs", stored)
@@ -69,6 +79,7 @@ record Place(
         .forEach((name, collection) -> models.put(name, String.valueOf(collection)));
     return new Place(
         stored.getString("_id"),
+        stored.get("topic", ""),
         stored.getLong("offset"),
         stored.getString("ledgerId"),
         runs,

@@ -2,6 +2,7 @@ package waymark.ledger.feed;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -73,6 +75,11 @@ final class Places {
     if (result.getMatchedCount() + result.getUpserts().size() != writes.size()) {
       throw new Overtaken("Feed " + feed + " was moved by another process.");
     }
+  }
+
+  /** Forgets the hashes of all that was read: another history follows. */
+  void forget() {
+    feeds.deleteMany(regex("_id", "^" + Pattern.quote(feed + "#")));
   }
 
   /** The hashes, as packed, of those of these positions that were read before. */

@@ -52,7 +52,7 @@ public final class Rebuild {
   private Rebuilt run() {
     Place before = storing.place();
     before.models().forEach((name, collection) -> models.put(name, following(collection)));
-    models.values().forEach(this::drop);
+    models.values().forEach(storing::drop);
     List<Folding<?>> fresh = storing.foldings(models);
     try (TopicScan scan = new TopicScan(feed.topic())) {
       var progress = new Progress();
@@ -74,7 +74,7 @@ public final class Rebuild {
       throw new IllegalStateException("The rebuilt models were not put in place.", failed);
     }
     // Those just replaced stay until the next rebuild, for queries that still read them.
-    before.models().values().forEach(old -> drop(preceding(old)));
+    before.models().values().forEach(old -> storing.drop(preceding(old)));
     return new Rebuilt(events, Map.copyOf(models));
   }
 
@@ -89,12 +89,7 @@ public final class Rebuild {
     }
   }
 
-  private void drop(String collection) {
-    storing.database().getCollection(collection).drop();
-    storing.parking().forget(collection);
-  }
-
-  private static String following(String collection) {
+  static String following(String collection) {
     return numbered(collection, 1);
   }
 

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import waymark.ledger.feed.Arrival.Message;
+import waymark.ledger.publish.Successor;
 import waymark.ledger.store.CrashPoint;
 
 /** Takes batches into stored read models: rows first, then the place, so that nothing is lost. */
 final class Storing implements TopicReader.Sink {
+  private static final Logger LOG = LoggerFactory.getLogger(Storing.class);
   private final String feed;
   private final MongoDatabase database;
   private final List<Projection<?>> projections;
@@ -80,6 +84,29 @@ final class Storing implements TopicReader.Sink {
   void redrive() {
     foldings.forEach(Folding::redrive);
     tell();
+  }
+
+  @Override
+  public Topic topic(Topic configured) {
+    return place.topic().isEmpty() ? configured : new Topic(configured.bootstrap(), place.topic());
+  }
+
+  @Override
+  public void follow(Successor successor) {
+    LOG.warn("Reader {} forgets all and follows {}", feed, successor.ledgerId());
+    Map<String, String> empty = new TreeMap<>();
+    place.models().forEach((name, collection) -> empty.put(name, Rebuild.following(collection)));
+    empty.values().forEach(this::drop);
+    places.forget();
+    Place anew = place.following(successor, empty);
+    places.move(place, anew, List.of());
+    place = anew;
+    mark.reached(0);
+  }
+
+  void drop(String collection) {
+    database.getCollection(collection).drop();
+    parking.forget(collection);
   }
 
   /** From here on the given collections serve and are kept. */

@@ -1,10 +1,12 @@
 package waymark.ledger.feed;
 
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import waymark.ledger.publish.Successor;
 
 /**
  * A ledger's topic; it has one partition, which readers take by hand: there is no consumer group.
@@ -15,6 +17,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public record Topic(String bootstrap, String name) {
   TopicPartition partition() {
     return new TopicPartition(name, 0);
+  }
+
+  /** Where the ledger goes on, if it left this topic. */
+  Optional<Successor> successor() {
+    return Successor.closing(
+        name, Map.of("bootstrap.servers", bootstrap, "allow.auto.create.topics", false));
   }
 
   /**

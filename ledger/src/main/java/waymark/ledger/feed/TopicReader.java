@@ -2,6 +2,7 @@ package waymark.ledger.feed;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import waymark.ledger.publish.Successor;
 
 /**
  * The one thread of a reader. Whatever fails is tried again from where the sink last stood, with
@@ -32,15 +34,24 @@ final class TopicReader implements AutoCloseable {
     long start();
 
     void take(List<ConsumerRecord<byte[], byte[]>> records, long nextOffset);
+
+    /** The topic to read from the offset that {@link #start} gave; at first the one configured. */
+    Topic topic(Topic configured);
+
+    /**
+     * Forgets what was read, because the ledger goes on without its end; where it cannot, throws
+     * {@link Fork} with what to do.
+     */
+    void follow(Successor successor);
   }
 
   private final String name;
-  private final Topic topic;
   private final Sink sink;
   private final Thread thread;
   private final Runnable whenReady;
   private final Queue<FutureTask<?>> between = new ConcurrentLinkedQueue<>();
   private final CountDownLatch closing = new CountDownLatch(1);
+  private volatile Topic topic;
   private volatile @Nullable String trouble = "It has not started.";
   private volatile boolean ended;
   private volatile boolean ready;
@@ -74,6 +85,11 @@ final class TopicReader implements AutoCloseable {
 
   long lag() {
     return lag;
+  }
+
+  /** The topic of the ledger's generation that is read. */
+  Topic topic() {
+    return topic;
   }
 
   /** Runs on the reader's thread between two batches. */
@@ -121,10 +137,11 @@ final class TopicReader implements AutoCloseable {
   }
 
   private long open(Consumer<byte[], byte[]> consumer) {
+    long from = sink.start();
+    topic = sink.topic(topic);
     var partitions = List.of(topic.partition());
     consumer.assign(partitions);
     long end = consumer.endOffsets(partitions).getOrDefault(topic.partition(), 0L);
-    long from = sink.start();
     if (from > end) {
       LOG.warn("Topic {} is shorter than reader {} knew it: read again from 0", topic.name(), name);
       from = 0;
@@ -138,6 +155,15 @@ final class TopicReader implements AutoCloseable {
       try {
         var records = consumer.poll(POLL).records(topic.partition());
         long next = consumer.position(topic.partition());
+        for (int i = 0; i < records.size(); i++) {
+          Optional<Successor> successor = Successor.of(records.get(i).headers());
+          if (successor.isPresent()) {
+            take(records.subList(0, i));
+            ready = false;
+            sink.follow(successor.get());
+            return;
+          }
+        }
         if (!records.isEmpty()) {
           sink.take(records, next);
         }
@@ -153,6 +179,12 @@ final class TopicReader implements AutoCloseable {
       for (FutureTask<?> task = between.poll(); task != null; task = between.poll()) {
         task.run();
       }
+    }
+  }
+
+  private void take(List<ConsumerRecord<byte[], byte[]>> records) {
+    if (!records.isEmpty()) {
+      sink.take(records, records.getLast().offset() + 1);
     }
   }
 

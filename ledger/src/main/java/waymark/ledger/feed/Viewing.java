@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import waymark.ledger.feed.Arrival.Message;
 import waymark.ledger.feed.StreamGuard.Standing;
 import waymark.ledger.feed.StreamGuard.Verdict;
+import waymark.ledger.publish.Successor;
 
 /** Hands events to a handler in memory, each once and in the order of its stream. */
 final class Viewing implements TopicReader.Sink {
@@ -33,6 +34,25 @@ final class Viewing implements TopicReader.Sink {
   @Override
   public long start() {
     return offset;
+  }
+
+  /** The first time, the one the ledger's newest generation is on: an older one is not followed. */
+  @Override
+  public Topic topic(Topic configured) {
+    Topic newest = configured;
+    if (offset == 0) {
+      for (var next = newest.successor(); next.isPresent(); next = newest.successor()) {
+        newest = new Topic(configured.bootstrap(), next.get().topic());
+      }
+    }
+    return newest;
+  }
+
+  @Override
+  public void follow(Successor successor) {
+    throw new Fork(
+        "The ledger goes on as %s on the topic %s, without its former end: restart this service, so that it forgets what was lost."
+            .formatted(successor.ledgerId(), successor.topic()));
   }
 
   @Override

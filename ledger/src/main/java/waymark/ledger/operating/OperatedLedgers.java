@@ -1,6 +1,7 @@
 package waymark.ledger.operating;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +17,13 @@ public class OperatedLedgers {
   @FunctionalInterface
   public interface Publishers {
     Collection<Publisher> all();
+
+    /** The one of the ledger with this name. */
+    default Optional<Publisher> of(String ledger) {
+      return all().stream()
+          .filter(publisher -> publisher.ledger().name().equals(ledger))
+          .findFirst();
+    }
   }
 
   @Bean
@@ -24,8 +32,13 @@ public class OperatedLedgers {
   }
 
   @Bean
+  NewGenerationEndpoint newGenerationEndpoint(Publishers publishers) {
+    return new NewGenerationEndpoint(publishers);
+  }
+
+  @Bean
   @Order(1)
   SecurityFilterChain operating(HttpSecurity http) {
-    return OnThisMachine.only(http, "/actuator/republish");
+    return OnThisMachine.only(http, "/actuator/republish", "/actuator/newgeneration");
   }
 }

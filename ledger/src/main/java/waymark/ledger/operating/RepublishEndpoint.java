@@ -3,8 +3,8 @@ package waymark.ledger.operating;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
@@ -31,12 +31,8 @@ class RepublishEndpoint {
   @WriteOperation
   WebEndpointResponse<Map<String, Object>> republish(String ledger, long from)
       throws InterruptedException {
-    for (Publisher publisher : publishers.all()) {
-      if (publisher.ledger().equals(ledger)) {
-        return republish(publisher, from);
-      }
-    }
-    return refused(404, "This service has no ledger of that name.");
+    Optional<Publisher> publisher = publishers.of(ledger);
+    return publisher.isEmpty() ? Answers.noSuchLedger() : republish(publisher.get(), from);
   }
 
   private static WebEndpointResponse<Map<String, Object>> republish(Publisher publisher, long from)
@@ -44,16 +40,11 @@ class RepublishEndpoint {
     try {
       long to = publisher.republish(from).get();
       return new WebEndpointResponse<>(
-          Map.of("ledger", publisher.ledger(), "from", from, "to", to));
+          Map.of("ledger", publisher.ledger().name(), "from", from, "to", to));
     } catch (IllegalArgumentException noSuchPosition) {
-      return refused(400, noSuchPosition.getMessage());
+      return Answers.refused(400, noSuchPosition.getMessage());
     } catch (ExecutionException failed) {
-      return refused(503, requireNonNullElse(failed.getCause(), failed).getMessage());
+      return Answers.refused(503, requireNonNullElse(failed.getCause(), failed).getMessage());
     }
-  }
-
-  private static WebEndpointResponse<Map<String, Object>> refused(
-      int status, @Nullable String sentence) {
-    return new WebEndpointResponse<>(Map.of("detail", String.valueOf(sentence)), status);
   }
 }

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
  *     checkpoint                    the newest
  *     checkpoints/000000001234      every one, named by its size
  *     erased.txt                    ids whose key was destroyed, one a line; never fewer than before
+ *     follows                       how many commits it took over from the generation before
  *     mailed                        size and time of the last one sent by e-mail
  * </pre>
  */
@@ -126,6 +130,48 @@ public final class CheckpointFolder {
 
   List<String> erased() {
     return read(folder.resolve("erased.txt")).map(text -> text.lines().toList()).orElse(List.of());
+  }
+
+  /** Ids erased under any generation of a ledger. */
+  static Set<String> erased(Path root, String ledger) throws IOException {
+    Set<String> all = new TreeSet<>();
+    Optional<CheckpointFolder> generation = newestGeneration(root, ledger);
+    while (generation.isPresent()) {
+      all.addAll(generation.get().erased());
+      generation = generation.get().former();
+    }
+    return all;
+  }
+
+  /** Says that this is not the first generation, and what it took over. */
+  void follow(long kept) {
+    write(folder.resolve("follows"), kept + "\n");
+  }
+
+  /**
+   * Checkpoints to compare the whole record with: this generation's, and those of the ones before
+   * that signed what was taken over.
+   */
+  List<Checkpoint> allGenerations(int atMost) {
+    List<Checkpoint> all = new ArrayList<>();
+    read(folder.resolve("follows"))
+        .map(text -> Long.parseLong(text.strip()))
+        .ifPresent(kept ->
+            former().stream()
+                .flatMap(before -> before.allGenerations(atMost).stream())
+                .filter(checkpoint -> checkpoint.size() <= kept)
+                .forEach(all::add));
+    verifier().ifPresent(key -> all.addAll(some(key, atMost)));
+    all.sort(Comparator.comparingLong(Checkpoint::size));
+    return all;
+  }
+
+  private Optional<CheckpointFolder> former() {
+    int before = number(folder) - 1;
+    Path path = folder.resolveSibling(String.valueOf(before));
+    return before > 0 && Files.isDirectory(path)
+        ? Optional.of(new CheckpointFolder(path))
+        : Optional.empty();
   }
 
   /** The last checkpoint that was sent by e-mail. */

@@ -74,9 +74,16 @@ public final class Checkpointer implements AutoCloseable {
   }
 
   private void tried() {
+    if (ledger.objection().isPresent()) {
+      return; // Nothing is recorded meanwhile, so that there is nothing to sign.
+    }
     try {
       checkpoint();
       mail.sendWhenDue(folder, key.verifier(origin));
+    } catch (CheckpointRefused e) {
+      ledger.closeForWriting(
+          e.getMessage()
+              + " Its database was changed or restored under the running service: stop the service, ./waymark verify names the first wrong position, restore a backup that holds it.");
     } catch (MailRefused e) {
       LOG.error("{}. It is tried again with the next checkpoint.", e.getMessage());
     } catch (RuntimeException e) {
@@ -94,7 +101,11 @@ public final class Checkpointer implements AutoCloseable {
     folder.publish(verifier);
     folder.export(erased.get());
     Optional<Checkpoint> last = folder.newest(verifier);
-    return kept.asked(tree -> signed(tree, last));
+    try {
+      return kept.asked(tree -> signed(tree, last));
+    } catch (CheckpointRefused perhapsOnlyTheHashes) {
+      return signed(kept.madeAnew(), last);
+    }
   }
 
   private Optional<Checkpoint> signed(Tree tree, Optional<Checkpoint> last) {

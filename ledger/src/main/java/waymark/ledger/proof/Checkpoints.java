@@ -1,14 +1,17 @@
 package waymark.ledger.proof;
 
 import com.mongodb.client.MongoClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import waymark.ledger.generation.Generation;
 import waymark.ledger.personal.ErasureList;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.StartCheck;
@@ -43,12 +46,20 @@ public final class Checkpoints {
    * Destroys the keys again that a key store restored from an older copy brought back: before
    * anything serves, so that nobody erased is shown once more.
    */
-  public void applyErasures(MongoClient keys, String ledger, String ledgerId) {
-    var missing = new TreeSet<>(new CheckpointFolder(folder, ledgerId).erased());
+  public void applyErasures(MongoClient keys, String ledger) {
+    Set<String> missing = erased(ledger);
     ErasureList.of(keys, ledger).forEach(missing::remove);
     if (!missing.isEmpty()) {
       LOG.warn("{}: {} keys are destroyed again that were erased before", ledger, missing.size());
       ErasureList.apply(keys, ledger, missing);
+    }
+  }
+
+  private Set<String> erased(String ledger) {
+    try {
+      return CheckpointFolder.erased(folder, ledger);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -63,9 +74,14 @@ public final class Checkpoints {
    * Begins to sign a ledger, now and at the interval; to be closed before the ledger is, with a
    * last checkpoint.
    *
+   * @param generation of the ledger
    * @param erased the ledger's erasure list, exported with each checkpoint
    */
-  public Checkpointer start(LedgerStore ledger, String ledgerId, Supplier<List<String>> erased) {
+  public Checkpointer start(
+      LedgerStore ledger, String ledgerId, Generation generation, Supplier<List<String>> erased) {
+    if (generation.number() > 1) {
+      new CheckpointFolder(folder, ledgerId).follow(generation.kept());
+    }
     Checkpointer checkpointer =
         new Checkpointer(
             ledger, ledgerId, key, new CheckpointFolder(folder, ledgerId), erased, mail);

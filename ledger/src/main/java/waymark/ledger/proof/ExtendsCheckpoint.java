@@ -38,8 +38,8 @@ public final class ExtendsCheckpoint implements StartCheck {
     long last = ledger.lastPosition();
     if (last < checkpoint.size()) {
       return Optional.of(
-          "it ends at position %d, but %d commits were signed and exported; bring back the missing ones, or begin a new generation"
-              .formatted(last, checkpoint.size()));
+          "it ends at position %d, but %d commits were signed and exported. Restore a newer backup, or begin a new generation: ./waymark new-generation --ledger %s --reason \"…\""
+              .formatted(last, checkpoint.size(), ledger.name()));
     }
     KeptTree kept = new KeptTree(ledger);
     Predicate<Tree> same =

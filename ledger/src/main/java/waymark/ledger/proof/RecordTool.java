@@ -102,7 +102,7 @@ public final class RecordTool {
       return List.of();
     }
     return folder(options.path("checkpoints"), ledger)
-        .flatMap(folder -> folder.verifier().map(key -> folder.some(key, COMPARED)))
+        .map(folder -> folder.allGenerations(COMPARED))
         .orElse(List.of());
   }
 

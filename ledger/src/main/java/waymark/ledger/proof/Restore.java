@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
@@ -167,8 +166,7 @@ final class Restore {
   private void erase(String ledger) throws IOException {
     TreeSet<String> ids = new TreeSet<>();
     for (Path root : List.of(backup.resolve("checkpoints"), checkpoints)) {
-      Optional<CheckpointFolder> folder = CheckpointFolder.newestGeneration(root, ledger);
-      folder.ifPresent(exported -> ids.addAll(exported.erased()));
+      ids.addAll(CheckpointFolder.erased(root, ledger));
     }
     ErasureList.apply(keys, ledger, ids);
     say.printf("%s: %,d erased people stay erased%n", ledger, ids.size());

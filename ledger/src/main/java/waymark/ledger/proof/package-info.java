@@ -7,9 +7,9 @@
  * <p>In a service that owns ledgers, four lines:
  *
  * <pre>{@code
- * Checkpoints checkpoints = new Checkpoints(checkpointDir, checkpointKeyFile);                 // both from the settings
+ * Checkpoints checkpoints = new Checkpoints(checkpointDir, checkpointKeyFile, mail);           // all from the settings
  * LedgerStore store = LedgerStore.open(client, "cases", List.of(checkpoints.check(ledgerId), topicCheck));
- * Checkpointer checkpointer = checkpoints.start(store, ledgerId, keyRing::erasures);           // ledgerId: demo/cases/1
+ * Checkpointer checkpointer = checkpoints.start(store, ledgerId, generation, keyRing::erasures); // demo/cases/1
  * checkpointer.close();                                                                        // before store.close()
  * }</pre>
  */

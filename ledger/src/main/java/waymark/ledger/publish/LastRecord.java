@@ -24,6 +24,16 @@ record LastRecord(String ledgerId, long position, int index, int count, String h
   }
 
   static Optional<LastRecord> of(String topic, Map<String, Object> connection) {
+    return asItIs(topic, connection).map(LastRecord::of);
+  }
+
+  /** Where the ledger goes on, if the topic's last record closes it. */
+  static Optional<Successor> closing(String topic, Map<String, Object> connection) {
+    return asItIs(topic, connection).flatMap(record -> Successor.of(record.headers()));
+  }
+
+  private static Optional<ConsumerRecord<String, byte[]>> asItIs(
+      String topic, Map<String, Object> connection) {
     var partition = new TopicPartition(topic, 0);
     try (var consumer =
         new KafkaConsumer<>(connection, new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -33,7 +43,7 @@ record LastRecord(String ledgerId, long position, int index, int count, String h
       // The ends of transactions take offsets too: the last record may stand a few before the end.
       for (long from = end; from > begin; ) {
         from = Math.max(begin, end - 16 * (end - from + 1));
-        Optional<LastRecord> found = between(consumer, partition, from, end);
+        Optional<ConsumerRecord<String, byte[]>> found = between(consumer, partition, from, end);
         if (found.isPresent()) {
           return found;
         }
@@ -42,14 +52,14 @@ record LastRecord(String ledgerId, long position, int index, int count, String h
     }
   }
 
-  private static Optional<LastRecord> between(
+  private static Optional<ConsumerRecord<String, byte[]>> between(
       KafkaConsumer<String, byte[]> consumer, TopicPartition partition, long from, long end) {
-    Optional<LastRecord> last = Optional.empty();
+    Optional<ConsumerRecord<String, byte[]>> last = Optional.empty();
     consumer.seek(partition, from);
     long deadline = System.nanoTime() + ANSWERS_WITHIN.toNanos();
     while (consumer.position(partition) < end) {
       for (var record : consumer.poll(Duration.ofMillis(100))) {
-        last = Optional.of(of(record));
+        last = Optional.of(record);
       }
       if (System.nanoTime() > deadline) {
         throw new IllegalStateException("The end of " + partition + " could not be read in time");

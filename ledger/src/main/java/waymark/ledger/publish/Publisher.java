@@ -33,6 +33,7 @@ public final class Publisher implements AutoCloseable {
   private final Progress progress;
   private final Semaphore woken = new Semaphore(0);
   private final CountDownLatch closing = new CountDownLatch(1);
+  private final Runnable before;
   private final Repeats repeats = new Repeats();
   private volatile long published;
   private @Nullable Thread thread;
@@ -40,7 +41,20 @@ public final class Publisher implements AutoCloseable {
 
   /** A publisher that does nothing until it is started. */
   public Publisher(LedgerStore ledger, PublicMessages messages, Topic topic, MeterRegistry meters) {
+    this(ledger, messages, topic, meters, () -> {});
+  }
+
+  /**
+   * @param before done each time before it begins to publish, such as closing a former topic
+   */
+  public Publisher(
+      LedgerStore ledger,
+      PublicMessages messages,
+      Topic topic,
+      MeterRegistry meters,
+      Runnable before) {
     this.ledger = ledger;
+    this.before = before;
     this.topic = topic;
     records = new Records(topic.ledgerId(), topic.name(), messages);
     progress = new Progress(ledger.database(), topic.ledgerId());
@@ -48,6 +62,11 @@ public final class Publisher implements AutoCloseable {
     gauge(meters, "waymark.ledger.position", "newest position written", p -> p.known());
     gauge(meters, "waymark.ledger.published", "newest position on the topic", p -> p.published);
     gauge(meters, "waymark.ledger.lag", "positions not yet on the topic", p -> p.lag());
+    gauge(
+        meters,
+        "waymark.ledger.readonly",
+        "1 where nothing may be recorded until an operator has looked",
+        p -> p.ledger.objection().isPresent() ? 1 : 0);
   }
 
   /** Begins to publish, in a thread of its own. */
@@ -62,9 +81,14 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
-  /** The name of the ledger. */
-  public String ledger() {
-    return ledger.name();
+  /** The ledger that is published. */
+  public LedgerStore ledger() {
+    return ledger;
+  }
+
+  /** Where it is published. */
+  public Topic topic() {
+    return topic;
   }
 
   /** The last position that is on the topic whole. */
@@ -115,8 +139,10 @@ public final class Publisher implements AutoCloseable {
   private void publish() {
     ledger.requireWritable();
     topic.ensure();
+    before.run();
     try (var turn = new Turn(ledger, topic, records, progress)) {
       while (!closed()) {
+        ledger.requireWritable();
         repeats.begin(turn);
         boolean advanced = turn.advance();
         published = turn.published();

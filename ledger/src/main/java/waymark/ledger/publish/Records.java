@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
-import waymark.ledger.store.Abandonment;
 import waymark.ledger.store.CanonicalJson;
 import waymark.ledger.store.Leaf;
 import waymark.ledger.store.StoredCommit;
@@ -54,7 +53,7 @@ final class Records {
   }
 
   private @Nullable PublicMessage message(Leaf leaf, int index) {
-    boolean ledgersOwn = leaf.events().get(index).type().equals(Abandonment.TYPE);
+    boolean ledgersOwn = leaf.events().get(index).type().startsWith("ledger.");
     return ledgersOwn ? null : messages.of(leaf, index).orElse(null);
   }
 

@@ -48,6 +48,33 @@ public record Topic(String ledgerId, String name, Map<String, Object> connection
     }
   }
 
+  /** Where the ledger goes on, if it left this topic. */
+  public Optional<Successor> successor() {
+    ensure();
+    return LastRecord.closing(name, settings());
+  }
+
+  /** The position of the newest record; 0 for an empty topic. */
+  public long lastPosition() {
+    ensure();
+    return last().map(LastRecord::position).orElse(0L);
+  }
+
+  /**
+   * Says as the last word on this topic that the ledger goes on there; whoever publishes here is
+   * refused by the broker from now on. Done once, however often it is asked for.
+   */
+  public void closeFor(Topic next) {
+    if (successor().isEmpty()) {
+      long position = lastPosition();
+      try (var session = new Session(this)) {
+        var successor = new Successor(next.ledgerId(), next.name());
+        session.send(List.of(successor.closing(this, position)));
+        session.settle();
+      }
+    }
+  }
+
   /** The newest record, of whatever transaction: what a reader may have seen by now. */
   Optional<LastRecord> last() {
     return LastRecord.of(name, settings());

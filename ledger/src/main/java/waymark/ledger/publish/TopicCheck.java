@@ -11,7 +11,18 @@ public record TopicCheck(Topic topic) implements StartCheck {
 
   @Override
   public Optional<String> objection(LedgerStore ledger) {
-    topic.ensure();
+    Optional<Successor> successor = topic.successor();
+    if (successor.isPresent()) {
+      return Optional.of(
+          """
+          it went on as %s on the topic %s, which this database does not know: it was restored from \
+          a backup made before. Restore a newer one, or begin a new generation: %s\
+          """
+              .formatted(
+                  successor.get().ledgerId(),
+                  successor.get().topic(),
+                  newGeneration(ledger.name())));
+    }
     return topic.last().flatMap(last -> objection(ledger::from, last));
   }
 
@@ -29,9 +40,17 @@ public record TopicCheck(Topic topic) implements StartCheck {
     }
     return Optional.of(
         """
-        its topic %s has seen position %d with hash %s, which this database does not hold. Import \
-        the missing commits from the topic, or open a new generation of the ledger.\
+        its topic %s has seen position %d with hash %s, which this database does not hold. The topic \
+        has not what the ledger lost: restore a newer backup, or begin a new generation: %s\
         """
-            .formatted(topic.name(), last.position(), last.hash()));
+            .formatted(
+                topic.name(),
+                last.position(),
+                last.hash(),
+                newGeneration(topic.ledgerId().split("/")[1])));
+  }
+
+  private static String newGeneration(String ledger) {
+    return "./waymark new-generation --ledger %s --reason \"…\"".formatted(ledger);
   }
 }

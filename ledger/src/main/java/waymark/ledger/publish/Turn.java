@@ -82,7 +82,9 @@ final class Turn implements AutoCloseable {
     long expected = published;
     for (StoredCommit commit : commits) {
       if (commit.position() != ++expected) {
-        throw new IllegalStateException("The ledger has a gap: no position " + expected);
+        throw new IllegalStateException(
+            "The ledger has a gap, no position %d: its database was changed or restored under the running service. Stop the service and restore a backup that holds it."
+                .formatted(expected));
       }
       batch.addAll(records.of(commit));
     }

@@ -113,6 +113,10 @@ final class Commits {
         .orElse(Head.OF_EMPTY_LEDGER);
   }
 
+  long count() {
+    return collection.countDocuments();
+  }
+
   private static Bson command(UUID commandId) {
     return eq("commandId", new BsonBinary(commandId));
   }

@@ -118,6 +118,11 @@ public final class LedgerStore implements AutoCloseable {
     return commits.head().position();
   }
 
+  /** How many commits there are: as many as the newest position says, unless some are missing. */
+  public long count() {
+    return commits.count();
+  }
+
   /** The newest position this process has written or met: no question to the database. */
   public long knownPosition() {
     return sequencer.head().position();
@@ -136,6 +141,20 @@ public final class LedgerStore implements AutoCloseable {
   /** Passes silently where the ledger may be written and published, see {@link StartCheck}. */
   public void requireWritable() {
     guard.check();
+  }
+
+  /**
+   * Makes the ledger read-only until it is opened anew.
+   *
+   * @param reason what was found wrong with it, and what to do
+   */
+  public void closeForWriting(String reason) {
+    guard.close(reason);
+  }
+
+  /** Why the ledger is read-only; empty while it may be written, or that is not known yet. */
+  public Optional<String> objection() {
+    return guard.objection();
   }
 
   /** Has this run, quickly, whenever this process has stored something. */

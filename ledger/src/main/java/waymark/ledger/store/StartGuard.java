@@ -50,6 +50,19 @@ final class StartGuard {
     }
   }
 
+  /** Lets nobody write any more: what is wrong came about after the ledger was opened. */
+  void close(String reason) {
+    objection = Optional.of(reason);
+    if (passed) {
+      passed = false;
+      LOG.error("The ledger {} is read-only from now on: {}", ledger.name(), reason);
+    }
+  }
+
+  Optional<String> objection() {
+    return objection;
+  }
+
   private void compare() {
     if (passed) {
       return;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.ledger.store.LedgerReadOnly;
 import waymark.ledger.store.StoredCommit;
 
 class CheckpointerTest {
@@ -199,6 +200,56 @@ class CheckpointerTest {
     hashes[40] ^= 1;
     ledger.tiles().replaceOne(eq("_id", "0/0000000000"), tile);
     assertThat(check().objection(ledger.store)).isEmpty();
+  }
+
+  @Test
+  void aDatabaseRestoredUnderTheRunningServiceIsNoticedAndNothingMoreIsRecorded() {
+    ledger.record(10);
+    ledger.checkpointer.checkpoint();
+    ledger.restoreTo(6);
+    // The writer's next number is 11: the gap is there before anybody looks.
+    ledger.recordOn(10, 1);
+    ledger.checkpointer.start(Duration.ofMillis(20));
+    while (ledger.store.objection().isEmpty()) {
+      Thread.onSpinWait();
+    }
+    assertThatThrownBy(() -> ledger.recordOn(11, 1))
+        .isInstanceOf(LedgerReadOnly.class)
+        .hasMessageContaining("position 7 is missing")
+        .hasMessageContaining("restored under the running service: stop the service");
+    assertThat(newest().size()).isEqualTo(10);
+  }
+
+  @Test
+  void spoiltHashesAloneDoNotStopTheCheckpoints() {
+    ledger.record(10);
+    ledger.checkpointer.checkpoint();
+    BsonDocument tile = ledger.tiles().find(eq("_id", "0/0000000000")).first();
+    tile.getBinary("hashes").getData()[40] ^= 1;
+    ledger.tiles().replaceOne(eq("_id", "0/0000000000"), tile);
+    ledger.record(1);
+    ledger.checkpointer.checkpoint();
+    assertThat(ledger.verified().proven()).isEqualTo(11);
+  }
+
+  @Test
+  void checkpointsOfTheGenerationBeforeStillBindWhatWasKept() {
+    ledger.record(5);
+    ledger.checkpointer.checkpoint();
+    ledger.record(5);
+    ledger.checkpointer.checkpoint();
+    ledger.restoreTo(6);
+    String second = ledger.origin.replace("/1", "/2");
+    CheckpointFolder folder = new CheckpointFolder(ledger.root, second);
+    folder.follow(6);
+    try (RecordedLedger since = new RecordedLedger(home.resolve("since"))) {
+      since.record(12);
+      ledger.copy(since.commits().find(gt("_id", 6L)).into(new java.util.ArrayList<>()));
+    }
+    new Checkpointer(ledger.store, second, ledger.key, folder, List::of).checkpoint();
+    List<Checkpoint> all = folder.allGenerations(100);
+    assertThat(all).extracting(Checkpoint::size).containsExactly(5L, 12L);
+    assertThat(Verify.of(ledger.source(), all, position -> {}).proven()).isEqualTo(12);
   }
 
   private ExtendsCheckpoint check() {

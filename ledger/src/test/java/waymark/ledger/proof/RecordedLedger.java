@@ -53,10 +53,23 @@ final class RecordedLedger implements AutoCloseable {
     }
   }
 
+  /** As {@link #record}, as if this many had been written before. */
+  void recordOn(long after, int commits) {
+    written = after;
+    record(commits);
+  }
+
   /** Puts in the commits of another ledger, as they are. */
   void copy(List<BsonDocument> commits) {
     commits().insertMany(commits);
     written += commits.size();
+  }
+
+  /** As after the restore of a backup that ends here: what is made from the record is not in it. */
+  void restoreTo(long position) {
+    commits().deleteMany(com.mongodb.client.model.Filters.gt("_id", position));
+    tiles().drop();
+    written = position;
   }
 
   Verdict verified() {

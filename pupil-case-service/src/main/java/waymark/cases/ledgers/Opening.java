@@ -3,9 +3,9 @@ package waymark.cases.ledgers;
 import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import org.axonframework.config.Configuration;
+import waymark.ledger.generation.OpenedLedger;
 import waymark.ledger.personal.KeyRing;
 import waymark.ledger.personal.SealedKeys;
 import waymark.ledger.personal.TrustKey;
@@ -13,7 +13,6 @@ import waymark.ledger.proof.Checkpointer;
 import waymark.ledger.proof.Checkpoints;
 import waymark.ledger.publish.PublicMessages;
 import waymark.ledger.publish.Publisher;
-import waymark.ledger.publish.Topic;
 import waymark.ledger.publish.TopicCheck;
 import waymark.ledger.store.LedgerStore;
 
@@ -33,19 +32,18 @@ public record Opening(
       String name,
       PublicMessages messages,
       BiFunction<LedgerStore, KeyRing, Configuration> aggregates) {
-    Topic topic =
-        new Topic(
-            settings.ledgerId(name),
-            settings.topic(name),
-            Map.of("bootstrap.servers", settings.kafkaBootstrap()));
-    String id = settings.ledgerId(name);
+    OpenedLedger opened =
+        OpenedLedger.find(ledgers, settings.cell(), name, settings.kafkaBootstrap());
     LedgerStore store =
-        LedgerStore.open(ledgers, name, List.of(new TopicCheck(topic), checkpoints.check(id)));
-    checkpoints.applyErasures(keys, name, id);
+        LedgerStore.open(
+            ledgers, name, List.of(new TopicCheck(opened.topic()), checkpoints.check(opened.id())));
+    checkpoints.applyErasures(keys, name);
     KeyRing ring = KeyRing.open(keys, name, trust, store.lastPosition());
     ring.requireKeysOf(SealedKeys.inNewest(store));
-    Checkpointer checkpointer = checkpoints.start(store, id, ring::erasures);
-    Publisher publisher = new Publisher(store, messages, topic, meters);
+    Checkpointer checkpointer =
+        checkpoints.start(store, opened.id(), opened.generation(), ring::erasures);
+    Publisher publisher =
+        new Publisher(store, messages, opened.topic(), meters, () -> opened.begin(store));
     return new ServiceLedger(store, ring, publisher, checkpointer, aggregates);
   }
 }

@@ -23,12 +23,7 @@ public record TrustSettings(
     Path trustKeyFile,
     Path checkpointDir,
     Path checkpointKeyFile) {
-  /** The id of a ledger, as every record on its topic names it. */
-  String ledgerId(String ledger) {
-    return cell + "/" + ledger + "/1";
-  }
-
-  /** The name of a ledger's topic. */
+  /** The name of a ledger's topic; readers follow it to a newer generation's. */
   public String topic(String ledger) {
     return cell + "." + ledger;
   }

@@ -1,0 +1,52 @@
+package waymark.ledger.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+
+/**
+ * Where a ledger goes on as a new generation: said by the last record of the topic it leaves.
+ *
+ * @param ledgerId of the new generation
+ * @param topic of the new generation
+ */
+public record Successor(String ledgerId, String topic) {
+
+  private static final String LEDGER = "successor";
+  private static final String TOPIC = "successorTopic";
+
+  /** What a record's headers say of it: nothing, on every record but a topic's last. */
+  public static Optional<Successor> of(Headers headers) {
+    var ledger = headers.lastHeader(LEDGER);
+    var topic = headers.lastHeader(TOPIC);
+    return ledger == null || topic == null
+        ? Optional.empty()
+        : Optional.of(
+            new Successor(new String(ledger.value(), UTF_8), new String(topic.value(), UTF_8)));
+  }
+
+  /** Where a topic's ledger goes on, if the topic's last record says that it does. */
+  public static Optional<Successor> closing(String topic, Map<String, Object> connection) {
+    return LastRecord.closing(topic, connection);
+  }
+
+  /** The record that closes a topic after this position. */
+  ProducerRecord<String, byte[]> closing(Topic former, long position) {
+    var record = new ProducerRecord<String, byte[]>(former.name(), 0, LEDGER, null);
+    add(record, "ledgerId", former.ledgerId());
+    add(record, "position", String.valueOf(position));
+    add(record, "index", "0");
+    add(record, "count", "1");
+    add(record, "hash", "closed");
+    add(record, LEDGER, ledgerId);
+    add(record, TOPIC, topic);
+    return record;
+  }
+
+  private static void add(ProducerRecord<String, byte[]> record, String name, String text) {
+    record.headers().add(name, text.getBytes(UTF_8));
+  }
+}
