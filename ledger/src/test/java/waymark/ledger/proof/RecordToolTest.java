@@ -291,6 +291,30 @@ class RecordToolTest {
   }
 
   @Test
+  void whoWasErasedStaysErasedWhenTheKeyStoreComesBackByOtherMeansThanOurs() throws Exception {
+    Sealed name = keys.seal("pupil:1", "name", "Quillfeather");
+    var store = TestMongo.client().getDatabase(ledger.name + "-keys");
+    var copies = new java.util.HashMap<String, List<Document>>();
+    for (String collection : store.listCollectionNames()) {
+      copies.put(collection, store.getCollection(collection).find().into(new ArrayList<>()));
+    }
+    keys.erase("pupil:1");
+    new Checkpointer(ledger.store, ledger.origin, ledger.key, ledger.folder, keys::erasures)
+        .checkpoint();
+    store.drop();
+    copies.forEach((collection, documents) -> {
+      if (!documents.isEmpty()) {
+        store.getCollection(collection).insertMany(documents);
+      }
+    });
+    new Checkpoints(ledger.root, home.resolve("checkpoint.key"), CheckpointMailSettings.NONE)
+        .applyErasures(TestMongo.client(), ledger.name);
+    KeyRing reopened = KeyRing.open(TestMongo.client(), ledger.name, trust, 30);
+    assertThat(reopened.erased("pupil:1")).isTrue();
+    assertThat(reopened.open(name)).isEmpty();
+  }
+
+  @Test
   void restoringAnOlderBackupUnderNewerCheckpointsLeavesTheLedgerReadOnly() {
     Path backup = home.resolve("backup");
     backup(backup);

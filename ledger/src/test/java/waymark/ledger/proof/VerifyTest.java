@@ -161,6 +161,22 @@ class VerifyTest {
   }
 
   @Test
+  void twoLedgersWhoseCommitsWereExchangedAreFound() {
+    try (RecordedLedger other = new RecordedLedger(home.resolve("other"))) {
+      other.record(400);
+      other.checkpointer.checkpoint();
+      List<BsonDocument> theirs = other.commits().find().into(new ArrayList<>());
+      List<BsonDocument> ours = ledger.commits().find().into(new ArrayList<>());
+      ledger.commits().deleteMany(new BsonDocument());
+      ledger.commits().insertMany(theirs);
+      other.commits().deleteMany(new BsonDocument());
+      other.commits().insertMany(ours);
+      assertWrong(1);
+      assertThat(other.verified().firstWrong()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void aRecordRolledBackToAnOldCopyIsFound() {
     ledger.commits().deleteMany(gt("_id", 300L));
     forgeTiles();

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.JsonNodeFactory;
 import waymark.ledger.store.LedgerReadOnly;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.StoredCommit;
@@ -203,6 +204,25 @@ class PublisherTest {
           .withThrowableThat()
           .withMessageContaining("is not published now: no message for it");
     }
+  }
+
+  @Test
+  void the_largest_commits_a_ledger_takes_reach_the_topic() {
+    String large = "x".repeat(500 * 1024);
+    PublicMessages messages =
+        (leaf, index) ->
+            Optional.of(
+                new PublicMessage(
+                    "test.large",
+                    1,
+                    "key",
+                    JsonNodeFactory.instance.objectNode().put("of", large)));
+    IntStream.range(0, 3).forEach(i -> published.append("pupil:" + i, 0, large));
+    try (var publisher = new Publisher(ledger, messages, published.topic, meters)) {
+      publisher.start();
+      awaitPublished(publisher, 3);
+    }
+    assertThat(published.records()).allMatch(record -> record.body().contains(large)).hasSize(3);
   }
 
   @Test

@@ -1,0 +1,103 @@
+package waymark.ledger.proof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.ledger.testing.TestMongo;
+
+/** The checker given to auditors, which uses none of our code, judges our proofs as we say. */
+class DocumentedCheckerTest {
+
+  @TempDir Path home;
+  private RecordedLedger ledger;
+  private Path proof;
+
+  @BeforeEach
+  void prove() {
+    assumeTrue(
+        Stream.of(System.getenv("PATH").split(File.pathSeparator))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "python3"))),
+        "needs python3");
+    ledger = new RecordedLedger(home);
+    ledger.record(21);
+    ledger.checkpointer.checkpoint();
+    proof = home.resolve("proof");
+    var arguments =
+        List.of(
+            "prove",
+            "--mongo",
+            TestMongo.uri(),
+            "--ledger",
+            ledger.name,
+            "--checkpoints",
+            ledger.root.toString(),
+            "--position",
+            "7",
+            "--out",
+            proof.toString());
+    assertThat(new RecordTool(System.out, System.err).run(arguments)).isZero();
+  }
+
+  @AfterEach
+  void close() {
+    if (ledger != null) {
+      ledger.close();
+    }
+  }
+
+  private String check() throws Exception {
+    Path script = Path.of("../docs/check_proof.py");
+    var process =
+        new ProcessBuilder(
+                "python3",
+                script.toString(),
+                proof.resolve("commit.bin").toString(),
+                proof.resolve("commit.tlog-proof").toString(),
+                proof.resolve("log.vkey").toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(said).isEqualTo(said.startsWith("NOT proven") ? 1 : 0);
+    return said;
+  }
+
+  @Test
+  void itProvesAnEntry() throws Exception {
+    assertThat(check())
+        .contains(
+            "Entry 7 of %s is in the record, as it was when 21 entries were signed."
+                .formatted(ledger.origin));
+  }
+
+  @Test
+  void itRefusesAnEntryWithOneBitChanged() throws Exception {
+    byte[] leaf = Files.readAllBytes(proof.resolve("commit.bin"));
+    leaf[leaf.length / 2] ^= 1;
+    Files.write(proof.resolve("commit.bin"), leaf);
+    assertThat(check()).contains("NOT proven: the entry is not the one that was recorded");
+  }
+
+  @Test
+  void itRefusesACheckpointOfAnotherSigner() throws Exception {
+    SigningKey other = SigningKey.createIfAbsent(home.resolve("other.key"));
+    Files.writeString(proof.resolve("log.vkey"), other.verifier(ledger.origin) + "\n");
+    assertThat(check()).contains("NOT proven: the checkpoint is not signed with this key");
+  }
+
+  @Test
+  void itRefusesACheckpointThatWasChangedAfterItWasSigned() throws Exception {
+    Path file = proof.resolve("commit.tlog-proof");
+    Files.writeString(file, Files.readString(file).replace("\n21\n", "\n22\n"));
+    assertThat(check()).contains("NOT proven: the checkpoint is not signed with this key");
+  }
+}

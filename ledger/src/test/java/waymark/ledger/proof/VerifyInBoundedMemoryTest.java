@@ -1,0 +1,100 @@
+package waymark.ledger.proof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.bson.BsonBinary;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.ledger.store.StoredCommit;
+
+/**
+ * A long record, as a backup, checked by a process that has not the memory to hold it. By {@code
+ * -Dverify.commits=1000000} a longer one.
+ */
+class VerifyInBoundedMemoryTest {
+
+  private static final int COMMITS = Integer.getInteger("verify.commits", 100_000);
+  private static final int STREAMS = COMMITS / 5;
+
+  @TempDir Path home;
+
+  @Test
+  void aBackupIsProvenWithFortyMegabytesAndSaysHowFarItIs() throws Exception {
+    CheckpointFolder folder = new CheckpointFolder(home.resolve("outside"), "demo/long/1");
+    SigningKey key = SigningKey.createIfAbsent(home.resolve("checkpoint.key"));
+    Checkpoint checkpoint = write(template(), home.resolve("backup"));
+    folder.publish(key.verifier("demo/long/1"));
+    folder.export(checkpoint, checkpoint.signedBy(key));
+    Backup.copyTree(home.resolve("outside"), home.resolve("backup/checkpoints"));
+    var verify =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx40m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                RecordTool.class.getName(),
+                "verify",
+                "--backup",
+                home.resolve("backup").toString(),
+                "--ledger",
+                "long",
+                "--checkpoints",
+                home.resolve("outside").toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(verify.getInputStream().readAllBytes(), UTF_8);
+    assertThat(verify.waitFor()).as(said).isZero();
+    assertThat(said)
+        .contains("checked up to position 10,000")
+        .contains("checked up to position %,d".formatted(COMMITS))
+        .contains("%d commits, all proven unaltered".formatted(COMMITS));
+  }
+
+  /** A commit as the store writes it, to be copied with other numbers in it. */
+  private StoredCommit template() {
+    try (RecordedLedger ledger = new RecordedLedger(home.resolve("template"))) {
+      ledger.record(1);
+      return ledger.store.from(1, 1).getFirst();
+    }
+  }
+
+  private static Checkpoint write(StoredCommit template, Path backup) throws Exception {
+    Path file = Backup.file(backup, "long", "commits");
+    Files.createDirectories(file.getParent());
+    CompactRange range = new CompactRange();
+    BsonFile.write(
+        file,
+        () -> IntStream.range(0, COMMITS).mapToObj(i -> commit(template, i, range)).iterator());
+    return new Checkpoint("demo/long/1", COMMITS, range.root());
+  }
+
+  private static RawBsonDocument commit(StoredCommit template, int i, CompactRange range) {
+    var command = new UUID(i, i);
+    String stream = "pupil:s" + i % STREAMS;
+    byte[] leaf =
+        new String(template.leaf(), UTF_8)
+            .replace(template.commandId().toString(), command.toString())
+            .replace("\"firstSeq\":0", "\"firstSeq\":" + i / STREAMS)
+            .replace("\"stream\":\"pupil:0\"", "\"stream\":\"" + stream + "\"")
+            .getBytes(UTF_8);
+    range.append(Hashes.leaf(leaf));
+    var document =
+        new BsonDocument("_id", new BsonInt64(i + 1L))
+            .append("stream", new BsonString(stream))
+            .append("firstSeq", new BsonInt64(i / STREAMS))
+            .append("commandId", new BsonBinary(command))
+            .append("leaf", new BsonBinary(leaf));
+    return new RawBsonDocument(document, new BsonDocumentCodec());
+  }
+}
