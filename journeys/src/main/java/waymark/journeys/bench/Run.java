@@ -43,6 +43,12 @@ final class Run {
   }
 
   private void keep(Map<Row, Paired> round) {
-    round.forEach((row, pair) -> pairs.computeIfAbsent(row, r -> new ArrayList<>()).add(pair));
+    round.forEach((row, pair) -> {
+      if (!Double.isFinite(pair.ratio()) || pair.ratio() == 0) {
+        throw new IllegalStateException(
+            row.name() + ": nothing was answered in the time: give a longer --slice.");
+      }
+      pairs.computeIfAbsent(row, r -> new ArrayList<>()).add(pair);
+    });
   }
 }
