@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,10 +90,17 @@ class ContractsTest {
   }
 
   private static <R> R fold(Projection<R> projection) throws IOException {
+    return fold(projection, body -> {});
+  }
+
+  private static <R> R fold(Projection<R> projection, Consumer<ObjectNode> changed)
+      throws IOException {
     R row = null;
     long seq = 0;
     for (String name : names("pupil-case")) {
-      row = projection.fold(row, message(name, seq++));
+      Received message = message(name, seq++);
+      changed.accept(message.body());
+      row = projection.fold(row, message);
       ObjectNode stored = projection.write(row);
       assertThat(projection.write(projection.read(stored))).as(name).isEqualTo(stored);
     }
@@ -135,6 +143,22 @@ class ContractsTest {
         .containsExactly("School", "Provision", "Needs", "Tried before", "Plan", "Local authority");
     assertThat(told)
         .allSatisfy(entry -> assertThat(entry.details().toString()).doesNotContain("\"box\""));
+  }
+
+  /** Producers may add fields without a new version: a reader one release behind goes on. */
+  @Test
+  void a_field_that_a_later_release_adds_is_passed_over() throws IOException {
+    Consumer<ObjectNode> later = body -> body.putObject("added").put("by", "a later release");
+    assertThat(fold(pupils, later)).isEqualTo(fold(pupils));
+    assertThat(Timeline.of(fold(timelines, later), Instant.MAX, PLAIN))
+        .isEqualTo(Timeline.of(fold(timelines), Instant.MAX, PLAIN));
+  }
+
+  @Test
+  void a_version_that_only_a_later_release_knows_is_not_guessed_at() {
+    assertThat(pupils.types()).allSatisfy(type -> assertThat(pupils.understands(type)).isOne());
+    assertThat(timelines.types())
+        .allSatisfy(type -> assertThat(timelines.understands(type)).isOne());
   }
 
   @Test

@@ -18,7 +18,7 @@ public final class DirectoryMessages implements PublicMessages {
 
   @Override
   public Optional<PublicMessage> of(Leaf leaf, int index) {
-    NewEvent event = leaf.events().get(index);
+    NewEvent event = EarlierVersions.CHAIN.newest(leaf.events().get(index));
     DirectoryEventType type = TYPES.get(event.type());
     if (type == null) {
       return Optional.empty();

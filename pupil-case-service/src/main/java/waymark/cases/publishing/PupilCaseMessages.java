@@ -21,7 +21,7 @@ public final class PupilCaseMessages implements PublicMessages {
 
   @Override
   public Optional<PublicMessage> of(Leaf leaf, int index) {
-    NewEvent event = leaf.events().get(index);
+    NewEvent event = EarlierVersions.CHAIN.newest(leaf.events().get(index));
     PupilEventType type = TYPES.get(event.type());
     if (type == null) {
       return Optional.empty();

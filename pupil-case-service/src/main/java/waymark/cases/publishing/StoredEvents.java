@@ -11,6 +11,7 @@ import waymark.ledger.personal.Keys;
 import waymark.ledger.personal.PersonalTypes;
 import waymark.ledger.store.EventCodec;
 import waymark.ledger.store.NewEvent;
+import waymark.ledger.store.Upcasters;
 
 /**
  * Writes domain events as they are stored, personal fields sealed under the stream's key, and reads
@@ -22,9 +23,27 @@ public final class StoredEvents implements EventCodec {
 
   private final Map<String, StoredType> byName;
   private final Map<Class<?>, StoredType> byEvent;
+  private final Upcasters upcasters;
   private final JsonMapper json;
 
   public StoredEvents(Keys keys, Collection<? extends StoredType> types) {
+    this(keys, types, EarlierVersions.CHAIN);
+  }
+
+  /**
+   * With another chain.
+   *
+   * @throws IllegalArgumentException where the chain does not end in the version that is written
+   */
+  StoredEvents(Keys keys, Collection<? extends StoredType> types, Upcasters upcasters) {
+    for (StoredType type : types) {
+      if (upcasters.newest(type.storedName()) != type.version()) {
+        throw new IllegalArgumentException(
+            "%s is written in version %d, and earlier ones are read as version %d."
+                .formatted(type.storedName(), type.version(), upcasters.newest(type.storedName())));
+      }
+    }
+    this.upcasters = upcasters;
     byName = types.stream().collect(Collectors.toMap(StoredType::storedName, Function.identity()));
     byEvent = types.stream().collect(Collectors.toMap(StoredType::event, Function.identity()));
     json =
@@ -49,12 +68,12 @@ public final class StoredEvents implements EventCodec {
   @Override
   public Object decode(String stream, NewEvent stored) {
     StoredType type = byName.get(stored.type());
-    if (type == null || stored.version() > type.version()) {
+    if (type == null) {
       throw new IllegalStateException(
-          "%s holds %s version %d, which this release cannot read. Start a newer one."
-              .formatted(stream, stored.type(), stored.version()));
+          "%s holds %s, which this release cannot read. Start a newer one."
+              .formatted(stream, stored.type()));
     }
-    ObjectNode payload = stored.payload().deepCopy();
+    ObjectNode payload = upcasters.newest(stored).payload().deepCopy();
     payload.put(OCCURRED_ON, stored.occurredOn().toString());
     return json.treeToValue(payload, type.event());
   }

@@ -1,0 +1,16 @@
+package waymark.cases.publishing;
+
+import java.util.Map;
+import waymark.ledger.store.Upcasters;
+
+/**
+ * How events stored in an earlier version are brought to today's, for aggregates and for messages
+ * alike. To change the shape of a stored event: count up its version, add the step from the version
+ * before to this chain, and a golden file of the new version beside the old.
+ */
+final class EarlierVersions {
+  /** Every event is in its first version yet. */
+  static final Upcasters CHAIN = new Upcasters(Map.of());
+
+  private EarlierVersions() {}
+}
