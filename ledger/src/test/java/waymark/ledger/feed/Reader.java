@@ -2,6 +2,7 @@ package waymark.ledger.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.List;
@@ -16,17 +17,28 @@ import waymark.ledger.testing.TestMongo;
  */
 final class Reader implements AutoCloseable {
   static final Duration LONG = Duration.ofSeconds(20);
-  final LedgerTopic topic = new LedgerTopic("letters");
   final String databaseName = TestMongo.database("reader");
-  final MongoDatabase database = TestMongo.client().getDatabase(databaseName);
+  final MongoDatabase database;
+  final LedgerTopic topic;
+  private final String bootstrap;
   Feed feed;
+
+  Reader() {
+    this(TestMongo.client(), TestKafka.bootstrap());
+  }
+
+  Reader(MongoClient client, String bootstrap) {
+    this.bootstrap = bootstrap;
+    database = client.getDatabase(databaseName);
+    topic = new LedgerTopic(bootstrap, TestKafka.topic("letters"), "test/letters/1");
+  }
 
   Reader start() {
     return start(Letters.PLAIN);
   }
 
   Reader start(Letters projection) {
-    var from = new Topic(TestKafka.bootstrap(), topic.name());
+    var from = new Topic(bootstrap, topic.name());
     feed = new Feed("letters", from, database, List.of(projection));
     feed.start();
     return this;

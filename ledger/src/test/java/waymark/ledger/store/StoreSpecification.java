@@ -37,6 +37,10 @@ abstract class StoreSpecification {
   /** Connection string of the database to be tried. */
   abstract String uri();
 
+  LedgerStore opened(MongoClient client, String name) {
+    return LedgerStore.open(client, name);
+  }
+
   @BeforeEach
   void open() {
     var counting =
@@ -52,7 +56,7 @@ abstract class StoreSpecification {
                 .applyConnectionString(new com.mongodb.ConnectionString(uri()))
                 .addCommandListener(counting)
                 .build());
-    ledger = LedgerStore.open(client, name);
+    ledger = opened(client, name);
     commands.clear();
   }
 
@@ -88,7 +92,7 @@ abstract class StoreSpecification {
   void positions_count_from_one_and_survive_a_reopening() {
     ledger.append(commit("pupil:1", 0, 2));
     ledger.append(commit("pupil:2", 0, 1));
-    try (var reopened = LedgerStore.open(client, name)) {
+    try (var reopened = opened(client, name)) {
       assertThat(reopened.knownPosition()).isEqualTo(2);
       assertThat(reopened.append(commit("pupil:1", 2, 1)).position()).isEqualTo(3);
     }
@@ -218,7 +222,7 @@ abstract class StoreSpecification {
     int callers = 24;
     int each = 25;
     var acknowledged = new ConcurrentHashMap<UUID, Appended>();
-    try (var second = LedgerStore.open(client, name);
+    try (var second = opened(client, name);
         var threads = Executors.newFixedThreadPool(callers)) {
       for (int caller = 0; caller < callers; caller++) {
         LedgerStore store = caller % 2 == 0 ? ledger : second;

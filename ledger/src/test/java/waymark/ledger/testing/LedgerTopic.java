@@ -20,6 +20,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * seqs run on by themselves: one event a commit.
  */
 public final class LedgerTopic implements AutoCloseable {
+  private final String bootstrap;
   private final String name;
   private final String ledgerId;
   private final KafkaProducer<byte[], byte[]> producer;
@@ -56,18 +57,24 @@ public final class LedgerTopic implements AutoCloseable {
 
   /** Creates the topic of this name, with one partition. */
   public LedgerTopic(String name, String ledgerId) {
+    this(TestKafka.bootstrap(), name, ledgerId);
+  }
+
+  /** The same on another broker. */
+  public LedgerTopic(String bootstrap, String name, String ledgerId) {
+    this.bootstrap = bootstrap;
     this.name = name;
     this.ledgerId = ledgerId;
     this.producer =
         new KafkaProducer<>(
-            Map.of("bootstrap.servers", TestKafka.bootstrap(), "linger.ms", 0),
+            Map.of("bootstrap.servers", bootstrap, "linger.ms", 0),
             new ByteArraySerializer(),
             new ByteArraySerializer());
     create();
   }
 
   private Map<String, Object> admin() {
-    return Map.of("bootstrap.servers", TestKafka.bootstrap());
+    return Map.of("bootstrap.servers", bootstrap);
   }
 
   private void create() {

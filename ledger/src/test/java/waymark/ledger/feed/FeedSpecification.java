@@ -7,8 +7,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import waymark.ledger.feed.FeedHealth.Grade;
 
-class FeedTest {
-  private final Reader reader = new Reader();
+/** What a feed promises, on whichever database and broker it stands. */
+abstract class FeedSpecification {
+  private final Reader reader = reader();
+
+  /** A reader of a new topic, with a new database. */
+  abstract Reader reader();
 
   @AfterEach
   void close() {

@@ -1,0 +1,9 @@
+package waymark.ledger.feed;
+
+class MongodFeedTest extends FeedSpecification {
+
+  @Override
+  Reader reader() {
+    return new Reader();
+  }
+}
