@@ -1,0 +1,201 @@
+package waymark.ledger.many;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.feed.Feed;
+import waymark.ledger.feed.Index;
+import waymark.ledger.feed.Projection;
+import waymark.ledger.feed.Received;
+import waymark.ledger.proof.Roots;
+import waymark.ledger.store.Leaf;
+import waymark.ledger.store.LedgerStore;
+import waymark.ledger.store.StoredCommit;
+import waymark.ledger.testing.TestKafka;
+import waymark.ledger.testing.TestMongo;
+
+/**
+ * Two processes record in one ledger and publish it, six publishers in all, while others read. With
+ * {@code -Dwaymark.commits=100000} as long as one likes.
+ */
+class TwoWritersManyReadersTest {
+
+  private static final int COMMITS = Integer.getInteger("waymark.commits", 10_000);
+  private final String name = TestMongo.database("many");
+  private final String topic = TestKafka.topic("many");
+
+  /** How many events a stream has; one that comes out of order would be set aside. */
+  private static final class Counted implements Projection<Long> {
+    @Override
+    public String name() {
+      return "counted";
+    }
+
+    @Override
+    public Set<String> types() {
+      return Set.of("test.written");
+    }
+
+    @Override
+    public Long fold(Long row, Received message) {
+      if (message.seq() != (row == null ? 0 : row)) {
+        throw new IllegalStateException("out of order");
+      }
+      return message.seq() + 1;
+    }
+
+    @Override
+    public ObjectNode write(Long row) {
+      return JsonNodeFactory.instance.objectNode().put("events", row);
+    }
+
+    @Override
+    public Long read(ObjectNode json) {
+      return json.get("events").longValue();
+    }
+
+    @Override
+    public List<Index> indexes() {
+      return List.of();
+    }
+  }
+
+  @Test
+  void two_writers_leave_one_record_and_every_reader_reads_it_in_order() throws Exception {
+    List<StoredCommit> tailed = new ArrayList<>();
+    try (var ledger = LedgerStore.open(TestMongo.client(), name);
+        var one = feed("one");
+        var other = feed("other")) {
+      List<Process> writers = List.of(writer("a"), writer("b"));
+      one.start();
+      other.start();
+      while (tailed.size() < COMMITS && writers.stream().anyMatch(Process::isAlive)) {
+        for (StoredCommit next : ledger.from(tailed.size() + 1, 1000)) {
+          // A tail never sees a position before the one below it.
+          assertThat(next.position()).isEqualTo(tailed.size() + 1);
+          tailed.add(next);
+        }
+      }
+      for (Process writer : writers) {
+        assertThat(writer.waitFor()).isZero();
+      }
+      assertThat(ledger.lastPosition()).isEqualTo(COMMITS).isEqualTo(tailed.size());
+      for (Feed feed : List.of(one, other)) {
+        assertThat(feed.await(COMMITS, Duration.ofSeconds(60))).as("" + feed.health()).isTrue();
+        assertThat(feed.health().parked() + feed.health().holes()).isZero();
+        assertThat(counted(feed)).isEqualTo(streams(tailed));
+      }
+    } finally {
+      TestMongo.client().getDatabase(name).drop();
+    }
+    assertThat(tailed.stream().map(c -> c.read().recordedAt()).toList()).isSorted();
+    assertThat(Roots.agree(tailed.stream().map(StoredCommit::leaf).toList())).isTrue();
+    theTopicIsTheLedger(tailed);
+  }
+
+  private Feed feed(String reader) {
+    return new Feed(
+        reader,
+        new waymark.ledger.feed.Topic(TestKafka.bootstrap(), topic),
+        TestMongo.client().getDatabase(name + "-" + reader),
+        List.of(new Counted()));
+  }
+
+  private Process writer(String writer) throws Exception {
+    String classpath =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    File said = Files.createTempFile("waymark-writer", ".log").toFile();
+    said.deleteOnExit();
+    return new ProcessBuilder(
+            ProcessHandle.current().info().command().orElse("java"),
+            "-XX:+UseSerialGC",
+            "-Xmx256m",
+            "-cp",
+            classpath,
+            WritingProcess.class.getName(),
+            TestMongo.uri(),
+            name,
+            TestKafka.bootstrap(),
+            topic,
+            writer,
+            "" + COMMITS / 2,
+            "" + COMMITS)
+        .redirectErrorStream(true)
+        .redirectOutput(said)
+        .start();
+  }
+
+  /** Events by stream; each stream's commits follow each other without a gap. */
+  private static Map<String, Long> streams(List<StoredCommit> commits) {
+    var next = new HashMap<String, Long>();
+    for (StoredCommit commit : commits) {
+      assertThat(commit.firstSeq()).isEqualTo(next.getOrDefault(commit.stream(), 0L));
+      next.merge(commit.stream(), (long) commit.read().events().size(), Long::sum);
+    }
+    return next;
+  }
+
+  private static Map<String, Long> counted(Feed feed) {
+    var counted = new HashMap<String, Long>();
+    feed.rows(new Counted())
+        .find()
+        .forEach(row ->
+            counted.put(
+                row.getString("_id"), row.get("row", org.bson.Document.class).getLong("events")));
+    return counted;
+  }
+
+  /**
+   * In the ledger's order; a publisher that was cut off within a commit is followed by all of it.
+   */
+  private void theTopicIsTheLedger(List<StoredCommit> commits) {
+    var expected = new ArrayList<String>();
+    for (StoredCommit commit : commits) {
+      Leaf leaf = commit.read();
+      for (int index = 0; index < leaf.events().size(); index++) {
+        expected.add(commit.position() + "/" + index);
+      }
+    }
+    var sent = new ArrayList<String>();
+    var publishers = new HashSet<String>();
+    var settings = Map.<String, Object>of("bootstrap.servers", TestKafka.bootstrap());
+    try (var consumer =
+        new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      var partition = new TopicPartition(topic, 0);
+      consumer.assign(List.of(partition));
+      consumer.seekToBeginning(List.of(partition));
+      long end = consumer.endOffsets(List.of(partition)).get(partition);
+      while (consumer.position(partition) < end) {
+        for (var record : consumer.poll(Duration.ofMillis(100))) {
+          String position = new String(record.headers().lastHeader("position").value(), UTF_8);
+          String index = new String(record.headers().lastHeader("index").value(), UTF_8);
+          while (index.equals("0")
+              && !sent.isEmpty()
+              && sent.getLast().startsWith(position + "/")) {
+            sent.removeLast();
+          }
+          sent.add(position + "/" + index);
+          publishers.add(JsonMapper.shared().readTree(record.value()).get("by").stringValue());
+        }
+      }
+    }
+    assertThat(sent).isEqualTo(expected);
+    assertThat(publishers).as("publishers that had a turn").hasSizeGreaterThan(1);
+  }
+}
