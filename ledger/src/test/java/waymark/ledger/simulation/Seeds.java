@@ -2,7 +2,8 @@ package waymark.ledger.simulation;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /** Runs seed after seed. */
@@ -23,23 +24,35 @@ public final class Seeds {
    * exits with 1 where a seed failed.
    */
   public static void main(String[] arguments) {
-    // All of it takes turns, so that a second thread would only have to be woken.
-    System.setProperty("jdk.virtualThreadScheduler.parallelism", "1");
-    var failed = firstFailing(Long.parseLong(arguments[0]), Long.parseLong(arguments[1]));
-    System.out.println(failed.map(Failed::toString).orElse(arguments[1] + " seeds held."));
-    System.exit(failed.isPresent() ? 1 : 0);
+    takeTurnsOnOneThread();
+    long first = Long.parseLong(arguments[0]);
+    long count = Long.parseLong(arguments[1]);
+    for (long seed = first; seed < first + count; seed++) {
+      List<Failed> failed = failing(seed, 1);
+      if (!failed.isEmpty()) {
+        System.out.println(failed.getFirst());
+        System.exit(1);
+      }
+    }
+    System.out.println(count + " seeds held.");
   }
 
-  /** The first of these seeds under which something did not hold. */
-  public static Optional<Failed> firstFailing(long from, long count) {
+  /** For a process that does nothing else: a second thread would only have to be woken. */
+  public static void takeTurnsOnOneThread() {
+    System.setProperty("jdk.virtualThreadScheduler.parallelism", "1");
+  }
+
+  /** Those of these seeds under which something did not hold. */
+  public static List<Failed> failing(long first, long count) {
     ((Logger) LoggerFactory.getLogger("waymark.ledger")).setLevel(Level.OFF);
-    for (long seed = from; seed < from + count; seed++) {
+    var failed = new ArrayList<Failed>();
+    for (long seed = first; seed < first + count; seed++) {
       try {
         Simulation.run(seed);
       } catch (RuntimeException | Error e) {
-        return Optional.of(new Failed(seed, e));
+        failed.add(new Failed(seed, e));
       }
     }
-    return Optional.empty();
+    return failed;
   }
 }

@@ -1,0 +1,59 @@
+package waymark.journeys.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import waymark.ledger.simulation.Seeds;
+
+/**
+ * Runs the record through thousands of seeds of what can go wrong, and says under how many it held:
+ * {@code ./waymark bench simulate [SEEDS] [FIRST]}. A seed that fails is named, and run again by
+ * {@code ./waymark bench simulate 1 SEED}.
+ */
+public final class SimulateBench {
+
+  private static final long SEEDS = 10_000;
+  private static final long PROGRESS = 500;
+
+  private SimulateBench() {}
+
+  public static void main(String[] arguments) throws IOException {
+    for (String argument : arguments) {
+      if (!argument.matches("[1-9][0-9]{0,14}") || arguments.length > 2) {
+        System.err.println("usage: ./waymark bench simulate [SEEDS, default 10000] [FIRST SEED]");
+        System.exit(2);
+      }
+    }
+    long count = arguments.length > 0 ? Long.parseLong(arguments[0]) : SEEDS;
+    long first = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+    long held = 0;
+    Seeds.takeTurnsOnOneThread();
+    for (long done = 0; done < count; done += PROGRESS) {
+      long some = Math.min(PROGRESS, count - done);
+      List<Seeds.Failed> failed = Seeds.failing(first + done, some);
+      failed.forEach(System.out::println);
+      held += some - failed.size();
+      System.err.printf("%,d of %,d seeds run%n", done + some, count);
+    }
+    System.out.printf("simulate: %,d of %,d seeds held, from %d on%n", held, count, first);
+    write(held, count);
+    System.exit(held == count ? 0 : 1);
+  }
+
+  /** The share that held, with its 95 % interval (Wilson's, good near 1). */
+  private static void write(long held, long count) throws IOException {
+    double share = (double) held / count;
+    double z2 = 1.96 * 1.96;
+    double middle = (share + z2 / (2 * count)) / (1 + z2 / count);
+    double half =
+        Math.sqrt(z2 * (share * (1 - share) / count + z2 / (4.0 * count * count)))
+            / (1 + z2 / count);
+    Path file =
+        Path.of(System.getenv().getOrDefault("WAYMARK_HOME", ".waymark"), "bench", "simulate.json");
+    Files.createDirectories(file.getParent());
+    var result = new Result("simulate", share, middle - half, Math.min(1, middle + half));
+    Files.writeString(file, JsonMapper.shared().writeValueAsString(List.of(result)) + "\n");
+  }
+}
