@@ -3,8 +3,6 @@ package waymark.journeys.bench;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,13 +56,6 @@ public final class ChildProcess implements AutoCloseable {
         "-Daxoniq.update-checker.disabled=true",
         "@" + root.toAbsolutePath().resolve("target/app").resolve(module + ".args"),
         mainClass);
-  }
-
-  /** A port that is free now. */
-  public static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   /** Asks until the answer is yes. An exception counts as no. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import waymark.ledger.testing.MongodProcess;
+import waymark.ledger.testing.TemporaryFiles;
 
 /** What a benchmark stands on: servers of its own, on this machine's disk, gone when it ends. */
 public final class TestBed implements AutoCloseable {
@@ -75,13 +76,13 @@ public final class TestBed implements AutoCloseable {
   /** A broker as in local mode, in a process of its own; gives its address. */
   public synchronized String broker() throws Exception {
     if (broker.isEmpty()) {
-      int port = ChildProcess.freePort();
+      int port = TemporaryFiles.freePort();
       Path data = folder("broker");
       var settings =
           Map.of(
               "WAYMARK_BROKER_DATA", data.resolve("data").toString(),
               "WAYMARK_BROKER_PORT", "" + port,
-              "WAYMARK_BROKER_CONTROLLER_PORT", "" + ChildProcess.freePort());
+              "WAYMARK_BROKER_CONTROLLER_PORT", "" + TemporaryFiles.freePort());
       var command = ChildProcess.jvm("local", "waymark.local.broker.Broker");
       broker = "127.0.0.1:" + port;
       keep(ChildProcess.start(command, settings, data.resolve("log"))).await(() -> answers(broker));

@@ -19,6 +19,10 @@ final class SliceJourney implements Journey {
   private final Stack stack;
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
   private final LocalDate lastMonth = today.minusMonths(1);
+
+  /** Other people every time, also after a run that ended half way. */
+  private final long seed = System.nanoTime();
+
   private final SignedInClient senco;
   private final JsonNode school;
   private String pupil = "";
@@ -60,7 +64,6 @@ final class SliceJourney implements Journey {
   }
 
   private JsonNode importFile() {
-    var seed = today.toEpochDay() * 1_000 + before;
     var order = RollOrder.of(PUPILS, "ctf-transfer-in").withSeed(seed).withSchool(destination());
     return RollFile.upload(senco, id(), order.tidy()).run(false).finished();
   }

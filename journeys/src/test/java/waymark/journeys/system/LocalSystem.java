@@ -1,13 +1,13 @@
 package waymark.journeys.system;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import waymark.journeys.journey.Stack;
+import waymark.ledger.testing.TemporaryFiles;
 
 /**
  * The system that the tests run against: the one whose folder WAYMARK_TEST_HOME names, if it is
@@ -34,7 +34,7 @@ public final class LocalSystem {
       var home = Files.createTempDirectory(target, "system-");
       var stop = new Thread(() -> waymark(root, home, 0, "stop"), "stop the system");
       Runtime.getRuntime().addShutdownHook(stop);
-      waymark(root, home, freePort(), "start", "--detach");
+      waymark(root, home, TemporaryFiles.freePort(), "start", "--detach");
       return new Stack(root, home);
     } catch (IOException e) {
       throw new IllegalStateException("cannot make a folder for the system", e);
@@ -56,12 +56,6 @@ public final class LocalSystem {
       throw new IllegalStateException("cannot run " + command, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 

@@ -3,7 +3,6 @@ package waymark.cases.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.PupilCaseApplication;
 import waymark.cases.web.Service;
+import waymark.ledger.testing.TemporaryFiles;
 
 /**
  * The whole service as a process with a heap of 256 MB, so that it can die and be started again.
@@ -35,7 +35,7 @@ final class ServiceProcess implements AutoCloseable {
 
   /** Answers once the service does; at the crash point it dies. */
   void start(String crashAt) throws IOException {
-    port = freePort();
+    port = TemporaryFiles.freePort();
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -107,12 +107,6 @@ final class ServiceProcess implements AutoCloseable {
       return Files.readString(log);
     } catch (IOException e) {
       return e.toString();
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import waymark.journeys.bench.ChildProcess;
 import waymark.journeys.bench.LeftOut;
 import waymark.journeys.bench.TestBed;
+import waymark.ledger.testing.TemporaryFiles;
 
 /** A PostgreSQL of this benchmark's own, durable, on loopback. */
 record PostgreSql(String url) {
@@ -24,7 +25,7 @@ record PostgreSql(String url) {
    */
   static PostgreSql start(TestBed bed) throws Exception {
     Path bin = bin();
-    int port = ChildProcess.freePort();
+    int port = TemporaryFiles.freePort();
     Path folder = folder(bed);
     Path data = folder.resolve("data");
     run(unprivileged(bin.resolve("initdb"), "-D", data, "-U", "bench", "-A", "trust", "-N"));

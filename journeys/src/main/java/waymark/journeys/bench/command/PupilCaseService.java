@@ -13,6 +13,7 @@ import waymark.journeys.bench.ChildProcess;
 import waymark.journeys.bench.TestBed;
 import waymark.ledger.personal.TrustKey;
 import waymark.ledger.proof.SigningKey;
+import waymark.ledger.testing.TemporaryFiles;
 
 /** The real service with its database and broker; publishes what it records while measured. */
 final class PupilCaseService {
@@ -27,8 +28,8 @@ final class PupilCaseService {
     Path checkpointKey = folder.resolve("checkpoint.key");
     TrustKey.createIfAbsent(trustKey);
     SigningKey.createIfAbsent(checkpointKey);
-    int port = ChildProcess.freePort();
-    int management = ChildProcess.freePort();
+    int port = TemporaryFiles.freePort();
+    int management = TemporaryFiles.freePort();
     var settings = new HashMap<>(Tokens.settings());
     settings.putAll(
         Map.of(

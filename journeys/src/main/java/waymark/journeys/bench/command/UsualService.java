@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import waymark.journeys.bench.ChildProcess;
 import waymark.journeys.bench.TestBed;
+import waymark.ledger.testing.TemporaryFiles;
 
 /** The application written the usual way, in a process of its own on a database of its own. */
 final class UsualService {
@@ -15,7 +16,7 @@ final class UsualService {
 
   UsualService(TestBed bed, PostgreSql database) throws Exception {
     this.database = database;
-    int port = ChildProcess.freePort();
+    int port = TemporaryFiles.freePort();
     var settings = new HashMap<>(Tokens.settings());
     settings.put("SERVER_PORT", "" + port);
     settings.put("SPRING_DATASOURCE_URL", database.url());
