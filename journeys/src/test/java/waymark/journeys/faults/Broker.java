@@ -3,7 +3,6 @@ package waymark.journeys.faults;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -15,13 +14,15 @@ import waymark.ledger.testing.TemporaryFiles;
 
 /** The broker of a stack on one machine, as a process of its own. */
 final class Broker implements AutoCloseable {
-  private final Path folder;
+  private final Path logs;
+  private final Path data;
   private final int port = TemporaryFiles.freePort();
   private final int controllerPort = TemporaryFiles.freePort();
   private Child child;
 
-  Broker(Path folder) {
-    this.folder = folder;
+  Broker(Path logs, Path data) {
+    this.logs = logs;
+    this.data = data;
     start();
   }
 
@@ -33,16 +34,16 @@ final class Broker implements AutoCloseable {
   void start() {
     child =
         Child.start(
-            folder.resolve("broker.log"),
+            logs.resolve("broker.log"),
             BuiltModules.java("local", "waymark.local.broker.Broker", 256, List.of()),
             Map.of(
                 "WAYMARK_BROKER_PORT", "" + port,
                 "WAYMARK_BROKER_CONTROLLER_PORT", "" + controllerPort,
-                "WAYMARK_BROKER_DATA", folder.resolve("broker").toString()));
+                "WAYMARK_BROKER_DATA", data.toString()));
   }
 
   Broker ready() {
-    await("the broker").atMost(Duration.ofMinutes(2)).until(this::answers);
+    await("the broker").atMost(Trust.LONG).until(this::answers);
     return this;
   }
 

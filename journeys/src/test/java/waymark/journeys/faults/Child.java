@@ -80,8 +80,13 @@ final class Child implements AutoCloseable {
   }
 
   private void signal(String name) {
+    signal(name, process.pid());
+  }
+
+  /** Sends a process a signal. */
+  static void signal(String name, long pid) {
     try {
-      int exit = new ProcessBuilder("kill", "-" + name, "" + process.pid()).start().waitFor();
+      int exit = new ProcessBuilder("kill", "-" + name, "" + pid).start().waitFor();
       if (exit != 0) {
         throw new IllegalStateException("no process to send " + name);
       }

@@ -1,7 +1,13 @@
 package waymark.journeys.faults;
 
+import static java.util.stream.Collectors.joining;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import waymark.ledger.testing.MongodProcess;
 import waymark.ledger.testing.TestProxy;
 
@@ -21,9 +27,15 @@ interface Database extends AutoCloseable {
 
   /** A replica set of one, each service behind a proxy of its own. */
   final class OneNode implements Database {
-    final MongodProcess mongod = new MongodProcess();
-    final TestProxy toCases = new TestProxy(mongod.port());
-    final TestProxy toReporting = new TestProxy(mongod.port());
+    final MongodProcess mongod;
+    final TestProxy toCases;
+    final TestProxy toReporting;
+
+    OneNode(Path data) {
+      mongod = new MongodProcess(data);
+      toCases = new TestProxy(mongod.port());
+      toReporting = new TestProxy(mongod.port());
+    }
 
     @Override
     public String uri() {
@@ -48,6 +60,45 @@ interface Database extends AutoCloseable {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+  }
+
+  /** A replica set of three, reached as any client reaches one. */
+  final class ThreeNodes implements Database {
+    final List<MongodProcess> members = MongodProcess.three();
+
+    /** The member that takes writes; waits until there is one. */
+    MongodProcess primary() {
+      var found = new AtomicReference<MongodProcess>();
+      await("a primary")
+          .atMost(Trust.LONG)
+          .until(() -> {
+            members.stream().filter(MongodProcess::primary).findFirst().ifPresent(found::set);
+            return found.get() != null;
+          });
+      return found.get();
+    }
+
+    @Override
+    public String uri() {
+      return members.stream()
+          .map(member -> "127.0.0.1:" + member.port())
+          .collect(joining(",", "mongodb://", "/?replicaSet=rs0&retryWrites=false"));
+    }
+
+    @Override
+    public String uriOfCases() {
+      return uri();
+    }
+
+    @Override
+    public String uriOfReporting() {
+      return uri();
+    }
+
+    @Override
+    public void close() {
+      members.forEach(MongodProcess::close);
     }
   }
 }

@@ -1,6 +1,14 @@
 package waymark.journeys.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.journeys.faults.StoredLog.read;
+
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import waymark.journeys.demo.RollFile;
+import waymark.journeys.roll.RollOrder;
 
 /** Services die by kill -9, at chosen points and at any. */
 class KilledServicesIT {
@@ -14,6 +22,94 @@ class KilledServicesIT {
       trust.cases.start();
       load.acknowledges(100).finish();
     }
+    trust.assertEverythingHolds();
+  }
+
+  /** Before the append, after it, between append and publish, between send and progress. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "store.before-append",
+        "store.after-append",
+        "publish.before-send",
+        "publish.after-send-before-progress"
+      })
+  void pupil_case_service_killed_at(String point) {
+    trust.cases.kill();
+    trust.cases.startToDieAt(point);
+    try (var load = Load.on(trust, 8)) {
+      trust.cases.died();
+      trust.cases.start();
+      load.acknowledges(50).finish();
+    }
+    trust.assertEverythingHolds();
+  }
+
+  @Test
+  void pupil_case_service_killed_in_an_import() throws IOException {
+    var roll = new Import(trust.dataManager, trust.school());
+    int before = trust.pupils().size();
+    roll.run(RollFile.written(RollOrder.of(150, "ctf-transfer-in").withSeed(7).tidy()));
+    trust.pupilsAreMoreThan(before + 10);
+    trust.cases.kill();
+    long killedAt = read(trust.client, "cases").lastPosition();
+    trust.cases.start().healthy();
+    int joiners = roll.until("finished").required("counts").required("joiners").asInt();
+    assertThat(trust.pupils()).as("stood at %d", killedAt).hasSize(before + joiners);
+    trust.assertEverythingHolds();
+  }
+
+  /** Between its rows and its place. */
+  @Test
+  void reporting_service_killed_between_write_and_offset() {
+    killBetweenWriteAndOffset(
+        trust, () -> trust.reporting.startToDieAt("feed.between-write-and-offset"));
+    trust.assertEverythingHolds();
+  }
+
+  /**
+   * @param start starts reporting-service so that it dies there
+   */
+  static void killBetweenWriteAndOffset(Trust trust, Runnable start) {
+    trust.reporting.kill();
+    start.run();
+    try (var load = Load.on(trust, 8)) {
+      trust.reporting.died();
+      load.acknowledges(50);
+      trust.reporting.start();
+      load.acknowledges(50).finish();
+    }
+  }
+
+  /** In a batch of it, and just before its swap. */
+  @ParameterizedTest
+  @ValueSource(strings = {"rebuild.in-batch", "rebuild.before-swap"})
+  void reporting_service_killed_in_a_rebuild(String point) {
+    trust.reporting.kill();
+    trust.reporting.startToDieAt(point).healthy();
+    try (var load = Load.on(trust, 8)) {
+      load.acknowledges(50);
+      assertThat(trust.reporting.operate("rebuild")).isZero();
+      trust.reporting.died();
+      trust.reporting.start().healthy();
+      load.acknowledges(50);
+      assertThat(trust.reporting.operate("rebuild")).isEqualTo(200);
+      load.finish();
+    }
+    trust.assertEverythingHolds();
+  }
+
+  @Test
+  void both_services_killed_at_once() {
+    try (var load = Load.on(trust, 8)) {
+      load.acknowledges(100);
+      trust.cases.kill();
+      trust.reporting.kill();
+      trust.reporting.start();
+      trust.cases.start();
+      load.acknowledges(100).finish();
+    }
+    trust.reporting.healthy();
     trust.assertEverythingHolds();
   }
 }

@@ -19,7 +19,10 @@ final class Person {
   /** Shorter than a token lives. */
   private static final long TOKEN_GOOD_FOR = Duration.ofMinutes(3).toNanos();
 
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  /** Shorter than the service's own: what is sent again meets itself there, still under way. */
+  private static final Duration IMPATIENT = Duration.ofSeconds(5);
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -35,6 +38,11 @@ final class Person {
 
   URI service() {
     return service;
+  }
+
+  /** The same person at another process. */
+  Person at(URI other) {
+    return new Person(other, subject);
   }
 
   /** How the record names this person. */
@@ -58,7 +66,7 @@ final class Person {
   Answer post(String path, String json, String key, @Nullable Long seen) throws IOException {
     var request = command(path, "application/json", key);
     if (seen != null) {
-      request.header("If-Match", "\"" + seen + "\"");
+      request.header("If-Match", "\"" + seen + "\"").timeout(IMPATIENT);
     }
     return send(request.POST(BodyPublishers.ofString(json)));
   }

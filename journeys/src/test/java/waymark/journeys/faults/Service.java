@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import waymark.ledger.testing.TemporaryFiles;
 /** One service as a process of its own, with its settings as anywhere else it runs. */
 final class Service implements AutoCloseable {
   static final int KILLED = 137;
-  private static final Duration LONG = Duration.ofMinutes(2);
+  private static final int MEGABYTES = 256;
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final String module;
@@ -50,22 +51,63 @@ final class Service implements AutoCloseable {
   }
 
   /** Starts it; returns at once. */
-  Service start(String... options) {
-    log.getParent().toFile().mkdirs();
-    var command = BuiltModules.java(module, mainClass, 256, List.of(options));
-    child = Child.start(log, new ArrayList<>(command), settings);
-    return this;
+  Service start() {
+    return start(List.of());
   }
 
   /** Starts it so that it dies at a named point; returns at once. */
   Service startToDieAt(String crashPoint) {
-    return start("-Dwaymark.crash-at=" + crashPoint);
+    return start(List.of("-Dwaymark.crash-at=" + crashPoint));
+  }
+
+  private Service start(List<String> options) {
+    var all = new ArrayList<>(options);
+    if (Files.exists(StartUp.cache(module))) {
+      all.add("-XX:AOTCache=" + StartUp.cache(module));
+    }
+    return run(BuiltModules.java(module, mainClass, MEGABYTES, all));
+  }
+
+  /**
+   * Starts it with an altered copy of one class before its own; returns at once.
+   *
+   * @param copies a folder of classes
+   * @param crashPoint where it dies; empty for nowhere
+   */
+  Service startWith(Path copies, String crashPoint) {
+    var options = List.of("-Dwaymark.crash-at=" + crashPoint);
+    return run(BuiltModules.javaWith(copies, module, mainClass, MEGABYTES, options));
+  }
+
+  /** The first start of a build notes, at its end, what makes the later ones fast. */
+  Service startAndLearn() {
+    if (Files.exists(StartUp.cache(module))) {
+      return start();
+    }
+    String output = "-XX:AOTCacheOutput=" + StartUp.unfinished(module);
+    return run(BuiltModules.java(module, mainClass, MEGABYTES, List.of(output)));
+  }
+
+  /** Ends it, and starts it again fast; does nothing where it was started so. */
+  Service learnt() {
+    if (!Files.exists(StartUp.cache(module))) {
+      end();
+      StartUp.finish(module);
+      start();
+    }
+    return this;
+  }
+
+  private Service run(List<String> command) {
+    log.getParent().toFile().mkdirs();
+    child = Child.start(log, command, settings);
+    return this;
   }
 
   /** Returns when it says that it is well. */
   Service healthy() {
     await(module)
-        .atMost(LONG)
+        .atMost(Trust.LONG)
         .pollInterval(Duration.ofMillis(50))
         .until(() -> {
           assertThat(child.alive()).as(() -> "it runs: " + child.lastLines()).isTrue();
@@ -87,15 +129,20 @@ final class Service implements AutoCloseable {
     }
   }
 
+  int operate(String what) {
+    return operate(what, "");
+  }
+
   /**
    * Has its operator's page do something, and waits for that.
    *
    * @return the status; 0 where it died over it
    */
-  int operate(String what) {
+  int operate(String what, String json) {
     try {
       var request = operating(what).header("Content-Type", "application/json");
-      return HTTP.send(request.POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString())
+      return HTTP.send(
+              request.POST(BodyPublishers.ofString(json)).build(), BodyHandlers.discarding())
           .statusCode();
     } catch (IOException died) {
       return 0;

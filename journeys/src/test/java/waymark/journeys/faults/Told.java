@@ -1,6 +1,7 @@
 package waymark.journeys.faults;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,8 @@ public final class Told {
     }
   }
 
+  private static final String UNCHANGED = "unchanged";
+
   private final Map<UUID, Command> commands = new ConcurrentHashMap<>();
 
   /** Before a command is sent for the first time. */
@@ -35,6 +38,18 @@ public final class Told {
 
   public void refused(UUID id, String why) {
     commands.computeIfPresent(id, (same, c) -> new Command(id, c.actor(), c.stream(), 0, -1, why));
+  }
+
+  /** It was carried out and changed nothing, so that it is not stored. */
+  public void unchanged(UUID id) {
+    refused(id, UNCHANGED);
+  }
+
+  /** Those whose senders were told that something stands against them. */
+  public List<Command> refused() {
+    return commands.values().stream()
+        .filter(c -> !c.refusal().isEmpty() && !c.refusal().equals(UNCHANGED))
+        .toList();
   }
 
   public Collection<Command> commands() {

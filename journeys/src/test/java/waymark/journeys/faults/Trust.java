@@ -1,16 +1,14 @@
 package waymark.journeys.faults;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.sun.net.httpserver.HttpServer;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -18,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import waymark.journeys.client.Answer;
-import waymark.journeys.demo.RollFile;
-import waymark.journeys.roll.RollOrder;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import waymark.ledger.http.CommandIds;
 import waymark.ledger.personal.TrustKey;
 import waymark.ledger.proof.SigningKey;
 import waymark.ledger.testing.TemporaryFiles;
@@ -33,14 +31,7 @@ import waymark.ledger.testing.TestSignIn;
  */
 final class Trust implements AutoCloseable {
   static final String CELL = "faults";
-  static final Duration LONG = Duration.ofMinutes(2);
-  private static final String CODE = "once-and-only-once";
-  private static final String SCHOOL =
-      """
-      {"urn":"999103","laCode":"999","establishment":"4001","name":"Rowan Vale Academy",
-       "phase":"Secondary","type":"Academy converter"}\
-      """;
-
+  static final Duration LONG = Duration.ofMinutes(4);
   final Database database;
   final MongoClient client;
   final Broker broker;
@@ -48,23 +39,35 @@ final class Trust implements AutoCloseable {
   final Service reporting;
   final Told told = new Told();
   final Person senco;
+  final Person cover;
+  final Person dataManager;
   private final Path folder = TemporaryFiles.directory("faults");
-  private final HttpServer tokens = tokens();
+  private final ServiceTokens tokens = new ServiceTokens();
 
-  private Trust(Database database) {
+  private Trust(Database database, @Nullable Path volume) {
     this.database = database;
     client = MongoClients.create(database.uri());
-    broker = new Broker(folder);
+    broker = new Broker(folder, (volume == null ? folder : volume).resolve("broker"));
     cases = pupilCaseService();
     reporting = reportingService();
     senco = new Person(cases.address(), "faults-senco");
+    cover = new Person(cases.address(), "faults-cover");
+    dataManager = new Person(cases.address(), "faults-data-manager");
   }
 
   private static final class Shared {
-    static final Trust TRUST = start(new Database.OneNode(), 40);
+    static final Volume VOLUME = Volume.make();
+    static final Database.OneNode DATABASE =
+        new Database.OneNode(VOLUME.folder().resolve("database"));
+    static final Trust TRUST = start(DATABASE, VOLUME.folder(), 200);
 
     static {
-      Runtime.getRuntime().addShutdownHook(new Thread(TRUST::close));
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(() -> {
+                TRUST.close();
+                VOLUME.close();
+              }));
     }
   }
 
@@ -75,19 +78,28 @@ final class Trust implements AutoCloseable {
 
   /** That one's database. */
   static Database.OneNode sharedDatabase() {
-    return (Database.OneNode) Shared.TRUST.database;
+    return Shared.DATABASE;
+  }
+
+  /** Where that one's database and broker keep their data. */
+  static Volume sharedVolume() {
+    return Shared.VOLUME;
   }
 
   /** Starts everything, with one school and this many pupils on its roll. */
   static Trust start(Database database, int pupils) {
-    var trust = new Trust(database);
+    return start(database, null, pupils);
+  }
+
+  private static Trust start(Database database, @Nullable Path volume, int pupils) {
+    var trust = new Trust(database, volume);
     try {
       trust.broker.ready();
-      trust.cases.start();
-      trust.reporting.start();
-      trust.cases.healthy();
-      trust.enrol(pupils);
-      trust.reporting.healthy();
+      trust.cases.startAndLearn().healthy();
+      new FirstDay(trust).begin(pupils);
+      trust.reporting.startAndLearn().healthy();
+      trust.cases.learnt().healthy();
+      trust.reporting.learnt().healthy();
       return trust;
     } catch (IOException e) {
       trust.close();
@@ -107,7 +119,7 @@ final class Trust implements AutoCloseable {
     settings.put("WAYMARK_CHECKPOINT_KEY_FILE", folder.resolve("checkpoint.key").toString());
     settings.put("WAYMARK_CHECKPOINT_DIR", checkpoints().toString());
     settings.put("WAYMARK_STAGING_DIR", folder.resolve("staging").toString());
-    settings.put("WAYMARK_FIRST_ADMINISTRATOR_CODE", CODE);
+    settings.put("WAYMARK_FIRST_ADMINISTRATOR_CODE", FirstDay.CODE);
     return new Service(
         "pupil-case-service", "waymark.cases.PupilCaseApplication", folder, settings);
   }
@@ -115,8 +127,7 @@ final class Trust implements AutoCloseable {
   private Service reportingService() {
     var settings = common(database.uriOfReporting());
     settings.put("WAYMARK_KEY_HOLDER_URL", cases.address().toString());
-    settings.put(
-        "WAYMARK_SIGN_IN_TOKEN_URI", "http://127.0.0.1:" + tokens.getAddress().getPort() + "/");
+    settings.put("WAYMARK_SIGN_IN_TOKEN_URI", tokens.uri());
     settings.put("WAYMARK_CLIENT_ID", "reporting-service");
     settings.put("WAYMARK_CLIENT_SECRET", "not asked for");
     return new Service(
@@ -126,6 +137,7 @@ final class Trust implements AutoCloseable {
   private Map<String, String> common(String databaseUri) {
     var settings = new HashMap<String, String>();
     settings.put("WAYMARK_CELL", CELL);
+    settings.put("LOGGING_LEVEL_ORG_APACHE_KAFKA", "WARN");
     settings.put("WAYMARK_MONGODB_URI", databaseUri);
     settings.put("WAYMARK_KAFKA_BOOTSTRAP", broker.bootstrap());
     settings.put("WAYMARK_SIGN_IN_ISSUER", TestSignIn.ISSUER);
@@ -133,49 +145,33 @@ final class Trust implements AutoCloseable {
     return settings;
   }
 
-  private void enrol(int pupils) throws IOException {
-    var administrator = new Person(cases.address(), "faults-administrator");
-    made(
-        administrator.post(
-            "/api/directory/first-administrator",
-            "{\"code\":\"%s\",\"name\":\"Ada Thornquist\"}".formatted(CODE)));
-    String school =
-        made(administrator.post("/api/directory/schools", SCHOOL))
-            .json()
-            .required("school")
-            .asString();
-    employ(administrator, "faults-senco", "senco", school);
-    // Another person than the one who works on the register, so that the checker can tell apart.
-    employ(administrator, "faults-data-manager", "data-manager", school);
-    new Import(new Person(cases.address(), "faults-data-manager"), school)
-        .finish(RollFile.written(RollOrder.of(pupils, "ctf-transfer-in").tidy()));
-    assertThat(pupils()).hasSizeGreaterThanOrEqualTo(pupils - 2);
-  }
-
-  private static void employ(Person administrator, String subject, String role, String school)
-      throws IOException {
-    String person = "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"%s\"}".formatted(subject);
-    made(administrator.post("/api/directory/people", person));
-    String id = new Person(administrator.service(), subject).id();
-    String grant = "{\"role\":\"%s\",\"school\":\"%s\",\"from\":\"2020-01-01\",\"until\":null}";
-    made(
-        administrator.post(
-            "/api/directory/people/" + id + "/grants", grant.formatted(role, school)));
-  }
-
-  private static Answer made(Answer answer) {
-    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-    return answer;
+  /** The id that the directory gives the one school. */
+  String school() {
+    return CommandIds.of("school", "999103").toString();
   }
 
   /** The streams of every pupil. */
-  List<String> pupils() {
-    Set<String> streams = new TreeSet<>();
-    StoredLog.read(client, "cases").commits().stream()
-        .map(StoredLog.Commit::stream)
-        .filter(stream -> stream.startsWith("pupil:"))
-        .forEach(streams::add);
-    return List.copyOf(streams);
+  Set<String> pupils() {
+    var pupils = new Document("stream", new Document("$regex", "^pupil:"));
+    return client
+        .getDatabase("cases")
+        .getCollection("commits")
+        .distinct("stream", pupils, String.class)
+        .into(new TreeSet<>());
+  }
+
+  void pupilsAreMoreThan(int so) {
+    await(so + " pupils").atMost(LONG).until(() -> pupils().size() > so);
+  }
+
+  /** The offset after the last record of the cases. */
+  long topicEnd() {
+    return Events.on(broker.bootstrap(), CELL + ".cases").end();
+  }
+
+  /** The place in the ledger of each event on the topic of cases, from this offset on. */
+  List<String> eventsOnTopic(long from) {
+    return Events.on(broker.bootstrap(), CELL + ".cases").from(from);
   }
 
   Path checkpoints() {
@@ -194,33 +190,30 @@ final class Trust implements AutoCloseable {
     return new Checker(client, CELL, checkpoints(), told);
   }
 
-  /** Waits until the reader has read what is stored, and has the checker look. */
+  /** All that is stored is read; nobody was refused, and the checker finds nothing. */
   void assertEverythingHolds() {
-    await("the reader has read everything")
-        .atMost(LONG)
-        .pollInterval(Duration.ofMillis(50))
-        .until(() -> readModels().position() >= StoredLog.read(client, "cases").lastPosition());
+    settle();
+    assertThat(told.refused()).isEmpty();
     checker().assertEverythingHolds();
   }
 
-  private static HttpServer tokens() {
-    try {
-      var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      server.createContext(
-          "/",
-          exchange -> {
-            String token = TestSignIn.serviceToken("reporting-service", "keys");
-            byte[] answer =
-                "{\"access_token\":\"%s\",\"expires_in\":300}".formatted(token).getBytes(UTF_8);
-            exchange.sendResponseHeaders(200, answer.length);
-            exchange.getResponseBody().write(answer);
-            exchange.close();
-          });
-      server.start();
-      return server;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Waits until what is stored is on the topic, and the reader has read the topic to its end. */
+  void settle() {
+    var topic = Events.on(broker.bootstrap(), CELL + ".cases");
+    await("everything is read")
+        .atMost(LONG)
+        .ignoreExceptions()
+        .until(() -> {
+          var last = topic.last();
+          var place = readModels().place();
+          return last.position() == lastPosition() && place.getLong("offset") > last.offset();
+        });
+  }
+
+  private long lastPosition() {
+    var last =
+        client.getDatabase("cases").getCollection("commits").find().sort(Sorts.descending("_id"));
+    return last.projection(Projections.include("_id")).first().getLong("_id");
   }
 
   @Override
@@ -230,7 +223,7 @@ final class Trust implements AutoCloseable {
     broker.close();
     client.close();
     database.close();
-    tokens.stop(0);
+    tokens.close();
     TemporaryFiles.delete(folder);
   }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
@@ -19,20 +21,52 @@ public final class MongodProcess implements AutoCloseable {
   private static final String HELD =
       "\"$0\" \"$@\" & pid=$!; echo $pid; cat > /dev/null; kill -9 $pid";
 
-  private final Path data = TemporaryFiles.directory("mongod");
+  private final Path data;
   private final int port = TemporaryFiles.freePort();
   private Process shell;
   private ProcessHandle mongod;
 
   /** Starts one, and returns when it is primary. */
   public MongodProcess() {
+    this(TemporaryFiles.directory("mongod"));
+  }
+
+  /** Starts one on a folder of one's own, and returns when it is primary. */
+  public MongodProcess(Path data) {
+    this(data, true);
+  }
+
+  private MongodProcess(Path data, boolean alone) {
+    this.data = data;
+    data.toFile().mkdirs();
     start();
-    try (var client = direct()) {
-      var member = new Document("_id", 0).append("host", "127.0.0.1:" + port);
-      var set = new Document("_id", "rs0").append("members", List.of(member));
-      client.getDatabase("admin").runCommand(new Document("replSetInitiate", set));
+    if (alone) {
+      initiate(List.of(this));
+      awaitPrimary();
     }
-    awaitPrimary();
+  }
+
+  /** Starts three, which elect one of them primary. */
+  public static List<MongodProcess> three() {
+    var set =
+        Stream.generate(() -> new MongodProcess(TemporaryFiles.directory("mongod"), false))
+            .limit(3)
+            .toList();
+    set.forEach(member -> member.admin(new Document("ping", 1)));
+    set.getFirst().initiate(set);
+    return set;
+  }
+
+  private void initiate(List<MongodProcess> set) {
+    var members =
+        IntStream.range(0, set.size())
+            .mapToObj(i -> new Document("_id", i).append("host", "127.0.0.1:" + set.get(i).port))
+            .toList();
+    var quick = new Document("electionTimeoutMillis", 2_000).append("heartbeatIntervalMillis", 500);
+    admin(
+        new Document(
+            "replSetInitiate",
+            new Document("_id", "rs0").append("members", members).append("settings", quick)));
   }
 
   /** Connection string of the replica set. */
@@ -52,10 +86,26 @@ public final class MongodProcess implements AutoCloseable {
     shell.destroyForcibly();
   }
 
-  /** Starts it again on the same data. */
+  /** Starts it again on the same data, and returns when it is primary. */
   public void restart() {
     start();
     awaitPrimary();
+  }
+
+  /** Starts it again on the same data; returns when it answers, primary or not. */
+  public void rejoin() {
+    start();
+    admin(new Document("ping", 1));
+  }
+
+  /** Whether it takes writes now. */
+  public boolean primary() {
+    return admin(new Document("hello", 1)).getBoolean("isWritablePrimary");
+  }
+
+  /** Number of the process, for signals. */
+  public long pid() {
+    return mongod.pid();
   }
 
   /** Runs a command against the admin database. */

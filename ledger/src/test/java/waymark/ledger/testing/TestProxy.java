@@ -30,6 +30,7 @@ public final class TestProxy implements AutoCloseable {
   private final AtomicInteger connectionsToCut = new AtomicInteger();
   private final AtomicInteger inserts = new AtomicInteger();
   private final Semaphore passage = new Semaphore(Integer.MAX_VALUE / 2);
+  private final Semaphore air = new Semaphore(Integer.MAX_VALUE / 2);
 
   /** A proxy before the mongod at this loopback port. */
   public TestProxy(int target) {
@@ -73,6 +74,16 @@ public final class TestProxy implements AutoCloseable {
     passage.release(Integer.MAX_VALUE / 2);
   }
 
+  /** From now on nothing passes either way, as where a network is cut and tells nobody. */
+  public void cut() {
+    air.drainPermits();
+  }
+
+  /** Mends it: what was on its way arrives, late. */
+  public void heal() {
+    air.release(Integer.MAX_VALUE / 2);
+  }
+
   /** How many inserts came this way. */
   public int inserts() {
     return inserts.get();
@@ -82,6 +93,7 @@ public final class TestProxy implements AutoCloseable {
   public void close() throws IOException {
     listening.close();
     release();
+    heal();
   }
 
   private void accept() {
@@ -135,7 +147,7 @@ public final class TestProxy implements AutoCloseable {
     return losses.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
   }
 
-  private static void pass(Socket from, Socket to, Gate gate) {
+  private void pass(Socket from, Socket to, Gate gate) {
     try (from;
         to) {
       var in = new DataInputStream(from.getInputStream());
@@ -144,6 +156,8 @@ public final class TestProxy implements AutoCloseable {
         var frame = new byte[length];
         ByteBuffer.wrap(frame).order(ByteOrder.LITTLE_ENDIAN).putInt(length);
         in.readFully(frame, 4, length - 4);
+        air.acquireUninterruptibly();
+        air.release();
         if (!gate.passes(frame)) {
           return;
         }

@@ -1,0 +1,156 @@
+package waymark.journeys.faults;
+
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+/** Broker and database die, stay away, fall silent, or lose what they had to say. */
+class BrokerAndDatabaseIT {
+  private final Trust trust = Trust.shared();
+  private final Database.OneNode database = Trust.sharedDatabase();
+
+  @Test
+  void broker_killed() {
+    try (var load = Load.on(trust, 8)) {
+      load.acknowledges(100);
+      trust.broker.kill();
+      load.acknowledges(50);
+      trust.broker.start();
+      trust.broker.ready();
+      load.acknowledges(50).finish();
+    }
+    trust.assertEverythingHolds();
+  }
+
+  @Test
+  void broker_down_while_5000_commands_are_acknowledged() {
+    trust.broker.kill();
+    try (var load = Load.fast(trust, 16)) {
+      load.acknowledges(5_000).finish();
+    }
+    trust.broker.start();
+    trust.assertEverythingHolds();
+  }
+
+  @Test
+  void database_killed() {
+    try (var load = Load.on(trust, 16)) {
+      load.acknowledges(100);
+      database.mongod.kill();
+      database.mongod.restart();
+      load.acknowledges(100).finish();
+    }
+    trust.assertEverythingHolds();
+  }
+
+  @Test
+  void database_down_and_back() {
+    try (var load = Load.on(trust, 8)) {
+      load.acknowledges(100);
+      database.mongod.kill();
+      load.waits(8);
+      database.mongod.restart();
+      load.acknowledges(100).finish();
+    }
+    trust.assertEverythingHolds();
+  }
+
+  @Test
+  void broker_and_database_killed_at_once() {
+    try (var load = Load.on(trust, 8)) {
+      load.acknowledges(100);
+      trust.broker.kill();
+      database.mongod.kill();
+      trust.broker.start();
+      database.mongod.restart();
+      load.acknowledges(100).finish();
+    }
+    trust.broker.ready();
+    trust.assertEverythingHolds();
+  }
+
+  @Test
+  void the_service_and_its_database_killed_at_once() {
+    try (var load = Load.on(trust, 8)) {
+      load.acknowledges(100);
+      trust.cases.kill();
+      database.mongod.kill();
+      database.mongod.restart();
+      trust.cases.start();
+      load.acknowledges(100).finish();
+    }
+    trust.assertEverythingHolds();
+  }
+
+  @Test
+  void replies_to_inserts_lost() {
+    try (var load = Load.on(trust, 8)) {
+      loseReplies(load);
+      load.finish();
+    }
+    trust.assertEverythingHolds();
+  }
+
+  static void loseReplies(Load load) {
+    for (int loss = 0; loss < 10; loss++) {
+      Trust.sharedDatabase().toCases.loseNextReply();
+      load.acknowledges(20);
+    }
+  }
+
+  @Test
+  void replies_lost_while_their_inserts_still_run() {
+    var slow = new Document("failCommands", List.of("insert"));
+    slow.append("blockConnection", true).append("blockTimeMS", 700);
+    try (var load = Load.on(trust, 8)) {
+      for (int loss = 0; loss < 3; loss++) {
+        database.mongod.admin(
+            new Document("configureFailPoint", "failCommand")
+                .append("mode", new Document("times", 1))
+                .append("data", slow));
+        database.toCases.cutAfterNextRequest();
+        load.acknowledges(50);
+      }
+      load.finish();
+    }
+    trust.assertEverythingHolds();
+  }
+
+  /** As between two hosts: nothing comes through either way, and nobody is told. */
+  @Test
+  void network_between_service_and_database_cut() {
+    try (var load = Load.on(trust, 8)) {
+      load.acknowledges(50);
+      database.toCases.cut();
+      load.waits(8);
+      database.toCases.heal();
+      load.acknowledges(50).finish();
+    }
+    trust.assertEverythingHolds();
+  }
+
+  @Test
+  void network_between_reader_and_database_cut() {
+    try (var load = Load.on(trust, 8)) {
+      load.acknowledges(50);
+      database.toReporting.cut();
+      load.acknowledges(200);
+      database.toReporting.heal();
+      load.acknowledges(50).finish();
+    }
+    trust.assertEverythingHolds();
+  }
+
+  /** The broker keeps its connections and says nothing more: so does a network that is cut. */
+  @Test
+  void broker_silent() {
+    try (var load = Load.on(trust, 8)) {
+      load.acknowledges(50);
+      trust.broker.stop();
+      load.acknowledges(200);
+      trust.broker.wake();
+      load.acknowledges(50).finish();
+    }
+    trust.assertEverythingHolds();
+  }
+}

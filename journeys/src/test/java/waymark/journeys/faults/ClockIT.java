@@ -1,0 +1,57 @@
+package waymark.journeys.faults;
+
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The one clock that the record knows is wrong. It is the database's, which cannot be set for one
+ * process; so processes are started with a copy of the class that asks for it, which adds 90
+ * seconds or takes them off.
+ */
+class ClockIT {
+  private static final Predicate<String> EVEN = stream -> stream.hashCode() % 2 == 0;
+
+  private final Trust trust = Trust.shared();
+
+  @AfterEach
+  void startWithTheRightClock() {
+    trust.cases.kill();
+    trust.cases.start().healthy();
+  }
+
+  @Test
+  void one_writers_clock_90_s_ahead_and_anothers_90_s_behind() {
+    trust.cases.kill();
+    trust.cases.startWith(off(90), "").healthy();
+    try (var twin = trust.cases.twin();
+        var ahead = Load.on(trust, trust.senco, 4, EVEN)) {
+      twin.startWith(off(-90), "").healthy();
+      try (var behind = Load.on(trust, trust.senco.at(twin.address()), 4, EVEN.negate())) {
+        ahead.acknowledges(200).finish();
+        behind.acknowledges(20).finish();
+      }
+      trust.assertEverythingHolds();
+    }
+  }
+
+  @Test
+  void a_clock_that_goes_back_three_minutes() {
+    try (var load = Load.on(trust, 8)) {
+      trust.cases.kill();
+      trust.cases.startWith(off(90), "");
+      load.acknowledges(50);
+      trust.cases.kill();
+      trust.cases.startWith(off(-90), "");
+      load.acknowledges(50).finish();
+    }
+    trust.assertEverythingHolds();
+  }
+
+  private Path off(int seconds) {
+    return new AlteredCopy(trust.folder(), "waymark.ledger.store.PrimaryClock")
+        .saying("return told.plusSeconds(" + seconds + ").plusNanos", "return told.plusNanos")
+        .compiled("pupil-case-service");
+  }
+}

@@ -1,0 +1,75 @@
+package waymark.journeys.faults;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** What stands on a ledger's topic. */
+record Events(String bootstrap, TopicPartition partition) {
+  /** More than can follow the newest record. */
+  private static final int MARKS = 100;
+
+  static Events on(String bootstrap, String topic) {
+    return new Events(bootstrap, new TopicPartition(topic, 0));
+  }
+
+  /** The offset after the last. */
+  long end() {
+    try (var consumer = consumer()) {
+      return consumer.endOffsets(List.of(partition)).get(partition);
+    }
+  }
+
+  /** The place in the ledger of each event, in a form that sorts, from this offset on. */
+  List<String> from(long offset) {
+    var events = new ArrayList<String>();
+    try (var consumer = consumer()) {
+      consumer.assign(List.of(partition));
+      long end = consumer.endOffsets(List.of(partition)).get(partition);
+      consumer.seek(partition, offset);
+      while (consumer.position(partition) < end) {
+        consumer.poll(Duration.ofMillis(200)).forEach(record -> events.add(place(record)));
+      }
+    }
+    return events;
+  }
+
+  /** One record: where it stands on the topic, and its commit in the ledger. */
+  record Last(long offset, long position) {}
+
+  /** The newest; behind it only the broker's own marks. */
+  Last last() {
+    var last = new Last(-1, 0);
+    try (var consumer = consumer()) {
+      consumer.assign(List.of(partition));
+      long end = consumer.endOffsets(List.of(partition)).get(partition);
+      consumer.seek(partition, Math.max(0, end - MARKS));
+      while (consumer.position(partition) < end) {
+        for (var record : consumer.poll(Duration.ofMillis(200))) {
+          last = new Last(record.offset(), number(record, "position"));
+        }
+      }
+    }
+    return last;
+  }
+
+  private static String place(ConsumerRecord<byte[], byte[]> record) {
+    return "%012d/%06d".formatted(number(record, "position"), number(record, "index"));
+  }
+
+  private static long number(ConsumerRecord<byte[], byte[]> record, String header) {
+    return Long.parseLong(new String(record.headers().lastHeader(header).value(), UTF_8));
+  }
+
+  private KafkaConsumer<byte[], byte[]> consumer() {
+    var bytes = new ByteArrayDeserializer();
+    return new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrap), bytes, bytes);
+  }
+}
