@@ -105,7 +105,27 @@ final class Leaks {
   }
 
   private static boolean tellsBirth(Person person, String text) {
-    return Stream.concat(person.bornInWords(), person.bornInMillis()).anyMatch(text::contains);
+    return Stream.concat(person.bornInWords(), person.bornInMillis())
+        .anyMatch(value -> stands(value, text));
+  }
+
+  /** Whether the text holds this, and not only within a longer number, a hash or another's id. */
+  private static boolean stands(String value, String text) {
+    for (int at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+      if (!goesOn(text, at - 1, -1) && !goesOn(text, at + value.length(), 1)) return true;
+    }
+    return false;
+  }
+
+  /** Whether what stands from here on in this direction continues a number, be it hexadecimal. */
+  private static boolean goesOn(String text, int from, int step) {
+    int at = from;
+    while (at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+      if (Character.isDigit(text.charAt(at))) return true;
+      if (Character.digit(text.charAt(at), 16) < 0) return false;
+      at += step;
+    }
+    return at != from;
   }
 
   private void born(String where, Person person) {

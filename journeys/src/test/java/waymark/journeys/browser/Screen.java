@@ -1,5 +1,7 @@
 package waymark.journeys.browser;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -45,10 +47,13 @@ record Screen(String name, String account, String path) {
             .orElseThrow();
     var imported = first(senco, "/api/cases/imports" + here, "imports").required("id").asString();
     var left = new LeftImports(senco, school.asString());
+    // The demonstration records everything on the day it is started, and as of the years before.
+    var earlier = LocalDate.now(ZoneId.of("Europe/London")).minusMonths(2);
     return Stream.of(
             List.of("today", "/"),
             List.of("register", "/register"),
-            List.of("register-as-at", "/register?asAt=2026-03-02&knownAt=2026-11-01"),
+            List.of("register-as-at", "/register?asAt=" + earlier),
+            List.of("register-nothing-known", "/register?asAt=" + earlier + "&knownAt=" + earlier),
             List.of("register-empty", "/register?q=qqqq"),
             List.of("register-print", "/register/print"),
             List.of("proposals", "/register/proposals"),

@@ -78,6 +78,28 @@ class LeaksTest {
     assertThatThrownBy(leaks::expectNone).hasMessageContaining("bson has the date of birth");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sha256 9f20150604b3",
+        "id 20150604c0de",
+        "commit abc20150604",
+        "at 11433376000000",
+        "on 14/6/2015",
+        "on 14 June 2015"
+      })
+  void a_longer_number_or_a_hash_that_happens_to_hold_it_is_no_date_of_birth(String number) {
+    leaks.searchLog("a log", number + " was read");
+    assertThatCode(leaks::expectNone).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"date20150604", "20150604T00:00", "born2015-06-04T00:00:00Z"})
+  void a_date_of_birth_is_found_where_words_adjoin_it(String planted) {
+    leaks.searchLog("a log", "read " + planted);
+    assertThatThrownBy(leaks::expectNone).hasMessageContaining("a log has the date of birth");
+  }
+
   @Test
   void a_clean_text_has_none() {
     leaks.search("another's document", "{\"born\": \"2015-06-04\", \"x\": " + BORN.toEpochDay());

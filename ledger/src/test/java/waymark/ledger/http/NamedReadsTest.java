@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,8 @@ import waymark.ledger.testing.TestMongo;
 
 @Import(NamedReadsTest.Recording.class)
 class NamedReadsTest extends GuardedAppTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T10:15:00Z"), ZoneOffset.UTC);
 
   @TestConfiguration
   static class Recording {
@@ -27,7 +31,7 @@ class NamedReadsTest extends GuardedAppTest {
 
     @Bean
     ReadLog readLog(MongoDatabase reads) {
-      return new ReadLog(reads, Clock.systemUTC());
+      return new ReadLog(reads, CLOCK);
     }
   }
 
@@ -60,7 +64,7 @@ class NamedReadsTest extends GuardedAppTest {
 
   private List<Document> recorded() {
     return reads
-        .getCollection(ReadLog.collection(Clock.systemUTC().instant()))
+        .getCollection(ReadLog.collection(CLOCK.instant()))
         .find()
         .into(new java.util.ArrayList<>());
   }
