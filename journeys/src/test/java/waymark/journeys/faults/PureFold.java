@@ -74,12 +74,13 @@ final class PureFold {
 
   private <R> Map<String, ObjectNode> rows(Projection<R> projection, StoredLog log, String ledger) {
     var values = new TreeMap<String, @Nullable R>();
-    var rows = new TreeMap<String, ObjectNode>();
+    var ends = new TreeMap<String, Commit>();
     for (Commit commit : log.commits()) {
       String stream = commit.stream();
       if (!projection.concerns(stream)) {
         continue;
       }
+      ends.put(stream, commit);
       Leaf leaf =
           new StoredCommit(
                   commit.position(), stream, commit.firstSeq(), commit.commandId(), commit.leaf())
@@ -92,13 +93,15 @@ final class PureFold {
               projection.fold(values.get(stream), received(commit, leaf, i, message, ledger)));
         }
       }
+    }
+    var rows = new TreeMap<String, ObjectNode>();
+    ends.forEach((stream, end) -> {
       R value = values.get(stream);
       ObjectNode row = JsonNodeFactory.instance.objectNode().put("_id", stream);
-      row.put("seq", commit.lastSeq()).put("hash", commit.hash());
-      row.put("position", commit.position());
+      row.put("seq", end.lastSeq()).put("hash", end.hash()).put("position", end.position());
       row.set("row", value == null ? row.nullNode() : projection.write(value));
       rows.put(stream, row);
-    }
+    });
     return rows;
   }
 
