@@ -30,6 +30,13 @@ public final class NewGeneration {
             expected.getMessage() + " Once it can be compared, ask again.", expected);
       }
     }
+    var generations = new Generations(ledger.database());
+    String open = topic.ledgerId().replaceAll(".*/", "");
+    if (generations.current().number() > Integer.parseInt(open)) {
+      throw new IllegalStateException(
+          "It is decided already: start the service of the ledger %s anew."
+              .formatted(ledger.name()));
+    }
     long kept = ledger.lastPosition();
     if (ledger.count() != kept) {
       throw new IllegalStateException(
@@ -43,7 +50,14 @@ public final class NewGeneration {
     long seen = last.lastPosition();
     int number = Integer.parseInt(last.ledgerId().replaceAll(".*/", "")) + 1;
     var next = new Generation(number, kept, Math.max(seen, kept), reason);
-    new Generations(ledger.database()).begin(next, now);
+    // Readers are told at once, so that those started together with the owner find the new topic.
+    last.closeFor(topicOf(next, topic, ledger.name()));
+    generations.begin(next, now);
     return next;
+  }
+
+  private static Topic topicOf(Generation next, Topic open, String ledger) {
+    String cell = open.ledgerId().replaceAll("/.*", "");
+    return new Topic(next.ledgerId(cell, ledger), next.topic(cell, ledger), open.connection());
   }
 }

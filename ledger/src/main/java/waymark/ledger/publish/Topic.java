@@ -66,6 +66,7 @@ public record Topic(String ledgerId, String name, Map<String, Object> connection
    */
   public void closeFor(Topic next) {
     if (successor().isEmpty()) {
+      next.ensure();
       long position = lastPosition();
       try (var session = new Session(this)) {
         var successor = new Successor(next.ledgerId(), next.name());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.admin.Admin;
 import org.bson.Document;
@@ -36,6 +38,9 @@ import waymark.ledger.testing.TestMongo;
 
 /** Yesterday's backup of a ledger comes back, and its readers have read on meanwhile. */
 class RestoredBehindReadersTest {
+  /** A broker takes its time to forget a topic, and a reader's clients to notice. */
+  private static final Duration LONG = Duration.ofSeconds(90);
+
   private final String cell = "cell-" + UUID.randomUUID().toString().substring(0, 8);
   private final String name = TestMongo.database("letters");
   private final Topic topic = new Topic(TestKafka.bootstrap(), cell + "." + name);
@@ -56,7 +61,7 @@ class RestoredBehindReadersTest {
     append("case:1", 2, "c");
     append("case:3", 0, "y");
     read();
-    assertThat(feed.await(5, Reader.LONG)).as(feed.health().toString()).isTrue();
+    assertThat(feed.await(5, LONG)).as(feed.health().toString()).isTrue();
     close(publisher, ledger);
     // As a restore leaves it: the publisher's progress is not in a backup.
     var database = TestMongo.client().getDatabase(name);
@@ -128,6 +133,10 @@ class RestoredBehindReadersTest {
     }
   }
 
+  private static void until(Callable<Boolean> condition) {
+    await().atMost(LONG).until(condition);
+  }
+
   private Generation decide() {
     return NewGeneration.decide(
         ledger, opened.topic(), "the newest backup was of yesterday", Instant.now());
@@ -136,6 +145,7 @@ class RestoredBehindReadersTest {
   private void beginTheSecondGeneration() throws Exception {
     open(true);
     decide();
+    assertThatThrownBy(this::decide).hasMessageContaining("It is decided already");
     close(publisher, ledger);
     open(true);
   }
@@ -168,8 +178,8 @@ class RestoredBehindReadersTest {
     try (var admin = Admin.create(Map.of("bootstrap.servers", TestKafka.bootstrap()))) {
       admin.deleteTopics(List.of(topic.name())).all().get();
     }
-    await().atMost(Reader.LONG).until(() -> publisher.published() == 5);
-    Reader.until(() -> feed.health().isRed() && feed.health().sentence().contains("two histories"));
+    until(() -> publisher.published() == 5);
+    until(() -> feed.health().isRed() && feed.health().sentence().contains("two histories"));
     assertThat(feed.health().sentence())
         .contains("Position 3", "restore a newer backup, or begin a new generation");
     assertThat(letters("case:1")).as("what it had, it keeps").isEqualTo("abc");
@@ -178,25 +188,25 @@ class RestoredBehindReadersTest {
   @Test
   void readers_follow_a_new_generation_and_forget_what_was_lost() throws Exception {
     View running = view();
-    Reader.until(running::ready);
+    until(running::ready);
     beginTheSecondGeneration();
     append("case:1", 1, "d");
-    Reader.until(() -> "ad".equals(letters("case:1")));
+    until(() -> "ad".equals(letters("case:1")));
     assertThat(letters("case:2")).isEqualTo("x");
     assertThat(letters("case:3")).isNull();
-    assertThat(feed.await(4, Reader.LONG)).isTrue();
+    assertThat(feed.await(4, LONG)).isTrue();
     assertThat(feed.health().isRed()).isFalse();
     // What is kept in memory cannot take back what it was told.
-    Reader.until(() -> running.health().isRed());
+    until(() -> running.health().isRed());
     assertThat(running.health().sentence()).contains(cell + "/" + name + "/2", "restart");
     viewed.clear();
     View restarted = view();
-    assertThat(restarted.await(4, Reader.LONG)).isTrue();
+    assertThat(restarted.await(4, LONG)).isTrue();
     assertThat(viewed).containsExactlyInAnyOrder("case:1", "case:2", "generation:2", "case:1");
     close(feed);
     append("case:2", 1, "v");
     read();
-    assertThat(feed.await(5, Reader.LONG)).isTrue();
+    assertThat(feed.await(5, LONG)).isTrue();
     assertThat(letters("case:2")).isEqualTo("xv");
   }
 
@@ -204,7 +214,7 @@ class RestoredBehindReadersTest {
   void a_rebuild_after_it_reads_the_new_history() throws Exception {
     beginTheSecondGeneration();
     append("case:1", 1, "d");
-    Reader.until(() -> "ad".equals(letters("case:1")));
+    until(() -> "ad".equals(letters("case:1")));
     var before = Digest.of(feed.rows(Letters.PLAIN));
     Rebuild.of(feed);
     assertThat(Digest.of(feed.rows(Letters.PLAIN))).isEqualTo(before);
@@ -213,7 +223,7 @@ class RestoredBehindReadersTest {
   @Test
   void the_ledger_itself_says_for_ever_what_was_lost_and_why() throws Exception {
     beginTheSecondGeneration();
-    await().atMost(Reader.LONG).until(() -> publisher.published() == 3);
+    until(() -> publisher.published() == 3);
     var commit = ledger.from(3, 1).getFirst().read();
     assertThat(commit.events().getFirst().type()).isEqualTo(GenerationOpened.TYPE);
     assertThat(commit.events().getFirst().payload().toString())
@@ -221,14 +231,14 @@ class RestoredBehindReadersTest {
     close(publisher, ledger);
     open(true);
     append("case:1", 1, "d");
-    await().atMost(Reader.LONG).until(() -> publisher.published() == 4);
+    until(() -> publisher.published() == 4);
     assertThat(ledger.lastPosition()).as("said once").isEqualTo(4);
   }
 
   @Test
   void a_backup_of_before_the_new_generation_is_recognised() throws Exception {
     beginTheSecondGeneration();
-    await().atMost(Reader.LONG).until(() -> publisher.published() == 3);
+    until(() -> publisher.published() == 3);
     close(publisher, ledger);
     var database = TestMongo.client().getDatabase(name);
     database.getCollection("commits").deleteMany(gt("_id", 1L));

@@ -32,7 +32,7 @@ import waymark.ledger.testing.TestMongo;
 
 class PublisherTest {
 
-  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final Duration LONG = Duration.ofSeconds(90);
 
   private final Published published = new Published();
   private final LedgerStore ledger = published.ledger;
