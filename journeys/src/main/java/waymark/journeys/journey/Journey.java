@@ -12,7 +12,8 @@ public interface Journey {
           "slice", SliceJourney::new,
           "privacy", PrivacyJourney::new,
           "contracts", ContractsJourney::new,
-          "openapi", OpenApiJourney::new);
+          "openapi", OpenApiJourney::new,
+          "erasure", ErasureJourney::new);
 
   List<Check> checks();
 

@@ -84,11 +84,11 @@ final class PrivacyJourney implements Journey {
   }
 
   /** As it is stored, for what is text within bytes, and as JSON, for its dates and numbers. */
-  private static String text(RawBsonDocument document) {
+  static String text(RawBsonDocument document) {
     return new String(document.getByteBuffer().array(), UTF_8) + ' ' + document.toJson();
   }
 
-  private static String text(ConsumerRecord<byte[], byte[]> record) {
+  static String text(ConsumerRecord<byte[], byte[]> record) {
     var text = new StringBuilder();
     if (record.key() != null) text.append(new String(record.key(), UTF_8)).append(' ');
     if (record.value() != null) text.append(new String(record.value(), UTF_8)).append(' ');

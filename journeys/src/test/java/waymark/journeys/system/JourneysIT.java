@@ -14,7 +14,8 @@ import waymark.journeys.journey.Journey;
  * Every journey, on a whole running system. Privacy comes last, to look at what the others left.
  */
 class JourneysIT {
-  private static final List<String> ORDER = List.of("slice", "openapi", "contracts", "privacy");
+  private static final List<String> ORDER =
+      List.of("slice", "openapi", "erasure", "contracts", "privacy");
 
   @TestFactory
   Stream<DynamicNode> every_journey_holds() {

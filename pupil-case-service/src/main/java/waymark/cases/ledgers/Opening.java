@@ -7,8 +7,6 @@ import java.util.function.BiFunction;
 import org.axonframework.config.Configuration;
 import waymark.ledger.generation.OpenedLedger;
 import waymark.ledger.personal.KeyRing;
-import waymark.ledger.personal.SealedKeys;
-import waymark.ledger.personal.TrustKey;
 import waymark.ledger.proof.Checkpointer;
 import waymark.ledger.proof.Checkpoints;
 import waymark.ledger.publish.PublicMessages;
@@ -20,8 +18,7 @@ import waymark.ledger.store.LedgerStore;
 public record Opening(
     TrustSettings settings,
     MongoClient ledgers,
-    MongoClient keys,
-    TrustKey trust,
+    KeyStores keyStores,
     Checkpoints checkpoints,
     MeterRegistry meters) {
   /**
@@ -37,9 +34,7 @@ public record Opening(
     LedgerStore store =
         LedgerStore.open(
             ledgers, name, List.of(new TopicCheck(opened.topic()), checkpoints.check(opened.id())));
-    checkpoints.applyErasures(keys, name);
-    KeyRing ring = KeyRing.open(keys, name, trust, store.lastPosition());
-    ring.requireKeysOf(SealedKeys.inNewest(store));
+    KeyRing ring = keyStores.open(store, checkpoints);
     Checkpointer checkpointer =
         checkpoints.start(store, opened.id(), opened.generation(), ring::erasures);
     Publisher publisher =

@@ -1,7 +1,9 @@
 package waymark.cases.ledgers;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where this trust's record is kept.
@@ -13,6 +15,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param trustKeyFile the trust's key, outside every database
  * @param checkpointDir where signed checkpoints go, outside the database's reach
  * @param checkpointKeyFile the key that signs them
+ * @param rings by ledger, key rings apart from the others: {@code waymark.rings.<ledger>.keys-uri}
+ *     and {@code .trust-key-file}; a ledger not named is in keysUri under trustKeyFile
  */
 @ConfigurationProperties("waymark")
 public record TrustSettings(
@@ -22,7 +26,16 @@ public record TrustSettings(
     String kafkaBootstrap,
     Path trustKeyFile,
     Path checkpointDir,
-    Path checkpointKeyFile) {
+    Path checkpointKeyFile,
+    @DefaultValue Map<String, RingSettings> rings) {
+  /**
+   * A key ring of its own.
+   *
+   * @param keysUri the server of its key store
+   * @param trustKeyFile the key that wraps it
+   */
+  public record RingSettings(String keysUri, Path trustKeyFile) {}
+
   /** The name of a ledger's topic; readers follow it to a newer generation's. */
   public String topic(String ledger) {
     return cell + "." + ledger;

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import waymark.cases.ledgers.KeyStores;
 import waymark.cases.ledgers.Opening;
 import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.ledgers.ServiceLedger;
@@ -54,16 +55,20 @@ class Ledgers {
   }
 
   @Bean
+  KeyStores keyStores(TrustSettings settings, MongoClient keysClient, TrustKey trust) {
+    return new KeyStores(settings, keysClient, trust);
+  }
+
+  @Bean
   Opening opening(
       TrustSettings settings,
       MongoClient ledgerClient,
-      MongoClient keysClient,
-      TrustKey trust,
+      KeyStores keyStores,
       CheckpointMailSettings mail,
       MeterRegistry meters) {
     Checkpoints checkpoints =
         new Checkpoints(settings.checkpointDir(), settings.checkpointKeyFile(), mail);
-    return new Opening(settings, ledgerClient, keysClient, trust, checkpoints, meters);
+    return new Opening(settings, ledgerClient, keyStores, checkpoints, meters);
   }
 
   @Bean

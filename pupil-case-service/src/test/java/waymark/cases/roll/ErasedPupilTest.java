@@ -2,9 +2,11 @@ package waymark.cases.roll;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,11 @@ import waymark.cases.web.Service.Answer;
 import waymark.ledger.feed.Received;
 import waymark.ledger.feed.Topic;
 import waymark.ledger.feed.View;
+import waymark.ledger.personal.KeyRing;
+import waymark.ledger.personal.KeyStoreRefused;
 import waymark.ledger.personal.Sealed;
+import waymark.ledger.personal.TrustKey;
+import waymark.ledger.testing.TemporaryFiles;
 import waymark.ledger.testing.TestKafka;
 import waymark.ledger.testing.TestMongo;
 
@@ -47,15 +53,26 @@ class ErasedPupilTest {
   private static final String DIGITS = "999499014001";
   private static final String UPN = Upn.checkLetter(DIGITS) + DIGITS;
 
+  private static final Path DIRECTORY_KEY =
+      TemporaryFiles.directory("directory-key").resolve("trust.key");
+
+  static {
+    TrustKey.createIfAbsent(DIRECTORY_KEY);
+  }
+
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) {
     Service.settings(registry);
+    // The directory's ring stands apart, in a store and under a key of its own.
+    registry.add("waymark.rings.directory.keys-uri", TestMongo::uri);
+    registry.add("waymark.rings.directory.trust-key-file", DIRECTORY_KEY::toString);
   }
 
   @LocalServerPort private int port;
   @Autowired private ServiceLedger cases;
   @Autowired private ServiceLedger directory;
   @Autowired private TrustSettings trust;
+  @Autowired private TrustKey trustKey;
   @Autowired private PupilCases pupils;
   @Autowired private RollIndex index;
   @Autowired private RollMarks marks;
@@ -122,6 +139,13 @@ class ErasedPupilTest {
     assertThat(again).isNotEqualTo(pupil);
     assertThat(called(KEPT)).as("whoever was there is the same").isEqualTo(other);
     assertThat(cases.keys().erased("pupil:" + again)).isFalse();
+  }
+
+  @Test
+  void aRingApartIsUnderItsOwnKey() {
+    assertThatThrownBy(() -> KeyRing.open(TestMongo.client(), "directory", trustKey, 0))
+        .isInstanceOf(KeyStoreRefused.class);
+    assertThat(KeyRing.open(TestMongo.client(), "cases", trustKey, 0).erasures()).isNotNull();
   }
 
   @Test
