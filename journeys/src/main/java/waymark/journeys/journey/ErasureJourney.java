@@ -1,7 +1,5 @@
 package waymark.journeys.journey;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static waymark.journeys.journey.Journey.expect;
 
 import com.mongodb.client.MongoClients;
@@ -47,16 +45,14 @@ final class ErasureJourney implements Journey {
     director = stack.signIn("director");
     var everybody =
         director().get("/api/reports/pupils?limit=10000").orFail().json().required("pupils");
-    var bySurname =
-        everybody
-            .valueStream()
-            .collect(groupingBy(p -> p.at("/name/surname").asString(), counting()));
+    var names = everybody.valueStream().map(each -> each.required("name").toString()).toList();
     var rows = senco().get("/api/reports/register?limit=500").orFail().json().required("rows");
     JsonNode last = null;
     for (JsonNode row : rows) {
-      if (bySurname.getOrDefault(row.at("/name/surname").asString(), 0L) == 1) last = row;
+      var surname = row.at("/name/surname").asString();
+      if (names.stream().filter(name -> name.contains(surname)).count() == 1) last = row;
     }
-    expect(last != null, "everybody on the register shares a surname");
+    expect(last != null, "everybody on the register shares a surname, or a part of one");
     var found = Objects.requireNonNull(last);
     stood = found.required("since").asString();
     pupil = Person.of(page(director(), found.required("pupil").asString()).json());

@@ -88,8 +88,9 @@ class RollConfiguration {
       ImportStreams streams,
       ImportFiles files,
       RollIndex index,
-      RequestHash hash) {
-    return new RollTraces(staging, streams, files, index, hash);
+      RequestHash hash,
+      Clock clock) {
+    return new RollTraces(staging, streams, files, index, hash, clock);
   }
 
   @Bean

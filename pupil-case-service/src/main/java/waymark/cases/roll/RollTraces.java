@@ -2,6 +2,8 @@ package waymark.cases.roll;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,26 +19,35 @@ import waymark.ledger.store.CommandOrigin;
  * marks. A file that names the pupil goes whole, since nobody can take a row out of it.
  */
 public final class RollTraces implements Traces {
+  /** As long as the largest file may take; one that is no import by then never becomes one. */
+  private static final Duration RECEIVING = Duration.ofMinutes(10);
+
   private final Staging staging;
   private final ImportStreams streams;
   private final ImportFiles files;
   private final RollIndex index;
   private final RequestHash hash;
+  private final Clock clock;
 
   RollTraces(
       Staging staging,
       ImportStreams streams,
       ImportFiles files,
       RollIndex index,
-      RequestHash hash) {
+      RequestHash hash,
+      Clock clock) {
     this.staging = staging;
     this.streams = streams;
     this.files = files;
     this.index = index;
     this.hash = hash;
+    this.clock = clock;
   }
 
-  /** False while an import that names the pupil is being done: it deletes its file at its end. */
+  /**
+   * False while a file is being received, and while an import that names the pupil is being done:
+   * it deletes its file at its end.
+   */
   @Override
   public boolean cleared(String subject, String by) {
     UUID pupil = PupilStream.pupil(subject).orElseThrow();
@@ -44,7 +55,7 @@ public final class RollTraces implements Traces {
     try {
       boolean all = true;
       for (Staging.Kept file : staging.kept()) {
-        all &= cleared(file.importId(), pupil, by);
+        all &= cleared(file, pupil, by);
       }
       return all;
     } catch (IOException e) {
@@ -57,8 +68,12 @@ public final class RollTraces implements Traces {
     index.catchUp();
   }
 
-  private boolean cleared(UUID importId, UUID pupil, String by) throws IOException {
+  private boolean cleared(Staging.Kept file, UUID pupil, String by) throws IOException {
+    UUID importId = file.importId();
     Optional<ImportState> state = streams.find(importId);
+    if (state.isEmpty() && file.since().isAfter(clock.instant().minus(RECEIVING))) {
+      return false; // Just being received: nobody can tell yet whom it names.
+    }
     Optional<PreparedRoll> roll = state.flatMap(files::prepared);
     if (roll.isPresent() && !files.names(roll.get(), pupil)) {
       return true;
