@@ -8,17 +8,20 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.journeys.client.SignedInClient;
+import waymark.journeys.roll.SchoolYear;
 
 /**
  * A school's SEN register as two years of work would leave it: most proposals of its file
  * confirmed, a few waiting, most parents told, plans issued, needs ranked again, pupils who no
- * longer need support taken off. Dates are fixed, so that every demonstration shows the same.
+ * longer need support taken off. Dates lie where they would in the school years up to this one, so
+ * that every demonstration of it shows the same.
  */
 final class DemoRegister {
   private static final JsonMapper JSON = new JsonMapper();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final String LAST_AUTUMN = "2025-10-06";
-  private static final String THIS_AUTUMN = "2026-10-05";
+  private static final int YEAR = SchoolYear.AUTUMN;
+  private static final String LAST_AUTUMN = (YEAR - 1) + "-10-06";
+  private static final String THIS_AUTUMN = YEAR + "-10-05";
 
   private final SignedInClient client;
   private final String school;
@@ -34,7 +37,7 @@ final class DemoRegister {
     confirmProposals();
     tellParents(LAST_AUTUMN, 9);
     tellParents(THIS_AUTUMN, 7);
-    var entries = entriesBefore("2026-01-01");
+    var entries = entriesBefore(YEAR + "-01-01");
     pick(entries, 5, 0).forEach(pupil -> rankNeeds(pupil));
     pick(entries, 9, 1).stream().filter(e -> onSupport(e)).forEach(pupil -> issuePlan(pupil));
     pick(entries, 11, 2).stream().filter(e -> onSupport(e)).forEach(pupil -> remove(pupil));
@@ -66,7 +69,7 @@ final class DemoRegister {
   }
 
   private void rankNeeds(JsonNode entry) {
-    var body = NODES.objectNode().put("occurredOn", "2026-03-16");
+    var body = NODES.objectNode().put("occurredOn", YEAR + "-03-16");
     var needs = body.putArray("needs");
     var primary = entry.required("needs").get(0).required("code").asString();
     needs.addObject().put("rank", 1).put("code", primary.equals("SLCN") ? "ASD" : "SLCN");
@@ -75,15 +78,15 @@ final class DemoRegister {
   }
 
   private void issuePlan(JsonNode entry) {
-    var body = NODES.objectNode().put("occurredOn", "2026-05-18").put("provision", "E");
+    var body = NODES.objectNode().put("occurredOn", YEAR + "-05-18").put("provision", "E");
     body.set("plan", plan(entry.required("pupil").asString().hashCode()));
     decide(entry, "change-provision", body);
   }
 
   private void remove(JsonNode entry) {
     var reason = reason();
-    var body = NODES.objectNode().put("occurredOn", "2026-07-13").put("reason", reason);
-    decide(entry, "remove", body.put("lastReviewOn", "2026-07-06"));
+    var body = NODES.objectNode().put("occurredOn", YEAR + "-07-13").put("reason", reason);
+    decide(entry, "remove", body.put("lastReviewOn", YEAR + "-07-06"));
   }
 
   private String reason() {

@@ -16,11 +16,8 @@ import waymark.journeys.roll.GeneratedPupil.SenSpell;
  */
 final class Cohort {
 
-  /** The school year in which the first term lies. */
-  private static final int AUTUMN = 2026;
-
   /** Nothing in a file lies after the day it was written. */
-  private static final LocalDate LATEST = LocalDate.of(AUTUMN, 9, 14);
+  private static final LocalDate LATEST = LocalDate.of(SchoolYear.AUTUMN, 9, 14);
 
   private static final List<String> NEEDS =
       List.of("SPLD", "MLD", "SEMH", "SLCN", "HI", "VI", "PD", "ASD", "OTH", "SLD", "MSI", "PMLD");
@@ -53,7 +50,7 @@ final class Cohort {
     SplittableRandom random = new SplittableRandom(order.seed() * 1_000_003L + index * 7919L);
     int years = firstYear == 0 ? 7 : 5;
     int year = firstYear + random.nextInt(years);
-    int bornInAutumnOf = AUTUMN - year - 5;
+    int bornInAutumnOf = SchoolYear.AUTUMN - year - 5;
     LocalDate born = LocalDate.of(bornInAutumnOf, 9, 1).plusDays(random.nextInt(365));
     String upn = FictionalUpn.of(order.school(), index, bornInAutumnOf + 4, order.seed());
     String surname = FictionalNames.surname(random);
@@ -81,7 +78,7 @@ final class Cohort {
    * Most come with their year in September; one in nine later, in the course of the years since.
    */
   private static LocalDate entered(int yearsAgo, int index) {
-    LocalDate withTheirYear = LocalDate.of(AUTUMN - yearsAgo, 9, 3);
+    LocalDate withTheirYear = LocalDate.of(SchoolYear.AUTUMN - yearsAgo, 9, 3);
     LocalDate later = withTheirYear.plusDays(30L + index * 37L % 700);
     return index % 9 == 4 && later.isBefore(LATEST) ? later : withTheirYear;
   }

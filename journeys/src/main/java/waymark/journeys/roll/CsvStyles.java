@@ -123,7 +123,7 @@ final class CsvStyles {
         "comma",
         false,
         List.of("Whole school pupil list", "{school}", ""),
-        List.of("", "Printed on 14/09/2026"),
+        List.of("", "Printed on 14/09/" + SchoolYear.AUTUMN),
         columns);
   }
 

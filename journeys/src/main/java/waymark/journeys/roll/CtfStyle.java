@@ -59,12 +59,13 @@ record CtfStyle(String version, String sexElement, boolean historical, boolean t
             ours.name());
     return """
     <Header><DocumentName>Common Transfer File</DocumentName><CTFversion>%s</CTFversion>\
-    <DateTime>2026-09-14T16:20:00</DateTime><DocumentQualifier>%s</DocumentQualifier>\
+    <DateTime>%d-09-14T16:20:00</DateTime><DocumentQualifier>%s</DocumentQualifier>\
     <DataDescriptor>%s</DataDescriptor><SupplierID>Fictional Systems</SupplierID>
     %s%s</Header>
     """
         .formatted(
             version,
+            SchoolYear.AUTUMN,
             toAnother ? "partial" : "full",
             toAnother ? "Pupils changing school" : "All pupils on roll",
             from,
@@ -72,8 +73,8 @@ record CtfStyle(String version, String sexElement, boolean historical, boolean t
   }
 
   private static String school(String element, String la, String establishment, String name) {
-    return "<%s><LEA>%s</LEA><Estab>%s</Estab><SchoolName>%s</SchoolName><AcademicYear>2026</AcademicYear></%s>\n"
-        .formatted(element, la, establishment, escaped(name), element);
+    return "<%s><LEA>%s</LEA><Estab>%s</Estab><SchoolName>%s</SchoolName><AcademicYear>%d</AcademicYear></%s>\n"
+        .formatted(element, la, establishment, escaped(name), SchoolYear.AUTUMN, element);
   }
 
   private void pupil(GeneratedPupil p, RollOrder.School school, Writer out) {

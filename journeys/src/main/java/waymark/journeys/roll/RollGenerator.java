@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Writes a realistic roll file of fictional pupils to standard output.
  *
- * <p>The same options always give the same bytes, so that a test or a demonstration can be
- * repeated. It reads nothing and needs nothing but the JDK.
+ * <p>Within a school year the same options always give the same bytes, so that a test or a
+ * demonstration can be repeated. It reads nothing but the date and needs nothing but the JDK.
  */
 public final class RollGenerator {
 

@@ -184,13 +184,13 @@ class ErasedPupilTest {
 
   private static final String PLACE =
       """
-      {"occurredOn":"2026-09-07","provision":"K","needs":[{"rank":1,"code":"SPLD"}],
+      {"occurredOn":"2025-09-07","provision":"K","needs":[{"rank":1,"code":"SPLD"}],
        "triedBefore":"Quorvathen read with an adult.","plan":null,"parentsToldOn":null}\
       """;
 
   private static String said(String command) {
     return command.equals("tell-parents")
-        ? "{\"occurredOn\":\"2026-09-08\"}"
+        ? "{\"occurredOn\":\"2025-09-08\"}"
         : command.endsWith("request") ? WHY : "{}";
   }
 

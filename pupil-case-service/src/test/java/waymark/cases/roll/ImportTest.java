@@ -437,7 +437,7 @@ class ImportTest {
     return director.decide(
         "/api/cases/pupils/" + pupil + "/register/place",
         """
-        {"occurredOn":"2026-11-02","provision":"K","needs":[{"rank":1,"code":"SPLD"}],
+        {"occurredOn":"2025-11-02","provision":"K","needs":[{"rank":1,"code":"SPLD"}],
          "triedBefore":"Small-group reading.","plan":null,"parentsToldOn":null}\
         """,
         cases.store().lastSeq("pupil:" + pupil).orElseThrow());

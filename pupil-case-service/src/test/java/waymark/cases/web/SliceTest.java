@@ -45,7 +45,7 @@ class SliceTest {
       "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"slice-senco\"}";
   private static final String PLACE =
       """
-      {"occurredOn":"2026-09-07","provision":"K","needs":[{"rank":1,"code":"SPLD"}],
+      {"occurredOn":"2025-09-07","provision":"K","needs":[{"rank":1,"code":"SPLD"}],
        "triedBefore":"Two terms of small-group reading.","plan":null,"parentsToldOn":null}\
       """;
 
@@ -125,7 +125,7 @@ class SliceTest {
     assertThat(again.body().required("rule").stringValue()).isEqualTo("one-open-status");
     for (String impossible : List.of("2099-01-01", "2026-02-31", "1901-01-01")) {
       Answer refused =
-          senco.decide(place(enrol(school)), PLACE.replace("2026-09-07", impossible), 0);
+          senco.decide(place(enrol(school)), PLACE.replace("2025-09-07", impossible), 0);
       assertThat(refused.status()).as(impossible).isEqualTo(422);
       assertThat(refused.body().required("errors").get(0).required("pointer").stringValue())
           .isEqualTo("/occurredOn");
@@ -137,7 +137,7 @@ class SliceTest {
     UUID placed = enrol(school);
     assertThat(senco.decide(place(placed), PLACE, 0).status()).isEqualTo(200);
     String told =
-        "{\"occurredOn\":\"2026-09-14\",\"pupils\":[\"%s\",\"%s\",\"%s\"]}"
+        "{\"occurredOn\":\"2025-09-14\",\"pupils\":[\"%s\",\"%s\",\"%s\"]}"
             .formatted(placed, enrol(school), UUID.randomUUID());
     String key = UUID.randomUUID().toString();
     Answer answer = senco.post("/api/cases/register/parents-told", told, key);

@@ -43,7 +43,7 @@ final class LedgerRoll implements PlacingArm.Roll {
     String stream = "pupil:" + pupil;
     return () -> {
       var event =
-          new NewEvent("joined-school", 1, LocalDate.of(2026, 9, 1), payload(pupil, stream));
+          new NewEvent("joined-school", 1, LocalDate.of(2025, 9, 1), payload(pupil, stream));
       var answer = JsonNodeFactory.instance.objectNode();
       return cases.append(
           new NewCommit(pupil, "joined", "benchmark", stream, 0, answer, List.of(event)));

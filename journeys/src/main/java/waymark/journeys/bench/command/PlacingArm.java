@@ -14,7 +14,7 @@ final class PlacingArm implements Arm {
   private static final int AT_HAND = 2_000;
   private static final String FORM =
       """
-      {"occurredOn": "2026-09-04", "provision": "K", "needs": [{"rank": 1, "code": "SLCN"}, \
+      {"occurredOn": "2025-09-04", "provision": "K", "needs": [{"rank": 1, "code": "SLCN"}, \
       {"rank": 2, "code": "SPLD"}], "triedBefore": "%s", "plan": null, "parentsToldOn": null}\
       """
           .formatted("Small group work twice a week, a term. ".repeat(5).strip());
