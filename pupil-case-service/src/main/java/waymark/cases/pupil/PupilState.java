@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param enrolment what the roll says now; null before the pupil joined, or when the joining was
  *     reversed
  * @param register the register events as they read after their corrections
- * @param answered the newest event that answered a proposal, by placing the pupil or by declining;
- *     −1 if none
+ * @param answered the newest event that answered a proposal, by placing the pupil, by changing the
+ *     entry or by declining; −1 if none
  * @param workedOn the newest event by which a person worked on the case (not the roll); −1 if none
  * @param erasure how far the pupil's erasure has come
  */
@@ -48,7 +48,7 @@ public record PupilState(
       case PlacedOnRegister p ->
           answering(declined, added(register, RegisterFact.made(seq + 1, p)));
       case RegisterEntryCorrected c -> withRegister(corrected(c));
-      case RegisterEvent r -> withRegister(added(register, RegisterFact.made(seq + 1, r)));
+      case RegisterEvent r -> decided(r, added(register, RegisterFact.made(seq + 1, r)));
       case ErasureEvent e -> withErasure(erasure.after(e));
     };
   }
@@ -87,6 +87,28 @@ public record PupilState(
   private PupilState withRegister(List<RegisterFact> facts) {
     return new PupilState(
         seq + 1, roll, enrolment, proposal, declined, facts, answered, seq + 1, erasure);
+  }
+
+  /** A decision about the entry answers what a file proposed before it. */
+  private PupilState decided(RegisterEvent event, List<RegisterFact> facts) {
+    boolean answers =
+        switch (event) {
+          case ProvisionChanged p -> true;
+          case RemovedFromRegister r -> true;
+          // Ranking the needs says nothing of another provision that the file proposes.
+          case NeedsRanked n ->
+              proposal == null
+                  || provisionIn(facts).filter(proposal.proposal().provision()::equals).isPresent();
+          default -> false;
+        };
+    return answers ? answering(declined, facts) : withRegister(facts);
+  }
+
+  private static Optional<Provision> provisionIn(List<RegisterFact> facts) {
+    return facts.stream()
+        .filter(f -> !f.struck() && f.provision() != null)
+        .max(RegisterFact.IN_ORDER)
+        .map(RegisterFact::provision);
   }
 
   private PupilState withErasure(Erasure now) {

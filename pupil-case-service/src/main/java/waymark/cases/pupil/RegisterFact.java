@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest the event that last said how it reads: itself, or its newest correction. A
  *     correction names this one
  * @param on the school date on which it holds
+ * @param lastReviewOn the review that a removal cites; null for any other kind
  * @param struck taken out by a correction
  */
 public record RegisterFact(
@@ -25,6 +26,7 @@ public record RegisterFact(
     @Nullable Provision provision,
     @Nullable List<Need> needs,
     @Nullable Plan plan,
+    @Nullable LocalDate lastReviewOn,
     boolean struck) {
   /** What kind of change a fact makes to the register. */
   public enum Kind {
@@ -56,7 +58,8 @@ public record RegisterFact(
           fact(seq, on, Kind.PROVISION, c.entry(), c.provision(), null, c.plan());
       case NeedsRanked n -> fact(seq, on, Kind.NEEDS, n.entry(), null, n.needs(), null);
       case ParentsTold t -> fact(seq, on, Kind.TOLD, t.entry(), null, null, null);
-      case RemovedFromRegister r -> fact(seq, on, Kind.REMOVED, r.entry(), null, null, null);
+      case RemovedFromRegister r ->
+          fact(seq, on, Kind.REMOVED, r.entry(), null, null, null).citing(r.lastReviewOn());
       case ProposalDeclined d ->
           throw new IllegalArgumentException("a declined proposal is no register fact");
       case RegisterEntryCorrected c ->
@@ -75,6 +78,7 @@ public record RegisterFact(
         c.provision() == null ? provision : c.provision(),
         c.needs() == null ? needs : c.needs(),
         planAfter(c),
+        lastReviewOn,
         c.strike());
   }
 
@@ -95,6 +99,10 @@ public record RegisterFact(
       @Nullable Provision provision,
       @Nullable List<Need> needs,
       @Nullable Plan plan) {
-    return new RegisterFact(seq, seq, on, kind, entry, provision, needs, plan, false);
+    return new RegisterFact(seq, seq, on, kind, entry, provision, needs, plan, null, false);
+  }
+
+  private RegisterFact citing(LocalDate review) {
+    return new RegisterFact(seq, latest, on, kind, entry, provision, needs, plan, review, struck);
   }
 }

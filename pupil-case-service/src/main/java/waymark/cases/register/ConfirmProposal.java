@@ -11,7 +11,8 @@ import waymark.cases.pupil.PupilCommand;
 import waymark.cases.pupil.Words;
 
 /**
- * Places the pupil as the school's file proposed; what is given here replaces the proposal's own.
+ * Places the pupil as the school's file proposed, or changes the open entry to that; what is given
+ * here replaces the proposal's own.
  */
 public record ConfirmProposal(
     UUID pupil,

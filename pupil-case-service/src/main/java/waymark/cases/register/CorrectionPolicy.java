@@ -95,6 +95,7 @@ public final class CorrectionPolicy {
             after.provision(),
             after.needs(),
             after.plan(),
+            after.lastReviewOn(),
             after.struck())
         .equals(before);
   }

@@ -3,6 +3,7 @@ package waymark.cases.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import waymark.cases.pupil.OpenProposal;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.Proposal;
@@ -14,7 +15,7 @@ import waymark.cases.pupil.Words;
 
 /**
  * What a school's file proposed is nothing until the SENCO confirms it, and then it is an entry
- * like any other.
+ * like any other. For a pupil who is on the register already it is a change of that entry.
  */
 public final class ProposalPolicy {
   /**
@@ -28,6 +29,10 @@ public final class ProposalPolicy {
   public static List<PupilEvent> confirm(
       PupilState state, ConfirmProposal c, LocalDate today, PolicyInForce policy) {
     Proposal proposal = open(state).proposal();
+    Optional<RegisterEntry> entry = RegisterReplay.of(state.register()).open();
+    if (entry.isPresent()) {
+      return ProposedChange.confirm(state, entry.get(), proposal, c, today, policy);
+    }
     LocalDate on = c.occurredOn() == null ? proposal.start() : c.occurredOn();
     if (on == null) {
       throw Refused.rule(

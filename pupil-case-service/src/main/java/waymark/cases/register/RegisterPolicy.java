@@ -100,12 +100,7 @@ public final class RegisterPolicy {
     RegisterEntry entry = RegisterRules.entryOn(state, c.occurredOn());
     SchoolDatePolicy.happened(c.occurredOn(), today, pupil, "/occurredOn");
     SchoolDatePolicy.happened(c.lastReviewOn(), today, pupil, "/lastReviewOn");
-    if (c.lastReviewOn().isAfter(c.occurredOn())) {
-      throw Refused.rule(
-          "review-before-removal",
-          "/lastReviewOn",
-          "The last review comes before the pupil leaves the register, or on that day.");
-    }
+    RegisterRules.reviewedBefore(c.lastReviewOn(), c.occurredOn(), "/lastReviewOn");
     if (policy.code(PolicyInForce.REMOVAL_REASONS, c.reason(), c.occurredOn()).isEmpty()) {
       throw Refused.rule("removal-reason", "/reason", "Choose a reason from the list.");
     }

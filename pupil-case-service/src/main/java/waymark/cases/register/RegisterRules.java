@@ -77,6 +77,10 @@ final class RegisterRules {
     if (misfit != null) {
       throw misfit.seq() == changed.seq() ? doesNotFit(changed) : leavesBehind(misfit);
     }
+    LocalDate review = changed.lastReviewOn();
+    if (review != null && !changed.struck()) {
+      reviewedBefore(review, changed.on(), "/occurredOn");
+    }
     for (RegisterReplay.Step step : replay.steps()) {
       if (!step.fact().on().isBefore(since)) {
         RegisterEntry entry = step.entry();
@@ -84,6 +88,19 @@ final class RegisterRules {
         ProvisionPolicy.cites(entry.provision(), entry.plan());
         NeedsPolicy.fit(entry.needs(), entry.provision(), step.fact().on(), policy);
       }
+    }
+  }
+
+  /**
+   * @throws Refused {@code review-before-removal}
+   */
+  static void reviewedBefore(LocalDate review, LocalDate removed, String pointer) {
+    if (review.isAfter(removed)) {
+      throw Refused.rule(
+          "review-before-removal",
+          pointer,
+          "The last review (%s) comes before the pupil leaves the register, or on that day."
+              .formatted(Dates.say(review)));
     }
   }
 

@@ -25,6 +25,7 @@ final class FileDuplicates {
   private final Set<Long> upns;
   private final Set<Long> people;
   private final Map<Long, Long> firstLines = new HashMap<>();
+  private final Set<Long> numberless = new HashSet<>();
   private final Map<Long, Set<Long>> peopleOfUpn = new HashMap<>();
 
   private FileDuplicates(Set<Long> upns, Set<Long> people) {
@@ -62,10 +63,20 @@ final class FileDuplicates {
     }
     if (person != null
         && people.contains(person)
+        && !namesakes(row)
         && firstLines.getOrDefault(person, 0L) != row.line()) {
       return repeated(firstLines.getOrDefault(person, 0L));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the row is one of several people of one name and date of birth whom the file tells
+   * apart: each has a UPN that is for life.
+   */
+  boolean namesakes(RollRow row) {
+    Long person = person(row);
+    return person != null && people.contains(person) && !numberless.contains(person);
   }
 
   private static Optional<RowProblem> repeated(long line) {
@@ -83,6 +94,9 @@ final class FileDuplicates {
       peopleOfUpn.computeIfAbsent(upn, k -> new HashSet<>()).add(person == null ? 0L : person);
     }
     if (person != null && people.contains(person)) {
+      if (row.upn() == null || row.upn().temporary()) {
+        numberless.add(person);
+      }
       firstLines.putIfAbsent(person, row.line());
     }
   }

@@ -2,6 +2,7 @@ package waymark.cases.roll;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.rollfile.RollFile;
 import waymark.cases.rollfile.SchoolCode;
@@ -13,6 +14,8 @@ import waymark.cases.rollfile.UnreadableRoll;
  * names its school; a CSV does not, and is taken for the school chosen.
  */
 final class FileSchoolPolicy {
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
+
   private FileSchoolPolicy() {}
 
   /** Whether a file may be the whole roll: only a person can say so, unless it cannot be. */
@@ -35,7 +38,7 @@ final class FileSchoolPolicy {
       return WholeRoll.ASK;
     }
     UUID from = in(schools, header.source());
-    if (header.destination() != null && !sameSchool(header)) {
+    if (sentToASchool(header) && !sameSchool(header)) {
       if (!chosen.equals(in(schools, header.destination()))) {
         throw otherSchool("is sent to", header.destination(), chosen, schools);
       }
@@ -47,7 +50,20 @@ final class FileSchoolPolicy {
     if (header.partial()) {
       return WholeRoll.NO;
     }
-    return header.qualifier().equals("full") ? WholeRoll.YES : WholeRoll.ASK;
+    boolean full = header.qualifier().equals("full") && !placeholder(header.destination());
+    return full ? WholeRoll.YES : WholeRoll.ASK;
+  }
+
+  private static boolean sentToASchool(TransferHeader header) {
+    return header.destination() != null && !placeholder(header.destination());
+  }
+
+  /**
+   * Letters in place of the number, such as XXXX (not known), MMMM (several) or LLLL (the local
+   * authority): the file is sent to no school in particular, and may be of some pupils only.
+   */
+  private static boolean placeholder(@Nullable SchoolCode to) {
+    return to != null && LETTERS.matcher(to.establishment()).matches();
   }
 
   private static boolean sameSchool(TransferHeader header) {

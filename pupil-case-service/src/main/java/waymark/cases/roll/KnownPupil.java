@@ -11,6 +11,7 @@ import waymark.cases.pupil.Name;
  * What the import knows of a pupil in order to match rows: no personal value, only marks.
  *
  * @param school whose roll the pupil is on; null for one who has left
+ * @param temporaryUpn whether the UPN is one that the school is to replace
  * @param former marks of earlier UPNs
  * @param details marks by field
  * @param sen marks of the SEN histories found so far
@@ -19,6 +20,7 @@ record KnownPupil(
     UUID pupil,
     @Nullable UUID school,
     String upn,
+    boolean temporaryUpn,
     List<String> former,
     String person,
     String name,

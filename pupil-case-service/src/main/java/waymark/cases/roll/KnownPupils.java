@@ -34,6 +34,7 @@ final class KnownPupils {
             .append("seq", state.seq())
             .append("school", e.school() == null ? null : e.school().toString())
             .append("upn", marks.upn(e.upn()))
+            .append("temporaryUpn", e.upn().temporary())
             .append("former", e.formerUpns().stream().map(marks::upn).toList())
             .append("person", marks.person(e.name(), e.dateOfBirth().date()))
             .append("name", marks.name(e.name()))
@@ -52,6 +53,7 @@ final class KnownPupils {
         UUID.fromString(d.getString("_id")),
         school == null ? null : UUID.fromString(school),
         d.getString("upn"),
+        d.getBoolean("temporaryUpn", false),
         d.getList("former", String.class),
         d.getString("person"),
         d.getString("name"),

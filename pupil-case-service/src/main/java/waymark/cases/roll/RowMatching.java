@@ -12,10 +12,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches rows to cases: by UPN, by former UPN, else by exact name and date of birth; and says what
- * each would do. One instance goes through one file, since a pupil may stand in it once only.
+ * Matches rows to cases: by UPN, by former UPN, else by exact name and date of birth where the UPNs
+ * do not say that they are two children; and says what each would do. One instance goes through one
+ * file, since a pupil may stand in it once only.
  */
 final class RowMatching {
+  private static final RowProblem NAMESAKE =
+      new RowProblem(
+          "upn",
+          "A pupil of this name and date of birth has another UPN in Waymark. If it is the same child, give that UPN as the"
+              + " former UPN in your school's system and export the roll again. If not, ask your data manager to check both UPNs.");
+
   private final UUID school;
   private final RollMarks marks;
   private final FileDuplicates duplicates;
@@ -82,8 +89,13 @@ final class RowMatching {
     }
     boolean byNumber = !found.isEmpty();
     if (!byNumber && row.name() != null && row.dateOfBirth() != null) {
-      found.addAll(
-          candidates.byPerson.getOrDefault(marks.person(row.name(), row.dateOfBirth()), Set.of()));
+      Set<KnownPupil> namesakes =
+          candidates.byPerson.getOrDefault(marks.person(row.name(), row.dateOfBirth()), Set.of());
+      namesakes.stream().filter(p -> mayBe(row, p)).forEach(found::add);
+      if (found.isEmpty() && asksWhoItIs(row, namesakes)) {
+        problems.add(NAMESAKE);
+        namesakes.forEach(p -> seen.add(p.pupil()));
+      }
     }
     if (found.size() > 1) {
       problems.add(
@@ -100,6 +112,23 @@ final class RowMatching {
               "The UPN belongs to another pupil, of another name and date of birth. Check it in your school's system."));
     }
     return one.orElse(null);
+  }
+
+  /**
+   * A UPN is for life, and of two UPNs the former UPN says that they are one child's. Without it a
+   * name and a date of birth join only where a number is missing or temporary, or on this school's
+   * own roll, which does not hold the same child under two names.
+   */
+  private boolean mayBe(RollRow row, KnownPupil known) {
+    if (row.upn() == null || row.upn().temporary() || known.temporaryUpn()) {
+      return true;
+    }
+    return school.equals(known.school()) && !duplicates.namesakes(row);
+  }
+
+  private boolean asksWhoItIs(RollRow row, Set<KnownPupil> namesakes) {
+    return !duplicates.namesakes(row)
+        && namesakes.stream().anyMatch(p -> !school.equals(p.school()));
   }
 
   /**

@@ -13,6 +13,7 @@ import waymark.cases.pupil.Provision;
 import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.RegisterEntryCorrected;
+import waymark.cases.pupil.RemovedFromRegister;
 import waymark.cases.pupil.Words;
 
 class CorrectionPolicyTest {
@@ -96,6 +97,14 @@ class CorrectionPolicyTest {
   @Test
   void aPlacingIsNotMovedBehindALaterChange() {
     refusedBy("dates-never-overlap", () -> moved(ranked, PLACED, NOVEMBER.plusDays(1)));
+  }
+
+  @Test
+  void aRemovalIsNotMovedBeforeTheReviewItCites() {
+    var removed = new RemovedFromRegister(PUPIL, TODAY, ENTRY, "needs-met", null, NOVEMBER);
+    PupilState off = onRegister.evolve(removed);
+    refusedBy("review-before-removal", () -> moved(off, 2, NOVEMBER.minusDays(1)));
+    assertThat(moved(off, 2, NOVEMBER)).hasSize(1);
   }
 
   @Test

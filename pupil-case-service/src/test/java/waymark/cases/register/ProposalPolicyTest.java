@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import waymark.cases.pupil.NeedsRanked;
 import waymark.cases.pupil.PlacedOnRegister;
 import waymark.cases.pupil.Plan;
 import waymark.cases.pupil.Proposal;
 import waymark.cases.pupil.ProposalDeclined;
 import waymark.cases.pupil.Provision;
+import waymark.cases.pupil.ProvisionChanged;
 import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.SenHistoryFound;
@@ -66,9 +68,59 @@ class ProposalPolicyTest {
     assertThat(decline(proposed)).containsExactly(new ProposalDeclined(PUPIL, TODAY, NO));
   }
 
-  private static SenHistoryFound found(Provision provision, @Nullable LocalDate start) {
+  @Test
+  void ofAPupilOnTheRegisterItChangesTheOpenEntry() {
+    PupilState toEhc = after(joined(), placed(), found(Provision.EHC_PLAN, OCTOBER, "SLCN"));
+    refusedBy("plan-with-e", () -> confirm(toEhc, null, null));
+    List<PupilEvent> events = confirm(toEhc, null, PLAN);
+    assertThat(events)
+        .containsExactly(
+            new NeedsRanked(PUPIL, OCTOBER, ENTRY, needs("SLCN")),
+            new ProvisionChanged(PUPIL, OCTOBER, ENTRY, Provision.EHC_PLAN, PLAN));
+    assertThat(then(toEhc, events).proposal()).as("answered").isNull();
+  }
+
+  @Test
+  void ofAPupilOnTheRegisterOtherNeedsAreRankedOnTheDayTheyAreConfirmed() {
+    PupilState ranked =
+        after(joined(), placed(), found(Provision.SEN_SUPPORT, SEPTEMBER, "SLCN", "SPLD"));
+    List<PupilEvent> events = confirm(ranked, null, null);
+    assertThat(events).containsExactly(new NeedsRanked(PUPIL, TODAY, ENTRY, needs("SLCN", "SPLD")));
+    assertThat(then(ranked, events).proposal()).isNull();
+  }
+
+  @Test
+  void ofAPupilOnTheRegisterWhatTheEntrySaysAlreadyChangesNothing() {
+    PupilState same = after(joined(), placed(), found(Provision.SEN_SUPPORT, null));
+    assertThat(confirm(same, null, null)).isEmpty();
+  }
+
+  @Test
+  void aProvisionIsNotChangedBeforeTheEntryBegan() {
+    PupilState early = after(joined(), placed(), found(Provision.EHC_PLAN, joined().occurredOn()));
+    refusedBy("proposal-start", () -> confirm(early, null, PLAN));
+    assertThat(confirm(early, OCTOBER, PLAN)).hasSize(1);
+  }
+
+  @Test
+  void rankingTheNeedsDoesNotAnswerAnotherProvision() {
+    PupilState toEhc = after(joined(), placed(), found(Provision.EHC_PLAN, OCTOBER));
+    var ranked = new NeedsRanked(PUPIL, NOVEMBER, ENTRY, needs("SLCN"));
+    assertThat(toEhc.evolve(ranked).proposal()).isNotNull();
+  }
+
+  private static PupilState then(PupilState state, List<PupilEvent> events) {
+    return events.stream().reduce(state, PupilState::evolve, (a, b) -> b);
+  }
+
+  private static SenHistoryFound found(
+      Provision provision, @Nullable LocalDate start, String... needs) {
     return new SenHistoryFound(
-        PUPIL, SEPTEMBER, SCHOOL, null, List.of(), new Proposal(provision, needs("SPLD"), start));
+        PUPIL, SEPTEMBER, SCHOOL, null, List.of(), new Proposal(provision, needs(needs), start));
+  }
+
+  private static SenHistoryFound found(Provision provision, @Nullable LocalDate start) {
+    return found(provision, start, "SPLD");
   }
 
   private static List<PupilEvent> confirm(

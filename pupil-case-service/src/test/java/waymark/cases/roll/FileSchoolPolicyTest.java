@@ -65,6 +65,16 @@ class FileSchoolPolicyTest {
   }
 
   @Test
+  void aPlaceholderForADestinationIsNoSchoolAndTheWholeRollIsAsked() {
+    for (String letter : List.of("X", "M", "L")) {
+      SchoolCode nowhere = new SchoolCode(letter.repeat(3), letter.repeat(4), "");
+      assertThat(check("full", OUR_CODE, nowhere)).isEqualTo(WholeRoll.ASK);
+      assertThat(check("partial", OUR_CODE, nowhere)).isEqualTo(WholeRoll.NO);
+      assertThatThrownBy(() -> check("full", FOREIGN, nowhere)).hasMessageContaining("comes from");
+    }
+  }
+
+  @Test
   void anotherSchoolsFileIsRefusedByName() {
     assertThatThrownBy(() -> check("full", SISTER_CODE, null))
         .hasMessageContaining("Alder Brook")

@@ -26,6 +26,7 @@ class RowMatchingTest {
   private static final LocalDate BORN = LocalDate.of(2014, 5, 31);
   private static final Upn UPN = new Upn("X999400115001");
   private static final Upn OTHER = new Upn("A999400114002");
+  private static final Upn TEMPORARY = new Upn("A99940011400A");
   private static final Upn FORMER = new Upn("H999400118003");
 
   @TempDir static Path folder;
@@ -65,6 +66,39 @@ class RowMatchingTest {
         .isEqualTo(RowKind.UNCHANGED);
     assertThat(match(row(OTHER, null, "Vrandelow", "Noah", BORN), noa(HERE)).kind())
         .isEqualTo(RowKind.JOINER);
+  }
+
+  @Test
+  void aNamesakeWithAUpnOfTheirOwnIsNotTakenForAPupilOfAnotherSchoolOrALeaver() throws IOException {
+    RollRow namesake = row(OTHER, null, "Vrandelow", "Noa", BORN);
+    for (KnownPupil known : List.of(noa(ELSEWHERE), noa(null))) {
+      RowOutcome outcome = match(namesake, known);
+      assertThat(outcome.kind()).isEqualTo(RowKind.PROBLEM);
+      assertThat(outcome.problems()).extracting(RowProblem::field).containsExactly("upn");
+      assertThat(outcome.problems().getFirst().detail()).contains("former UPN");
+    }
+    assertThat(match(row(OTHER, UPN, "Vrandelow", "Noa", BORN), noa(ELSEWHERE)).pupil())
+        .as("the former UPN joins the two")
+        .isEqualTo(NOA);
+  }
+
+  @Test
+  void aTemporaryUpnIsReplacedThoughThePupilMoves() throws IOException {
+    KnownPupil known = known(NOA, ELSEWHERE, TEMPORARY, List.of(), "Vrandelow", "Noa");
+    assertThat(match(row(OTHER, null, "Vrandelow", "Noa", BORN), known).pupil()).isEqualTo(NOA);
+    assertThat(match(row(TEMPORARY, null, "Vrandelow", "Noa", BORN), noa(ELSEWHERE)).pupil())
+        .isEqualTo(NOA);
+  }
+
+  @Test
+  void twoNamesakesOfOneFileAreTwoPupilsWhereEachHasAUpn() throws IOException {
+    RollRow first = row(2, UPN, "Vrandelow", "Noa", BORN);
+    RollRow second = row(3, OTHER, "Vrandelow", "Noa", BORN);
+    assertThat(kinds(first, second)).containsExactly(RowKind.JOINER, RowKind.JOINER);
+    RowMatching matching = matching(first, second);
+    RowMatching.Candidates known = new RowMatching.Candidates(List.of(noa(HERE)));
+    assertThat(matching.match(first, known).pupil()).isEqualTo(NOA);
+    assertThat(matching.match(second, known).kind()).isEqualTo(RowKind.JOINER);
   }
 
   @Test
@@ -209,6 +243,7 @@ class RowMatchingTest {
         k.pupil(),
         school,
         k.upn(),
+        k.temporaryUpn(),
         k.former(),
         k.person(),
         k.name(),

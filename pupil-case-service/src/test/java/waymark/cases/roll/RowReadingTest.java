@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import waymark.cases.pupil.Code;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.Proposal;
@@ -98,10 +99,19 @@ class RowReadingTest {
     "Nursery, N2",
     "Yr 13, 13",
     "Curriculum Year R, R",
-    "Year Group 4, 4"
+    "Year Group 4, 4",
+    "Reception Year, R",
+    "Year-7, 7"
   })
   void yearGroupsAreReadAsSystemsWriteThem(String text, String code) {
     assertThat(YearGroup.code(text)).contains(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-1", "\u22122", "Year 1/2", "1-2", "1 & 2", "Y1/Y2", "R/1", "1.0", "Year -1"})
+  void aMixedClassOrANegativeNumberIsNoYearGroup(String text) {
+    assertThat(YearGroup.code(text)).isEmpty();
   }
 
   @ParameterizedTest
