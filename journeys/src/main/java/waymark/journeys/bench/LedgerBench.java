@@ -3,6 +3,7 @@ package waymark.journeys.bench;
 import java.util.List;
 import waymark.journeys.bench.append.AppendContest;
 import waymark.journeys.bench.command.CommandContest;
+import waymark.journeys.bench.rebuild.RebuildContest;
 import waymark.journeys.bench.stock.StockContest;
 import waymark.journeys.bench.visible.VisibleContest;
 
@@ -22,7 +23,8 @@ public final class LedgerBench {
                 AppendContest.at(128, "≥ 4"),
                 StockContest.entry(),
                 CommandContest.entry(),
-                VisibleContest.at(500)))
+                VisibleContest.at(500),
+                RebuildContest.entry()))
         .main(arguments);
   }
 }

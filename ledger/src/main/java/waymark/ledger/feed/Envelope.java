@@ -23,6 +23,11 @@ final class Envelope {
     }
   }
 
+  /** The stream that a record names, without reading the rest; empty where it names none. */
+  static String stream(ConsumerRecord<byte[], byte[]> entry) {
+    return text(entry.headers(), "stream", "");
+  }
+
   private static Received head(Headers headers, byte[] key) {
     long position = number(headers, "position", 1);
     int count = Math.toIntExact(number(headers, "count", 1));

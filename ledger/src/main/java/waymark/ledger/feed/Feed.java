@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import org.bson.Document;
 
@@ -19,6 +20,7 @@ import org.bson.Document;
  * kept in the reader's database, never in Kafka.
  */
 public final class Feed implements Watermark, MeterBinder, AutoCloseable {
+  private static final Executor THREADS = task -> Thread.ofVirtual().name("feed-write").start(task);
   private final String name;
   private final Storing storing;
   private final TopicReader reader;
@@ -30,7 +32,7 @@ public final class Feed implements Watermark, MeterBinder, AutoCloseable {
    */
   public Feed(String name, Topic topic, MongoDatabase database, List<Projection<?>> projections) {
     this.name = name;
-    this.storing = new Storing(name, durable(database), List.copyOf(projections), mark);
+    this.storing = new Storing(name, durable(database), List.copyOf(projections), mark, THREADS);
     this.reader = new TopicReader(name, topic, storing, () -> {});
   }
 

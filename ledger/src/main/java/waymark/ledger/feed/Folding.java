@@ -1,12 +1,14 @@
 package waymark.ledger.feed;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import waymark.ledger.feed.Arrival.Message;
@@ -18,16 +20,18 @@ import waymark.ledger.feed.StreamGuard.Verdict;
  */
 final class Folding<R> {
   private static final Logger LOG = LoggerFactory.getLogger(Folding.class);
+  private static final int RECENT_EVENTS = 20_000;
   private final ReadModel<R> model;
   private final Projection<R> projection;
   private final Parking parking;
-  private final Set<String> blocked;
+  private final Set<String> blocked = ConcurrentHashMap.newKeySet();
+  private final RecentRows<R> recent = new RecentRows<>(RECENT_EVENTS);
 
   Folding(ReadModel<R> model, Parking parking) {
     this.model = model;
     this.projection = model.projection();
     this.parking = parking;
-    this.blocked = parking.streams(model.name());
+    blocked.addAll(parking.streams(model.name()));
   }
 
   ReadModel<R> model() {
@@ -40,16 +44,38 @@ final class Folding<R> {
 
   /** Once this returns, each message is in its row, or parked, or was had before. */
   void take(List<Message> batch) {
+    Set<String> streams = streams(batch);
+    if (!streams.isEmpty()) {
+      Map<String, Row<R>> rows = new HashMap<>();
+      Set<String> unknown = recent.find(streams, rows);
+      if (!unknown.isEmpty()) {
+        rows.putAll(model.load(unknown));
+      }
+      recent.keep(take(batch, streams, rows));
+    }
+  }
+
+  /**
+   * Takes streams from their first event on, of which nothing is there yet. May be called on
+   * several threads, with different streams.
+   */
+  void takeNew(List<Message> batch) {
+    take(batch, streams(batch), new HashMap<>());
+  }
+
+  private Set<String> streams(List<Message> batch) {
     Set<String> streams = new HashSet<>();
     for (Message message : batch) {
       if (projection.concerns(message.head().stream())) {
         streams.add(message.head().stream());
       }
     }
-    if (streams.isEmpty()) {
-      return;
-    }
-    Map<String, Row<R>> rows = new HashMap<>(model.load(streams));
+    return streams;
+  }
+
+  /** Gives the rows that were written. */
+  private Collection<Row<R>> take(
+      List<Message> batch, Set<String> streams, Map<String, Row<R>> rows) {
     Map<String, Row<R>> changed = new LinkedHashMap<>();
     List<Parked> aside = new ArrayList<>();
     Set<String> again = new HashSet<>();
@@ -90,10 +116,13 @@ final class Folding<R> {
     parking.park(model.name(), aside);
     model.save(changed.values());
     again.forEach(this::redrive);
+    changed.keySet().removeAll(again);
+    return changed.values();
   }
 
   /** Takes in what is parked for a stream, in order, as far as it now can be. */
   private void redrive(String stream) {
+    recent.forget(stream);
     // The row is read last: read first, it could lack what another process has just taken in, and
     // what that process has left here would look like the far side of a gap.
     List<Parked> waiting = parking.of(model.name(), stream);

@@ -1,11 +1,14 @@
 package waymark.ledger.feed;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.types.Binary;
 import waymark.ledger.feed.Arrival.Message;
 import waymark.ledger.feed.Arrival.Unreadable;
 
@@ -18,13 +21,14 @@ record Intake(String ledgerId, List<Message> messages, List<Unreadable> unreadab
 
   /**
    * @param ledgerId the ledger read so far; empty before the first record
+   * @param hashes of those of some positions that were read before, see {@link Places#hashes}
    * @throws Fork where the topic carries another ledger, or other content at a position read before
    */
   static Intake of(
       List<ConsumerRecord<byte[], byte[]>> records,
       String ledgerId,
       Progress progress,
-      Places places) {
+      Function<Collection<Long>, Map<Long, Binary>> hashes) {
     List<Message> messages = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     String ledger = ledgerId;
@@ -37,7 +41,7 @@ record Intake(String ledgerId, List<Message> messages, List<Unreadable> unreadab
         case Unreadable without -> unreadable.add(without);
       }
     }
-    refuseForks(messages, progress, places);
+    refuseForks(messages, progress, hashes);
     return new Intake(ledger, messages, unreadable);
   }
 
@@ -50,7 +54,10 @@ record Intake(String ledgerId, List<Message> messages, List<Unreadable> unreadab
     return head.ledgerId();
   }
 
-  private static void refuseForks(List<Message> messages, Progress progress, Places places) {
+  private static void refuseForks(
+      List<Message> messages,
+      Progress progress,
+      Function<Collection<Long>, Map<Long, Binary>> hashes) {
     var known = new TreeSet<Long>();
     Map<Long, String> inBatch = new HashMap<>();
     for (Message message : messages) {
@@ -66,11 +73,11 @@ record Intake(String ledgerId, List<Message> messages, List<Unreadable> unreadab
     if (known.isEmpty()) {
       return;
     }
-    var hashes = places.hashes(known);
+    var before = hashes.apply(known);
     for (Message message : messages) {
       Received head = message.head();
-      var before = hashes.get(head.position());
-      if (before != null && !before.equals(Hashes.pack(head.hash()))) {
+      var hash = before.get(head.position());
+      if (hash != null && !hash.equals(Hashes.pack(head.hash()))) {
         throw fork(head);
       }
     }

@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
@@ -53,7 +52,7 @@ final class Places {
   }
 
   /**
-   * Moves on, in one write with the hashes of what was read.
+   * Moves on, in one command with the hashes of what was read.
    *
    * @throws Overtaken where another process moved first
    */
@@ -70,7 +69,8 @@ final class Places {
             new UpdateOneModel<>(
                 eq("_id", id), new Document("$set", set), new UpdateOptions().upsert(true))));
     var same = and(eq("_id", feed), eq("offset", from.offset()), eq("swaps", from.swaps()));
-    writes.add(new ReplaceOneModel<>(same, to.document()));
+    // Of one kind with the others, so that all of it is one question to the database.
+    writes.add(new UpdateOneModel<>(same, new Document("$set", to.document())));
     var result = feeds.bulkWrite(writes);
     if (result.getMatchedCount() + result.getUpserts().size() != writes.size()) {
       throw new Overtaken("Feed " + feed + " was moved by another process.");

@@ -12,6 +12,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,20 +67,21 @@ final class ReadModel<R> {
    *     others may have been written, and the guard recognises them when they come again
    */
   void save(Collection<Row<R>> changed) {
+    if (changed.isEmpty()) {
+      return;
+    }
+    long replaced = changed.stream().filter(row -> row.before() >= 0).count();
+    // Of one kind all, so that the database is asked once: a row that should be new and is there
+    // already matches nothing, and its insertion is refused.
     List<WriteModel<Document>> writes = new ArrayList<>();
-    int replaced = 0;
     for (Row<R> row : changed) {
       Document document = document(row);
-      if (row.stored() < 0) {
-        writes.add(new InsertOneModel<>(document));
-      } else {
-        replaced++;
-        writes.add(
-            new ReplaceOneModel<>(and(eq("_id", row.stream()), eq("seq", row.stored())), document));
-      }
-    }
-    if (writes.isEmpty()) {
-      return;
+      var same = and(eq("_id", row.stream()), eq("seq", row.before()));
+      writes.add(
+          replaced == 0
+              ? new InsertOneModel<>(document)
+              : new ReplaceOneModel<>(
+                  same, document, new ReplaceOptions().upsert(row.before() < 0)));
     }
     try {
       var result = rows.bulkWrite(writes, new BulkWriteOptions().ordered(false));

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import waymark.ledger.feed.Arrival.Message;
 import waymark.ledger.store.CrashPoint;
 
 /**
@@ -54,8 +56,10 @@ public final class Rebuild {
     before.models().forEach((name, collection) -> models.put(name, following(collection)));
     models.values().forEach(storing::drop);
     List<Folding<?>> fresh = storing.foldings(models);
-    try (TopicScan scan = new TopicScan(feed.topic())) {
+    long end = before.offset();
+    try (TopicScan scan = new TopicScan(feed.topic(), end)) {
       var progress = new Progress();
+      new WholeLog(feed.topic(), end, fresh).fold(batch -> taken(batch, progress));
       fold(scan, fresh, progress);
       fresh.forEach(folding -> folding.model().createIndexes());
       // The feed stands still for this: what came meanwhile is folded, then the pointer moves.
@@ -81,12 +85,18 @@ public final class Rebuild {
   private void fold(TopicScan scan, List<Folding<?>> fresh, Progress progress) {
     long end = storing.place().offset();
     for (var batch = scan.next(end); !batch.isEmpty(); batch = scan.next(end)) {
-      Intake intake = Intake.of(batch, storing.place().ledgerId(), progress, storing.places());
-      fresh.forEach(folding -> folding.take(intake.messages()));
-      intake.messages().forEach(message -> progress.add(message.head()));
-      events += intake.messages().size();
+      var messages = taken(batch, progress);
+      fresh.forEach(folding -> folding.take(messages));
       CrashPoint.reached("rebuild.in-batch");
     }
+  }
+
+  private List<Message> taken(List<ConsumerRecord<byte[], byte[]>> batch, Progress progress) {
+    var messages =
+        Intake.of(batch, storing.place().ledgerId(), progress, storing::hashes).messages();
+    messages.forEach(message -> progress.add(message.head()));
+    events += messages.size();
+    return messages;
   }
 
   static String following(String collection) {

@@ -6,16 +6,21 @@ import waymark.ledger.feed.StreamGuard.Standing;
 /**
  * A stream's row while a batch is folded.
  *
- * @param stored the seq under which the database holds it; -1 where it does not yet
+ * @param before the seq under which the database holds it; -1 where it does not yet
  * @param value absent until a message the projection reads has come
  */
-record Row<R>(String stream, long stored, Standing standing, @Nullable R value) {
+record Row<R>(String stream, long before, Standing standing, @Nullable R value) {
   static <R> Row<R> fresh(String stream) {
     return new Row<>(stream, -1, Standing.NONE, null);
   }
 
+  /** As the database has it once it is written. */
+  Row<R> stored() {
+    return new Row<>(stream, standing.seq(), standing, value);
+  }
+
   Row<R> after(Received message, @Nullable R folded) {
     var reached = new Standing(message.seq(), message.hash(), message.position());
-    return new Row<>(stream, stored, reached, folded);
+    return new Row<>(stream, before, reached, folded);
   }
 }

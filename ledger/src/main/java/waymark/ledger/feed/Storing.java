@@ -2,12 +2,15 @@ package waymark.ledger.feed;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.bson.types.Binary;
 import waymark.ledger.feed.Arrival.Message;
 import waymark.ledger.publish.Successor;
 import waymark.ledger.store.CrashPoint;
@@ -21,14 +24,30 @@ final class Storing implements TopicReader.Sink {
   private final Places places;
   private final Parking parking;
   private final Mark mark;
+  private final Executor executor;
   private volatile Place place;
+  private volatile Noting noting;
   private Progress progress = new Progress();
   private List<Folding<?>> foldings = List.of();
   private long kept;
   private volatile long parked;
   private volatile int holes;
 
+  /** With everything done on the caller's thread, in order. */
   Storing(String feed, MongoDatabase database, List<Projection<?>> projections, Mark mark) {
+    this(feed, database, projections, mark, Runnable::run);
+  }
+
+  /**
+   * @param executor writes read models side by side, and the place behind them
+   */
+  Storing(
+      String feed,
+      MongoDatabase database,
+      List<Projection<?>> projections,
+      Mark mark,
+      Executor executor) {
+    this.executor = executor;
     this.feed = feed;
     this.database = database;
     this.projections = projections;
@@ -36,11 +55,13 @@ final class Storing implements TopicReader.Sink {
     this.places = new Places(database, feed);
     this.parking = new Parking(database);
     this.place = Place.start(feed, projections.stream().map(Projection::name).toList());
+    this.noting = new Noting(places, place, executor);
   }
 
   @Override
   public long start() {
     place = places.load(projections.stream().map(Projection::name).toList());
+    noting = new Noting(places, place, executor);
     progress = Progress.of(place.runs());
     foldings = foldings(place.models());
     foldings.forEach(folding -> folding.model().createIndexes());
@@ -65,19 +86,31 @@ final class Storing implements TopicReader.Sink {
 
   @Override
   public void take(List<ConsumerRecord<byte[], byte[]>> records, long nextOffset) {
-    Intake intake = Intake.of(records, place.ledgerId(), progress, places);
+    Intake intake = Intake.of(records, place.ledgerId(), progress, noting::hashes);
     if (!intake.unreadable().isEmpty()) {
       parking.keep(feed, intake.unreadable());
       kept = parking.count(feed);
     }
-    foldings.forEach(folding -> folding.take(intake.messages()));
+    Abreast.all(
+        foldings.stream().map(each -> (Runnable) () -> each.take(intake.messages())).toList(),
+        executor);
     CrashPoint.reached("feed.between-write-and-offset");
     List<Received> read = intake.messages().stream().map(Message::head).toList();
     read.forEach(progress::add);
-    Place reached = place.at(nextOffset, intake.ledgerId(), progress.runs());
-    places.move(place, reached, read);
-    place = reached;
+    // Whoever waits for these rows can read them now; the place is for the next start.
     tell();
+    place = place.at(nextOffset, intake.ledgerId(), progress.runs());
+    noting.reached(place, read);
+  }
+
+  @Override
+  public void between() {
+    noting.check();
+  }
+
+  @Override
+  public void end() {
+    noting.settle();
   }
 
   /** Tries all that is parked once more. */
@@ -94,6 +127,7 @@ final class Storing implements TopicReader.Sink {
   @Override
   public void follow(Successor successor) {
     LOG.warn("Reader {} forgets all and follows {}", feed, successor.ledgerId());
+    noting.settle();
     Map<String, String> empty = new TreeMap<>();
     place.models().forEach((name, collection) -> empty.put(name, Rebuild.following(collection)));
     empty.values().forEach(this::drop);
@@ -101,6 +135,7 @@ final class Storing implements TopicReader.Sink {
     Place anew = place.following(successor, empty);
     places.move(place, anew, List.of());
     place = anew;
+    noting = new Noting(places, place, executor);
     mark.reached(0);
   }
 
@@ -111,9 +146,11 @@ final class Storing implements TopicReader.Sink {
 
   /** From here on the given collections serve and are kept. */
   void swap(Map<String, String> models) {
+    noting.settle();
     Place swapped = place.swapped(new TreeMap<>(models));
     places.move(place, swapped, List.of());
     place = swapped;
+    noting = new Noting(places, place, executor);
     foldings = foldings(models);
     tell();
   }
@@ -136,8 +173,12 @@ final class Storing implements TopicReader.Sink {
     return place;
   }
 
-  Places places() {
-    return places;
+  Map<Long, Binary> hashes(Collection<Long> positions) {
+    return noting.hashes(positions);
+  }
+
+  Executor executor() {
+    return executor;
   }
 
   Parking parking() {

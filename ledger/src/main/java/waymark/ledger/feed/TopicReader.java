@@ -43,6 +43,12 @@ final class TopicReader implements AutoCloseable {
      * {@link Fork} with what to do.
      */
     void follow(Successor successor);
+
+    /** Throws what went wrong meanwhile, if anything did. */
+    default void between() {}
+
+    /** Nothing more comes before the next {@link #start}. */
+    default void end() {}
   }
 
   private final String name;
@@ -131,9 +137,18 @@ final class TopicReader implements AutoCloseable {
           pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
         }
       }
+      end();
     }
     ended = true;
     between.forEach(task -> task.cancel(false));
+  }
+
+  private void end() {
+    try {
+      sink.end();
+    } catch (RuntimeException failed) {
+      LOG.debug("Reader {} ends behind: {}", name, failed.getClass().getSimpleName());
+    }
   }
 
   private long open(Consumer<byte[], byte[]> consumer) {
@@ -171,6 +186,7 @@ final class TopicReader implements AutoCloseable {
           whenReady.run();
           ready = true;
         }
+        sink.between();
         lag = consumer.currentLag(topic.partition()).orElse(-1);
       } catch (OffsetOutOfRangeException gone) {
         LOG.warn("Topic {} begins later than reader {} expects", topic.name(), name);

@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
-/** Reads a topic once from its start, in batches bounded in number and bytes. */
+/** Reads a topic once from an offset on, in batches bounded in number and bytes. */
 final class TopicScan implements AutoCloseable {
   private static final int RECORDS = 10_000;
   private static final long BYTES = 32L << 20;
@@ -15,11 +15,15 @@ final class TopicScan implements AutoCloseable {
   private final Consumer<byte[], byte[]> consumer;
   private final TopicPartition partition;
 
-  TopicScan(Topic topic) {
+  TopicScan(Topic topic, long from) {
     consumer = topic.consumer("rebuild", RECORDS / 4);
     partition = topic.partition();
     consumer.assign(List.of(partition));
-    consumer.seekToBeginning(List.of(partition));
+    if (from == 0) {
+      consumer.seekToBeginning(List.of(partition)); // Which need not be 0.
+    } else {
+      consumer.seek(partition, from);
+    }
   }
 
   long offset() {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import waymark.ledger.feed.Arrival.Message;
 import waymark.ledger.testing.LedgerTopic.Sent;
+import waymark.ledger.testing.TestKafka;
 
 class RebuildTest {
   private final Reader reader = new Reader();
@@ -42,6 +45,27 @@ class RebuildTest {
     Rebuild.of(reader.feed);
     assertThat(List.of(first, digest())).containsOnly(live);
     assertThat(Digest.of(reader.feed.rows(Letters.PLAIN)).rows()).isEqualTo(700);
+  }
+
+  @Test
+  void a_log_that_does_not_fit_into_memory_is_read_several_times_and_gives_the_same_bytes() {
+    sendMany(5_000);
+    reader.start().reaches(5_000);
+    var models = Map.of("letters", "letters-9");
+    var log = new Topic(TestKafka.bootstrap(), reader.topic.name());
+    var read = new ArrayList<Message>();
+
+    int readings =
+        new WholeLog(log, 5_000, reader.feed.storing().foldings(models))
+            .holding(1_000_000)
+            .fold(batch -> {
+              batch.forEach(each -> read.add((Message) Envelope.read(each)));
+              return read.subList(read.size() - batch.size(), read.size());
+            });
+
+    assertThat(readings).isBetween(4, 8);
+    assertThat(read).hasSize(5_000);
+    assertThat(Digest.of(reader.database.getCollection("letters-9")).sha256()).isEqualTo(digest());
   }
 
   @Test
