@@ -2,12 +2,8 @@ import { useEffect, useState } from 'react'
 import { usePolicy } from '../api/policy'
 import { SelectField } from '../form/SelectField'
 import { yearName } from '../pupil/names'
+import { flags } from './flags'
 import { narrowing, type Filters } from './filters'
-
-const flags = [
-  { value: 'parents-not-told', label: 'Parents not told yet' },
-  { value: 'more-needs-than-census', label: 'More needs than the census takes' },
-]
 
 /** The filters above the table; each changes the address at once. */
 export function FilterBar({ filters, onChange }: { filters: Filters; onChange: (change: Partial<Filters>) => void }) {

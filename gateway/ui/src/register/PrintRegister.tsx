@@ -1,21 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { readRegister, type RegisterRow } from '../api/reports'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { schoolName, useMe } from '../shell/me'
 import { inWords, momentOf } from '../time/words'
 import { dateShown } from './asAtWords'
+import { narrowedWords } from './narrowedWords'
 import { PrintTable } from './PrintTable'
 import { writeFilters, type Filters } from './filters'
 import { useFilters } from './useFilters'
 
-/** The whole register on paper, A4 landscape, with the line that says which register it is. */
+/** The register, or the rows chosen in it, on paper, A4 landscape, with the line that says which register it is. */
 export default function PrintRegister() {
   const [filters] = useFilters()
   const { schools } = useMe()
   const navigate = useNavigate()
   const all = useQuery({ queryKey: ['register-whole', filters], queryFn: () => everyRow(filters) })
+  const chosen = (useLocation().state as { pupils?: string[] } | null)?.pupils ?? []
+  const narrowed = narrowedWords(filters, chosen.length)
   const where = filters.school ? schoolName(schools, filters.school) : 'Whole trust'
   const known = filters.knownAt ? `, as it was known on ${inWords(filters.knownAt)}` : ''
   return (
@@ -37,10 +40,10 @@ export default function PrintRegister() {
       >
         <p className="govuk-body wm-print-line">
           As at {inWords(dateShown(filters))}
-          {known}. Printed {momentOf(new Date().toISOString())}. Confidential: dispose of securely.
+          {known}. {narrowed && <strong>{narrowed}</strong>} Printed {momentOf(new Date().toISOString())}. Confidential: dispose of securely.
         </p>
         <Loaded query={all} wait="Getting the whole register…">
-          {rows => <PrintTable rows={rows} school={!filters.school} />}
+          {rows => <PrintTable rows={chosen.length > 0 ? rows.filter(row => chosen.includes(row.pupil)) : rows} school={!filters.school} />}
         </Loaded>
       </Page>
     </div>

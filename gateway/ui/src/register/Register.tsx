@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { withQuery } from '../api/http'
+import { atLeast } from '../api/positions'
 import { Page } from '../page/Page'
 import { Refusal } from '../page/Refusal'
 import { Updating } from '../page/Updating'
@@ -32,10 +33,10 @@ export default function Register() {
       caption={filters.school ? schoolName(me.schools, filters.school) : 'Whole trust'}
       actions={
         <>
-          <Link className="govuk-button govuk-button--secondary" to={`/register/print?${address}`}>
-            Print
+          <Link className="govuk-button govuk-button--secondary" to={`/register/print?${address}`} state={{ pupils: selection.chosen }}>
+            {selection.chosen.length > 0 ? `Print ${selection.chosen.length} selected` : 'Print'}
           </Link>
-          <a className="govuk-button govuk-button--secondary" href={withQuery('/api/reports/register.csv', filters)} download>
+          <a className="govuk-button govuk-button--secondary" href={withQuery('/api/reports/register.csv', { ...filters, 'at-least': atLeast('cases') })} download>
             Export CSV
           </a>
         </>

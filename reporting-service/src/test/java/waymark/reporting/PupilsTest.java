@@ -6,6 +6,7 @@ import static waymark.reporting.Trust.body;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 import waymark.ledger.feed.Rebuild;
 import waymark.ledger.testing.TestMongo;
 
@@ -47,6 +48,31 @@ class PupilsTest extends ReportsTest {
     var answer = get("/pupils/" + pupil.id, senco);
     assertThat(answer.headers().firstValue("ETag")).contains("\"2\"");
     assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+  }
+
+  @Test
+  void a_proposal_for_a_pupil_on_the_register_stands_until_the_entry_says_so() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    pupil.says("placed-on-register", "2026-02-01", pupil.placement(school, "K", "SPLD"));
+    pupil.says("sen-history-found", "2026-03-01", proposing("K", "SPLD"));
+    assertThat(read("/proposals?school=" + school).required("rows")).as("says so").isEmpty();
+    pupil.says("sen-history-found", "2026-04-01", proposing("E", "SLCN"));
+    assertThat(read("/proposals?school=" + school).required("rows")).hasSize(1);
+    var ranked = body().put("entry", pupil.entry);
+    ranked.putArray("needs").addObject().put("rank", 1).put("code", "SLCN");
+    pupil.says("needs-ranked", "2026-04-02", ranked);
+    assertThat(read("/proposals?school=" + school).required("rows")).as("still K").hasSize(1);
+    var changed = body().put("entry", pupil.entry).put("provision", "E").putNull("plan");
+    pupil.says("provision-changed", "2026-04-02", changed);
+    assertThat(read("/proposals?school=" + school).required("rows")).isEmpty();
+  }
+
+  private ObjectNode proposing(String provision, String need) {
+    var found = body().put("school", school).put("import", UUID.randomUUID().toString());
+    found.putArray("history");
+    var proposal = found.putObject("proposal").put("provision", provision).putNull("start");
+    proposal.putArray("needs").addObject().put("rank", 1).put("code", need);
+    return found;
   }
 
   @Test

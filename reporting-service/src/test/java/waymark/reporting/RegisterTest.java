@@ -222,6 +222,12 @@ class RegisterTest extends ReportsTest {
     assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
     assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
         .contains("sen-register-2026-11-22.csv");
+    var part = get("/register.csv?knownAt=2026-11-01&need=SPLD&school=" + school, senco);
+    assertThat(part.headers().firstValue("Content-Disposition").orElse(""))
+        .as("the file's name tells both dates and that it is a part")
+        .contains("sen-register-2026-11-01-as-known-2026-11-01-filtered.csv");
+    var behind = get("/register.csv?at-least=999999999&school=" + school, senco);
+    assertThat(behind.statusCode()).as("never silently without the newest").isEqualTo(503);
     assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(file.body())
         .startsWith("\ufeffSurname,Forename,")

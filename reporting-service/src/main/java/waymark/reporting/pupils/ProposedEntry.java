@@ -28,8 +28,7 @@ public record ProposedEntry(
   static ProposedEntry of(PupilRows.Found found, NameIndex names) {
     PupilRow row = found.row();
     IndexedName name = names.of(found.pupil());
-    var proposal =
-        Objects.requireNonNull(PupilPage.proposal(row.proposals().last("proposal")), "proposed");
+    var proposal = Objects.requireNonNull(PupilPage.proposal(row.proposed()), "proposed");
     JsonNode source = row.proposals().last("import");
     return new ProposedEntry(
         found.pupil(),

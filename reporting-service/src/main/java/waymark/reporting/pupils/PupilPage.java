@@ -47,7 +47,7 @@ class PupilPage {
         text(row.particulars().last("className")),
         onRoll,
         standing == null ? null : entry(row, standing),
-        proposal(row.proposals().last("proposal")),
+        proposal(row.proposed()),
         history(row.proposals().last("history")),
         standing == null ? List.of() : RegisterFlags.of(standing),
         erasure == null ? null : erasure.shown(opening, trust));
@@ -84,7 +84,7 @@ class PupilPage {
             day(proposal.get("start")));
   }
 
-  private static List<Need> needs(JsonNode needs) {
+  static List<Need> needs(JsonNode needs) {
     return needs
         .valueStream()
         .map(n -> new Need(n.required("rank").intValue(), n.required("code").stringValue()))

@@ -72,19 +72,34 @@ public final class PupilProjection implements Projection<PupilRow> {
     return row.saying(
         row.particulars().without(struck).and(message.seq(), body, PARTICULARS),
         row.placements().and(message.seq(), body, PLACEMENT),
-        proposals(row.proposals(), message, body),
+        proposals(row, message, body),
         ErasureAsked.after(row.erasure(), message.type(), body));
   }
 
-  /** A proposal is open until the pupil is placed or somebody declines it. */
-  private static Said proposals(Said before, Received message, ObjectNode body) {
+  /** A proposal is open until somebody decides about the entry, or declines it. */
+  private static Said proposals(PupilRow row, Received message, ObjectNode body) {
+    Said before = row.proposals();
     return switch (message.type()) {
       case "pupil-case.sen-history-found" -> before.and(message.seq(), body, PROPOSAL);
-      case "pupil-case.proposal-declined", "pupil-case.placed-on-register", "pupil-case.erased" ->
-          before.and(message.seq(), body.objectNode().putNull("proposal"), PROPOSAL);
+      case "pupil-case.proposal-declined",
+          "pupil-case.placed-on-register",
+          "pupil-case.provision-changed",
+          "pupil-case.removed-from-register",
+          "pupil-case.erased" ->
+          answered(before, message);
+      case "pupil-case.needs-ranked" -> {
+        JsonNode open = before.last("proposal");
+        // Ranking the needs says nothing of another provision that the file proposes.
+        yield open == null || row.proposesProvisionHeld(open) ? answered(before, message) : before;
+      }
       case "pupil-case.roll-entry-reversed" -> before.without(struck(body));
       default -> before;
     };
+  }
+
+  private static Said answered(Said before, Received message) {
+    return before.and(
+        message.seq(), JsonNodeFactory.instance.objectNode().putNull("proposal"), PROPOSAL);
   }
 
   /** The messages that this one says never happened. */
@@ -104,8 +119,7 @@ public final class PupilProjection implements Projection<PupilRow> {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     var home = row.home();
     json.put("home", home == null ? null : home.toString());
-    JsonNode proposal = row.proposals().last("proposal");
-    json.put("proposed", proposal != null);
+    json.put("proposed", row.proposed() != null);
     var facts = json.putArray("facts");
     row.facts().forEach(fact -> facts.add(fact.json()));
     var segments = json.putArray("segments");

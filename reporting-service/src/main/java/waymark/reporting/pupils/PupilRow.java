@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import waymark.reporting.register.Need;
 import waymark.reporting.register.Noted;
 import waymark.reporting.register.Period;
 import waymark.reporting.register.Segment;
@@ -78,6 +79,30 @@ public record PupilRow(
         .filter(Objects::nonNull)
         .reduce((a, b) -> b)
         .orElse(null);
+  }
+
+  /**
+   * What the school's own system proposes and nobody has answered; nothing while the open entry
+   * says so already.
+   */
+  @Nullable JsonNode proposed() {
+    JsonNode proposal = proposals.last("proposal");
+    return proposal == null || saidAlready(proposal) ? null : proposal;
+  }
+
+  private boolean saidAlready(JsonNode proposal) {
+    List<Need> needs = PupilPage.needs(proposal.path("needs"));
+    return proposesProvisionHeld(proposal) && (needs.isEmpty() || needs.equals(newest().needs()));
+  }
+
+  /** Whether the open entry has the provision that is proposed. */
+  boolean proposesProvisionHeld(JsonNode proposal) {
+    String provision = newest().provision();
+    return provision != null && provision.equals(proposal.path("provision").asString(""));
+  }
+
+  private Standing newest() {
+    return now().map(Period::standing).reduce((a, b) -> b).orElse(Standing.NOWHERE);
   }
 
   /** What was tried before the pupil was placed, sealed. */

@@ -13,6 +13,7 @@ import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.NamedReads;
+import waymark.ledger.http.Problem;
 import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
 import waymark.reporting.trust.TrustView;
@@ -41,16 +42,19 @@ class RegisterExport {
       @ParameterObject RegisterParameters asked, @CurrentActor Actor actor) {
     RegisterQuestion question = asked.question(actor, SchoolTime.today(clock));
     RegisterSort sort = asked.order();
-    read.atLeast(asked.position());
+    if (read.atLeast(asked.position()).updating()) {
+      throw Problem.of(
+          503,
+          "reports-behind",
+          "The register is still being brought up to date",
+          "What was recorded last is not in the register yet, so it would be missing from the file. Export it again in a minute.");
+    }
     List<RegisterLine> lines =
         query.lines(question).stream()
             .sorted(Comparator.comparing(sort::key, sort.order()))
             .toList();
     reads.record(lines.stream().map(RegisterLine::pupil).toList());
-    var named =
-        ContentDisposition.attachment()
-            .filename("sen-register-" + question.asAt() + ".csv")
-            .build();
+    var named = ContentDisposition.attachment().filename(asked.fileName(question.asAt())).build();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

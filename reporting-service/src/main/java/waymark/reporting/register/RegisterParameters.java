@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 import waymark.ledger.access.Actor;
@@ -67,6 +68,15 @@ public record RegisterParameters(
     return flag;
   }
 
+  /** Names both dates, and says when the file does not hold the whole register. */
+  String fileName(LocalDate shown) {
+    String known =
+        knownAt == null || knownAt.isBlank() ? "" : "-as-known-" + knownAt.strip().substring(0, 10);
+    boolean narrowed =
+        Stream.of(provision, need, year, q, flag).anyMatch(f -> f != null && !f.isBlank());
+    return "sen-register-" + shown + known + (narrowed ? "-filtered" : "") + ".csv";
+  }
+
   RegisterSort order() {
     String wanted = sort == null || sort.isBlank() ? "name" : sort;
     return RegisterSort.named(wanted)
@@ -84,7 +94,7 @@ public record RegisterParameters(
 
   /** All that a page depends on but where it begins: a cursor is good for this and nothing else. */
   List<String> withoutPage(Actor actor) {
-    return java.util.stream.Stream.of(
+    return Stream.of(
             actor.person().toString(), school, asAt, knownAt, provision, need, year, q, flag, sort)
         .map(each -> Objects.requireNonNullElse(each, ""))
         .toList();

@@ -30,7 +30,9 @@ public record Standing(
     @Nullable LocalDate parentsTold,
     @Nullable Long plan) {
 
-  static final Standing NOWHERE = new Standing(null, null, null, null, List.of(), null, null, null);
+  /** On no roll and not on the register. */
+  public static final Standing NOWHERE =
+      new Standing(null, null, null, null, List.of(), null, null, null);
 
   Standing after(Fact fact) {
     return switch (fact) {
