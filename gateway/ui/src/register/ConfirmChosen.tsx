@@ -24,7 +24,7 @@ export function ConfirmChosen({
     initial: {},
     check: () => (count === 0 ? [{ field: 'select-all', message: 'Tick the pupils whose entries you confirm' }] : []),
     send: (_, keyFor) => {
-      const pupils = selection.chosen.map(pupil => ({ pupil }))
+      const pupils = rows.filter(row => selection.has(row.pupil)).map(({ pupil, seq }) => ({ pupil, seq }))
       return confirmProposals(pupils, { key: keyFor(pupils) })
     },
     done: answer => {

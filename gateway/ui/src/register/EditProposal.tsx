@@ -46,7 +46,7 @@ function EditForm({ pupil, proposal }: { pupil: Pupil; proposal: Proposal }) {
     check: value => checkEntry(value, false),
     send: async (value, keyFor) => {
       const { triedBefore, ...rest } = entryBody(value)
-      const pupils = [{ pupil: pupil.pupil, entry: triedBefore ? { ...rest, triedBefore } : rest }]
+      const pupils = [{ pupil: pupil.pupil, seq: pupil.seq, entry: triedBefore ? { ...rest, triedBefore } : rest }]
       const answer = await confirmProposals(pupils, { key: keyFor(pupils) })
       const refused = answer.results.find(result => result.outcome === 'refused')
       if (refused) throw new Problem(409, refused.rule ?? '', '', refused.detail ?? 'The entry was not recorded.', refused.rule ?? undefined)

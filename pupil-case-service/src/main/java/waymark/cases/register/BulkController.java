@@ -41,7 +41,8 @@ class BulkController {
     fields.check();
     List<Row> rows =
         form.pupils().stream()
-            .map(p -> new Row(p, on.value().toString(), id -> new TellParents(p, on.value(), null)))
+            .map(p ->
+                new Row(p, on.value().toString(), null, id -> new TellParents(p, on.value(), null)))
             .toList();
     return bulk.send(rows, "told", Reach.of(actor), key);
   }

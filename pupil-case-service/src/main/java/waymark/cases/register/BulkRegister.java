@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import waymark.cases.ledgers.PupilCommands;
+import waymark.cases.pupil.ChangedSince;
 import waymark.cases.pupil.NoSuchPupil;
 import waymark.cases.pupil.PupilCommand;
 import waymark.cases.pupil.Refused;
@@ -34,8 +36,12 @@ class BulkRegister {
 
   record Results(String ledger, long position, List<RowResult> results) {}
 
-  /** One row: the pupil, how its content reads, and the command it makes of the row's own id. */
-  record Row(UUID pupil, String content, Function<UUID, PupilCommand> command) {}
+  /**
+   * One row: the pupil, how its content reads, the newest event that the sender had seen (null
+   * where that does not matter), and the command it makes of the row's own id.
+   */
+  record Row(
+      UUID pupil, String content, @Nullable Long seen, Function<UUID, PupilCommand> command) {}
 
   /**
    * @param done what the outcome is called
@@ -52,7 +58,8 @@ class BulkRegister {
     for (Row row : rows) {
       CommandOrigin origin = key.row(row.pupil().toString(), row.content());
       try {
-        Appended appended = commands.send(row.command().apply(origin.commandId()), origin, sender);
+        SentBy seen = new SentBy(sender.schools(), row.seen());
+        Appended appended = commands.send(row.command().apply(origin.commandId()), origin, seen);
         boolean changed = appended.answer().path("changed").asBoolean(true);
         results.add(RowResult.done(row.pupil(), changed ? done : "unchanged"));
         position = Math.max(position, appended.position());
@@ -60,6 +67,13 @@ class BulkRegister {
         results.add(RowResult.refused(row.pupil(), refused));
       } catch (NoSuchPupil none) {
         results.add(RowResult.notThere(row.pupil(), none));
+      } catch (ChangedSince since) {
+        results.add(
+            new RowResult(
+                row.pupil(),
+                "refused",
+                "changed-meanwhile",
+                "The pupil's record has changed since this page was read. Look at it again, then confirm."));
       } catch (StreamConflict meanwhile) {
         results.add(
             new RowResult(

@@ -12,8 +12,14 @@ import waymark.cases.register.RegisterForms.PlanForm;
 import waymark.cases.web.Fields;
 import waymark.ledger.http.CommandIds;
 
-/** A proposal confirmed; {@code entry} replaces what the file proposed, field by field. */
-record ConfirmForm(UUID pupil, @Nullable EntryForm entry) {
+/**
+ * A proposal confirmed.
+ *
+ * @param seq of the pupil's stream as shown to whoever confirms; where it is given and the case has
+ *     moved on since, the row is refused
+ * @param entry replaces what the file proposed, field by field
+ */
+record ConfirmForm(UUID pupil, @Nullable Long seq, @Nullable EntryForm entry) {
   private static final EntryForm AS_PROPOSED = new EntryForm(null, null, null, null, null, null);
 
   record EntryForm(
@@ -48,6 +54,7 @@ record ConfirmForm(UUID pupil, @Nullable EntryForm entry) {
     return new Row(
         pupil,
         given.toString(),
+        seq,
         id ->
             new ConfirmProposal(
                 pupil,

@@ -133,6 +133,17 @@ class SliceTest {
   }
 
   @Test
+  void aProposalIsConfirmedOnWhatWasSeen() {
+    UUID pupil = enrol(school);
+    String confirm = "{\"pupils\":[{\"pupil\":\"%s\",\"seq\":%d}]}";
+    String path = "/api/cases/proposals/confirm";
+    JsonNode unseen = senco.post(path, confirm.formatted(pupil, 7)).body();
+    assertThat(unseen.at("/results/0/rule").stringValue()).isEqualTo("changed-meanwhile");
+    JsonNode seen = senco.post(path, confirm.formatted(pupil, 0)).body();
+    assertThat(seen.at("/results/0/rule").stringValue()).isEqualTo("proposal-open");
+  }
+
+  @Test
   void manyAreToldAtOnceRowByRowAndOnce() {
     UUID placed = enrol(school);
     assertThat(senco.decide(place(placed), PLACE, 0).status()).isEqualTo(200);

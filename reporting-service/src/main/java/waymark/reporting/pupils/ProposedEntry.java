@@ -11,11 +11,13 @@ import waymark.reporting.register.Need;
 /**
  * An entry that a school's own system proposes.
  *
+ * @param seq the last event of the pupil's stream in it, to be sent with the answer to the proposal
  * @param start when the need was first met, where the file says so
  * @param source the import that found it
  */
 public record ProposedEntry(
     UUID pupil,
+    long seq,
     @Nullable PupilName name,
     NameState nameState,
     @Nullable UUID school,
@@ -32,6 +34,7 @@ public record ProposedEntry(
     JsonNode source = row.proposals().last("import");
     return new ProposedEntry(
         found.pupil(),
+        found.seq(),
         name == null ? null : name.name(),
         names.stateOf(found.pupil()),
         row.home(),
