@@ -48,14 +48,19 @@ class BrokenCopiesIT {
 
   @Test
   void with_its_place_moved_before_its_rows_a_killed_reader_has_lost_some() {
-    String rows = "foldings.forEach(folding -> folding.take(intake.messages()));";
+    String rows =
+        """
+        Abreast.all(
+                foldings.stream().map(each -> (Runnable) () -> each.take(intake.messages())).toList(),
+                executor);\
+        """;
     String between = "CrashPoint.reached(\"feed.between-write-and-offset\");";
-    String place = "places.move(place, reached, read);";
+    String place = "noting.reached(place, read);";
     Path copy =
         new AlteredCopy(trust.folder(), "waymark.ledger.feed.Storing")
             .saying("", rows)
             .saying("", between)
-            .saying(place + between + rows, place)
+            .saying(place + "noting.settle();" + between + rows, place)
             .compiled("reporting-service");
     KilledServicesIT.killBetweenWriteAndOffset(
         trust, () -> trust.reporting.startWith(copy, "feed.between-write-and-offset"));

@@ -51,11 +51,11 @@ class BrokenMechanismsTest {
         Arguments.of(
             "a reader's place is moved before its rows are written",
             "feed/Storing",
-            "foldings.forEach(folding -> folding.take(intake.messages()));",
+            "Abreast.all( foldings",
             """
             var ahead = place.at(nextOffset, intake.ledgerId(), progress.runs()); \
-            places.move(place, ahead, List.of()); place = ahead; \
-            foldings.forEach(folding -> folding.take(intake.messages()));\
+            noting.reached(ahead, List.of()); noting.settle(); place = ahead; \
+            Abreast.all( foldings\
             """),
         Arguments.of(
             "a reader takes what comes without looking what it has",
