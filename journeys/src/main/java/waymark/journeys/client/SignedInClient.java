@@ -13,13 +13,17 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One person, signed in at the gateway. Calls block; not for use by several threads at once. */
 public final class SignedInClient {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration CATCHING_UP = Duration.ofMinutes(2);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final URI gateway;
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -56,6 +60,23 @@ public final class SignedInClient {
 
   public Answer get(String path) {
     return send(request(path).GET()).answer();
+  }
+
+  /**
+   * Asks again until what {@code at-least} names is in the answer: a read that waited for it in
+   * vain tells what it had, and that it is {@code updating}.
+   *
+   * @param path of a read that answers in JSON
+   * @throws IllegalStateException where it is refused, or never gets there
+   */
+  public Answer getUpToDate(String path) {
+    for (var end = Instant.now().plus(CATCHING_UP); ; LockSupport.parkNanos(PAUSE.toNanos())) {
+      var answer = get(path).orFail();
+      if (!answer.json().path("updating").asBoolean(false)) return answer;
+      if (Instant.now().isAfter(end)) {
+        throw new IllegalStateException(path + " was still updating after " + CATCHING_UP);
+      }
+    }
   }
 
   /** Sends a command under a fresh idempotency key. */

@@ -105,7 +105,7 @@ final class DemoRegister {
 
   private void decide(JsonNode entry, String command, ObjectNode body) {
     var pupil = entry.required("pupil").asString();
-    var seen = client.get("/api/reports/pupils/" + pupil + "?at-least=" + position).orFail();
+    var seen = client.getUpToDate("/api/reports/pupils/" + pupil + "?at-least=" + position);
     var path = "/api/cases/pupils/" + pupil + "/register/" + command;
     remember(client.post(path, JSON.writeValueAsString(body), seen.etag()).orFail().position());
   }
@@ -132,7 +132,7 @@ final class DemoRegister {
   }
 
   private List<JsonNode> rows(String path) {
-    var answer = client.get(path + "&at-least=" + position).orFail();
+    var answer = client.getUpToDate(path + "&at-least=" + position);
     return answer.json().required("rows").valueStream().toList();
   }
 

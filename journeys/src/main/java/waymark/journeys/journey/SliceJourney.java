@@ -97,7 +97,7 @@ final class SliceJourney implements Journey {
   }
 
   private Answer send(String placement) {
-    var seen = senco.get("/api/reports/pupils/" + pupil + "?at-least=" + position).orFail();
+    var seen = senco.getUpToDate("/api/reports/pupils/" + pupil + "?at-least=" + position);
     var path = "/api/cases/pupils/" + pupil + "/register/place";
     return senco.post(path, placement, seen.etag());
   }
@@ -137,8 +137,8 @@ final class SliceJourney implements Journey {
   }
 
   private void timeline() {
-    var entries =
-        senco.get("/api/reports/pupils/" + pupil + "/timeline").orFail().json().required("entries");
+    var path = "/api/reports/pupils/" + pupil + "/timeline?at-least=" + position;
+    var entries = senco.getUpToDate(path).json().required("entries");
     var told =
         entries
             .valueStream()
@@ -173,7 +173,7 @@ final class SliceJourney implements Journey {
 
   private JsonNode register(String times) {
     var path = "/api/reports/register?limit=500&school=" + id() + "&at-least=" + position + times;
-    return senco.get(path).orFail().json();
+    return senco.getUpToDate(path).json();
   }
 
   private String id() {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.io.File;
 import java.nio.file.Files;
@@ -20,6 +21,10 @@ import waymark.journeys.system.LocalSystem;
 
 /** Somebody at a browser, signed in through the real sign-in page. Notes what the console says. */
 final class Person implements AutoCloseable {
+  /** A busy machine is slow, not wrong. */
+  private static final double ASSERTIONS_MS = 60_000;
+
+  private static final double ACTIONS_MS = 120_000;
   private static final Browser BROWSER = launch();
 
   private final Stack stack = LocalSystem.stack();
@@ -30,6 +35,7 @@ final class Person implements AutoCloseable {
   private Person(int width, int height) {
     var size = new Browser.NewContextOptions().setViewportSize(width, height);
     context = BROWSER.newContext(size.setBaseURL(stack.gateway().toString()));
+    context.setDefaultTimeout(ACTIONS_MS);
     page = context.newPage();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) complaints.add(message.text());
@@ -104,6 +110,7 @@ final class Person implements AutoCloseable {
                     "--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking"));
     var chromium = Optional.ofNullable(System.getenv("WAYMARK_CHROMIUM")).orElse("chromium");
     options.setExecutablePath(onThePath(chromium));
+    PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTIONS_MS);
     return Playwright.create().chromium().launch(options);
   }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URLEncoder;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,6 +27,7 @@ import waymark.journeys.system.LocalSystem;
 class SliceIT {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
   private static final LocalDate LAST_MONTH = TODAY.minusMonths(1);
+  private static final Duration CATCHING_UP = Duration.ofMinutes(2);
   private static final int FAR = 60;
   private static final String TRIED = "A visual timetable for a term, with some progress.";
 
@@ -56,7 +58,9 @@ class SliceIT {
   private static GeneratedPupil imported(Page page) {
     var school = new RollOrder.School("999", "2101", "Fernhollow Primary School");
     var order = RollOrder.of(12, "ctf-transfer-in").withSchool(school).tidy();
-    order = order.withSeed(System.nanoTime());
+    long seed = System.nanoTime();
+    System.err.println("SliceIT: the roll is of seed " + seed);
+    order = order.withSeed(seed);
     press(menu(page, "Roll"));
     press(named(page, AriaRole.LINK, "Import a roll").first());
     var file = new FilePayload("transfer.xml", "application/xml", RollFile.written(order));
@@ -82,7 +86,7 @@ class SliceIT {
             .orElseThrow();
     press(named(page, AriaRole.BUTTON, "Import this roll"));
     assertThat(named(page, AriaRole.HEADING, "Roll imported")).isVisible();
-    await().until(() -> found(senco, pupil) == 1);
+    await("the pupil is found").atMost(CATCHING_UP).until(() -> found(senco, pupil) == 1);
     return pupil;
   }
 

@@ -98,10 +98,18 @@ final class Child implements AutoCloseable {
     }
   }
 
-  /** Waits until it has ended; 137 where it was killed, by whomever. */
+  /**
+   * Waits until it has ended; 137 where it was killed, by whomever.
+   *
+   * @throws AssertionError where it goes on and on; it is killed then
+   */
   int exitStatus() {
     try {
-      return shell.waitFor();
+      if (!shell.waitFor(Trust.LONG)) {
+        process.destroyForcibly();
+        throw new AssertionError("It still ran after " + Trust.LONG + ":\n" + lastLines());
+      }
+      return shell.exitValue();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -191,9 +191,17 @@ final class Load implements AutoCloseable {
     return this;
   }
 
-  /** Sends nothing new; returns when all that was sent is settled. */
+  /**
+   * Sends nothing new; returns when all that was sent is settled.
+   *
+   * @throws org.awaitility.core.ConditionTimeoutException where some of it never is
+   */
   void finish() {
     enough = true;
+    await("what was sent is settled")
+        .atMost(Trust.LONG)
+        .pollInterval(Duration.ofMillis(10))
+        .until(() -> working.stream().allMatch(CompletableFuture::isDone));
     working.forEach(CompletableFuture::join);
     threads.close();
   }

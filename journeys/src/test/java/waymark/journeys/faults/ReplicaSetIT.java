@@ -1,5 +1,7 @@
 package waymark.journeys.faults;
 
+import static org.awaitility.Awaitility.await;
+
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +31,7 @@ class ReplicaSetIT {
     try (var load = Load.on(trust, 16)) {
       for (int times = 0; times < 2; times++) {
         load.acknowledges(100);
-        database.primary().admin(stepDown());
+        stepDown();
       }
       load.acknowledges(100).finish();
     }
@@ -63,7 +65,12 @@ class ReplicaSetIT {
     trust.assertEverythingHolds();
   }
 
-  private static Document stepDown() {
-    return new Document("replSetStepDown", 5).append("secondaryCatchUpPeriodSecs", 4);
+  /** It refuses while nobody has caught up, or where another was elected meanwhile. */
+  private static void stepDown() {
+    var command = new Document("replSetStepDown", 30).append("secondaryCatchUpPeriodSecs", 20);
+    await("the primary steps down")
+        .atMost(Trust.LONG)
+        .ignoreExceptions()
+        .until(() -> database.primary().admin(command).getDouble("ok") == 1);
   }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import waymark.ledger.testing.TemporaryFiles;
 /** One service as a process of its own, with its settings as anywhere else it runs. */
 final class Service implements AutoCloseable {
   static final int KILLED = 137;
+  private static final Duration OPERATION = Duration.ofMinutes(2);
   private static final int MEGABYTES = 256;
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -137,13 +139,17 @@ final class Service implements AutoCloseable {
    * Has its operator's page do something, and waits for that.
    *
    * @return the status; 0 where it died over it
+   * @throws AssertionError where it neither answers nor dies
    */
   int operate(String what, String json) {
     try {
-      var request = operating(what).header("Content-Type", "application/json");
+      var request = operating(what).timeout(OPERATION).header("Content-Type", "application/json");
       return HTTP.send(
               request.POST(BodyPublishers.ofString(json)).build(), BodyHandlers.discarding())
           .statusCode();
+    } catch (HttpTimeoutException silent) {
+      throw new AssertionError(
+          what + " was not done after " + OPERATION + ":\n" + child.lastLines(), silent);
     } catch (IOException died) {
       return 0;
     } catch (InterruptedException e) {
