@@ -2,6 +2,7 @@ package waymark.ledger.feed;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A feed that takes its batches when it is told. */
@@ -10,8 +11,12 @@ public final class SteppedFeed {
   private final Mark mark = new Mark();
   private final Storing storing;
 
-  public SteppedFeed(String name, MongoDatabase database, Projection<?> projection) {
-    storing = new Storing(name, Feed.durable(database), List.of(projection), mark);
+  /**
+   * @param later is given what writes the place, to be run when it is time
+   */
+  public SteppedFeed(
+      String name, MongoDatabase database, Projection<?> projection, Executor later) {
+    storing = new Storing(name, Feed.durable(database), List.of(projection), mark, later);
   }
 
   /** Reads its place; the offset to go on from. */
@@ -21,6 +26,11 @@ public final class SteppedFeed {
 
   public void take(List<ConsumerRecord<byte[], byte[]>> records, long next) {
     storing.take(records, next);
+  }
+
+  /** What a place could not be written for is thrown here. */
+  public void between() {
+    storing.between();
   }
 
   public void redrive() {

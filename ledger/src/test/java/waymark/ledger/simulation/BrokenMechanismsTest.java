@@ -54,7 +54,8 @@ class BrokenMechanismsTest {
             "Abreast.all( foldings",
             """
             var ahead = place.at(nextOffset, intake.ledgerId(), progress.runs()); \
-            noting.reached(ahead, List.of()); noting.settle(); place = ahead; \
+            new Noting(places, place, Runnable::run).reached(ahead, List.of()); \
+            noting = new Noting(places, ahead, executor); place = ahead; \
             Abreast.all( foldings\
             """),
         Arguments.of(
