@@ -4,6 +4,7 @@ import java.util.List;
 import waymark.journeys.bench.append.AppendContest;
 import waymark.journeys.bench.command.CommandContest;
 import waymark.journeys.bench.rebuild.RebuildContest;
+import waymark.journeys.bench.register.KnownAtContest;
 import waymark.journeys.bench.stock.StockContest;
 import waymark.journeys.bench.visible.VisibleContest;
 
@@ -24,6 +25,7 @@ public final class LedgerBench {
                 StockContest.entry(),
                 CommandContest.entry(),
                 VisibleContest.at(500),
+                KnownAtContest.entry(),
                 RebuildContest.entry()))
         .main(arguments);
   }

@@ -6,6 +6,7 @@ import waymark.journeys.bench.Duel;
 import waymark.journeys.bench.Entry;
 import waymark.journeys.bench.Row;
 import waymark.journeys.bench.TestBed;
+import waymark.journeys.bench.Tokens;
 
 /** 32 people at once, each placing one pupil after another. */
 public final class CommandContest {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import waymark.journeys.bench.Arm;
+import waymark.journeys.bench.Connections;
 import waymark.journeys.bench.Load;
 import waymark.journeys.bench.Measured;
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import waymark.journeys.bench.ChildProcess;
+import waymark.journeys.bench.Connections;
 import waymark.journeys.bench.TestBed;
+import waymark.journeys.bench.Tokens;
 import waymark.ledger.testing.TemporaryFiles;
 
 /** The application written the usual way, in a process of its own on a database of its own. */

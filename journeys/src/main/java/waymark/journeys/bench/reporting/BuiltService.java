@@ -13,11 +13,11 @@ import waymark.journeys.bench.LeftOut;
  *
  * @param name of its module
  */
-record BuiltService(String name) {
-  static final BuiltService REPORTING = new BuiltService("reporting-service");
+public record BuiltService(String name) {
+  public static final BuiltService REPORTING = new BuiltService("reporting-service");
 
   /** What the java command needs to find its classes: a file of arguments. */
-  Path arguments() throws LeftOut {
+  public Path arguments() throws LeftOut {
     String root = System.getenv().getOrDefault("WAYMARK_ROOT", "");
     Path file = Path.of(root, "target", "app", name + ".args");
     if (!Files.isRegularFile(file)) {
@@ -26,7 +26,7 @@ record BuiltService(String name) {
     return file;
   }
 
-  List<Path> classPath() throws LeftOut {
+  public List<Path> classPath() throws LeftOut {
     try {
       String text = Files.readString(arguments());
       String paths = text.substring(text.indexOf('"') + 1, text.lastIndexOf('"'));

@@ -1,4 +1,4 @@
-package waymark.journeys.bench.command;
+package waymark.journeys.bench;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -18,34 +18,42 @@ import org.jspecify.annotations.Nullable;
  * Sends requests over kept connections and reads the answers, no more: on a machine that runs both
  * the callers and the called, a client that costs little leaves the room to what is measured.
  */
-final class Connections {
+public final class Connections {
   private final int port;
   private final Queue<Open> free = new ConcurrentLinkedQueue<>();
 
-  Connections(int port) {
+  public Connections(int port) {
     this.port = port;
   }
 
   private record Open(Socket socket, InputStream in) {}
 
   /** An answer's status and content. */
-  record Answered(int status, String body) {}
+  public record Answered(int status, String body) {}
 
   /** POSTs JSON; {@code headers} are whole lines, each with its end. */
-  Answered post(String path, String headers, String json) throws IOException {
+  public Answered post(String path, String headers, String json) throws IOException {
     byte[] body = json.getBytes(UTF_8);
     String head =
         "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: %d\r\n%s\r\n"
             .formatted(path, body.length, headers);
-    byte[] request = (head + json).getBytes(UTF_8);
+    return ask(head + json);
+  }
+
+  /** GETs what is at a path; {@code headers} as above. */
+  public Answered get(String path, String headers) throws IOException {
+    return ask("GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\n%s\r\n".formatted(path, headers));
+  }
+
+  private Answered ask(String request) throws IOException {
     @Nullable Open kept = free.poll();
     Open connection = kept == null ? open() : kept;
-    connection.socket().getOutputStream().write(request);
+    connection.socket().getOutputStream().write(request.getBytes(UTF_8));
     return answer(connection);
   }
 
   /** Closes what is open: a server drops a connection that was idle for long. */
-  void renew() throws IOException {
+  public void renew() throws IOException {
     for (Open open = free.poll(); open != null; open = free.poll()) {
       open.socket().close();
     }
