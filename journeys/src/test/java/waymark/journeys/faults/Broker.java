@@ -42,6 +42,16 @@ final class Broker implements AutoCloseable {
                 "WAYMARK_BROKER_DATA", data.toString()));
   }
 
+  /** Has it run and answer, whatever a test that failed left of it. */
+  void mend() {
+    if (child.alive()) {
+      child.wake();
+    } else {
+      start();
+      ready();
+    }
+  }
+
   Broker ready() {
     await("the broker").atMost(Trust.LONG).until(this::answers);
     return this;

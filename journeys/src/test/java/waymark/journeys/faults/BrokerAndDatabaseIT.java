@@ -122,8 +122,11 @@ class BrokerAndDatabaseIT {
     try (var load = Load.on(trust, 8)) {
       load.acknowledges(50);
       database.toCases.cut();
-      load.waits(8);
-      database.toCases.heal();
+      try {
+        load.waits(8);
+      } finally {
+        database.toCases.heal();
+      }
       load.acknowledges(50).finish();
     }
     trust.assertEverythingHolds();
@@ -134,8 +137,11 @@ class BrokerAndDatabaseIT {
     try (var load = Load.on(trust, 8)) {
       load.acknowledges(50);
       database.toReporting.cut();
-      load.acknowledges(200);
-      database.toReporting.heal();
+      try {
+        load.acknowledges(200);
+      } finally {
+        database.toReporting.heal();
+      }
       load.acknowledges(50).finish();
     }
     trust.assertEverythingHolds();

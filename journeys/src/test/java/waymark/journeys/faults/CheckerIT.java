@@ -44,6 +44,9 @@ class CheckerIT {
     }
     // With its last checkpoint.
     trust.cases.end();
+    for (var ledger : List.of("directory", "cases")) {
+      assertThat(trust.checkpoints().resolve(ledger + "/1/checkpoints")).isNotEmptyDirectory();
+    }
     trust.assertEverythingHolds();
     trust.reporting.stop();
     acknowledged =

@@ -22,8 +22,15 @@ interface Database extends AutoCloseable {
   /** For reporting-service. */
   String uriOfReporting();
 
+  /** Has each process run, whatever a test that failed left of it. */
+  void mend();
+
   @Override
   void close();
+
+  private static boolean running(MongodProcess mongod) {
+    return ProcessHandle.of(mongod.pid()).isPresent();
+  }
 
   /** A replica set of one, each service behind a proxy of its own. */
   final class OneNode implements Database {
@@ -50,6 +57,15 @@ interface Database extends AutoCloseable {
     @Override
     public String uriOfReporting() {
       return toReporting.uri();
+    }
+
+    @Override
+    public void mend() {
+      if (running(mongod)) {
+        Child.signal("CONT", mongod.pid());
+      } else {
+        mongod.restart();
+      }
     }
 
     @Override
@@ -94,6 +110,17 @@ interface Database extends AutoCloseable {
     @Override
     public String uriOfReporting() {
       return uri();
+    }
+
+    @Override
+    public void mend() {
+      for (var member : members) {
+        if (running(member)) {
+          Child.signal("CONT", member.pid());
+        } else {
+          member.rejoin();
+        }
+      }
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The primary of a real set of three goes, with writes pending, in each way it can go. */
@@ -17,6 +18,11 @@ class ReplicaSetIT {
     database = new Database.ThreeNodes();
     database.primary();
     trust = Trust.start(database, 60);
+  }
+
+  @BeforeEach
+  void mend() {
+    trust.mend();
   }
 
   @AfterAll

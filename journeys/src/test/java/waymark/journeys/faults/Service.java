@@ -33,6 +33,7 @@ final class Service implements AutoCloseable {
   private final int port = TemporaryFiles.freePort();
   private final int management = TemporaryFiles.freePort();
   private Child child;
+  private boolean altered;
 
   Service(String module, String mainClass, Path folder, Map<String, String> settings) {
     this.module = module;
@@ -59,7 +60,9 @@ final class Service implements AutoCloseable {
 
   /** Starts it so that it dies at a named point; returns at once. */
   Service startToDieAt(String crashPoint) {
-    return start(List.of("-Dwaymark.crash-at=" + crashPoint));
+    start(List.of("-Dwaymark.crash-at=" + crashPoint));
+    altered = true;
+    return this;
   }
 
   private Service start(List<String> options) {
@@ -78,7 +81,9 @@ final class Service implements AutoCloseable {
    */
   Service startWith(Path copies, String crashPoint) {
     var options = List.of("-Dwaymark.crash-at=" + crashPoint);
-    return run(BuiltModules.javaWith(copies, module, mainClass, MEGABYTES, options));
+    run(BuiltModules.javaWith(copies, module, mainClass, MEGABYTES, options));
+    altered = true;
+    return this;
   }
 
   /** The first start of a build notes, at its end, what makes the later ones fast. */
@@ -103,7 +108,24 @@ final class Service implements AutoCloseable {
   private Service run(List<String> command) {
     log.getParent().toFile().mkdirs();
     child = Child.start(log, command, settings);
+    altered = false;
     return this;
+  }
+
+  /** Has it run as it was built, and well, whatever a test that failed left of it. */
+  void mend() {
+    if (child.alive()) {
+      child.wake();
+    }
+    if (altered) {
+      child.kill();
+    }
+    if (!child.alive()) {
+      start();
+    }
+    if (health() != 200) {
+      healthy();
+    }
   }
 
   /** Returns when it says that it is well. */

@@ -35,8 +35,12 @@ record Volume(Path folder, boolean small) implements AutoCloseable {
     }
   }
 
-  void empty() throws IOException {
-    Files.deleteIfExists(filler());
+  void empty() {
+    try {
+      Files.deleteIfExists(filler());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Path filler() {
