@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.ledger.personal.Sealed;
+import waymark.ledger.testing.Ended;
 import waymark.ledger.testing.TestMongo;
 
 /** Erasure on a real database, killed at each step, and after each kind of restore. */
@@ -47,7 +48,7 @@ class ErasuresTest {
     Eraser before = service();
     Sealed sealed = before.join(PUPIL, "Posy Quillfeather");
     Sealed other = before.join("pupil:2", "Tavi Ostrander");
-    int exit =
+    var dying =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
@@ -60,9 +61,8 @@ class ErasuresTest {
                 home.resolve("trust.key").toString(),
                 PUPIL)
             .inheritIO()
-            .start()
-            .waitFor();
-    assertThat(exit).isEqualTo(137);
+            .start();
+    assertThat(Ended.status(dying)).isEqualTo(137);
     Eraser after = service();
     after.erasures.start();
     await()

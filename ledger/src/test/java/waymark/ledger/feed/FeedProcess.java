@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClients;
 import java.io.File;
 import java.time.Duration;
 import java.util.List;
+import waymark.ledger.testing.Ended;
 import waymark.ledger.testing.TestKafka;
 import waymark.ledger.testing.TestMongo;
 
@@ -21,7 +22,7 @@ final class FeedProcess {
                 client.getDatabase(args[3]),
                 List.of(Letters.PLAIN))) {
       feed.start();
-      if (!feed.await(Long.parseLong(args[4]), Duration.ofSeconds(60))) {
+      if (!feed.await(Long.parseLong(args[4]), Duration.ofMinutes(4))) {
         throw new IllegalStateException("did not get there: " + feed.health());
       }
       if (args[5].equals("rebuild")) {
@@ -36,23 +37,23 @@ final class FeedProcess {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     File out = File.createTempFile("feed-process", ".log");
     try {
-      return new ProcessBuilder(
-              ProcessHandle.current().info().command().orElse("java"),
-              "-XX:TieredStopAtLevel=1",
-              "-Dwaymark.crash-at=" + crashAt,
-              "-cp",
-              classpath,
-              FeedProcess.class.getName(),
-              TestKafka.bootstrap(),
-              reader.topic.name(),
-              TestMongo.uri(),
-              reader.databaseName,
-              "" + position,
-              then)
-          .redirectErrorStream(true)
-          .redirectOutput(out)
-          .start()
-          .waitFor();
+      return Ended.status(
+          new ProcessBuilder(
+                  ProcessHandle.current().info().command().orElse("java"),
+                  "-XX:TieredStopAtLevel=1",
+                  "-Dwaymark.crash-at=" + crashAt,
+                  "-cp",
+                  classpath,
+                  FeedProcess.class.getName(),
+                  TestKafka.bootstrap(),
+                  reader.topic.name(),
+                  TestMongo.uri(),
+                  reader.databaseName,
+                  "" + position,
+                  then)
+              .redirectErrorStream(true)
+              .redirectOutput(out)
+              .start());
     } finally {
       out.delete();
     }

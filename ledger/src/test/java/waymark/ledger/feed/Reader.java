@@ -16,7 +16,7 @@ import waymark.ledger.testing.TestMongo;
  * A ledger's topic, a reader's database, and a feed between them that a test may stop and start.
  */
 final class Reader implements AutoCloseable {
-  static final Duration LONG = Duration.ofSeconds(20);
+  static final Duration LONG = Duration.ofMinutes(2);
   final String databaseName = TestMongo.database("reader");
   final MongoDatabase database;
   final LedgerTopic topic;

@@ -3,8 +3,8 @@ package waymark.ledger.many;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +39,8 @@ class TwoWritersManyReadersTest {
   private static final int COMMITS = Integer.getInteger("waymark.commits", 10_000);
   private final String name = TestMongo.database("many");
   private final String topic = TestKafka.topic("many");
+
+  private record Writer(Process process, Path said) {}
 
   /** How many events a stream has; one that comes out of order would be set aside. */
   private static final class Counted implements Projection<Long> {
@@ -82,22 +84,24 @@ class TwoWritersManyReadersTest {
     try (var ledger = LedgerStore.open(TestMongo.client(), name);
         var one = feed("one");
         var other = feed("other")) {
-      List<Process> writers = List.of(writer("a"), writer("b"));
+      List<Writer> writers = List.of(writer("a"), writer("b"));
       one.start();
       other.start();
-      while (tailed.size() < COMMITS && writers.stream().anyMatch(Process::isAlive)) {
+      while (tailed.size() < COMMITS && writers.stream().anyMatch(w -> w.process().isAlive())) {
         for (StoredCommit next : ledger.from(tailed.size() + 1, 1000)) {
           // A tail never sees a position before the one below it.
           assertThat(next.position()).isEqualTo(tailed.size() + 1);
           tailed.add(next);
         }
       }
-      for (Process writer : writers) {
-        assertThat(writer.waitFor()).isZero();
+      for (Writer writer : writers) {
+        // It ends by itself: with an exception when nothing more is published.
+        int status = writer.process().waitFor();
+        assertThat(status).as(Files.readString(writer.said())).isZero();
       }
       assertThat(ledger.lastPosition()).isEqualTo(COMMITS).isEqualTo(tailed.size());
       for (Feed feed : List.of(one, other)) {
-        assertThat(feed.await(COMMITS, Duration.ofSeconds(60))).as("" + feed.health()).isTrue();
+        assertThat(feed.await(COMMITS, Duration.ofMinutes(4))).as("" + feed.health()).isTrue();
         assertThat(feed.health().parked() + feed.health().holes()).isZero();
         assertThat(counted(feed)).isEqualTo(streams(tailed));
       }
@@ -117,28 +121,30 @@ class TwoWritersManyReadersTest {
         List.of(new Counted()));
   }
 
-  private Process writer(String writer) throws Exception {
+  private Writer writer(String writer) throws Exception {
     String classpath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    File said = Files.createTempFile("waymark-writer", ".log").toFile();
-    said.deleteOnExit();
-    return new ProcessBuilder(
-            ProcessHandle.current().info().command().orElse("java"),
-            "-XX:+UseSerialGC",
-            "-Xmx256m",
-            "-cp",
-            classpath,
-            WritingProcess.class.getName(),
-            TestMongo.uri(),
-            name,
-            TestKafka.bootstrap(),
-            topic,
-            writer,
-            "" + COMMITS / 2,
-            "" + COMMITS)
-        .redirectErrorStream(true)
-        .redirectOutput(said)
-        .start();
+    Path said = Files.createTempFile("waymark-writer", ".log");
+    said.toFile().deleteOnExit();
+    var process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-cp",
+                classpath,
+                WritingProcess.class.getName(),
+                TestMongo.uri(),
+                name,
+                TestKafka.bootstrap(),
+                topic,
+                writer,
+                "" + COMMITS / 2,
+                "" + COMMITS)
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    return new Writer(process, said);
   }
 
   /** Events by stream; each stream's commits follow each other without a gap. */

@@ -2,6 +2,7 @@ package waymark.ledger.many;
 
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class WritingProcess {
   static final String LEDGER_ID = "test/many/1";
   private static final int CALLERS = 48;
   private static final int PUBLISHERS = 3;
+  private static final Duration STANDSTILL = Duration.ofMinutes(4);
   private final LedgerStore ledger;
   private final Topic topic;
   private final String name;
@@ -67,10 +69,28 @@ final class WritingProcess {
         call.get();
       }
     }
-    while (publishers.stream().noneMatch(publisher -> publisher.published() >= total)) {
+    awaitPublished(total);
+    publishers.forEach(Publisher::close);
+  }
+
+  /** However long it takes, as long as there is progress. */
+  private void awaitPublished(long total) throws InterruptedException {
+    long most = -1;
+    long end = 0;
+    for (long now = published(); now < total; now = published()) {
+      if (now > most) {
+        most = now;
+        end = System.nanoTime() + STANDSTILL.toNanos();
+      } else if (System.nanoTime() - end > 0) {
+        throw new IllegalStateException(
+            "%d of %d published, and none more for %s".formatted(now, total, STANDSTILL));
+      }
       Thread.sleep(50);
     }
-    publishers.forEach(Publisher::close);
+  }
+
+  private long published() {
+    return publishers.stream().mapToLong(Publisher::published).max().orElse(0);
   }
 
   private synchronized void publish() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.ledger.testing.Ended;
 import waymark.ledger.testing.TestMongo;
 
 /** The trust's key is replaced, under running services, and killed at each step. */
@@ -77,7 +78,7 @@ class RotationTest {
   void killedAnywhereEverythingOpensAndTheSameAgainGoesOn(String point) throws Exception {
     Sealed pupil = ring(cases).seal("pupil:1", "name", "Posy Quillfeather");
     Sealed person = ring(directory).seal("person:1", "name", "Ada Thornquist");
-    int exit =
+    var dying =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
@@ -90,9 +91,8 @@ class RotationTest {
                 cases,
                 directory)
             .inheritIO()
-            .start()
-            .waitFor();
-    assertThat(exit).isEqualTo(137);
+            .start();
+    assertThat(Ended.status(dying)).isEqualTo(137);
     assertThat(ring(cases).open(pupil)).contains("Posy Quillfeather");
     assertThat(ring(directory).open(person)).contains("Ada Thornquist");
     Sealed between = ring(cases).seal("pupil:2", "name", "Tavi Ostrander");

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,9 +136,7 @@ class CheckpointerTest {
   void itSignsByItselfAndOnceMoreWhenItStops() {
     ledger.record(2);
     ledger.checkpointer.start(Duration.ofMillis(20));
-    while (ledger.folder.newestNote().isEmpty()) {
-      Thread.onSpinWait();
-    }
+    await().until(() -> ledger.folder.newestNote().isPresent());
     ledger.record(2);
     ledger.checkpointer.close();
     assertThat(newest().size()).isEqualTo(4);
@@ -210,9 +209,7 @@ class CheckpointerTest {
     // The writer's next number is 11: the gap is there before anybody looks.
     ledger.recordOn(10, 1);
     ledger.checkpointer.start(Duration.ofMillis(20));
-    while (ledger.store.objection().isEmpty()) {
-      Thread.onSpinWait();
-    }
+    await().until(() -> ledger.store.objection().isPresent());
     assertThatThrownBy(() -> ledger.recordOn(11, 1))
         .isInstanceOf(LedgerReadOnly.class)
         .hasMessageContaining("position 7 is missing")

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.StoredCommit;
+import waymark.ledger.testing.Ended;
 import waymark.ledger.testing.TestKafka;
 import waymark.ledger.testing.TestMongo;
 
@@ -30,7 +31,7 @@ class CrashPointTest {
         "publish.after-send-before-progress"
       })
   void what_a_dead_service_began_is_there_once(String point) throws Exception {
-    int exit =
+    var dying =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
@@ -43,9 +44,8 @@ class CrashPointTest {
                 TestKafka.bootstrap(),
                 topic.name())
             .inheritIO()
-            .start()
-            .waitFor();
-    assertThat(exit).isEqualTo(137);
+            .start();
+    assertThat(Ended.status(dying)).isEqualTo(137);
     try (var ledger = LedgerStore.open(TestMongo.client(), name);
         var publisher = DyingService.publisher(ledger, topic)) {
       DyingService.recordAll(ledger);

@@ -1,8 +1,11 @@
 package waymark.ledger.publish;
 
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +29,7 @@ final class DyingService {
         var publisher = publisher(ledger, topic)) {
       publisher.start();
       recordAll(ledger);
-      while (publisher.published() < 3) {
-        Thread.onSpinWait();
-      }
+      await().atMost(Duration.ofMinutes(4)).until(() -> publisher.published() == 3);
     }
   }
 

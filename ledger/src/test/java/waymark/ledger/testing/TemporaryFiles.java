@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Free ports and directories that do not outlive the tests. */
@@ -17,6 +19,9 @@ public final class TemporaryFiles {
 
   private static final int HIGHEST = 32_000;
   private static final int TRIES = 100;
+
+  /** Ports given in this process: nobody may listen there yet, or just not for the moment. */
+  private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
   private TemporaryFiles() {}
 
@@ -37,15 +42,18 @@ public final class TemporaryFiles {
   }
 
   /**
-   * A port where nothing listens. It is none that an outgoing connection may be given meanwhile, so
-   * that what listens there can end and start again.
+   * A port where nothing listens and which nobody in this process was given before. It is none that
+   * an outgoing connection may be given meanwhile, so that what listens there can end and start
+   * again.
    */
   public static int freePort() {
     var random = ThreadLocalRandom.current();
     for (int tried = 0; tried < TRIES; tried++) {
       int port = random.nextInt(LOWEST, HIGHEST);
       try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-        return socket.getLocalPort();
+        if (GIVEN.add(port)) {
+          return socket.getLocalPort();
+        }
       } catch (IOException taken) {
         // Another one, then.
       }
