@@ -80,7 +80,7 @@ class PupilsTest extends ReportsTest {
     var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
     read("/pupils/" + pupil.id);
     String other = TRUST.holder("head-teacher", TRUST.school("Elsewhere School"));
-    directory.await(TRUST.directory.position(), Trust.LONG);
+    TRUST.directoryReaches(directory);
     for (String rest : new String[] {"", "/timeline"}) {
       var outside = get("/pupils/" + pupil.id + rest, other);
       var absent = get("/pupils/" + UUID.randomUUID() + rest, other);
@@ -109,7 +109,7 @@ class PupilsTest extends ReportsTest {
     var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
     String next = TRUST.school("Next School");
     String theirs = TRUST.holder("senco", next);
-    directory.await(TRUST.directory.position(), Trust.LONG);
+    TRUST.directoryReaches(directory);
     var moved = body().put("from", school).put("to", next).put("yearGroup", "7");
     pupil.says("moved-school", "2026-09-01", moved.put("className", "7C").putNull("import"));
     var page = read("/pupils/" + pupil.id, theirs);
@@ -238,7 +238,7 @@ class PupilsTest extends ReportsTest {
     told.put("actor", leaver).put("occurredOn", "2026-01-20");
     TRUST.cases.send(
         TRUST.cases.next("pupil:" + pupil.id, "pupil-case.parents-told", told.toString()));
-    directory.await(TRUST.directory.position(), Trust.LONG);
+    TRUST.directoryReaches(directory);
     String timeline = "/pupils/" + pupil.id + "/timeline";
     assertThat(read(timeline).toString()).contains("Quorvathen Oxlade");
     TRUST.keys.directory.erase("person:" + leaver);
@@ -247,7 +247,7 @@ class PupilsTest extends ReportsTest {
         "person:" + leaver,
         "directory.person-erased",
         erased.put("occurredOn", "2026-11-20").toString());
-    directory.await(TRUST.directory.position(), Trust.LONG);
+    TRUST.directoryReaches(directory);
     assertThat(read(timeline).toString()).contains("[erased]").doesNotContain("Quorvathen");
   }
 

@@ -191,7 +191,7 @@ class RegisterTest extends ReportsTest {
     String elsewhere = TRUST.school("Elsewhere School");
     String other = TRUST.holder("senco", elsewhere);
     String director = TRUST.holder("trust-director", null);
-    directory.await(TRUST.directory.position(), Trust.LONG);
+    TRUST.directoryReaches(directory);
     assertThat(read("/register", other).required("rows")).isEmpty();
     var refused = get("/register?school=" + school, other);
     var absent = get("/register?school=" + java.util.UUID.randomUUID(), other);
@@ -205,7 +205,7 @@ class RegisterTest extends ReportsTest {
     for (String role :
         List.of("data-manager", "trust-administrator", "governor", "class-teacher")) {
       String subject = TRUST.holder(role, school);
-      directory.await(TRUST.directory.position(), Trust.LONG);
+      TRUST.directoryReaches(directory);
       assertThat(get("/register", subject).statusCode()).as(role).isEqualTo(403);
     }
     assertThat(get("/register", null).statusCode()).isEqualTo(401);
@@ -246,16 +246,12 @@ class RegisterTest extends ReportsTest {
       var answer = get("/register?limit=2&school=" + school + dates, senco);
       database.runCommand(new Document("profile", 0));
       assertThat(answer.statusCode()).isEqualTo(200);
-      var register =
-          database
-              .getCollection("system.profile")
-              .find(new Document("op", "query"))
-              .into(new ArrayList<>())
-              .stream()
-              .filter(each -> each.toJson().contains(school))
-              .findFirst()
-              .orElseThrow();
-      assertThat(register.getInteger("docsExamined")).as(dates).isLessThanOrEqualTo(5);
+      List<Document> asked =
+          database.getCollection("system.profile").find().into(new ArrayList<>());
+      asked.removeIf(each -> !each.getString("ns").startsWith("reporting.pupils-"));
+      assertThat(asked).as(dates).isNotEmpty();
+      int read = asked.stream().mapToInt(each -> each.getInteger("docsExamined", 0)).sum();
+      assertThat(read).as(dates).isLessThanOrEqualTo(5);
       database.getCollection("system.profile").drop();
     }
   }

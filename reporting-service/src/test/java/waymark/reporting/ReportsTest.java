@@ -77,7 +77,7 @@ abstract class ReportsTest {
   void aSchoolWithItsSenco() {
     school = TRUST.school("Rowan Valley Primary School");
     senco = TRUST.holder("senco", school);
-    directory.await(TRUST.directory.position(), Trust.LONG);
+    TRUST.directoryReaches(directory);
   }
 
   HttpResponse<String> get(String path, String subject) {

@@ -1,21 +1,30 @@
 package waymark.reporting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.feed.View;
 import waymark.ledger.testing.LedgerTopic;
 import waymark.ledger.testing.LedgerTopic.Sent;
 
 /** A trust whose two ledgers are written by the test, as their publisher would write them. */
 final class Trust {
   static final String CELL = "reports-" + UUID.randomUUID().toString().substring(0, 8);
-  static final Duration LONG = Duration.ofSeconds(20);
+  private static final Duration LONG = Duration.ofMinutes(2);
   final LedgerTopic directory = new LedgerTopic(CELL + ".directory", CELL + "/directory/1");
   final LedgerTopic cases = new LedgerTopic(CELL + ".cases", CELL + "/cases/1");
   final KeyHolder keys = new KeyHolder();
   final String actor = person("recorder", "Fennimore Oxlade");
+
+  /** Waits until a service has taken in all that the directory's ledger says so far. */
+  void directoryReaches(View view) {
+    long position = directory.position();
+    assertThat(view.await(position, LONG)).as("directory up to position " + position).isTrue();
+  }
 
   static ObjectNode body() {
     return JsonMapper.shared().createObjectNode();
