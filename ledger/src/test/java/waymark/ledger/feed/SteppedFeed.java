@@ -2,7 +2,6 @@ package waymark.ledger.feed;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A feed that takes its batches when it is told. */
@@ -11,12 +10,8 @@ public final class SteppedFeed {
   private final Mark mark = new Mark();
   private final Storing storing;
 
-  /**
-   * @param later is given what writes the place, to be run when it is time
-   */
-  public SteppedFeed(
-      String name, MongoDatabase database, Projection<?> projection, Executor later) {
-    storing = new Storing(name, Feed.durable(database), List.of(projection), mark, later);
+  public SteppedFeed(String name, MongoDatabase database, Projection<?> projection) {
+    storing = new Storing(name, Feed.durable(database), List.of(projection), mark);
   }
 
   /** Reads its place; the offset to go on from. */
@@ -26,11 +21,6 @@ public final class SteppedFeed {
 
   public void take(List<ConsumerRecord<byte[], byte[]>> records, long next) {
     storing.take(records, next);
-  }
-
-  /** What a place could not be written for is thrown here. */
-  public void between() {
-    storing.between();
   }
 
   public void redrive() {

@@ -2,9 +2,7 @@ package waymark.ledger.simulation;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,9 +16,6 @@ final class Reading implements Runnable {
   private final MongoDatabase database;
   private final Log log;
   private final LongSupplier last;
-
-  /** Places not yet written: several batches may be in their rows before the place of the first. */
-  private final Deque<Runnable> later = new ArrayDeque<>();
 
   Reading(World world, String name, MongoDatabase database, Log log, LongSupplier last) {
     this.world = world;
@@ -36,9 +31,7 @@ final class Reading implements Runnable {
       try {
         world.schedule.mortal(true);
         boolean calm = world.isCalm();
-        later.clear();
-        var noted = new Noted(calm ? 2 : 1 + world.upTo(1));
-        follow(new SteppedFeed(name, database, noted, later::add), calm);
+        follow(new SteppedFeed(name, database, new Noted(calm ? 2 : 1 + world.upTo(1))), calm);
         if (calm) {
           return;
         }
@@ -66,13 +59,8 @@ final class Reading implements Runnable {
         long next = offset + 1 + world.upTo((int) (end - offset - 1));
         feed.take(batch(offset, next), next);
         offset = next;
-        if (world.chance(400)) {
-          writePlaces();
-        }
       } else {
         world.schedule.rest();
-        writePlaces();
-        feed.between();
         if (world.chance(100)) {
           feed.redrive();
         }
@@ -83,8 +71,6 @@ final class Reading implements Runnable {
       }
       reached = feed.position();
     }
-    writePlaces();
-    feed.between();
     if (calm && (feed.parked() > 0 || feed.holes() > 0)) {
       throw new Violation(
           "%s ends with %d parked and %d holes".formatted(name, feed.parked(), feed.holes()));
@@ -94,16 +80,9 @@ final class Reading implements Runnable {
   private List<ConsumerRecord<byte[], byte[]>> batch(long from, long below) {
     var batch = new ArrayList<ConsumerRecord<byte[], byte[]>>();
     if (from > 0 && world.chance(100)) {
-      writePlaces(); // As a reader does that must compare with what it has read.
       batch.addAll(log.records(world.upTo((int) from - 1), from)); // Delivered before.
     }
     batch.addAll(log.records(from, below));
     return batch;
-  }
-
-  private void writePlaces() {
-    while (!later.isEmpty()) {
-      later.removeFirst().run();
-    }
   }
 }
