@@ -60,13 +60,20 @@ class StoredEventsTest {
         .containsAll(TYPES.stream().map(t -> t.storedName() + " " + t.version()).toList());
   }
 
-  /** A file is listed once its version is released: from then on it is neither changed nor lost. */
+  /** Every file is listed with its hash: from then on it is neither changed nor lost. */
   @Test
   void goldenFilesAreOnlyEverAdded() throws Exception {
+    List<String> listed = new ArrayList<>();
     for (String line : Files.readAllLines(GOLDEN.resolve("SHA256SUMS"))) {
       byte[] content = Files.readAllBytes(GOLDEN.resolve(line.substring(66)));
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
       assertThat(HexFormat.of().formatHex(hash)).as(line).isEqualTo(line.substring(0, 64));
+      listed.add(line.substring(66));
+    }
+    try (var files = Files.walk(GOLDEN)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".json")))
+          .extracting(file -> GOLDEN.relativize(file).toString())
+          .containsExactlyInAnyOrderElementsOf(listed);
     }
   }
 
