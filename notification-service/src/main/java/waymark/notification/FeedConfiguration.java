@@ -20,7 +20,8 @@ class FeedConfiguration {
 
   @Bean(initMethod = "start")
   View directory(FeedSettings settings, Grants grants) {
-    return new View("notification-directory", settings.topic("directory"), grants);
+    return new View(
+        "notification-directory", settings.topic("directory"), grants, grants::caughtUp);
   }
 
   @Bean(initMethod = "start")

@@ -2,7 +2,6 @@ package waymark.journeys.faults;
 
 import java.util.List;
 import org.bson.Document;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Broker and database die, stay away, fall silent, or lose what they had to say. */
@@ -70,7 +69,6 @@ class BrokerAndDatabaseIT {
     trust.assertEverythingHolds();
   }
 
-  @Disabled("Open: a started service refuses with 403 until it has read the directory.")
   @Test
   void the_service_and_its_database_killed_at_once() {
     try (var load = Load.on(trust, 8)) {

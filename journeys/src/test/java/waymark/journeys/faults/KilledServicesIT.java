@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static waymark.journeys.faults.StoredLog.read;
 
 import java.io.IOException;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,9 +11,6 @@ import waymark.journeys.demo.RollFile;
 import waymark.journeys.roll.RollOrder;
 
 /** Services die by kill -9, at chosen points and at any. */
-@Disabled(
-    "Open: after its start a service refuses with 403 until it has read the directory. It must say"
-        + " 503 meanwhile; until then these commands count as refused.")
 class KilledServicesIT {
   private final Trust trust = Trust.shared();
 

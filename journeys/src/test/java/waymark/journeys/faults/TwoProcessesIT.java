@@ -3,13 +3,9 @@ package waymark.journeys.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Two processes do what one should, as while one takes over from another. */
-@Disabled(
-    "Open: after its start a service refuses with 403 until it has read the directory. It must say"
-        + " 503 meanwhile; until then these commands count as refused.")
 class TwoProcessesIT {
   private static final Predicate<String> EVEN = stream -> stream.hashCode() % 2 == 0;
 

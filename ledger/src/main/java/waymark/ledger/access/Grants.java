@@ -21,6 +21,20 @@ public final class Grants implements Consumer<Received> {
   private final Map<String, UUID> personBySubject = new ConcurrentHashMap<>();
   private final Map<UUID, Grant> grants = new ConcurrentHashMap<>();
 
+  private volatile boolean caughtUp;
+
+  /** All that was granted and withdrawn before this process started is known from here on. */
+  public void caughtUp() {
+    caughtUp = true;
+  }
+
+  /**
+   * Whether it may be asked: half a directory allows what was withdrawn, and refuses what is not.
+   */
+  public boolean isCaughtUp() {
+    return caughtUp;
+  }
+
   @Override
   public void accept(Received message) {
     if (message.body() != null) {

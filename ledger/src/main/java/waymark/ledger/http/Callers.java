@@ -32,8 +32,14 @@ public final class Callers {
     return grants.actor(subject(), LocalDate.now(clock.withZone(SCHOOL_TIME)));
   }
 
-  /** The person; refused as {@code no-access} when the directory does not know them. */
+  /**
+   * The person; refused as {@code no-access} when the directory does not know them, and with 503
+   * {@code starting} while this process has not yet read the directory.
+   */
   public Actor known() {
+    if (!grants.isCaughtUp()) {
+      throw Refusals.starting();
+    }
     return actor().orElseThrow(Refusals::noAccess);
   }
 

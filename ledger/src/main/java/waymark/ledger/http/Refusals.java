@@ -58,4 +58,13 @@ final class Refusals {
         "No access to Waymark yet",
         "You are signed in, but nobody has given you access. Ask your trust administrator.");
   }
+
+  static Problem starting() {
+    return Problem.of(
+            503,
+            "starting",
+            "Waymark is starting",
+            "It does not know yet who may do what. Try again in a few seconds.")
+        .with("Retry-After", "5");
+  }
 }

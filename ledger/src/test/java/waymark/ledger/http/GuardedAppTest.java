@@ -37,6 +37,7 @@ abstract class GuardedAppTest {
   @BeforeEach
   void twoPeople() {
     http = new Http(port);
+    grants.caughtUp();
     grants.told(
         "directory.person-added",
         body("{'person':'00000000-0000-4000-8000-0000000000a1','subject':'senco'}"));

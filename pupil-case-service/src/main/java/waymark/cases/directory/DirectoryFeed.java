@@ -43,6 +43,7 @@ class DirectoryFeed {
             view.told(received.type(), body);
             policy.told(received.type(), body);
           }
-        });
+        },
+        grants::caughtUp);
   }
 }

@@ -117,7 +117,8 @@ class Readers {
             grants.told(message.type(), message.body());
             trust.told(message.type(), message.body());
           }
-        });
+        },
+        grants::caughtUp);
   }
 
   private static Topic topic(ReportingSettings settings, String ledger) {
