@@ -20,7 +20,8 @@ import waymark.ledger.feed.StreamGuard.Verdict;
  */
 final class Folding<R> {
   private static final Logger LOG = LoggerFactory.getLogger(Folding.class);
-  private static final int RECENT_EVENTS = 20_000;
+  private static final long RECENT_EVENTS =
+      Math.min(20_000, Runtime.getRuntime().maxMemory() / 32_768);
   private final ReadModel<R> model;
   private final Projection<R> projection;
   private final Parking parking;

@@ -16,11 +16,11 @@ import waymark.ledger.store.CrashPoint;
  * times, for some of its streams at each.
  */
 final class WholeLog {
-  private static final int CHUNK = 4_000;
+  private static final int CHUNK = 1_000;
   private final Topic topic;
   private final long end;
   private final List<Folding<?>> foldings;
-  private long mostBytes = Runtime.getRuntime().maxMemory() / 4;
+  private long mostBytes = Runtime.getRuntime().maxMemory() / 8;
 
   /**
    * @param end offset of the first record that is left out
