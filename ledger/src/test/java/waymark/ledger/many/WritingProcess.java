@@ -1,5 +1,7 @@
 package waymark.ledger.many;
 
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -74,18 +76,12 @@ final class WritingProcess {
   }
 
   /** However long it takes, as long as there is progress. */
-  private void awaitPublished(long total) throws InterruptedException {
-    long most = -1;
-    long end = 0;
+  private void awaitPublished(long total) {
     for (long now = published(); now < total; now = published()) {
-      if (now > most) {
-        most = now;
-        end = System.nanoTime() + STANDSTILL.toNanos();
-      } else if (System.nanoTime() - end > 0) {
-        throw new IllegalStateException(
-            "%d of %d published, and none more for %s".formatted(now, total, STANDSTILL));
-      }
-      Thread.sleep(50);
+      long before = now;
+      await("more than %d of %d published".formatted(now, total))
+          .atMost(STANDSTILL)
+          .until(() -> published() > before);
     }
   }
 
