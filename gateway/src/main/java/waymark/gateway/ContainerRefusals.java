@@ -1,7 +1,9 @@
 package waymark.gateway;
 
+import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +16,11 @@ class ContainerRefusals {
   private static final int READ_ON_AFTER_A_REFUSAL = 64 << 20;
 
   @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTheContainer() {
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTheContainer(
+      @Value("${waymark.head-within}") Duration headWithin) {
     return factory -> {
+      factory.setProtocol(PromptHead.class.getName());
+      factory.addContextValves(new OneLength());
       factory.addContextCustomizers(context -> {
         if (context.getParent() instanceof StandardHost host) {
           host.setErrorReportValveClass(ProblemValve.class.getName());
@@ -24,6 +29,9 @@ class ContainerRefusals {
       factory.addConnectorCustomizers(connector -> {
         if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
           http.setMaxSwallowSize(READ_ON_AFTER_A_REFUSAL);
+        }
+        if (connector.getProtocolHandler() instanceof PromptHead prompt) {
+          prompt.setWithin(headWithin);
         }
       });
     };

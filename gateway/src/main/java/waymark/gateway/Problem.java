@@ -41,6 +41,12 @@ record Problem(String type, String title, int status, String detail) {
               "not-acceptable",
               "Not in that format",
               "This address does not answer in the format asked for.");
+      case 429 ->
+          of(
+              429,
+              "too-many-requests",
+              "Too many requests",
+              "Wait as many seconds as Retry-After says, then try again.");
       case 431 ->
           of(431, "headers-too-large", "Headers too large", "Send fewer or shorter headers.");
       case 503 -> unavailable();

@@ -58,9 +58,6 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
   @Override
   public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next)
       throws Exception {
-    if ("websocket".equalsIgnoreCase(request.headers().firstHeader("Upgrade"))) {
-      return Problem.ofStatus(404).response();
-    }
     @Nullable String token;
     try {
       token = token(request);

@@ -7,10 +7,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Who gets through the door. What they may do behind it, the services decide. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +41,8 @@ class Security {
       SecurityHeaders headers,
       ClientRegistrationRepository registrations,
       SignIn signIn,
+      Limits limits,
+      LiveSessions sessions,
       PublicUrl url) {
     return http.authorizeHttpRequests(requests ->
             requests
@@ -66,6 +72,8 @@ class Security {
                     (request, response, who) -> response.sendRedirect(DeepLink.take(request)))
                 .failureHandler((request, response, e) -> signIn.failed(request, response)))
         .logout(logout -> logout.logoutSuccessHandler(signIn.signedOut(registrations)))
+        .oidcLogout(logout -> logout.backChannel(provider -> provider.logoutHandler(sessions)))
+        .addFilterAfter(new PersonLimit(limits), SecurityContextHolderFilter.class)
         .headers(headers::apply)
         .build();
   }
@@ -75,6 +83,17 @@ class Security {
     var cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
     cookie.setCookieCustomizer(made -> made.secure(url.https()).sameSite("Lax"));
     return cookie;
+  }
+
+  /** Which sessions here belong to which of the provider's. */
+  @Bean
+  OidcSessionRegistry providersSessions() {
+    return new InMemoryOidcSessionRegistry();
+  }
+
+  @Bean
+  HttpSessionEventPublisher sessionEvents() {
+    return new HttpSessionEventPublisher();
   }
 
   @Bean

@@ -26,6 +26,8 @@ class ArchitectureTest {
               "org.jspecify..",
               "org.slf4j..",
               "org.apache.juli..",
-              "tools.jackson..")
+              "tools.jackson..",
+              "io.github.bucket4j..",
+              "com.github.benmanes.caffeine..")
           .because("it decides who is signed in, and nothing else");
 }

@@ -120,11 +120,9 @@ class EdgeTest extends GatewayTest {
         .startsWith("HTTP/1.1 400");
   }
 
-  /**
-   * RFC 9112 §6.3: the length is void, and nothing after this request is taken for a second one.
-   */
+  /** RFC 9112 §6.3: refused, and nothing after this request is taken for a second one. */
   @Test
-  void case44OfTwoLengthsTheChunksCountAndTheConnectionEnds() throws Exception {
+  void case44TwoLengthsAre400AndTheConnectionEnds() throws Exception {
     var answer =
         new Wire(port)
             .send(
@@ -139,7 +137,7 @@ class EdgeTest extends GatewayTest {
                 "Host: a",
                 "",
                 "");
-    assertThat(answer).startsWith("HTTP/1.1 4").contains("Connection: close");
+    assertThat(answer).startsWith("HTTP/1.1 400").contains("Connection: close");
     assertThat(answer.split("HTTP/1.1 ")).hasSize(2);
   }
 

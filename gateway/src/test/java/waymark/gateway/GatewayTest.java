@@ -52,6 +52,7 @@ abstract class GatewayTest {
     browser = new Browser(port);
     PROVIDER.expiresIn = 300;
     PROVIDER.renews = true;
+    PROVIDER.sid = "session-1";
   }
 
   void signIn() {

@@ -36,6 +36,7 @@ final class Provider {
   final AtomicInteger renewals = new AtomicInteger();
   volatile int expiresIn = 300;
   volatile boolean renews = true;
+  volatile String sid = "session-1";
 
   private final RSAKey key;
   private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
@@ -97,16 +98,10 @@ final class Provider {
             .audience("gateway")
             .claim("nonce", nonce)
             .claim("name", "Demo SENCO")
+            .claim("sid", sid)
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plusSeconds(300)))
             .build();
-    var jwt =
-        new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("provider").build(), claims);
-    try {
-      jwt.sign(new RSASSASigner(key));
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
     return Map.of(
         "access_token",
         "access-" + numbers.incrementAndGet(),
@@ -119,7 +114,36 @@ final class Provider {
         "scope",
         "openid profile",
         "id_token",
-        jwt.serialize());
+        signed(claims, key));
+  }
+
+  /** What the provider sends when one of its sessions is over. */
+  JWTClaimsSet.Builder logout(String session) {
+    var now = Instant.now();
+    return new JWTClaimsSet.Builder()
+        .issuer(url(""))
+        .subject("s-1")
+        .audience("gateway")
+        .jwtID("logout-" + numbers.incrementAndGet())
+        .claim("sid", session)
+        .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+        .issueTime(Date.from(now))
+        .expirationTime(Date.from(now.plusSeconds(120)));
+  }
+
+  String signed(JWTClaimsSet claims) {
+    return signed(claims, key);
+  }
+
+  static String signed(JWTClaimsSet claims, RSAKey key) {
+    var jwt =
+        new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("provider").build(), claims);
+    try {
+      jwt.sign(new RSASSASigner(key));
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+    return jwt.serialize();
   }
 
   private static String challenge(String verifier) {

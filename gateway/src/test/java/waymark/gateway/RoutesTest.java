@@ -158,12 +158,19 @@ class RoutesTest extends GatewayTest {
         .noneMatch(name -> name.toLowerCase().startsWith("access-control"));
   }
 
-  @Test
-  void case62AnUpgradeIsNotThere() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/session", "/api/cases/x", "/assets/app-abc123.js"})
+  void case62AStreamOfEventsIsNotGiven(String path) {
+    assertProblem(browser.get(path, "Accept", "text/event-stream"), 406, "not-acceptable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/session", "/api/cases/x"})
+  void case62AnUpgradeIsNotThere(String path) throws Exception {
     var answer =
         new Wire(port)
             .send(
-                "GET /api/cases/x HTTP/1.1",
+                "GET " + path + " HTTP/1.1",
                 "Host: localhost",
                 "Cookie: waymark=" + browser.cookie("waymark"),
                 "Connection: Upgrade",

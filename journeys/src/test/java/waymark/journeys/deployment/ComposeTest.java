@@ -94,6 +94,18 @@ class ComposeTest {
   }
 
   @Test
+  void the_realm_is_given_every_variable_it_names_and_reaches_the_gateway_it_signs_out_from() {
+    var realm = Repository.text("infra/keycloak/waymark-realm.json");
+    var given = environment("keycloak");
+    assertThat(Pattern.compile("\\$\\{([A-Z_]+)}").matcher(realm).results())
+        .isNotEmpty()
+        .allSatisfy(named -> assertThat(given).containsKey(named.group(1)));
+    assertThat(realm).contains("${GATEWAY_URL}/logout/connect/back-channel/waymark");
+    assertThat(given.get("GATEWAY_URL"))
+        .isEqualTo("http://gateway:" + environment("gateway").get("SERVER_PORT"));
+  }
+
+  @Test
   void every_file_that_is_mounted_or_built_from_exists() {
     SERVICES.forEach((name, service) -> {
       if (service.get("volumes") instanceof Iterable<?> volumes) {

@@ -79,6 +79,10 @@ final class ServiceSettings {
     settings.put("WAYMARK_SIGN_IN_TOKEN_URI", url("sign-in") + "/oauth2/token");
     settings.put("WAYMARK_SIGN_IN_USER_INFO_URI", url("sign-in") + "/userinfo");
     settings.put("WAYMARK_SIGN_IN_END_SESSION_URI", signIn() + "/connect/logout");
+    // Demonstration data and journeys come as one person, faster than anybody clicks.
+    settings.put("WAYMARK_LIMIT_PER_PERSON", "60000");
+    settings.put("WAYMARK_LIMIT_PER_ADDRESS", "60000");
+    settings.put("WAYMARK_LIMIT_SIGN_INS_PER_ADDRESS", "300");
     settings.put("WAYMARK_CLIENT_ID", "gateway");
     settings.put("WAYMARK_CLIENT_SECRET", secrets.word(Secrets.GATEWAY_CLIENT));
   }

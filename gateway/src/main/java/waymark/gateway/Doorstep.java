@@ -1,0 +1,53 @@
+package waymark.gateway;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Before anybody's session is looked for: how much one address may ask, and nothing that would be
+ * held open. Signing in is counted more strictly, since strangers can ask for it.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Doorstep extends OncePerRequestFilter {
+  private final RateLimit requests;
+  private final RateLimit signIns;
+
+  Doorstep(Limits limits) {
+    requests = new RateLimit("address", limits.perAddress());
+    signIns = new RateLimit("sign-in", limits.signInsPerAddress());
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var address = CallerAddress.of(request.getRemoteAddr());
+    if (!requests.allows(address, response)
+        || (isSignIn(request) && !signIns.allows(address, response))) {
+      return;
+    }
+    if ("websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
+      Problem.ofStatus(404).write(response);
+    } else if (Objects.requireNonNullElse(request.getHeader("Accept"), "")
+        .startsWith(MediaType.TEXT_EVENT_STREAM_VALUE)) {
+      Problem.ofStatus(406).write(response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static boolean isSignIn(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    return path.startsWith("/oauth2/") || path.startsWith("/login/");
+  }
+}

@@ -1,0 +1,95 @@
+package waymark.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpResponse;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+/** How much anybody may ask. Behind a proxy, so that each test comes from an address of its own. */
+@TestPropertySource(
+    properties = {
+      "WAYMARK_TRUSTED_PROXIES=127\\.0\\.0\\.1",
+      "WAYMARK_LIMIT_PER_PERSON=25",
+      "WAYMARK_LIMIT_PER_ADDRESS=60",
+      "WAYMARK_LIMIT_SIGN_INS_PER_ADDRESS=10",
+      "WAYMARK_HEAD_WITHIN=1s"
+    })
+class LimitsTest extends GatewayTest {
+
+  @Test
+  void case60ToSignInTooOftenFromOneAddressIs429() {
+    var refused = untilRefused("10.0.0.1", "/login/oauth2/code/waymark?code=x&state=y");
+    assertRefused(refused, "sign-in", 10);
+    assertThat(from("10.0.0.1", "/session").statusCode()).isEqualTo(200);
+    assertThat(from("10.0.0.2", "/login/oauth2/code/waymark").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void case60ToAskTooOftenFromOneAddressIs429() {
+    assertRefused(untilRefused("10.0.1.1", "/session"), "address", 60);
+    assertThat(from("10.0.1.2", "/session").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void anIpv6CallerIsKnownByTheHalfThatIsNotTheirsToChoose() {
+    untilRefused("2001:db8::1", "/session");
+    assertThat(from("2001:db8::ffff:2", "/session").statusCode()).isEqualTo(429);
+    assertThat(from("2001:db8:0:1::1", "/session").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void case60APersonWhoAsksTooOftenIs429FromWhereverTheyAsk() {
+    signIn();
+    assertRefused(untilRefused("10.0.2.1", "/api/cases/x"), "person", 25);
+    assertThat(from("10.0.2.2", "/api/cases/x").statusCode()).isEqualTo(429);
+    assertThat(new Browser(port).get("/session").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void case63AHeadThatTricklesInIsCutOffAndOthersGoOn() throws Exception {
+    try (var slow = new Socket("127.0.0.1", port)) {
+      slow.setSoTimeout(50);
+      slow.getOutputStream().write("GET /session HTTP/1.1\r\nHost: localhost\r\n".getBytes());
+      assertThat(from("10.0.3.1", "/session").statusCode()).isEqualTo(200);
+      while (stillOpen(slow)) {
+        slow.getOutputStream().write('x');
+      }
+    } catch (SocketException cutOff) {
+      assertThat(cutOff).hasMessageMatching(".*(reset|Broken pipe|closed|abort).*");
+    }
+  }
+
+  private static boolean stillOpen(Socket slow) throws Exception {
+    try {
+      return slow.getInputStream().read() >= 0;
+    } catch (SocketTimeoutException nothingYet) {
+      return true;
+    }
+  }
+
+  private HttpResponse<String> untilRefused(String address, String path) {
+    return Stream.generate(() -> from(address, path))
+        .limit(200)
+        .filter(answer -> answer.statusCode() == 429)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private HttpResponse<String> from(String address, String path) {
+    return browser.get(path, "X-Forwarded-For", address);
+  }
+
+  private static void assertRefused(HttpResponse<String> refused, String limit, int quota) {
+    assertProblem(refused, 429, "too-many-requests");
+    assertThat(refused.headers().firstValue("RateLimit-Policy"))
+        .contains("\"%s\";q=%d;w=60".formatted(limit, quota));
+    assertThat(refused.headers().firstValue("RateLimit").orElse(""))
+        .matches("\"" + limit + "\";r=0;t=\\d+");
+    assertThat(refused.headers().firstValue("Retry-After").orElse("")).matches("[1-9]\\d*");
+  }
+}
