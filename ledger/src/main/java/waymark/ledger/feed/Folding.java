@@ -1,7 +1,6 @@
 package waymark.ledger.feed;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,13 +19,11 @@ import waymark.ledger.feed.StreamGuard.Verdict;
  */
 final class Folding<R> {
   private static final Logger LOG = LoggerFactory.getLogger(Folding.class);
-  private static final long RECENT_EVENTS =
-      Math.min(20_000, Runtime.getRuntime().maxMemory() / 32_768);
   private final ReadModel<R> model;
   private final Projection<R> projection;
   private final Parking parking;
   private final Set<String> blocked = ConcurrentHashMap.newKeySet();
-  private final RecentRows<R> recent = new RecentRows<>(RECENT_EVENTS);
+  private final RecentRows<R> recent = new RecentRows<>(Room.KEPT);
 
   Folding(ReadModel<R> model, Parking parking) {
     this.model = model;
@@ -45,15 +42,25 @@ final class Folding<R> {
 
   /** Once this returns, each message is in its row, or parked, or was had before. */
   void take(List<Message> batch) {
-    Set<String> streams = streams(batch);
-    if (!streams.isEmpty()) {
-      Map<String, Row<R>> rows = new HashMap<>();
-      Set<String> unknown = recent.find(streams, rows);
-      if (!unknown.isEmpty()) {
-        rows.putAll(model.load(unknown));
+    for (List<Message> portion : Portions.of(batch, this::length, Room.WORKED_ON)) {
+      Set<String> streams = streams(portion);
+      if (!streams.isEmpty()) {
+        Map<String, Row<R>> rows = new HashMap<>();
+        Set<String> unknown = recent.find(streams, rows);
+        if (!unknown.isEmpty()) {
+          rows.putAll(model.load(unknown));
+        }
+        recent.keep(take(portion, streams, rows));
       }
-      recent.keep(take(batch, streams, rows));
     }
+  }
+
+  private long length(Message last) {
+    return projection.concerns(last.head().stream()) ? model.length(last.head().seq() + 1) : 0;
+  }
+
+  boolean concerns(String stream) {
+    return projection.concerns(stream);
   }
 
   /**
@@ -74,9 +81,8 @@ final class Folding<R> {
     return streams;
   }
 
-  /** Gives the rows that were written. */
-  private Collection<Row<R>> take(
-      List<Message> batch, Set<String> streams, Map<String, Row<R>> rows) {
+  /** Gives the rows that were written and not written again. */
+  private List<Row<R>> take(List<Message> batch, Set<String> streams, Map<String, Row<R>> rows) {
     Map<String, Row<R>> changed = new LinkedHashMap<>();
     List<Parked> aside = new ArrayList<>();
     Set<String> again = new HashSet<>();
@@ -115,10 +121,9 @@ final class Folding<R> {
       }
     }
     parking.park(model.name(), aside);
-    model.save(changed.values());
+    List<Row<R>> stored = model.save(changed.values());
     again.forEach(this::redrive);
-    changed.keySet().removeAll(again);
-    return changed.values();
+    return stored.stream().filter(row -> !again.contains(row.stream())).toList();
   }
 
   /** Takes in what is parked for a stream, in order, as far as it now can be. */

@@ -2,14 +2,16 @@ package waymark.ledger.feed;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import waymark.ledger.feed.Arrival.Message;
 
 /**
- * Streams gathered whole from one reading of a log, as many as memory may hold. Every stream has a
- * number by its name; those in a range are gathered, and the range narrows when it proves too wide.
- * What lies above it is for another reading.
+ * Streams gathered from one reading of a log, as many as memory may hold. Every stream has a number
+ * by its name; those in a range are gathered, and the range narrows when it proves too wide. What
+ * lies above it is for another reading. A stream that is too long by itself comes in pieces.
  */
 final class Gathering {
   static final long NUMBERS = 1L << 32;
@@ -25,7 +27,7 @@ final class Gathering {
 
   /**
    * @param from the first number that is gathered
-   * @param mostBytes held at once, if they hold one stream at least
+   * @param mostBytes held at once
    */
   Gathering(long from, long mostBytes) {
     this.from = from;
@@ -45,36 +47,69 @@ final class Gathering {
   void add(Message message) {
     if (wants(message.head().stream())) {
       streams.computeIfAbsent(message.head().stream(), name -> new ArrayList<>()).add(message);
-      bytes += bytes(message);
+      bytes += length(message);
       while (bytes > mostBytes && to - from > 1 && streams.size() > 1) {
         narrow();
       }
     }
   }
 
+  /** Whether one stream alone is more than may be held. */
+  boolean full() {
+    return bytes > mostBytes;
+  }
+
   private void narrow() {
     to = from + (to - from) / 2;
     streams.keySet().removeIf(stream -> !wants(stream));
-    bytes = streams.values().stream().flatMap(List::stream).mapToLong(Gathering::bytes).sum();
+    bytes = streams.values().stream().mapToLong(Gathering::length).sum();
   }
 
-  /** All that was gathered, some streams at a time, each in its order; holds nothing afterwards. */
-  List<List<Message>> chunks(int events) {
-    List<List<Message>> chunks = new ArrayList<>();
-    List<Message> chunk = new ArrayList<>();
-    for (List<Message> stream : streams.values()) {
-      chunk.addAll(stream);
-      if (chunk.size() >= events) {
+  /**
+   * Some streams, with all of each that was gathered, in its order.
+   *
+   * @param bytes as they count here
+   */
+  record Chunk(Set<String> streams, List<Message> messages, long bytes) {
+    static final Chunk NONE = new Chunk();
+
+    private Chunk() {
+      this(new HashSet<>(), new ArrayList<>(), 0);
+    }
+
+    private Chunk and(String stream, List<Message> all) {
+      streams.add(stream);
+      messages.addAll(all);
+      return new Chunk(streams, messages, bytes + length(all));
+    }
+  }
+
+  /**
+   * All that was gathered; holds nothing afterwards.
+   *
+   * @param bytes a chunk is to have, or little more if its last stream is not long
+   */
+  List<Chunk> chunks(long bytes) {
+    List<Chunk> chunks = new ArrayList<>();
+    Chunk chunk = new Chunk();
+    for (var stream : streams.entrySet()) {
+      chunk = chunk.and(stream.getKey(), stream.getValue());
+      if (chunk.bytes() >= bytes) {
         chunks.add(chunk);
-        chunk = new ArrayList<>();
+        chunk = new Chunk();
       }
     }
     chunks.add(chunk);
     streams = new HashMap<>();
+    this.bytes = 0;
     return chunks;
   }
 
-  private static long bytes(Message message) {
+  private static long length(List<Message> messages) {
+    return messages.stream().mapToLong(Gathering::length).sum();
+  }
+
+  private static long length(Message message) {
     byte[] value = message.value();
     return OVERHEAD + (value == null ? 0 : value.length);
   }

@@ -20,17 +20,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.DocumentCodec;
 import waymark.ledger.feed.StreamGuard.Standing;
 
 /** One collection of a projection's rows: read in bulk, written in one bulk, each row guarded. */
 final class ReadModel<R> {
   private static final int DUPLICATE_KEY = 11000;
+  private static final DocumentCodec DOCUMENTS = new DocumentCodec();
   private final Projection<R> projection;
-  private final MongoCollection<Document> rows;
+  private final MongoCollection<RawBsonDocument> rows;
+  private final RowLengths lengths = new RowLengths();
 
   ReadModel(MongoDatabase database, Projection<R> projection, String collection) {
     this.projection = projection;
-    this.rows = database.getCollection(collection);
+    this.rows = database.getCollection(collection, RawBsonDocument.class);
   }
 
   String name() {
@@ -51,31 +55,53 @@ final class ReadModel<R> {
 
   Map<String, Row<R>> load(Collection<String> streams) {
     Map<String, Row<R>> found = new HashMap<>();
-    for (Document stored : rows.find(in("_id", streams)).batchSize(streams.size() + 1)) {
-      String stream = stored.getString("_id");
-      var standing =
-          new Standing(number(stored, "seq"), stored.getString("hash"), number(stored, "position"));
-      Document row = stored.get("row", Document.class);
-      R value = row == null ? null : projection.read(RowJson.toJson(row));
-      found.put(stream, new Row<>(stream, standing.seq(), standing, value));
+    // Raw, so that of those that come together only one is in pieces at a time.
+    for (RawBsonDocument stored : rows.find(in("_id", streams)).batchSize(streams.size() + 1)) {
+      Row<R> row = row(stored);
+      lengths.met(row.events(), row.bytes());
+      found.put(row.stream(), row);
     }
     return found;
   }
 
+  private Row<R> row(RawBsonDocument stored) {
+    var standing =
+        new Standing(
+            stored.getNumber("seq").longValue(),
+            stored.getString("hash").getValue(),
+            stored.getNumber("position").longValue());
+    R value =
+        stored.get("row") instanceof RawBsonDocument row
+            ? projection.read(RowJson.toJson(row.decode(DOCUMENTS)))
+            : null;
+    String stream = stored.getString("_id").getValue();
+    return new Row<>(stream, standing.seq(), standing, value, length(stored));
+  }
+
+  /** How long a row of so many events will be, in bytes, as far as can be told. */
+  long length(long events) {
+    return lengths.of(events);
+  }
+
   /**
+   * Gives the rows as they now stand in the database.
+   *
    * @throws Overtaken where another process has moved one of these rows since it was loaded; the
    *     others may have been written, and the guard recognises them when they come again
    */
-  void save(Collection<Row<R>> changed) {
+  List<Row<R>> save(Collection<Row<R>> changed) {
     if (changed.isEmpty()) {
-      return;
+      return List.of();
     }
     long replaced = changed.stream().filter(row -> row.before() >= 0).count();
     // Of one kind all, so that the database is asked once: a row that should be new and is there
     // already matches nothing, and its insertion is refused.
-    List<WriteModel<Document>> writes = new ArrayList<>();
+    List<WriteModel<RawBsonDocument>> writes = new ArrayList<>();
+    List<Row<R>> stored = new ArrayList<>();
     for (Row<R> row : changed) {
-      Document document = document(row);
+      var document = new RawBsonDocument(document(row), DOCUMENTS);
+      stored.add(row.stored(length(document)));
+      lengths.met(row.events(), length(document));
       var same = and(eq("_id", row.stream()), eq("seq", row.before()));
       writes.add(
           replaced == 0
@@ -88,6 +114,7 @@ final class ReadModel<R> {
       if (result.getMatchedCount() != replaced) {
         throw new Overtaken("Rows of " + name() + " were moved by another process.");
       }
+      return stored;
     } catch (MongoBulkWriteException refused) {
       if (refused.getWriteErrors().stream().allMatch(e -> e.getCode() == DUPLICATE_KEY)
           && !refused.getWriteErrors().isEmpty()) {
@@ -106,7 +133,7 @@ final class ReadModel<R> {
         .append("row", value == null ? null : RowJson.toDocument(projection.write(value)));
   }
 
-  private static long number(Document stored, String field) {
-    return stored.get(field, Number.class).longValue();
+  private static long length(RawBsonDocument document) {
+    return document.getByteBuffer().remaining();
   }
 }

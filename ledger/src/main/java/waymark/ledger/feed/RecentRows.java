@@ -9,16 +9,16 @@ import java.util.Set;
 /**
  * Rows as this process last wrote them, so that a stream in use is not read again for each of its
  * events. Another process that writes one of them is met when it is written next: a row is replaced
- * only where it still stands as it stands here. Bounded by the events in its rows, since those make
- * a row long.
+ * only where it still stands as it stands here. Bounded by the bytes that its rows take in the
+ * database.
  */
 final class RecentRows<R> {
-  private final long mostEvents;
+  private final long mostBytes;
   private final LinkedHashMap<String, Row<R>> rows = new LinkedHashMap<>(256, 0.75f, true);
-  private long events;
+  private long bytes;
 
-  RecentRows(long mostEvents) {
-    this.mostEvents = mostEvents;
+  RecentRows(long mostBytes) {
+    this.mostBytes = mostBytes;
   }
 
   /** Puts those it has into {@code found}; gives the streams it has not. */
@@ -35,26 +35,24 @@ final class RecentRows<R> {
     return missing;
   }
 
-  /** Keeps what has just been written, in the place of those that were used longest ago. */
+  /**
+   * Keeps what has just been written, as it was, in the place of those that were used longest ago.
+   */
   synchronized void keep(Collection<Row<R>> written) {
     for (Row<R> row : written) {
       forget(row.stream());
-      rows.put(row.stream(), row.stored());
-      events += events(row);
+      rows.put(row.stream(), row);
+      bytes += row.bytes();
     }
     var oldest = rows.values().iterator();
-    while (events > mostEvents && oldest.hasNext()) {
-      events -= events(oldest.next());
+    while (bytes > mostBytes && oldest.hasNext()) {
+      bytes -= oldest.next().bytes();
       oldest.remove();
     }
   }
 
   synchronized void forget(String stream) {
     Row<R> row = rows.remove(stream);
-    events -= row == null ? 0 : events(row);
-  }
-
-  private static long events(Row<?> row) {
-    return row.standing().seq() + 1;
+    bytes -= row == null ? 0 : row.bytes();
   }
 }

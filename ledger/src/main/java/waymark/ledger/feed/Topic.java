@@ -47,9 +47,9 @@ public record Topic(String bootstrap, String name) {
             "max.poll.records",
             atMost,
             "fetch.max.bytes",
-            16 << 20,
+            Room.FETCHED,
             "max.partition.fetch.bytes",
-            16 << 20),
+            Room.FETCHED),
         new ByteArrayDeserializer(),
         new ByteArrayDeserializer());
   }

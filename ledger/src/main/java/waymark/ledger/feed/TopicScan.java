@@ -7,16 +7,19 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
-/** Reads a topic once from an offset on, in batches bounded in number and bytes. */
+/** Reads a topic once from an offset on, in batches that take a share of the heap. */
 final class TopicScan implements AutoCloseable {
-  private static final int RECORDS = 10_000;
-  private static final long BYTES = 32L << 20;
+  private static final int POLLED = 500;
+
+  /** What a record takes besides its content: ten headers, each as text and as bytes. */
+  private static final int OVERHEAD = 2_500;
+
   private static final int PATIENCE = 30;
   private final Consumer<byte[], byte[]> consumer;
   private final TopicPartition partition;
 
   TopicScan(Topic topic, long from) {
-    consumer = topic.consumer("rebuild", RECORDS / 4);
+    consumer = topic.consumer("rebuild", POLLED);
     partition = topic.partition();
     consumer.assign(List.of(partition));
     if (from == 0) {
@@ -39,12 +42,12 @@ final class TopicScan implements AutoCloseable {
     List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>();
     long bytes = 0;
     int silent = 0;
-    while (batch.size() < RECORDS && bytes < BYTES && offset() < below) {
+    while (bytes < Room.SCANNED && offset() < below) {
       long before = offset();
       for (var each : consumer.poll(Duration.ofSeconds(1)).records(partition)) {
         if (each.offset() < below) {
           batch.add(each);
-          bytes += Math.max(0, each.serializedValueSize());
+          bytes += OVERHEAD + Math.max(0, each.serializedValueSize());
         }
       }
       if (offset() > below) {

@@ -1,26 +1,36 @@
 package waymark.ledger.feed;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import waymark.ledger.feed.Arrival.Message;
+import waymark.ledger.feed.Gathering.Chunk;
 import waymark.ledger.store.CrashPoint;
 
 /**
  * Folds a log into empty read models stream by stream, so that every row is written once however
  * long the log is and nothing is read back. A log that does not fit into memory is read several
- * times, for some of its streams at each.
+ * times, for some of its streams at each; only a row whose stream does not fit is read back.
  */
 final class WholeLog {
-  private static final int CHUNK = 1_000;
+  private static final int ROOM = (int) Math.min(Integer.MAX_VALUE, Room.FOLDED);
+
+  /** Large enough that its rows are worth a write. */
+  private static final int CHUNK = ROOM / 8;
+
+  private final Semaphore room = new Semaphore(ROOM);
+  private final Set<String> begun = new HashSet<>();
   private final Topic topic;
   private final long end;
   private final List<Folding<?>> foldings;
-  private long mostBytes = Runtime.getRuntime().maxMemory() / 8;
+  private long mostBytes = Room.GATHERED;
 
   /**
    * @param end offset of the first record that is left out
@@ -57,10 +67,25 @@ final class WholeLog {
 
   private void gather(Gathering gathering, Reading reading) {
     try (var scan = new TopicScan(topic, 0)) {
-      for (var batch = scan.next(end); !batch.isEmpty(); batch = scan.next(end)) {
-        reading.read(batch).forEach(gathering::add);
+      while (gatherNext(scan, gathering, reading)) {
+        if (gathering.full()) {
+          var chunks = gathering.chunks(mostBytes);
+          chunks.forEach(each -> begun.addAll(each.streams()));
+          fold(chunks);
+        }
       }
     }
+  }
+
+  /** A method by itself, so that no batch is held while the next is read. */
+  private boolean gatherNext(TopicScan scan, Gathering gathering, Reading reading) {
+    var batch = scan.next(end);
+    for (Message message : reading.read(batch)) {
+      if (foldings.stream().anyMatch(each -> each.concerns(message.head().stream()))) {
+        gathering.add(message);
+      }
+    }
+    return !batch.isEmpty();
   }
 
   /** Of what was read whole before: headers of other streams are passed over. */
@@ -76,7 +101,7 @@ final class WholeLog {
     return wanted;
   }
 
-  private void fold(List<List<Message>> chunks) {
+  private void fold(List<Chunk> chunks) {
     try (ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       List<Future<?>> folding = new ArrayList<>();
@@ -84,9 +109,8 @@ final class WholeLog {
         int number = i;
         folding.add(
             threads.submit(() -> {
-              List<Message> chunk = chunks.set(number, List.of());
-              foldings.forEach(each -> each.takeNew(chunk));
-              CrashPoint.reached("rebuild.in-batch");
+              fold(chunks.set(number, Chunk.NONE));
+              return null;
             }));
       }
       for (Future<?> each : folding) {
@@ -99,6 +123,22 @@ final class WholeLog {
       throw failed.getCause() instanceof RuntimeException why
           ? why
           : new IllegalStateException(failed);
+    }
+  }
+
+  private void fold(Chunk chunk) throws InterruptedException {
+    // A long one waits until no other is folded.
+    int share = (int) Math.min(ROOM, chunk.bytes());
+    room.acquire(share);
+    try {
+      if (chunk.streams().stream().anyMatch(begun::contains)) {
+        foldings.forEach(each -> each.take(chunk.messages()));
+      } else {
+        foldings.forEach(each -> each.takeNew(chunk.messages()));
+      }
+      CrashPoint.reached("rebuild.in-batch");
+    } finally {
+      room.release(share);
     }
   }
 }
