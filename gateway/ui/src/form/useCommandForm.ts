@@ -1,8 +1,12 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { Problem } from '../api/problem'
 import { attempt } from './attempt'
+import { readAgain } from '../shell/queries'
 import { type FieldError, fieldErrors } from './errors'
 import { useDraft } from './useDraft'
+
+/** The record is not as it was seen: what the page shows of it is read again before the next try. */
+const changedSince = 412
 
 export type CommandForm<V> = {
   value: V
@@ -53,6 +57,7 @@ export function useCommandForm<V extends object, A>({ name, initial, check, send
       done(answer, value)
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure
+      if (failure.status === changedSince) readAgain()
       const fields = fieldErrors(failure.fields)
       refuse(fields, fields.length > 0 ? undefined : failure)
     } finally {

@@ -1,10 +1,7 @@
 import { Link } from 'react-router'
 import type { Pupil } from '../api/reports'
-import { NeedList } from '../register/NeedList'
-import { ProvisionTag } from '../register/ProvisionTag'
-import { SummaryList } from '../page/SummaryList'
+import { ProposalSummary } from '../register/ProposalSummary'
 import { useKeepsRegister } from '../shell/roles'
-import { inWords } from '../time/words'
 
 /** What the imported roll proposes, until the SENCO has answered. */
 export function ProposedEntry({ pupil }: { pupil: Pupil }) {
@@ -16,14 +13,7 @@ export function ProposedEntry({ pupil }: { pupil: Pupil }) {
       <h2 id="proposed" className="govuk-heading-m">
         Proposed from the imported roll
       </h2>
-      <SummaryList
-        tight
-        rows={[
-          { key: 'Provision', value: <ProvisionTag code={proposal.provision} /> },
-          { key: 'Needs', value: <NeedList needs={proposal.needs} /> },
-          { key: 'Start', value: proposal.start ? inWords(proposal.start) : 'No date in the file' },
-        ]}
-      />
+      <ProposalSummary proposal={proposal} />
       {keeps && (
         <div className="govuk-button-group">
           <Link className="govuk-button" to={`/register/proposals/${pupil.pupil}`}>

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from 'react-router'
 import { declineProposal } from '../api/register'
-import type { Pupil } from '../api/reports'
+import type { Proposal, Pupil } from '../api/reports'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { TextField } from '../form/TextField'
 import { failed } from '../form/errors'
@@ -8,13 +8,19 @@ import { useCommandForm } from '../form/useCommandForm'
 import { PupilFormPage } from '../pupil/PupilFormPage'
 import { spokenName } from '../pupil/names'
 import { readAgain } from '../shell/queries'
+import { ProposalAnswered } from './ProposalAnswered'
+import { ProposalSummary } from './ProposalSummary'
 
 /** A proposed entry that is not to stand, and why. */
 export default function DeclineProposal() {
-  return <PupilFormPage title="Decline the proposed entry">{pupil => <DeclineForm pupil={pupil} />}</PupilFormPage>
+  return (
+    <PupilFormPage title="Decline the proposed entry">
+      {pupil => (pupil.proposal ? <DeclineForm pupil={pupil} proposal={pupil.proposal} /> : <ProposalAnswered />)}
+    </PupilFormPage>
+  )
 }
 
-function DeclineForm({ pupil }: { pupil: Pupil }) {
+function DeclineForm({ pupil, proposal }: { pupil: Pupil; proposal: Proposal }) {
   const navigate = useNavigate()
   const form = useCommandForm({
     name: `decline:${pupil.pupil}`,
@@ -36,6 +42,7 @@ function DeclineForm({ pupil }: { pupil: Pupil }) {
         </Link>
       }
     >
+      <ProposalSummary proposal={proposal} />
       <p className="govuk-body">The pupil is not placed on the register. You can still place them later.</p>
       <TextField
         id="reason"

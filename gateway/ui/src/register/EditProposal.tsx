@@ -10,6 +10,7 @@ import { spokenName } from '../pupil/names'
 import { readAgain } from '../shell/queries'
 import { partsOf } from '../time/schoolDate'
 import { EntryFields } from './EntryFields'
+import { ProposalAnswered } from './ProposalAnswered'
 import { checkEntry, codesOf, entryBody, noAnswers } from './entryAnswers'
 
 /** One proposed entry, checked and completed before it is confirmed. */
@@ -20,12 +21,7 @@ export default function EditProposal() {
         pupil.proposal ? (
           <EditForm pupil={pupil} proposal={pupil.proposal} />
         ) : (
-          <p className="govuk-inset-text">
-            This proposal has been answered.{' '}
-            <Link className="govuk-link" to="/register/proposals">
-              See those still waiting
-            </Link>
-          </p>
+          <ProposalAnswered />
         )
       }
     </PupilFormPage>
@@ -49,7 +45,7 @@ function EditForm({ pupil, proposal }: { pupil: Pupil; proposal: Proposal }) {
       const pupils = [{ pupil: pupil.pupil, seq: pupil.seq, entry: triedBefore ? { ...rest, triedBefore } : rest }]
       const answer = await confirmProposals(pupils, { key: keyFor(pupils) })
       const refused = answer.results.find(result => result.outcome === 'refused')
-      if (refused) throw new Problem(409, refused.rule ?? '', '', refused.detail ?? 'The entry was not recorded.', refused.rule ?? undefined)
+      if (refused) throw new Problem(refused.rule === 'changed-meanwhile' ? 412 : 409, refused.rule ?? '', '', refused.detail ?? 'The entry was not recorded.', refused.rule ?? undefined)
       return answer
     },
     done: () => {

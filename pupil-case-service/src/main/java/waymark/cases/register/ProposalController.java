@@ -16,9 +16,10 @@ import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.CommandAnswer;
+import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.store.CommandOrigin;
 
-/** What a school's file proposed about one pupil, declined. */
+/** What a school's file proposed about one pupil, declined as it was seen (If-Match). */
 @RestController
 class ProposalController {
   private final PupilCommands commands;
@@ -34,12 +35,14 @@ class ProposalController {
   ResponseEntity<ObjectNode> decline(
       @PathVariable UUID pupil,
       @RequestBody DeclineForm form,
+      ExpectedSeq seen,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
     Fields fields = new Fields();
     var why = fields.required("/reason", form.reason(), text -> Words.of(text, "The reason"));
     fields.check();
     return CommandAnswer.done(
-        "cases", commands.send(new DeclineProposal(pupil, why.value()), origin, Reach.of(actor)));
+        "cases",
+        commands.send(new DeclineProposal(pupil, why.value()), origin, Reach.of(actor, seen)));
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,6 +22,10 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.ledgers.TrustSettings;
+import waymark.cases.pupil.HistoricalProvision;
+import waymark.cases.pupil.Need;
+import waymark.cases.pupil.Proposal;
+import waymark.cases.pupil.Provision;
 import waymark.cases.pupil.SentBy;
 import waymark.cases.roll.RecordRollRow;
 import waymark.cases.web.Service.Answer;
@@ -48,6 +53,9 @@ class SliceTest {
       {"occurredOn":"2025-09-07","provision":"K","needs":[{"rank":1,"code":"SPLD"}],
        "triedBefore":"Two terms of small-group reading.","plan":null,"parentsToldOn":null}\
       """;
+
+  private static final Proposal PROPOSED =
+      new Proposal(Provision.SEN_SUPPORT, List.of(new Need(1, "SPLD")), LocalDate.of(2025, 9, 7));
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) {
@@ -144,6 +152,18 @@ class SliceTest {
   }
 
   @Test
+  void aProposalIsDeclinedOnWhatWasSeen() {
+    String path = "/api/cases/pupils/" + enrol(school, PROPOSED) + "/proposal/decline";
+    String reason = "{\"reason\":\"Support ended before the pupil came here.\"}";
+    assertThat(senco.post(path, reason).status()).isEqualTo(428);
+    Answer unseen = senco.decide(path, reason, 0);
+    assertThat(unseen.status()).as("before the proposal was made").isEqualTo(412);
+    assertThat(senco.decide(path, reason, 1).status()).isEqualTo(200);
+    assertThat(senco.decide(path, reason, 2).body().required("rule").stringValue())
+        .isEqualTo("proposal-open");
+  }
+
+  @Test
   void manyAreToldAtOnceRowByRowAndOnce() {
     UUID placed = enrol(school);
     assertThat(senco.decide(place(placed), PLACE, 0).status()).isEqualTo(200);
@@ -196,6 +216,10 @@ class SliceTest {
   }
 
   private UUID enrol(UUID at) {
+    return enrol(at, null);
+  }
+
+  private UUID enrol(UUID at, @Nullable Proposal proposal) {
     UUID pupil = UUID.randomUUID();
     var j = joined();
     commands.send(
@@ -210,8 +234,10 @@ class SliceTest {
             List.of(),
             "6",
             "6B",
-            List.of(),
-            null),
+            proposal == null
+                ? List.of()
+                : List.of(new HistoricalProvision(Provision.SEN_SUPPORT, null)),
+            proposal),
         new CommandOrigin(UUID.randomUUID(), "row", "roll"),
         SentBy.THE_SERVICE);
     return pupil;
