@@ -28,6 +28,7 @@ export function usePolicy(on: string = todayInSchool()) {
     yearGroups: codes(items, 'year-groups'),
     removalReasons: codes(items, 'removal-reasons'),
     erasureReasons: codes(items, 'erasure-reasons'),
+    holdReasons: codes(items, 'hold-reasons'),
   }
 }
 

@@ -16,9 +16,14 @@ export default function People() {
     <Page
       title="People"
       actions={
-        <Link className="govuk-button" to="/people/add">
-          Add a person
-        </Link>
+        <>
+          <Link className="govuk-button govuk-button--secondary" to="/people/retention">
+            Due to be erased
+          </Link>
+          <Link className="govuk-button" to="/people/add">
+            Add a person
+          </Link>
+        </>
       }
     >
       <Loaded query={people}>

@@ -6,6 +6,8 @@ import { Page } from '../page/Page'
 import { Refusal } from '../page/Refusal'
 import { Problem } from '../api/problem'
 import { GrantRole } from './GrantRole'
+import { PersonErasure } from './PersonErasure'
+import { PersonHolds } from './PersonHolds'
 import { Roles } from './Roles'
 
 /** One person: the roles they hold, held and will hold. */
@@ -34,6 +36,8 @@ function Record({ person, schools }: { person: Person; schools: School[] }) {
     <div className="wm-two">
       <div>
         <Roles person={person} schools={schools} />
+        <PersonHolds person={person} />
+        <PersonErasure person={person} />
       </div>
       <div>
         <GrantRole person={person} schools={schools} />

@@ -41,8 +41,10 @@ export function NextSteps({ pupil }: { pupil: Pupil }) {
 function stepsFor(pupil: Pupil): Step[] {
   const stage = pupil.erasure?.stage
   if (stage === 'approved' || stage === 'erased') return []
-  const erasure = stage ? [] : [{ to: `/pupils/${pupil.pupil}/erasure/request`, name: 'Ask for this record to be erased' }]
-  return [...registerSteps(pupil), ...erasure]
+  const hold = { to: `/pupils/${pupil.pupil}/holds/place`, name: 'Place a legal hold on this record' }
+  const erasable = !stage && pupil.holds.length === 0
+  const erasure = erasable ? [{ to: `/pupils/${pupil.pupil}/erasure/request`, name: 'Ask for this record to be erased' }] : []
+  return [...registerSteps(pupil), hold, ...erasure]
 }
 
 function registerSteps(pupil: Pupil): Step[] {

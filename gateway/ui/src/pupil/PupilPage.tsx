@@ -4,6 +4,7 @@ import { Crumbs } from '../page/Crumbs'
 import { Flash } from '../page/Flash'
 import { Loaded } from '../page/Loaded'
 import { Updating } from '../page/Updating'
+import { Holds } from '../privacy/Holds'
 import { useReadsCases } from '../shell/roles'
 import { Erasure } from './Erasure'
 import { IdentityBanner } from './IdentityBanner'
@@ -45,6 +46,7 @@ function Record({ pupil }: { pupil: Pupil }) {
           <NextSteps pupil={pupil} />
         </div>
         <div className="wm-record__main">
+          <Holds pupil={pupil} />
           <Erasure pupil={pupil} />
           {!gone && <RegisterEntry pupil={pupil} />}
           {!gone && <ProposedEntry pupil={pupil} />}

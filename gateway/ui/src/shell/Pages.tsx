@@ -1,5 +1,5 @@
 import { Route, Routes } from 'react-router'
-import { DirectoryPages, OtherPages, PupilPages, RegisterPages, RollPages, TodayPages } from './routes'
+import { DirectoryPages, OtherPages, PrivacyPages, PupilPages, RegisterPages, RollPages, TodayPages } from './routes'
 import { Layout } from './Layout'
 import { NotFound } from './NotFound'
 
@@ -12,6 +12,7 @@ export function Pages() {
         {RegisterPages}
         {PupilPages}
         {RollPages}
+        {PrivacyPages}
         {DirectoryPages}
         {OtherPages}
         <Route path="*" element={<NotFound />} />

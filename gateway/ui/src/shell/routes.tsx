@@ -11,19 +11,24 @@ const DeclineProposal = lazy(() => import('../register/DeclineProposal'))
 const EditProposal = lazy(() => import('../register/EditProposal'))
 const ImportPage = lazy(() => import('../roll/ImportPage'))
 const ImportSchools = lazy(() => import('../directory/ImportSchools'))
+const LiftHold = lazy(() => import('../privacy/LiftHold'))
 const NewImport = lazy(() => import('../roll/NewImport'))
 const People = lazy(() => import('../directory/People'))
 const PersonPage = lazy(() => import('../directory/PersonPage'))
+const PlaceHold = lazy(() => import('../privacy/PlaceHold'))
 const PlaceOnRegister = lazy(() => import('../pupil/PlaceOnRegister'))
 const PrintRegister = lazy(() => import('../register/PrintRegister'))
+const Privacy = lazy(() => import('../privacy/Privacy'))
 const Proposals = lazy(() => import('../register/Proposals'))
 const PupilPage = lazy(() => import('../pupil/PupilPage'))
 const RankNeeds = lazy(() => import('../pupil/RankNeeds'))
 const Register = lazy(() => import('../register/Register'))
 const RemoveFromRegister = lazy(() => import('../pupil/RemoveFromRegister'))
 const RequestErasure = lazy(() => import('../pupil/RequestErasure'))
+const Retention = lazy(() => import('../privacy/Retention'))
 const RollImports = lazy(() => import('../roll/RollImports'))
 const Schools = lazy(() => import('../directory/Schools'))
+const StaffRetention = lazy(() => import('../directory/StaffRetention'))
 const TellParents = lazy(() => import('../pupil/TellParents'))
 const Today = lazy(() => import('../today/Today'))
 const WithdrawErasure = lazy(() => import('../pupil/WithdrawErasure'))
@@ -49,6 +54,8 @@ export const PupilPages = (
     <Route path="tell-parents" element={<TellParents />} />
     <Route path="remove" element={<RemoveFromRegister />} />
     <Route path="correct/:seq" element={<CorrectEntry />} />
+    <Route path="holds/place" element={<PlaceHold />} />
+    <Route path="holds/:hold/lift" element={<LiftHold />} />
     <Route path="erasure/request" element={<RequestErasure />} />
     <Route path="erasure/decide" element={<DecideErasure />} />
     <Route path="erasure/withdraw" element={<WithdrawErasure />} />
@@ -63,6 +70,13 @@ export const RollPages = (
   </Route>
 )
 
+export const PrivacyPages = (
+  <Route path="/privacy">
+    <Route index element={<Privacy />} />
+    <Route path="retention" element={<Retention />} />
+  </Route>
+)
+
 export const DirectoryPages = (
   <>
     <Route path="/schools" element={<Schools />} />
@@ -70,6 +84,7 @@ export const DirectoryPages = (
     <Route path="/schools/import" element={<ImportSchools />} />
     <Route path="/people" element={<People />} />
     <Route path="/people/add" element={<AddPerson />} />
+    <Route path="/people/retention" element={<StaffRetention />} />
     <Route path="/people/:person" element={<PersonPage />} />
   </>
 )

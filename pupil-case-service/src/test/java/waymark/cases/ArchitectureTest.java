@@ -20,7 +20,7 @@ class ArchitectureTest {
           .that()
           .resideInAPackage("..pupil")
           .or()
-          .haveNameMatching("waymark\\.cases\\.(register|roll|erasure)\\.\\w+Policy")
+          .haveNameMatching("waymark\\.cases\\.(register|roll|erasure|privacy)\\.\\w+Policy")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
@@ -28,6 +28,7 @@ class ArchitectureTest {
               "org.jspecify..",
               "..cases.pupil",
               "..cases.erasure",
+              "..cases.privacy",
               "..cases.register",
               "..cases.roll",
               "..cases.rollfile");

@@ -22,6 +22,17 @@ import waymark.ledger.testing.TestMongo;
 /** The owner of the keys as a reader meets it: real key rings behind the addresses it asks. */
 final class KeyHolder {
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** What is in force, as the keeper of policy data answers it. */
+  private static final String POLICY =
+      """
+      {"on":"2026-11-22","items":[
+        {"name":"retention-sen-file-years","value":"31","validFrom":"2018-05-25","source":"a toolkit"},
+        {"name":"retention-child-protection-file-years","value":"25","validFrom":"2018-05-25","source":"a toolkit"},
+        {"name":"retention-candidate-months","value":"6","validFrom":"2018-05-25","source":"a decision"},
+        {"name":"exemptions","value":[{"code":"third-party","label":"About somebody else"}],"validFrom":"2018-05-25","source":"a law"}]}
+      """;
+
   final KeyRing cases;
   final KeyRing directory;
   final URI address;
@@ -35,6 +46,7 @@ final class KeyHolder {
       server.createContext(
           "/token", exchange -> answer(exchange, "{\"access_token\":\"t\",\"expires_in\":300}"));
       server.createContext("/internal/keys", this::keys);
+      server.createContext("/internal/policy", exchange -> answer(exchange, POLICY));
       server.start();
       address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     } catch (IOException e) {

@@ -231,6 +231,25 @@ class PupilsTest extends ReportsTest {
   }
 
   @Test
+  void a_legal_hold_stands_on_the_page_until_it_is_lifted() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    String hold = java.util.UUID.randomUUID().toString();
+    var placed = body().put("hold", hold).put("reason", "legal-claim");
+    placed.set("note", TRUST.keys.seal(pupil.id, "words", "Letter of 12 November."));
+    pupil.says("hold-placed", "2026-11-12", placed);
+    var shown = read("/pupils/" + pupil.id).required("holds").get(0);
+    assertThat(shown.required("hold").asString()).isEqualTo(hold);
+    assertThat(shown.required("note").asString()).isEqualTo("Letter of 12 November.");
+    assertThat(shown.required("placedByName").asString()).isEqualTo("Fennimore Oxlade");
+    var lifted = body().put("hold", hold);
+    lifted.set("note", TRUST.keys.seal(pupil.id, "words", "Settled."));
+    pupil.says("hold-lifted", "2026-11-20", lifted);
+    assertThat(read("/pupils/" + pupil.id).required("holds")).isEmpty();
+    assertThat(read("/pupils/" + pupil.id + "/timeline").toString())
+        .contains("Legal hold placed", "legal claim", "Legal hold lifted", "Settled.");
+  }
+
+  @Test
   void what_an_erased_member_of_staff_did_stays_and_their_name_does_not() {
     var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
     String leaver = TRUST.person("leaver-" + pupil.id, "Quorvathen Oxlade");

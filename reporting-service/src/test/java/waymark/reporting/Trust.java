@@ -73,10 +73,14 @@ final class Trust {
     }
 
     Pupil joined(String school, String surname, String forename, String year) {
+      return joined(school, surname, forename, year, "2015-03-14");
+    }
+
+    Pupil joined(String school, String surname, String forename, String year, String born) {
       var body = body().put("school", school).put("yearGroup", year).put("className", year + "A");
       var name = body().put("surname", surname).put("forename", forename);
       body.set("name", keys.seal(id, "name", name.toString()));
-      body.set("dateOfBirth", keys.seal(id, "date-of-birth", "2015-03-14"));
+      body.set("dateOfBirth", keys.seal(id, "date-of-birth", born));
       body.set("upn", keys.seal(id, "upn", "X999400115001"));
       body.putArray("formerUpns");
       says("joined-school", "2025-09-01", body.putNull("import"));

@@ -7,6 +7,8 @@ public sealed interface DirectoryCommand
         AddFirstAdministrator,
         GrantRole,
         WithdrawRole,
+        PlacePersonHold,
+        LiftPersonHold,
         RequestPersonErasure,
         DeclinePersonErasure,
         ApprovePersonErasure,

@@ -13,7 +13,7 @@ import waymark.ledger.store.CommandOrigin;
  * wrote.
  */
 @Component
-class DirectoryCommands {
+public class DirectoryCommands {
   private final ServiceLedger directory;
   private final View topic;
 
@@ -22,7 +22,7 @@ class DirectoryCommands {
     this.topic = directoryTopic;
   }
 
-  Appended send(DirectoryCommand command, CommandOrigin origin) {
+  public Appended send(DirectoryCommand command, CommandOrigin origin) {
     Appended appended = sendOnly(command, origin);
     await(appended.position());
     return appended;

@@ -8,6 +8,8 @@ public sealed interface DirectoryEvent
         PersonAdded,
         RoleGranted,
         RoleWithdrawn,
+        PersonHoldPlaced,
+        PersonHoldLifted,
         PersonErasureRequested,
         PersonErasureDeclined,
         PersonErasureApproved,

@@ -26,6 +26,7 @@ public final class DirectoryView {
   private final Map<UUID, KnownPerson> people = new ConcurrentHashMap<>();
   private final Map<UUID, GivenGrant> grants = new ConcurrentHashMap<>();
   private final Map<UUID, AskedErasure> erasures = new ConcurrentHashMap<>();
+  private final Map<UUID, StandingHold> holds = new ConcurrentHashMap<>();
 
   /** A school as it is answered. */
   public record ListedSchool(
@@ -57,6 +58,15 @@ public final class DirectoryView {
    */
   public record AskedErasure(String stage, @Nullable String reason, @Nullable UUID requestedBy) {}
 
+  /**
+   * A legal hold that stands.
+   *
+   * @param reason a code of the policy set hold-reasons
+   * @param placedBy who placed it, and cannot lift it
+   */
+  public record StandingHold(
+      UUID hold, UUID person, String reason, UUID placedBy, LocalDate placedOn) {}
+
   private record KnownPerson(UUID person, String subject, Sealed name) {}
 
   /**
@@ -75,6 +85,8 @@ public final class DirectoryView {
       case "directory.role-withdrawn" ->
           grants.computeIfPresent(
               id(body, "grant"), (id, g) -> withdrawn(g, LocalDate.parse(text(body, "on"))));
+      case "directory.person-hold-placed" -> held(body);
+      case "directory.person-hold-lifted" -> holds.remove(id(body, "hold"));
       case "directory.person-erasure-requested" ->
           erasures.put(
               id(body, "person"),
@@ -122,6 +134,14 @@ public final class DirectoryView {
     return Optional.ofNullable(erasures.get(person));
   }
 
+  /** The legal holds that stand on somebody, the oldest first. */
+  public List<StandingHold> holds(UUID person) {
+    return holds.values().stream()
+        .filter(h -> h.person().equals(person))
+        .sorted(Comparator.comparing(StandingHold::placedOn).thenComparing(StandingHold::hold))
+        .toList();
+  }
+
   public List<GivenGrant> grants(UUID person) {
     return grants.values().stream()
         .filter(g -> g.person().equals(person))
@@ -147,6 +167,18 @@ public final class DirectoryView {
     UUID id = id(body, "person");
     Sealed name = JSON.treeToValue(body.required("name"), Sealed.class);
     people.put(id, new KnownPerson(id, text(body, "subject"), name));
+  }
+
+  private void held(ObjectNode body) {
+    UUID hold = id(body, "hold");
+    holds.put(
+        hold,
+        new StandingHold(
+            hold,
+            id(body, "person"),
+            text(body, "reason"),
+            id(body, "actor"),
+            LocalDate.parse(text(body, "occurredOn"))));
   }
 
   private void erasure(ObjectNode body, String stage) {

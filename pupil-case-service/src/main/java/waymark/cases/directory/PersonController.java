@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.directory.DirectoryView.AskedErasure;
 import waymark.cases.directory.DirectoryView.GivenGrant;
+import waymark.cases.directory.DirectoryView.StandingHold;
 import waymark.cases.pupil.InvalidValue;
 import waymark.cases.pupil.Text;
 import waymark.cases.web.Fields;
@@ -43,6 +44,7 @@ class PersonController {
       @Nullable String name,
       String subject,
       List<GivenGrant> grants,
+      List<StandingHold> holds,
       @Nullable AskedErasure erasure) {}
 
   record People(List<ShownPerson> people) {}
@@ -123,6 +125,7 @@ class PersonController {
         view.name(person).orElse(null),
         view.subject(person).orElse(""),
         view.grants(person),
+        view.holds(person),
         view.erasure(person).orElse(null));
   }
 

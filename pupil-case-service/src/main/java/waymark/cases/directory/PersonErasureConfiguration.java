@@ -7,29 +7,33 @@ import waymark.cases.ledgers.ServiceLedger;
 import waymark.ledger.erasure.Erasures;
 import waymark.ledger.erasure.Steps;
 import waymark.ledger.erasure.Traces;
+import waymark.ledger.personal.KeyRing;
 
 /** Carries out what the directory says of erasures. */
 @Configuration(proxyBeanMethods = false)
 class PersonErasureConfiguration {
-  /** Of staff nothing is kept but in the ledger and, sealed, in the view of its messages. */
-  private static final Traces NONE =
-      new Traces() {
-        @Override
-        public boolean cleared(String subject, String by) {
-          return true;
-        }
+  /**
+   * Outside the directory, only what somebody said who asked to see their record: it is sealed in
+   * the ledger of cases, under a key of the same name.
+   */
+  private record AskedToSee(KeyRing cases) implements Traces {
+    @Override
+    public boolean cleared(String subject, String by) {
+      cases.erase(subject);
+      return true;
+    }
 
-        @Override
-        public void announced(String subject) {}
-      };
+    @Override
+    public void announced(String subject) {}
+  }
 
   @Bean(initMethod = "start")
-  Erasures personErasures(ServiceLedger directory) {
+  Erasures personErasures(ServiceLedger directory, ServiceLedger cases) {
     return new Erasures(
         directory.store(),
         directory.keys(),
         new Steps("person-erasure-approved", "person-erased"),
-        NONE,
+        new AskedToSee(cases.keys()),
         (subject, origin) ->
             directory.commands().send(new RecordPersonErased(personOf(subject)), origin));
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import waymark.cases.pupil.Erasure;
 import waymark.cases.pupil.Erasure.Stage;
+import waymark.cases.pupil.Holds;
 import waymark.cases.pupil.Refused;
 
 /** Whoever has left may be erased from the directory, as a pupil is: by two people, for good. */
@@ -11,7 +12,7 @@ public final class PersonErasurePolicy {
   private PersonErasurePolicy() {}
 
   /**
-   * @throws Refused {@code erasure-requested-once} or {@code person-has-left}
+   * @throws Refused {@code erasure-requested-once}, {@code legal-hold} or {@code person-has-left}
    */
   public static List<DirectoryEvent> request(
       PersonState state, RequestPersonErasure c, LocalDate today) {
@@ -20,6 +21,7 @@ public final class PersonErasurePolicy {
           "erasure-requested-once",
           "Somebody has asked for this erasure already. It waits for a second person's decision.");
     }
+    Holds.requireNone(state.holds().keySet());
     hasLeft(state, today);
     return List.of(new PersonErasureRequested(c.person(), c.reason(), c.by(), today));
   }
@@ -34,7 +36,8 @@ public final class PersonErasurePolicy {
   }
 
   /**
-   * @throws Refused {@code erasure-requested}, {@code erasure-by-two} or {@code person-has-left}
+   * @throws Refused {@code erasure-requested}, {@code erasure-by-two}, {@code legal-hold} or {@code
+   *     person-has-left}
    */
   public static List<DirectoryEvent> approve(
       PersonState state, ApprovePersonErasure c, LocalDate today) {
@@ -43,6 +46,7 @@ public final class PersonErasurePolicy {
           "erasure-by-two",
           "You asked for this erasure yourself. Somebody else has to approve it.");
     }
+    Holds.requireNone(state.holds().keySet());
     hasLeft(state, today);
     return List.of(new PersonErasureApproved(c.person(), today));
   }

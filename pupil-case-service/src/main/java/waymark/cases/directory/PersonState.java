@@ -10,20 +10,28 @@ import waymark.cases.pupil.Erasure.Stage;
 /**
  * What decisions about a person need: who they are, what they were granted, by grant, and how far
  * their erasure has come.
+ *
+ * @param holds the legal holds that stand, each with who placed it
  */
 public record PersonState(
-    @Nullable PersonAdded person, Map<UUID, RoleGranted> grants, Erasure erasure) {
-  public static final PersonState NONE = new PersonState(null, Map.of(), Erasure.NONE);
+    @Nullable PersonAdded person,
+    Map<UUID, RoleGranted> grants,
+    Map<UUID, String> holds,
+    Erasure erasure) {
+  public static final PersonState NONE = new PersonState(null, Map.of(), Map.of(), Erasure.NONE);
 
   public PersonState {
     grants = Map.copyOf(grants);
+    holds = Map.copyOf(holds);
   }
 
   public PersonState evolve(DirectoryEvent event) {
     return switch (event) {
-      case PersonAdded p -> new PersonState(p, grants, erasure);
+      case PersonAdded p -> new PersonState(p, grants, holds, erasure);
       case RoleGranted g -> with(g);
       case RoleWithdrawn w -> without(w);
+      case PersonHoldPlaced h -> held(h);
+      case PersonHoldLifted h -> released(h);
       case PersonErasureRequested r -> at(new Erasure(Stage.REQUESTED, r.requestedBy()));
       case PersonErasureDeclined d -> at(Erasure.NONE);
       case PersonErasureApproved a -> at(new Erasure(Stage.APPROVED, erasure.requestedBy()));
@@ -36,16 +44,28 @@ public record PersonState(
   private PersonState with(RoleGranted granted) {
     Map<UUID, RoleGranted> more = new HashMap<>(grants);
     more.put(granted.grant(), granted);
-    return new PersonState(person, more, erasure);
+    return new PersonState(person, more, holds, erasure);
   }
 
   private PersonState without(RoleWithdrawn withdrawn) {
     Map<UUID, RoleGranted> fewer = new HashMap<>(grants);
     fewer.remove(withdrawn.grant());
-    return new PersonState(person, fewer, erasure);
+    return new PersonState(person, fewer, holds, erasure);
+  }
+
+  private PersonState held(PersonHoldPlaced placed) {
+    Map<UUID, String> more = new HashMap<>(holds);
+    more.put(placed.hold(), placed.placedBy());
+    return new PersonState(person, grants, more, erasure);
+  }
+
+  private PersonState released(PersonHoldLifted lifted) {
+    Map<UUID, String> fewer = new HashMap<>(holds);
+    fewer.remove(lifted.hold());
+    return new PersonState(person, grants, fewer, erasure);
   }
 
   private PersonState at(Erasure now) {
-    return new PersonState(person, grants, now);
+    return new PersonState(person, grants, holds, now);
   }
 }

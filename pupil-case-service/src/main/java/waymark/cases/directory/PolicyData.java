@@ -35,6 +35,9 @@ public final class PolicyData implements PolicyInForce {
           "year-groups",
           "removal-reasons",
           "erasure-reasons",
+          "hold-reasons",
+          "retention-periods",
+          "subject-access",
           "census-dates",
           "thresholds",
           "comparators");

@@ -8,6 +8,7 @@ import waymark.cases.pupil.ErasureApproved;
 import waymark.cases.pupil.ErasureRefused;
 import waymark.cases.pupil.ErasureRequested;
 import waymark.cases.pupil.ErasureWithdrawn;
+import waymark.cases.pupil.Holds;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.PupilErased;
 import waymark.cases.pupil.PupilEvent;
@@ -15,14 +16,15 @@ import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.Refused;
 
 /**
- * Erasure is decided by two people and cannot be undone. Whatever else stands against it, such as a
- * legal hold, belongs into {@link #approve}: its event is what the key's destruction goes by.
+ * Erasure is decided by two people and cannot be undone, and not at all while a legal hold stands.
+ * Whatever else may stand against it belongs into {@link #approve}: its event is what the key's
+ * destruction goes by.
  */
 public final class ErasurePolicy {
   private ErasurePolicy() {}
 
   /**
-   * @throws Refused {@code erasure-requested-once} or {@code erasure-reason}
+   * @throws Refused {@code erasure-requested-once}, {@code legal-hold} or {@code erasure-reason}
    */
   public static List<PupilEvent> request(
       PupilState state, RequestErasure c, LocalDate today, PolicyInForce policy) {
@@ -31,6 +33,7 @@ public final class ErasurePolicy {
           "erasure-requested-once",
           "Somebody has asked for this erasure already. It waits for a second person's decision.");
     }
+    Holds.requireNone(state.holds());
     if (policy.code(PolicyInForce.ERASURE_REASONS, c.reason(), today).isEmpty()) {
       throw Refused.rule("erasure-reason", "/reason", "Choose a reason from the list.");
     }
@@ -58,7 +61,7 @@ public final class ErasurePolicy {
   }
 
   /**
-   * @throws Refused {@code erasure-requested} or {@code erasure-by-two}
+   * @throws Refused {@code erasure-requested}, {@code erasure-by-two} or {@code legal-hold}
    */
   public static List<PupilEvent> approve(PupilState state, ApproveErasure c, LocalDate today) {
     if (c.by().equals(requested(state).requestedBy())) {
@@ -66,6 +69,7 @@ public final class ErasurePolicy {
           "erasure-by-two",
           "You asked for this erasure yourself. Somebody else has to approve it.");
     }
+    Holds.requireNone(state.holds());
     return List.of(new ErasureApproved(c.pupil(), today));
   }
 

@@ -6,6 +6,8 @@ import waymark.cases.directory.PersonErased;
 import waymark.cases.directory.PersonErasureApproved;
 import waymark.cases.directory.PersonErasureDeclined;
 import waymark.cases.directory.PersonErasureRequested;
+import waymark.cases.directory.PersonHoldLifted;
+import waymark.cases.directory.PersonHoldPlaced;
 import waymark.cases.directory.PolicyCorrected;
 import waymark.cases.directory.RoleGranted;
 import waymark.cases.directory.RoleWithdrawn;
@@ -19,6 +21,8 @@ public enum DirectoryEventType implements StoredType {
   PERSON_ADDED("person-added", 1, PersonAdded.class),
   ROLE_GRANTED("role-granted", 1, RoleGranted.class),
   ROLE_WITHDRAWN("role-withdrawn", 1, RoleWithdrawn.class),
+  PERSON_HOLD_PLACED("person-hold-placed", 1, PersonHoldPlaced.class),
+  PERSON_HOLD_LIFTED("person-hold-lifted", 1, PersonHoldLifted.class),
   PERSON_ERASURE_REQUESTED("person-erasure-requested", 1, PersonErasureRequested.class),
   PERSON_ERASURE_DECLINED("person-erasure-declined", 1, PersonErasureDeclined.class),
   PERSON_ERASURE_APPROVED("person-erasure-approved", 1, PersonErasureApproved.class),

@@ -42,6 +42,14 @@ public final class DirectoryMessages implements PublicMessages {
             body.with("grant", "person", "on");
             yield "role-withdrawn";
           }
+          case PERSON_HOLD_PLACED -> {
+            body.with("person", "hold", "reason");
+            yield "person-hold-placed";
+          }
+          case PERSON_HOLD_LIFTED -> {
+            body.with("person", "hold");
+            yield "person-hold-lifted";
+          }
           case PERSON_ERASURE_REQUESTED -> {
             body.with("person", "reason");
             yield "person-erasure-requested";

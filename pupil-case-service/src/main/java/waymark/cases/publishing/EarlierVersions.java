@@ -8,9 +8,9 @@ import waymark.ledger.store.Upcasters;
  * alike. To change the shape of a stored event: count up its version, add the step from the version
  * before to this chain, and a golden file of the new version beside the old.
  */
-final class EarlierVersions {
+public final class EarlierVersions {
   /** Every event is in its first version yet. */
-  static final Upcasters CHAIN = new Upcasters(Map.of());
+  public static final Upcasters CHAIN = new Upcasters(Map.of());
 
   private EarlierVersions() {}
 }

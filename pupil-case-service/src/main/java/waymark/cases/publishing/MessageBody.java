@@ -7,7 +7,7 @@ import waymark.ledger.store.Leaf;
 import waymark.ledger.store.NewEvent;
 
 /** Puts a message's body together from what is stored; sealed fields are copied as they are. */
-final class MessageBody {
+public final class MessageBody {
   private final ObjectNode stored;
   private final ObjectNode body = JsonNodeFactory.instance.objectNode();
 
@@ -15,14 +15,14 @@ final class MessageBody {
     this.stored = stored;
   }
 
-  static MessageBody of(Leaf leaf, NewEvent event) {
+  public static MessageBody of(Leaf leaf, NewEvent event) {
     MessageBody message = new MessageBody(event.payload());
     message.body.put("occurredOn", event.occurredOn().toString()).put("actor", leaf.actor());
     return message;
   }
 
   /** These fields, null where nothing is stored. */
-  MessageBody with(String... fields) {
+  public MessageBody with(String... fields) {
     for (String field : fields) {
       JsonNode value = stored.get(field);
       body.set(field, value == null ? JsonNodeFactory.instance.nullNode() : value);
@@ -31,7 +31,7 @@ final class MessageBody {
   }
 
   /** Those of these fields that are stored. */
-  MessageBody withGiven(String... fields) {
+  public MessageBody withGiven(String... fields) {
     for (String field : fields) {
       JsonNode value = stored.get(field);
       if (value != null && !value.isNull()) {
@@ -42,13 +42,13 @@ final class MessageBody {
   }
 
   /** The import that brought it, null where a person entered it. */
-  MessageBody withImport() {
+  public MessageBody withImport() {
     JsonNode value = stored.get("importId");
     body.set("import", value == null ? JsonNodeFactory.instance.nullNode() : value);
     return this;
   }
 
-  ObjectNode json() {
+  public ObjectNode json() {
     return body;
   }
 }

@@ -85,6 +85,14 @@ public final class PupilCaseMessages implements PublicMessages {
                 .withGiven("correctedOn", "provision", "needs", "plan");
             yield "register-entry-corrected";
           }
+          case HOLD_PLACED -> {
+            body.with("hold", "reason", "note");
+            yield "hold-placed";
+          }
+          case HOLD_LIFTED -> {
+            body.with("hold", "note");
+            yield "hold-lifted";
+          }
           case ERASURE_REQUESTED -> {
             body.with("reason", "note");
             yield "erasure-requested";

@@ -5,6 +5,8 @@ import waymark.cases.pupil.ErasureApproved;
 import waymark.cases.pupil.ErasureRefused;
 import waymark.cases.pupil.ErasureRequested;
 import waymark.cases.pupil.ErasureWithdrawn;
+import waymark.cases.pupil.HoldLifted;
+import waymark.cases.pupil.HoldPlaced;
 import waymark.cases.pupil.JoinedSchool;
 import waymark.cases.pupil.LeftSchool;
 import waymark.cases.pupil.MovedSchool;
@@ -38,6 +40,8 @@ public enum PupilEventType implements StoredType {
   PARENTS_TOLD("parents-told", 1, ParentsTold.class),
   REMOVED_FROM_REGISTER("removed-from-register", 1, RemovedFromRegister.class),
   REGISTER_ENTRY_CORRECTED("register-entry-corrected", 1, RegisterEntryCorrected.class),
+  HOLD_PLACED("hold-placed", 1, HoldPlaced.class),
+  HOLD_LIFTED("hold-lifted", 1, HoldLifted.class),
   ERASURE_REQUESTED("erasure-requested", 1, ErasureRequested.class),
   ERASURE_WITHDRAWN("erasure-withdrawn", 1, ErasureWithdrawn.class),
   ERASURE_REFUSED("erasure-refused", 1, ErasureRefused.class),

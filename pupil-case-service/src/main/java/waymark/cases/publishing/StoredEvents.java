@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.pupil.SealedUnder;
 import waymark.ledger.personal.Keys;
 import waymark.ledger.personal.PersonalTypes;
 import waymark.ledger.store.EventCodec;
@@ -14,9 +15,9 @@ import waymark.ledger.store.NewEvent;
 import waymark.ledger.store.Upcasters;
 
 /**
- * Writes domain events as they are stored, personal fields sealed under the stream's key, and reads
- * every version ever stored. Golden files under src/test/resources/golden hold each version to what
- * it was.
+ * Writes domain events as they are stored, personal fields sealed under the stream's key or the one
+ * the event names, and reads every version ever stored. Golden files under
+ * src/test/resources/golden hold each version to what it was.
  */
 public final class StoredEvents implements EventCodec {
   private static final String OCCURRED_ON = "occurredOn";
@@ -59,7 +60,8 @@ public final class StoredEvents implements EventCodec {
     if (type == null) {
       throw new IllegalArgumentException(event.getClass().getName() + " has no stored type.");
     }
-    ObjectNode payload = PersonalTypes.under(json, stream).<ObjectNode>valueToTree(event);
+    String key = event instanceof SealedUnder other ? other.sealedUnder() : stream;
+    ObjectNode payload = PersonalTypes.under(json, key).<ObjectNode>valueToTree(event);
     LocalDate occurredOn = LocalDate.parse(payload.required(OCCURRED_ON).stringValue());
     payload.remove(OCCURRED_ON);
     return new NewEvent(type.storedName(), type.version(), occurredOn, payload);

@@ -14,6 +14,14 @@ public interface PolicyInForce {
   String YEAR_GROUPS = "year-groups";
   String REMOVAL_REASONS = "removal-reasons";
   String ERASURE_REASONS = "erasure-reasons";
+  String HOLD_REASONS = "hold-reasons";
+  String ACCESS_EXEMPTIONS = "access-exemptions";
+  String ACCESS_REFUSALS = "access-refusal-reasons";
+  String ACCESS_REQUESTERS = "access-requesters";
+  String ACCESS_DELIVERY = "access-delivery";
+
+  /** Days as codes, such as {@code 2026-12-25}. */
+  String BANK_HOLIDAYS = "bank-holidays";
 
   /** The codes of a set in force on that date; empty where the set did not exist yet. */
   List<Code> codes(String set, LocalDate on);

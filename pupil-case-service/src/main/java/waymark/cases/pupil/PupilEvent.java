@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Something that happened in a pupil's case. Stored, private to this service, never changed. */
-public sealed interface PupilEvent permits RollEvent, RegisterEvent, ErasureEvent {
+public sealed interface PupilEvent permits RollEvent, RegisterEvent, HoldEvent, ErasureEvent {
   UUID pupil();
 
   /**

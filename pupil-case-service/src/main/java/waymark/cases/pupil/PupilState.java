@@ -1,8 +1,11 @@
 package waymark.cases.pupil;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered the newest event that answered a proposal, by placing the pupil, by changing the
  *     entry or by declining; −1 if none
  * @param workedOn the newest event by which a person worked on the case (not the roll); −1 if none
+ * @param holds the legal holds that stand
  * @param erasure how far the pupil's erasure has come
  */
 public record PupilState(
@@ -28,15 +32,18 @@ public record PupilState(
     List<RegisterFact> register,
     long answered,
     long workedOn,
+    Set<UUID> holds,
     Erasure erasure) {
   /** Nothing is known of the pupil yet. */
   public static final PupilState NONE =
-      new PupilState(-1, List.of(), null, null, List.of(), List.of(), -1, -1, Erasure.NONE);
+      new PupilState(
+          -1, List.of(), null, null, List.of(), List.of(), -1, -1, Set.of(), Erasure.NONE);
 
   public PupilState {
     roll = List.copyOf(roll);
     declined = List.copyOf(declined);
     register = List.copyOf(register);
+    holds = Set.copyOf(holds);
   }
 
   public PupilState evolve(PupilEvent event) {
@@ -49,6 +56,8 @@ public record PupilState(
           answering(declined, added(register, RegisterFact.made(seq + 1, p)));
       case RegisterEntryCorrected c -> withRegister(corrected(c));
       case RegisterEvent r -> decided(r, added(register, RegisterFact.made(seq + 1, r)));
+      case HoldPlaced h -> withHold(h.hold(), true);
+      case HoldLifted h -> withHold(h.hold(), false);
       case ErasureEvent e -> withErasure(erasure.after(e));
     };
   }
@@ -64,7 +73,16 @@ public record PupilState(
       now = Enrolment.after(now, fact.event());
     }
     return new PupilState(
-        seq + 1, facts, now, proposalIn(facts), declined, register, answered, workedOn, erasure);
+        seq + 1,
+        facts,
+        now,
+        proposalIn(facts),
+        declined,
+        register,
+        answered,
+        workedOn,
+        holds,
+        erasure);
   }
 
   /** The newest proposal made since the last answer. */
@@ -81,12 +99,13 @@ public record PupilState(
   }
 
   private PupilState answering(List<Proposal> no, List<RegisterFact> facts) {
-    return new PupilState(seq + 1, roll, enrolment, null, no, facts, seq + 1, seq + 1, erasure);
+    return new PupilState(
+        seq + 1, roll, enrolment, null, no, facts, seq + 1, seq + 1, holds, erasure);
   }
 
   private PupilState withRegister(List<RegisterFact> facts) {
     return new PupilState(
-        seq + 1, roll, enrolment, proposal, declined, facts, answered, seq + 1, erasure);
+        seq + 1, roll, enrolment, proposal, declined, facts, answered, seq + 1, holds, erasure);
   }
 
   /** A decision about the entry answers what a file proposed before it. */
@@ -113,7 +132,18 @@ public record PupilState(
 
   private PupilState withErasure(Erasure now) {
     return new PupilState(
-        seq + 1, roll, enrolment, proposal, declined, register, answered, workedOn, now);
+        seq + 1, roll, enrolment, proposal, declined, register, answered, workedOn, holds, now);
+  }
+
+  private PupilState withHold(UUID hold, boolean stands) {
+    Set<UUID> now = new HashSet<>(holds);
+    if (stands) {
+      now.add(hold);
+    } else {
+      now.remove(hold);
+    }
+    return new PupilState(
+        seq + 1, roll, enrolment, proposal, declined, register, answered, workedOn, now, erasure);
   }
 
   private List<Proposal> declinedNow() {

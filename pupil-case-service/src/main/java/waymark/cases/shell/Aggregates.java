@@ -1,7 +1,7 @@
 package waymark.cases.shell;
 
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.config.AggregateConfigurer;
@@ -10,6 +10,8 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import waymark.cases.directory.DirectoryCommand;
+import waymark.cases.privacy.SubjectAccessCommand;
+import waymark.cases.privacy.SubjectAccessEventType;
 import waymark.cases.publishing.DirectoryEventType;
 import waymark.cases.publishing.PupilEventType;
 import waymark.cases.publishing.StoredEvents;
@@ -39,11 +41,14 @@ final class Aggregates {
   }
 
   static Configuration ofCases(LedgerStore store, KeyRing keys, Clock clock, PolicyInForce policy) {
-    List<StoredType> types = List.copyOf(Arrays.asList(PupilEventType.values()));
+    List<StoredType> types = new ArrayList<>(List.of(PupilEventType.values()));
+    types.addAll(List.of(SubjectAccessEventType.values()));
     return on(store, new StoredEvents(keys, types), clock)
         .registerComponent(PolicyInForce.class, c -> policy)
         .configureAggregate(
             aggregate(PupilCase.class, command -> ((PupilCommand) command).stream()))
+        .configureAggregate(
+            aggregate(SubjectAccess.class, command -> ((SubjectAccessCommand) command).stream()))
         .buildConfiguration();
   }
 

@@ -15,7 +15,6 @@ import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.ledgers.ServiceLedger;
 import waymark.cases.ledgers.TrustSettings;
 import waymark.cases.publishing.DirectoryMessages;
-import waymark.cases.publishing.PupilCaseMessages;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.ledger.http.RequestHash;
 import waymark.ledger.operating.OperatedLedgers;
@@ -83,7 +82,7 @@ class Ledgers {
   ServiceLedger cases(Opening opening, Clock clock, PolicyInForce policy) {
     return opening.open(
         "cases",
-        new PupilCaseMessages(),
+        new CasesMessages(),
         (store, keys) -> Aggregates.ofCases(store, keys, clock, policy));
   }
 

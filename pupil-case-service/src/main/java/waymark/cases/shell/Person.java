@@ -22,8 +22,11 @@ import waymark.cases.directory.DeclinePersonErasure;
 import waymark.cases.directory.DirectoryEvent;
 import waymark.cases.directory.GrantPolicy;
 import waymark.cases.directory.GrantRole;
+import waymark.cases.directory.LiftPersonHold;
 import waymark.cases.directory.PersonErasurePolicy;
+import waymark.cases.directory.PersonHoldPolicy;
 import waymark.cases.directory.PersonState;
+import waymark.cases.directory.PlacePersonHold;
 import waymark.cases.directory.RecordPersonErased;
 import waymark.cases.directory.RequestPersonErasure;
 import waymark.cases.directory.WithdrawRole;
@@ -62,6 +65,16 @@ public class Person {
   @CommandHandler
   public ObjectNode handle(WithdrawRole c, Clock clock) {
     return applied(GrantPolicy.withdraw(state, c, today(clock)), "grant", c.grant());
+  }
+
+  @CommandHandler
+  public ObjectNode handle(PlacePersonHold c, Clock clock) {
+    return applied(PersonHoldPolicy.place(c, today(clock)), "hold", c.hold());
+  }
+
+  @CommandHandler
+  public ObjectNode handle(LiftPersonHold c, Clock clock) {
+    return applied(PersonHoldPolicy.lift(state, c, today(clock)), "hold", c.hold());
   }
 
   @CommandHandler

@@ -21,6 +21,9 @@ import waymark.cases.erasure.RecordErased;
 import waymark.cases.erasure.RefuseErasure;
 import waymark.cases.erasure.RequestErasure;
 import waymark.cases.erasure.WithdrawErasure;
+import waymark.cases.privacy.HoldPolicy;
+import waymark.cases.privacy.LiftHold;
+import waymark.cases.privacy.PlaceHold;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.PupilState;
@@ -114,6 +117,16 @@ public class PupilCase {
   @CommandHandler
   public ObjectNode handle(DeclineProposal c, Clock clock) {
     return applied(ProposalPolicy.decline(state, c, today(clock)));
+  }
+
+  @CommandHandler
+  public ObjectNode handle(PlaceHold c, Clock clock, PolicyInForce policy) {
+    return applied(HoldPolicy.place(c, today(clock), policy));
+  }
+
+  @CommandHandler
+  public ObjectNode handle(LiftHold c, Clock clock) {
+    return applied(HoldPolicy.lift(state, c, today(clock)));
   }
 
   @CommandHandler

@@ -58,6 +58,9 @@ record Golden(String folder, String file, NewEvent event) {
     if (folder.equals("pupil-case")) {
       return "pupil:" + payload.required("pupil").stringValue();
     }
+    if (folder.equals("subject-access")) {
+      return "subject-access:" + payload.required("request").stringValue();
+    }
     if (folder.equals("import")) {
       return "import:" + payload.required("importId").stringValue();
     }

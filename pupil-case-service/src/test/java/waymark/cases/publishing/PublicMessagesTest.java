@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import waymark.cases.privacy.SubjectAccessMessages;
 import waymark.ledger.publish.PublicMessage;
 import waymark.ledger.publish.PublicMessages;
 
@@ -22,7 +23,10 @@ class PublicMessagesTest {
   private static final Path CONTRACTS = Path.of("../contracts");
   private static final String BASE = "https://waymark.invalid/contracts/";
   private static final Map<String, PublicMessages> BY_FOLDER =
-      Map.of("pupil-case", new PupilCaseMessages(), "directory", new DirectoryMessages());
+      Map.of(
+          "pupil-case", new PupilCaseMessages(),
+          "directory", new DirectoryMessages(),
+          "subject-access", new SubjectAccessMessages());
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(PublicMessagesTest::file));

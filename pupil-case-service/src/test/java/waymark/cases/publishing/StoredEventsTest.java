@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import waymark.cases.directory.DirectoryEvent;
+import waymark.cases.privacy.SubjectAccessEvent;
+import waymark.cases.privacy.SubjectAccessEventType;
 import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.Words;
 import waymark.cases.roll.ImportEvent;
@@ -33,7 +35,10 @@ class StoredEventsTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final List<StoredType> TYPES =
       Stream.<StoredType[]>of(
-              PupilEventType.values(), DirectoryEventType.values(), ImportEventType.values())
+              PupilEventType.values(),
+              DirectoryEventType.values(),
+              ImportEventType.values(),
+              SubjectAccessEventType.values())
           .flatMap(Arrays::stream)
           .toList();
 
@@ -132,6 +137,7 @@ class StoredEventsTest {
     List<Class<?>> events = new ArrayList<>(leaves(PupilEvent.class));
     events.addAll(leaves(DirectoryEvent.class));
     events.addAll(leaves(ImportEvent.class));
+    events.addAll(leaves(SubjectAccessEvent.class));
     assertThat(TYPES.stream().<Class<?>>map(StoredType::event))
         .containsExactlyInAnyOrderElementsOf(events);
   }

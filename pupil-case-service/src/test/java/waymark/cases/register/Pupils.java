@@ -51,7 +51,13 @@ public final class Pupils {
                         plain("SEMH"),
                         new Code("NSA", "No specialist assessment", null, List.of("K"))),
                 REMOVAL_REASONS, List.of(plain("needs-met")),
-                ERASURE_REASONS, List.of(plain("retention-ended")));
+                ERASURE_REASONS, List.of(plain("retention-ended")),
+                HOLD_REASONS, List.of(plain("legal-claim"), plain("inquiry")),
+                ACCESS_EXEMPTIONS, List.of(plain("third-party"), plain("serious-harm")),
+                ACCESS_REFUSALS, List.of(plain("unfounded")),
+                ACCESS_REQUESTERS, List.of(plain("parent")),
+                ACCESS_DELIVERY, List.of(plain("collected")),
+                BANK_HOLIDAYS, List.of(plain("2026-12-25")));
 
         @Override
         public List<Code> codes(String set, LocalDate on) {

@@ -19,6 +19,7 @@ import waymark.reporting.register.Need;
  * @param register the open entry; absent where there is none
  * @param proposal what the school's own system proposes and nobody has answered
  * @param history what that system said before; historical codes are shown, never proposed
+ * @param holds the legal holds that stand, the oldest first
  * @param erasure the erasure that is asked for, decided or done; absent where there is none
  */
 public record PupilAnswer(
@@ -37,6 +38,7 @@ public record PupilAnswer(
     @Nullable Proposal proposal,
     List<HistoryItem> history,
     List<String> flags,
+    List<Hold> holds,
     @Nullable Erasure erasure)
     implements NamesPupils {
 
@@ -56,6 +58,22 @@ public record PupilAnswer(
   public record Proposal(@Nullable String provision, List<Need> needs, @Nullable LocalDate start) {}
 
   public record HistoryItem(String provision, @Nullable LocalDate start) {}
+
+  /**
+   * A legal hold: while one stands the record is not erased.
+   *
+   * @param reason a code of the policy set hold-reasons
+   * @param note what was added to it; erased with the pupil
+   * @param placedBy the person who placed it
+   * @param placedByName what that person is called, where known
+   */
+  public record Hold(
+      UUID hold,
+      String reason,
+      @Nullable String note,
+      String placedBy,
+      @Nullable String placedByName,
+      LocalDate placedOn) {}
 
   /**
    * An erasure.

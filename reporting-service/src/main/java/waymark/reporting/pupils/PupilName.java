@@ -14,7 +14,7 @@ public record PupilName(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String middleNames) {
 
   /** Reads the text a sealed name opens to. */
-  static PupilName parse(String text) {
+  public static PupilName parse(String text) {
     JsonNode json = JsonMapper.shared().readTree(text);
     return new PupilName(
         json.path("surname").asString(""),

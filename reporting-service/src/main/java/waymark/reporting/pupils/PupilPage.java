@@ -50,6 +50,7 @@ class PupilPage {
         proposal(row.proposed()),
         history(row.proposals().last("history")),
         standing == null ? List.of() : RegisterFlags.of(standing),
+        row.holds().shown(opening, trust),
         erasure == null ? null : erasure.shown(opening, trust));
   }
 

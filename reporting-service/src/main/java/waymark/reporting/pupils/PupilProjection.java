@@ -34,6 +34,8 @@ public final class PupilProjection implements Projection<PupilRow> {
           "pupil-case.parents-told",
           "pupil-case.removed-from-register",
           "pupil-case.register-entry-corrected",
+          "pupil-case.hold-placed",
+          "pupil-case.hold-lifted",
           "pupil-case.erasure-requested",
           "pupil-case.erasure-withdrawn",
           "pupil-case.erasure-refused",
@@ -73,6 +75,7 @@ public final class PupilProjection implements Projection<PupilRow> {
         row.particulars().without(struck).and(message.seq(), body, PARTICULARS),
         row.placements().and(message.seq(), body, PLACEMENT),
         proposals(row, message, body),
+        row.holds().after(message.type(), body),
         ErasureAsked.after(row.erasure(), message.type(), body));
   }
 
@@ -127,6 +130,9 @@ public final class PupilProjection implements Projection<PupilRow> {
     json.set("particulars", row.particulars().json());
     json.set("placements", row.placements().json());
     json.set("proposals", row.proposals().json());
+    if (row.holds().count() > 0) {
+      json.set("holds", row.holds().json());
+    }
     ErasureAsked erasure = row.erasure();
     if (erasure != null) {
       json.set("erasure", erasure.json());
@@ -142,6 +148,7 @@ public final class PupilProjection implements Projection<PupilRow> {
         Said.read(json.required("particulars")),
         Said.read(json.required("placements")),
         Said.read(json.required("proposals")),
+        HoldsNow.read(json.get("holds")),
         ErasureAsked.read(json.path("erasure")));
   }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import waymark.reporting.pupils.PupilAnswer.ErasureStage;
 import waymark.reporting.register.Need;
 import waymark.reporting.register.Noted;
 import waymark.reporting.register.Period;
@@ -26,6 +27,7 @@ import waymark.reporting.register.Standing;
  * @param particulars name, date of birth, UPN (sealed), class
  * @param placements entry, plan and what was tried before (sealed)
  * @param proposals what the school's own system proposed, and its history
+ * @param holds the legal holds that stand
  * @param erasure the erasure that is asked for, decided or done; null where there is none
  */
 public record PupilRow(
@@ -34,20 +36,27 @@ public record PupilRow(
     Said particulars,
     Said placements,
     Said proposals,
+    HoldsNow holds,
     @Nullable ErasureAsked erasure) {
-  static final PupilRow NONE =
-      new PupilRow(List.of(), List.of(), Said.NOTHING, Said.NOTHING, Said.NOTHING, null);
+  public static final PupilRow NONE =
+      new PupilRow(
+          List.of(), List.of(), Said.NOTHING, Said.NOTHING, Said.NOTHING, HoldsNow.NONE, null);
 
   PupilRow noting(Noted noted, Instant recordedAt) {
     List<Noted> more = new ArrayList<>(facts);
     more.add(noted);
     var told = Segments.after(segments, more.stream().map(Noted::fact).toList(), recordedAt);
-    return new PupilRow(List.copyOf(more), told, particulars, placements, proposals, erasure);
+    return new PupilRow(
+        List.copyOf(more), told, particulars, placements, proposals, holds, erasure);
   }
 
   PupilRow saying(
-      Said aboutThem, Said aboutTheirPlace, Said proposed, @Nullable ErasureAsked erased) {
-    return new PupilRow(facts, segments, aboutThem, aboutTheirPlace, proposed, erased);
+      Said aboutThem,
+      Said aboutTheirPlace,
+      Said proposed,
+      HoldsNow held,
+      @Nullable ErasureAsked erased) {
+    return new PupilRow(facts, segments, aboutThem, aboutTheirPlace, proposed, held, erased);
   }
 
   /** Where the pupil stands on a date, as the record has it now. */
@@ -69,6 +78,11 @@ public record PupilRow(
         .filter(Objects::nonNull)
         .reduce((a, b) -> b)
         .orElse(null);
+  }
+
+  /** How far the pupil's erasure has come; null where nobody asks for it. */
+  public @Nullable ErasureStage erasureStage() {
+    return erasure == null ? null : erasure.stage();
   }
 
   /** The year group last given. */
@@ -114,6 +128,11 @@ public record PupilRow(
   /** The plan as the message of this seq names it, its reference sealed. */
   @Nullable JsonNode plan(@Nullable Long seq) {
     return placements.where("plan", part -> seq != null && part.path("seq").longValue() == seq);
+  }
+
+  /** Where the pupil stood when, as the record has it now, in order. */
+  public List<Period> periods() {
+    return now().toList();
   }
 
   private Stream<Period> now() {

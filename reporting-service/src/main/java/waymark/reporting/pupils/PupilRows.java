@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.bson.BsonType;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -54,6 +55,19 @@ public class PupilRows {
       found.put(each.pupil(), each);
     }
     return found;
+  }
+
+  /** What was said of each pupil who may be seen: name, date of birth, UPN, class; sealed. */
+  public void particulars(Scope scope, BiConsumer<UUID, Said> each) {
+    cases
+        .rows(projection)
+        .find(at(scope))
+        .projection(new Document("row.particulars", 1))
+        .batchSize(10_000)
+        .forEach(stored -> {
+          var row = RowJson.toJson(stored.get("row", Document.class));
+          each.accept(id(stored), Said.read(row.required("particulars")));
+        });
   }
 
   /** Everybody who may be seen. */

@@ -17,6 +17,7 @@ import waymark.ledger.personal.FetchedKeys;
 import waymark.ledger.personal.Keys;
 import waymark.ledger.reads.ReadLog;
 import waymark.reporting.ReportingSettings;
+import waymark.reporting.policy.PolicyAsked;
 import waymark.reporting.pupils.NameIndex;
 import waymark.reporting.pupils.PupilProjection;
 import waymark.reporting.timeline.TimelineProjection;
@@ -51,10 +52,18 @@ class Readers {
   }
 
   private static FetchedKeys keys(ReportingSettings settings, String ledger) {
+    return new FetchedKeys(settings.keyHolder().url(), ledger, credentials(settings));
+  }
+
+  private static ClientCredentials credentials(ReportingSettings settings) {
     var holder = settings.keyHolder();
-    var credentials =
-        new ClientCredentials(holder.tokenUri(), holder.clientId(), holder.clientSecret(), "keys");
-    return new FetchedKeys(holder.url(), ledger, credentials);
+    return new ClientCredentials(
+        holder.tokenUri(), holder.clientId(), holder.clientSecret(), "keys");
+  }
+
+  @Bean
+  PolicyAsked policyAsked(ReportingSettings settings) {
+    return new PolicyAsked(settings.keyHolder().url(), credentials(settings));
   }
 
   @Bean

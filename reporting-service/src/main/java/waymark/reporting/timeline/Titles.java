@@ -20,6 +20,8 @@ final class Titles {
           Map.entry("pupil-case.parents-told", "Parents told"),
           Map.entry("pupil-case.removed-from-register", "Removed from the SEN register"),
           Map.entry("pupil-case.register-entry-corrected", "Register entry corrected"),
+          Map.entry("pupil-case.hold-placed", "Legal hold placed"),
+          Map.entry("pupil-case.hold-lifted", "Legal hold lifted"),
           Map.entry("pupil-case.erasure-requested", "Erasure requested"),
           Map.entry("pupil-case.erasure-withdrawn", "Request for erasure withdrawn"),
           Map.entry("pupil-case.erasure-refused", "Erasure refused"),

@@ -1,0 +1,43 @@
+import type { Person } from '../api/directory'
+import { requestPersonErasure } from '../api/personErasure'
+import { usePolicy } from '../api/policy'
+import { CommandPageForm } from '../form/CommandPageForm'
+import { SelectField } from '../form/SelectField'
+import { failed } from '../form/errors'
+import { useCommandForm } from '../form/useCommandForm'
+import { readAgain } from '../shell/queries'
+
+export function AskForPersonErasure({ person, onClose }: { person: Person; onClose: () => void }) {
+  const { erasureReasons } = usePolicy()
+  const form = useCommandForm({
+    name: `ask-person-erasure:${person.person}`,
+    initial: { reason: '' },
+    check: value => failed(['erasure-reason', !value.reason && 'Choose why they are to be erased']),
+    send: (value, keyFor) => requestPersonErasure(person.person, value.reason, { key: keyFor(value) }),
+    done: () => {
+      onClose()
+      readAgain()
+    },
+  })
+  return (
+    <CommandPageForm
+      form={form}
+      warning
+      submit="Ask for erasure"
+      also={
+        <button type="button" className="wm-link" onClick={onClose}>
+          Cancel
+        </button>
+      }
+    >
+      <SelectField
+        id="erasure-reason"
+        label="Why are they to be erased?"
+        empty="Choose a reason"
+        value={form.value.reason}
+        onChange={reason => form.change({ reason })}
+        choices={erasureReasons.map(({ code, label }) => ({ value: code, label }))}
+      />
+    </CommandPageForm>
+  )
+}

@@ -1,0 +1,26 @@
+import { Link } from 'react-router'
+import { Page } from '../page/Page'
+
+/** What the trust owes people about their data: seeing it, and having it kept no longer than needed. */
+export default function Privacy() {
+  return (
+    <Page title="Privacy">
+      <ul className="govuk-list govuk-list--spaced wm-prose">
+        <li>
+          <Link className="govuk-link" to="/privacy/requests">
+            Subject access requests
+          </Link>
+          <br />
+          What somebody has asked to see of a record, and by when it has to be answered
+        </li>
+        <li>
+          <Link className="govuk-link" to="/privacy/retention">
+            Records due to be erased
+          </Link>
+          <br />
+          Pupils whose records need not be kept any more, with legal holds
+        </li>
+      </ul>
+    </Page>
+  )
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import type { RetentionLine } from '../api/retention'
+import { askable } from './askable'
+
+const line = (part: Partial<RetentionLine>) => ({ holds: 0, erasure: null, ...part }) as RetentionLine
+
+describe('a record that is due', () => {
+  it('can be asked to be erased once', () => {
+    expect(askable(line({}))).toBe(true)
+    expect(askable(line({ erasure: 'requested' }))).toBe(false)
+  })
+  it('is kept while a hold stands', () => {
+    expect(askable(line({ holds: 1 }))).toBe(false)
+  })
+})

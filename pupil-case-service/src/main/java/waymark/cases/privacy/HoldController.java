@@ -1,0 +1,90 @@
+package waymark.cases.privacy;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.ledgers.PupilCommands;
+import waymark.cases.pupil.Text;
+import waymark.cases.pupil.Words;
+import waymark.cases.web.Fields;
+import waymark.cases.web.Reach;
+import waymark.ledger.access.Actor;
+import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.MayUse;
+import waymark.ledger.http.CommandAnswer;
+import waymark.ledger.http.CommandIds;
+import waymark.ledger.http.ExpectedSeq;
+import waymark.ledger.store.CommandOrigin;
+
+/**
+ * Legal holds on a pupil's record. Whoever may ask for an erasure may have it stopped; only the
+ * trust director, for the trust as controller of the data, lifts a hold.
+ */
+@RestController
+@RequestMapping("/api/cases/pupils/{pupil}/holds")
+class HoldController {
+  private static final int LONGEST_CODE = 40;
+
+  private final PupilCommands commands;
+
+  HoldController(PupilCommands commands) {
+    this.commands = commands;
+  }
+
+  /**
+   * @param reason a code of the policy set hold-reasons; never erased
+   * @param note which claim or inquiry it is; erased with the pupil
+   */
+  record HoldForm(@Nullable String reason, @Nullable String note) {}
+
+  /**
+   * @param note how what it was placed for has ended
+   */
+  record LiftForm(@Nullable String note) {}
+
+  @PostMapping
+  @MayUse({"senco", "trust-director"})
+  ResponseEntity<ObjectNode> place(
+      @PathVariable UUID pupil,
+      @RequestBody HoldForm form,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    Fields fields = new Fields();
+    var why =
+        fields.required(
+            "/reason", form.reason(), code -> Text.line(code, LONGEST_CODE, "The reason"));
+    var note =
+        fields.optional(
+            "/note", form.note(), text -> Optional.ofNullable(Words.ofOptional(text, "The note")));
+    fields.check();
+    Words said = note.orNull() == null ? null : note.value().orElse(null);
+    UUID hold = CommandIds.derive(origin.commandId(), "hold");
+    return CommandAnswer.done(
+        "cases",
+        commands.send(new PlaceHold(pupil, hold, why.value(), said), origin, Reach.of(actor)));
+  }
+
+  @PostMapping("/{hold}/lift")
+  @MayUse("trust-director")
+  ResponseEntity<ObjectNode> lift(
+      @PathVariable UUID pupil,
+      @PathVariable UUID hold,
+      @RequestBody LiftForm form,
+      ExpectedSeq seen,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    Fields fields = new Fields();
+    var why = fields.required("/note", form.note(), text -> Words.of(text, "The reason"));
+    fields.check();
+    return CommandAnswer.done(
+        "cases",
+        commands.send(new LiftHold(pupil, hold, why.value()), origin, Reach.of(actor, seen)));
+  }
+}

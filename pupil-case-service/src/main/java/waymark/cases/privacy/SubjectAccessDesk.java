@@ -1,0 +1,90 @@
+package waymark.cases.privacy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.springframework.stereotype.Component;
+import waymark.cases.ledgers.ServiceLedger;
+import waymark.cases.publishing.PupilEventType;
+import waymark.cases.publishing.StoredEvents;
+import waymark.cases.publishing.StoredType;
+import waymark.cases.pupil.NoSuchPupil;
+import waymark.cases.pupil.PupilEvent;
+import waymark.cases.pupil.PupilState;
+import waymark.cases.pupil.PupilStream;
+import waymark.cases.pupil.SentBy;
+import waymark.cases.web.Reach;
+import waymark.ledger.access.Actor;
+import waymark.ledger.store.Appended;
+import waymark.ledger.store.CommandOrigin;
+import waymark.ledger.store.NewEvent;
+import waymark.ledger.store.StoredCommit;
+
+/**
+ * Sends commands to subject access requests, for whoever may reach the person they are about: a
+ * SENCO for pupils of their schools, the trust director for pupils and staff.
+ */
+@Component
+class SubjectAccessDesk {
+  private final ServiceLedger cases;
+  private final StoredEvents codec;
+
+  SubjectAccessDesk(ServiceLedger cases) {
+    this.cases = cases;
+    this.codec =
+        new StoredEvents(
+            cases.keys(),
+            List.<StoredType[]>of(PupilEventType.values(), SubjectAccessEventType.values()).stream()
+                .flatMap(Arrays::stream)
+                .toList());
+  }
+
+  /**
+   * @throws NoSuchPupil when there is no such request about somebody within the sender's reach
+   */
+  Appended send(SubjectAccessCommand command, CommandOrigin origin, Actor actor, SentBy seen) {
+    mayReach(subject(command.request()), actor);
+    return sendNew(command, origin, seen);
+  }
+
+  /** For a request that begins: its subject's own stream has said whether they are in reach. */
+  Appended sendNew(SubjectAccessCommand command, CommandOrigin origin, SentBy seen) {
+    try {
+      return cases.commands().send(new GenericCommandMessage<>(command, seen.asMetadata()), origin);
+    } catch (AggregateNotFoundException none) {
+      throw new NoSuchPupil();
+    }
+  }
+
+  /** Whom the request is about. */
+  DataSubject subject(UUID request) {
+    return cases.store().stream("subject-access:" + request).stream()
+        .flatMap(commit -> decoded(commit, SubjectAccessEvent.class).stream())
+        .findFirst()
+        .orElseThrow(NoSuchPupil::new)
+        .subject();
+  }
+
+  private void mayReach(DataSubject subject, Actor actor) {
+    if (actor.has("trust-director")) {
+      return;
+    }
+    if (!subject.kind().equals(DataSubject.PUPIL)) {
+      throw new NoSuchPupil();
+    }
+    PupilState state = PupilState.NONE;
+    for (StoredCommit commit : cases.store().stream(PupilStream.of(subject.id()))) {
+      for (PupilEvent event : decoded(commit, PupilEvent.class)) {
+        state = state.evolve(event);
+      }
+    }
+    Reach.of(actor).mayReach(state);
+  }
+
+  private <E> List<E> decoded(StoredCommit commit, Class<E> kind) {
+    List<NewEvent> events = commit.read().events();
+    return events.stream().map(e -> kind.cast(codec.decode(commit.stream(), e))).toList();
+  }
+}

@@ -1,0 +1,211 @@
+package waymark.cases.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static waymark.cases.register.Pupils.POLICY;
+import static waymark.cases.register.Pupils.PUPIL;
+import static waymark.cases.register.Pupils.TODAY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import waymark.cases.privacy.ItemDecision.Passage;
+import waymark.cases.privacy.SubjectAccessState.Stage;
+import waymark.cases.pupil.Refused;
+import waymark.cases.pupil.Words;
+
+/** How a request to see what is held about somebody is answered, and by when. */
+class SubjectAccessPolicyTest {
+  private static final UUID REQUEST = UUID.fromString("2f6a1c3e-8b4d-4f5a-9c6b-7d8e9f0a1b2c");
+  private static final DataSubject SUBJECT = new DataSubject(DataSubject.PUPIL, PUPIL);
+  private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+  private static final Words WHY = new Words("Records of three schools.");
+  private static final GatherSubjectAccess GATHER =
+      new GatherSubjectAccess(REQUEST, NOW, List.of("details", "event-0"));
+  private static final ApproveSubjectAccess APPROVE = new ApproveSubjectAccess(REQUEST, "director");
+
+  private static RecordSubjectAccess asked(LocalDate received, @Nullable LocalDate checked) {
+    return new RecordSubjectAccess(
+        REQUEST, SUBJECT, received, "parent", new Words("Oriel"), new Words("All."), checked);
+  }
+
+  private static SubjectAccessState received(LocalDate on, @Nullable LocalDate checked) {
+    return after(
+        SubjectAccessState.NONE, SubjectAccessPolicy.record(asked(on, checked), TODAY, POLICY));
+  }
+
+  private static SubjectAccessState after(
+      SubjectAccessState state, List<SubjectAccessEvent> events) {
+    SubjectAccessState next = state;
+    for (SubjectAccessEvent event : events) {
+      next = next.evolve(event);
+    }
+    return next;
+  }
+
+  private static SubjectAccessState gathered() {
+    return after(
+        received(TODAY, TODAY),
+        SubjectAccessPolicy.gather(received(TODAY, TODAY), GATHER, NOW, TODAY));
+  }
+
+  private static DecideItems decide(String by, ItemDecision... decisions) {
+    return new DecideItems(REQUEST, List.of(decisions), by);
+  }
+
+  private static ItemDecision include(String item) {
+    return new ItemDecision(item, ItemDecision.INCLUDE, null, List.of());
+  }
+
+  private static SubjectAccessState decided(SubjectAccessState state, DecideItems decision) {
+    return after(state, SubjectAccessPolicy.decide(state, decision, TODAY, POLICY));
+  }
+
+  @Test
+  void theMonthRunsFromReceiptOrFromTheConfirmedIdentityIfThatIsLater() {
+    LocalDate received = TODAY.minusDays(9);
+    assertThat(received(received, received.minusDays(3)).clockFrom()).isEqualTo(received);
+    assertThat(received(received, received.plusDays(2)).clockFrom())
+        .isEqualTo(received.plusDays(2));
+    SubjectAccessState waiting = received(received, null);
+    assertThat(waiting.stage()).isEqualTo(Stage.RECEIVED);
+    var confirmed =
+        after(
+            waiting,
+            SubjectAccessPolicy.confirm(
+                waiting, new ConfirmIdentity(REQUEST, TODAY), TODAY, POLICY));
+    assertThat(confirmed.stage()).isEqualTo(Stage.GATHERING);
+    assertThat(confirmed.clockFrom()).isEqualTo(TODAY);
+    assertThat(confirmed.due()).isAfterOrEqualTo(TODAY.plusMonths(1));
+    refusedBy(
+        "identity-confirmed-once",
+        () ->
+            SubjectAccessPolicy.confirm(
+                confirmed, new ConfirmIdentity(REQUEST, TODAY), TODAY, POLICY));
+  }
+
+  @Test
+  void nothingIsReceivedTomorrow() {
+    refusedBy(
+        "access-received-past",
+        () -> SubjectAccessPolicy.record(asked(TODAY.plusDays(1), null), TODAY, POLICY));
+  }
+
+  @Test
+  void anAnswerIsPutOffByTwoMonthsAtMostAndWithinTheFirst() {
+    SubjectAccessState state = received(TODAY, TODAY);
+    var two = new ExtendSubjectAccess(REQUEST, 2, WHY);
+    var extended = after(state, SubjectAccessPolicy.extend(state, two, TODAY, POLICY));
+    assertThat(extended.due()).isAfterOrEqualTo(TODAY.plusMonths(3));
+    refusedBy(
+        "extension-two-months", () -> SubjectAccessPolicy.extend(extended, two, TODAY, POLICY));
+    var three = new ExtendSubjectAccess(REQUEST, 3, WHY);
+    refusedBy(
+        "extension-two-months", () -> SubjectAccessPolicy.extend(state, three, TODAY, POLICY));
+    LocalDate late = TODAY.plusMonths(2);
+    refusedBy(
+        "extension-in-first-month", () -> SubjectAccessPolicy.extend(state, two, late, POLICY));
+  }
+
+  @Test
+  void nothingIsGatheredBeforeItIsKnownWhoAsks() {
+    refusedBy(
+        "identity-checked",
+        () -> SubjectAccessPolicy.gather(received(TODAY, null), GATHER, NOW, TODAY));
+    refusedBy(
+        "known-by-now",
+        () ->
+            SubjectAccessPolicy.gather(received(TODAY, TODAY), GATHER, NOW.minusSeconds(1), TODAY));
+  }
+
+  @Test
+  void whatIsLeftOutHasAnExemptionAndWhatIsGivenHasNone() {
+    var state = gathered();
+    refusedBy("access-exemption", () -> decided(state, decide("senco", verdict("withhold", null))));
+    refusedBy(
+        "access-exemption", () -> decided(state, decide("senco", verdict("withhold", "shame"))));
+    refusedBy(
+        "access-exemption",
+        () -> decided(state, decide("senco", verdict("include", "third-party"))));
+    assertThat(decided(state, decide("senco", verdict("withhold", "serious-harm"))).decided())
+        .containsExactly("event-0");
+    refusedBy("item-gathered", () -> decided(state, decide("senco", include("event-9"))));
+  }
+
+  @Test
+  void aRedactionMarksPassagesWithinTheirLine() {
+    var state = gathered();
+    refusedBy(
+        "redacted-passages",
+        () -> decided(state, decide("senco", verdict("redact", "third-party"))));
+    refusedBy(
+        "redacted-passages",
+        () -> decided(state, decide("senco", redact(new Passage(0, 4, 41, 40)))));
+    refusedBy(
+        "redacted-passages",
+        () -> decided(state, decide("senco", redact(new Passage(0, 4, 4, 40)))));
+    assertThat(decided(state, decide("senco", redact(new Passage(0, 4, 11, 40)))).decided())
+        .hasSize(1);
+  }
+
+  @Test
+  void somebodyElseApprovesOnceEverythingWasLookedThrough() {
+    var half = decided(gathered(), decide("senco", include("details")));
+    refusedBy("items-decided", () -> SubjectAccessPolicy.approve(half, APPROVE, TODAY));
+    var whole = decided(half, decide("senco", include("event-0")));
+    assertThat(SubjectAccessPolicy.approve(whole, APPROVE, TODAY)).hasSize(1);
+    var own = decided(whole, decide("director", verdict("withhold", "third-party")));
+    refusedBy("access-by-two", () -> SubjectAccessPolicy.approve(own, APPROVE, TODAY));
+  }
+
+  @Test
+  void gatheringAgainBeginsTheRedactionAnew() {
+    var whole = decided(gathered(), decide("senco", include("details"), include("event-0")));
+    var again = after(whole, SubjectAccessPolicy.gather(whole, GATHER, NOW, TODAY));
+    assertThat(again.decided()).isEmpty();
+    assertThat(again.deciders()).isEmpty();
+  }
+
+  @Test
+  void onlyWhatIsApprovedIsSentAndNothingIsChangedAfterwards() {
+    var whole = decided(gathered(), decide("senco", include("details"), include("event-0")));
+    var send = new SendSubjectAccess(REQUEST, TODAY, "collected");
+    refusedBy("access-approved-first", () -> SubjectAccessPolicy.send(whole, send, TODAY, POLICY));
+    var approved = after(whole, SubjectAccessPolicy.approve(whole, APPROVE, TODAY));
+    refusedBy("in-redaction", () -> decided(approved, decide("senco", include("details"))));
+    refusedBy("access-approved", () -> SubjectAccessPolicy.gather(approved, GATHER, NOW, TODAY));
+    var sent = after(approved, SubjectAccessPolicy.send(approved, send, TODAY, POLICY));
+    assertThat(sent.stage()).isEqualTo(Stage.SENT);
+    var refuse = new RefuseSubjectAccess(REQUEST, "unfounded", WHY);
+    refusedBy("access-open", () -> SubjectAccessPolicy.refuse(sent, refuse, TODAY, POLICY));
+  }
+
+  @Test
+  void aRefusalHasAReasonOfTheList() {
+    var state = received(TODAY, null);
+    var tired = new RefuseSubjectAccess(REQUEST, "tired", WHY);
+    refusedBy(
+        "access-refusal-reason", () -> SubjectAccessPolicy.refuse(state, tired, TODAY, POLICY));
+    var refuse = new RefuseSubjectAccess(REQUEST, "unfounded", WHY);
+    assertThat(after(state, SubjectAccessPolicy.refuse(state, refuse, TODAY, POLICY)).stage())
+        .isEqualTo(Stage.REFUSED);
+  }
+
+  private static ItemDecision verdict(String verdict, @Nullable String exemption) {
+    return new ItemDecision("event-0", verdict, exemption, List.of());
+  }
+
+  private static ItemDecision redact(Passage passage) {
+    return new ItemDecision("event-0", ItemDecision.REDACT, "third-party", List.of(passage));
+  }
+
+  private static void refusedBy(String rule, ThrowingCallable decision) {
+    Refused refused = catchThrowableOfType(Refused.class, decision);
+    assertThat(refused).as("refused by " + rule).isNotNull();
+    assertThat(refused.rule()).isEqualTo(rule);
+  }
+}

@@ -1,0 +1,62 @@
+package waymark.reporting.retention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import waymark.ledger.access.Scope;
+import waymark.ledger.personal.Keys;
+import waymark.ledger.personal.Sealed;
+import waymark.reporting.SealedJson;
+import waymark.reporting.pupils.PupilRows;
+
+/** Dates of birth of all pupils of some schools, opened batch by batch and never kept. */
+@Component
+class BirthDates {
+  private static final int BATCH = 1_000;
+  private final PupilRows pupils;
+  private final Keys keys;
+
+  BirthDates(PupilRows pupils, @Qualifier("caseKeys") Keys keys) {
+    this.pupils = pupils;
+    this.keys = keys;
+  }
+
+  /**
+   * @param each gets a pupil and when they were born; empty where it cannot be read now
+   */
+  void forEach(Scope scope, BiConsumer<UUID, Optional<LocalDate>> each) {
+    Map<UUID, Sealed> batch = new HashMap<>();
+    pupils.particulars(
+        scope,
+        (pupil, said) -> {
+          JsonNode born = said.last("dateOfBirth");
+          if (born != null) {
+            batch.put(pupil, SealedJson.read(born));
+          }
+          if (batch.size() == BATCH) {
+            open(batch, each);
+          }
+        });
+    open(batch, each);
+  }
+
+  private void open(Map<UUID, Sealed> batch, BiConsumer<UUID, Optional<LocalDate>> each) {
+    List<String> needed = new ArrayList<>();
+    batch.values().forEach(sealed -> needed.add(sealed.key()));
+    keys.ready(needed);
+    batch.forEach((pupil, sealed) -> {
+      if (!keys.erased(sealed.key())) {
+        each.accept(pupil, keys.open(sealed).map(LocalDate::parse));
+      }
+    });
+    batch.clear();
+  }
+}
