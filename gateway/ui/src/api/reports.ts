@@ -1,5 +1,6 @@
 import type { components } from './generated/reporting'
-import { getAtLeast, type Query } from './http'
+import { getAtLeast, request, withQuery, type Query } from './http'
+import { atLeast } from './positions'
 
 type Schemas = components['schemas']
 
@@ -18,6 +19,16 @@ export type TimelineEntry = Schemas['TimelineEntry']
 export type ProposalRow = Schemas['ProposedEntry']
 
 export const readRegister = (query: Query, signal?: AbortSignal) => getAtLeast<RegisterPage>('/api/reports/register', query, signal)
+
+/** The register as CSV; of these pupils alone where some are named, who are too many for an address. */
+export function exportRegister(query: Query, pupils: string[]): Promise<Response> {
+  const address = withQuery('/api/reports/register.csv', { ...query, 'at-least': atLeast('cases') })
+  const asked = { Accept: 'text/csv, application/problem+json' }
+  return pupils.length === 0
+    ? request(address, { headers: asked })
+    : request(address, { method: 'POST', headers: { ...asked, 'Content-Type': 'application/json' }, body: JSON.stringify({ pupils }) })
+}
+
 export const findPupils = (query: Query, signal?: AbortSignal) => getAtLeast<Schemas['FoundPupils']>('/api/reports/pupils', query, signal)
 export const readPupil = (pupil: string) => getAtLeast<Pupil>(`/api/reports/pupils/${pupil}`)
 export const readTimeline = (pupil: string) => getAtLeast<Schemas['TimelineAnswer']>(`/api/reports/pupils/${pupil}/timeline`)

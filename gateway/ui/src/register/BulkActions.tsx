@@ -3,17 +3,17 @@ import type { RegisterRow } from '../api/reports'
 import { ParentsToldForm } from './ParentsToldForm'
 import type { Selection } from './useSelection'
 
-/** What can be done with the chosen rows together. */
-export function BulkActions({ selection, rows }: { selection: Selection; rows: RegisterRow[] }) {
+/** What can be done with the chosen rows together; printing and exporting them stand at the head of the page. */
+export function BulkActions({ selection, rows, keeps }: { selection: Selection; rows: RegisterRow[]; keeps: boolean }) {
   const [telling, setTelling] = useState(false)
   const count = selection.chosen.length
-  const waiting = rows.filter(row => selection.has(row.pupil) && !row.parentsTold)
+  const waiting = rows.filter(row => keeps && selection.has(row.pupil) && !row.parentsTold)
   return (
     <div className="wm-bulk wm-no-print">
       <p className="wm-bulk__line" role="status">
         {count === 0
-          ? 'Tick pupils to record for several at once that their parents were told.'
-          : `${count} selected${waiting.length < count ? `, ${waiting.length} with parents not told yet` : ''}`}
+          ? `Tick pupils to print or export them alone${keeps ? ', or to record for several at once that their parents were told' : ''}.`
+          : `${count} selected${keeps && waiting.length < count ? `, ${waiting.length} with parents not told yet` : ''}`}
       </p>
       {count > 0 && !telling && (
         <div className="wm-bulk__actions">

@@ -1,12 +1,12 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
-import { withQuery } from '../api/http'
-import { atLeast } from '../api/positions'
 import { Page } from '../page/Page'
 import { Refusal } from '../page/Refusal'
 import { Updating } from '../page/Updating'
 import { schoolName, useMe } from '../shell/me'
 import { useKeepsRegister } from '../shell/roles'
 import { BulkActions } from './BulkActions'
+import { ExportRegister } from './ExportRegister'
 import { FilterBar } from './FilterBar'
 import { OtherDates } from './OtherDates'
 import { ProposalsWaiting } from './ProposalsWaiting'
@@ -26,6 +26,7 @@ export default function Register() {
   const rows = register.data?.pages.flatMap(page => page.rows) ?? []
   const keeps = useKeepsRegister() && !onAnotherDate(filters)
   const selection = useSelection(rows.map(row => row.pupil))
+  const [notExported, setNotExported] = useState<Error>()
   const address = writeFilters(filters).toString()
   return (
     <Page
@@ -36,12 +37,11 @@ export default function Register() {
           <Link className="govuk-button govuk-button--secondary" to={`/register/print?${address}`} state={{ pupils: selection.chosen }}>
             {selection.chosen.length > 0 ? `Print ${selection.chosen.length} selected` : 'Print'}
           </Link>
-          <a className="govuk-button govuk-button--secondary" href={withQuery('/api/reports/register.csv', { ...filters, 'at-least': atLeast('cases') })} download>
-            Export CSV
-          </a>
+          <ExportRegister filters={filters} chosen={selection.chosen} onFailed={setNotExported} />
         </>
       }
     >
+      {notExported && <Refusal failure={notExported} />}
       <OtherDates filters={filters} onChange={change} />
       {keeps && <ProposalsWaiting school={filters.school} />}
       <FilterBar filters={filters} onChange={change} />
@@ -55,13 +55,13 @@ export default function Register() {
         <>
           <Updating shown={first.updating} />
           <RegisterSummary page={first} shown={rows.length} filters={filters} onChange={change} />
-          {keeps && rows.length > 0 && <BulkActions selection={selection} rows={rows} />}
+          {rows.length > 0 && <BulkActions selection={selection} rows={rows} keeps={keeps} />}
           {rows.length > 0 && (
             <RegisterTable
               rows={rows}
               filters={filters}
               onChange={change}
-              selection={keeps ? selection : undefined}
+              selection={selection}
               stale={register.isPlaceholderData}
             />
           )}

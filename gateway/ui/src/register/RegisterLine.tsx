@@ -8,23 +8,21 @@ import { NeedCodes } from './NeedCodes'
 import { ProvisionTag } from './ProvisionTag'
 import type { Selection } from './useSelection'
 
-export function RegisterLine({ row, school, selection }: { row: RegisterRow; school: boolean; selection?: Selection | undefined }) {
+export function RegisterLine({ row, school, selection }: { row: RegisterRow; school: boolean; selection: Selection }) {
   const { schools } = useMe()
   const name = listName(row.name, row.nameState)
-  const chosen = selection?.has(row.pupil) ?? false
+  const chosen = selection.has(row.pupil)
   return (
     <tr className={chosen ? 'wm-register__chosen' : undefined}>
-      {selection && (
-        <td className="wm-register__tick">
-          <input
-            type="checkbox"
-            className="wm-tick"
-            aria-label={`Select ${name}`}
-            checked={chosen}
-            onChange={event => selection.toggle(row.pupil, (event.nativeEvent as MouseEvent).shiftKey === true)}
-          />
-        </td>
-      )}
+      <td className="wm-register__tick">
+        <input
+          type="checkbox"
+          className="wm-tick"
+          aria-label={`Select ${name}`}
+          checked={chosen}
+          onChange={event => selection.toggle(row.pupil, (event.nativeEvent as MouseEvent).shiftKey === true)}
+        />
+      </td>
       <th scope="row">
         <Link className="govuk-link govuk-link--no-visited-state" to={`/pupils/${row.pupil}`}>
           {name}

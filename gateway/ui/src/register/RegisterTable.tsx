@@ -18,7 +18,7 @@ export function RegisterTable({
   rows: RegisterRow[]
   filters: Filters
   onChange: (change: Partial<Filters>) => void
-  selection?: Selection | undefined
+  selection: Selection
   stale: boolean
 }) {
   const { schools } = useMe()
@@ -29,17 +29,15 @@ export function RegisterTable({
       <caption className="govuk-visually-hidden">SEN register{onAnotherDate(filters) && `. ${asAtWords(filters)}`}</caption>
       <thead>
         <tr>
-          {selection && (
-            <td className="wm-register__tick">
-              <input
-                type="checkbox"
-                className="wm-tick"
-                aria-label="Select all pupils shown"
-                checked={selection.all}
-                onChange={selection.toggleAll}
-              />
-            </td>
-          )}
+          <td className="wm-register__tick">
+            <input
+              type="checkbox"
+              className="wm-tick"
+              aria-label="Select all pupils shown"
+              checked={selection.all}
+              onChange={selection.toggleAll}
+            />
+          </td>
           <SortHeading by="name" {...sort}>
             Pupil
           </SortHeading>

@@ -5,6 +5,7 @@ import static waymark.reporting.Trust.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -232,6 +233,58 @@ class RegisterTest extends ReportsTest {
     assertThat(file.body())
         .startsWith("\ufeffSurname,Forename,")
         .contains("'=1+1,Ångström,Rowan Valley Primary School,2,K,MLD,VI,2026-03-01,\r\n");
+  }
+
+  @Test
+  void the_file_of_chosen_rows_holds_them_alone_and_says_so() {
+    five();
+    String away = TRUST.school("Elsewhere School");
+    var outside = TRUST.pupil().joined(away, "Outwithin", "Ada", "2");
+    outside.placed(away, "2026-03-01", "K", "MLD");
+    var rows = read("/register?sort=name&school=" + school).required("rows");
+    var chosen = List.of(rows.get(4), rows.get(0)).stream().map(r -> r.required("pupil")).toList();
+    String body = "{\"pupils\":[%s,%s,\"%s\"]}".formatted(chosen.get(0), chosen.get(1), outside.id);
+    var file = post("/register.csv?sort=name", body, senco);
+    assertThat(file.statusCode()).as(file.body()).isEqualTo(200);
+    assertThat(file.body().lines().skip(1).map(line -> line.substring(0, line.indexOf(','))))
+        .as("in the order asked for, and nobody of another school")
+        .containsExactly("Ångstrøm", "Zephyrton");
+    assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("sen-register-2026-11-22-selected.csv");
+    assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(lastRead())
+        .as("whoever is in the file was recorded as read, and nobody else")
+        .containsExactlyInAnyOrderElementsOf(chosen.stream().map(JsonNode::asString).toList());
+  }
+
+  @Test
+  void rows_chosen_may_be_narrowed_and_must_be_some() {
+    five();
+    var rows = read("/register?sort=name&school=" + school).required("rows");
+    String both =
+        "{\"pupils\":[%s,%s]}"
+            .formatted(rows.get(0).required("pupil"), rows.get(1).required("pupil"));
+    var file = post("/register.csv?provision=E&school=" + school, both, senco);
+    assertThat(file.body().lines().skip(1)).singleElement().asString().startsWith("Brackenhall");
+    assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("-filtered-selected.csv");
+    assertThat(post("/register.csv", "{\"pupils\":[]}", senco).statusCode()).isEqualTo(422);
+    var late = post("/register.csv?at-least=999999999", both, senco);
+    assertThat(late.statusCode()).as("never silently without the newest").isEqualTo(503);
+    String other = TRUST.holder("data-manager", school);
+    TRUST.directoryReaches(directory);
+    assertThat(post("/register.csv", both, other).statusCode()).isEqualTo(403);
+  }
+
+  private static List<String> lastRead() {
+    var database = TestMongo.client().getDatabase("reporting-reads");
+    return StreamSupport.stream(database.listCollectionNames().spliterator(), false)
+        .filter(name -> name.startsWith("reads-"))
+        .flatMap(name -> database.getCollection(name).find().into(new ArrayList<>()).stream())
+        .filter(read -> read.getString("route").equals("/api/reports/register.csv"))
+        .reduce((earlier, later) -> later)
+        .orElseThrow()
+        .getList("pupils", String.class);
   }
 
   /** Counted, not timed: the same for today, as at and as known at. */

@@ -99,10 +99,23 @@ abstract class ReportsTest {
     return json.path("updating").asBoolean(false) ? read(path, subject) : json;
   }
 
+  /** Asks with a body, as for what is too long for an address. */
+  HttpResponse<String> post(String path, String json, String subject) {
+    return send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/reports" + path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json)),
+        subject);
+  }
+
   static HttpResponse<String> send(int port, String method, String path, String subject) {
-    var request =
+    return send(
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-            .method(method, HttpRequest.BodyPublishers.noBody());
+            .method(method, HttpRequest.BodyPublishers.noBody()),
+        subject);
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request, String subject) {
     if (subject != null) {
       request.header("Authorization", "Bearer " + TestSignIn.token(subject));
     }

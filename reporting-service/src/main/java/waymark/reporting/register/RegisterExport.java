@@ -8,6 +8,8 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
@@ -18,7 +20,7 @@ import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
 import waymark.reporting.trust.TrustView;
 
-/** The register with the same filters, whole, as a file. */
+/** The register with the same filters, whole or the rows chosen in it, as a file. */
 @RestController
 class RegisterExport {
   private final RegisterQuery query;
@@ -40,7 +42,19 @@ class RegisterExport {
   @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
   ResponseEntity<byte[]> export(
       @ParameterObject RegisterParameters asked, @CurrentActor Actor actor) {
-    RegisterQuestion question = asked.question(actor, SchoolTime.today(clock));
+    return file(asked, asked.question(actor, SchoolTime.today(clock)));
+  }
+
+  @PostMapping(value = "/api/reports/register.csv", produces = "text/csv;charset=UTF-8")
+  @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
+  ResponseEntity<byte[]> exportChosen(
+      @ParameterObject RegisterParameters asked,
+      @RequestBody ChosenRows chosen,
+      @CurrentActor Actor actor) {
+    return file(asked, asked.question(actor, SchoolTime.today(clock)).only(chosen.ids()));
+  }
+
+  private ResponseEntity<byte[]> file(RegisterParameters asked, RegisterQuestion question) {
     RegisterSort sort = asked.order();
     if (read.atLeast(asked.position()).updating()) {
       throw Problem.of(
@@ -54,7 +68,7 @@ class RegisterExport {
             .sorted(Comparator.comparing(sort::key, sort.order()))
             .toList();
     reads.record(lines.stream().map(RegisterLine::pupil).toList());
-    var named = ContentDisposition.attachment().filename(asked.fileName(question.asAt())).build();
+    var named = ContentDisposition.attachment().filename(asked.fileName(question)).build();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -55,7 +55,8 @@ public record RegisterParameters(
         Asked.code("need", need),
         Asked.code("year", year),
         Asked.typed(q),
-        flagged());
+        flagged(),
+        null);
   }
 
   private @Nullable String flagged() {
@@ -69,12 +70,17 @@ public record RegisterParameters(
   }
 
   /** Names both dates, and says when the file does not hold the whole register. */
-  String fileName(LocalDate shown) {
+  String fileName(RegisterQuestion asked) {
     String known =
         knownAt == null || knownAt.isBlank() ? "" : "-as-known-" + knownAt.strip().substring(0, 10);
     boolean narrowed =
         Stream.of(provision, need, year, q, flag).anyMatch(f -> f != null && !f.isBlank());
-    return "sen-register-" + shown + known + (narrowed ? "-filtered" : "") + ".csv";
+    return "sen-register-%s%s%s%s.csv"
+        .formatted(
+            asked.asAt(),
+            known,
+            narrowed ? "-filtered" : "",
+            asked.chosen() == null ? "" : "-selected");
   }
 
   RegisterSort order() {

@@ -32,6 +32,7 @@ import waymark.reporting.pupils.PupilProjection;
 @Component
 public class RegisterQuery {
   private static final String SEGMENTS = "row.segments";
+  private static final String PUPIL = "pupil:";
   private final Feed cases;
   private final PupilProjection pupils;
   private final NameIndex names;
@@ -47,7 +48,7 @@ public class RegisterQuery {
     List<RegisterLine> lines = new ArrayList<>();
     cases
         .rows(pupils)
-        .find(elemMatch(SEGMENTS, segment(question)))
+        .find(rows(question))
         .projection(new Document(SEGMENTS + ".$", 1))
         .batchSize(2_000)
         .forEach(stored -> lines.add(line(stored)));
@@ -57,11 +58,23 @@ public class RegisterQuery {
   }
 
   private RegisterLine line(Document stored) {
-    UUID pupil = UUID.fromString(stored.getString("_id").substring("pupil:".length()));
+    UUID pupil = UUID.fromString(stored.getString("_id").substring(PUPIL.length()));
     var segments = stored.get("row", Document.class).getList("segments", Document.class);
     Standing standing = SegmentJson.read(RowJson.toJson(segments.getFirst())).period().standing();
     IndexedName name = names.of(pupil);
     return new RegisterLine(pupil, standing, name, names.stateOf(pupil));
+  }
+
+  private static Bson rows(RegisterQuestion question) {
+    Bson standing = elemMatch(SEGMENTS, segment(question));
+    var chosen = question.chosen();
+    return chosen == null
+        ? standing
+        : and(in("_id", chosen.stream().map(RegisterQuery::key).toList()), standing);
+  }
+
+  private static String key(UUID pupil) {
+    return PUPIL + pupil;
   }
 
   private static Bson segment(RegisterQuestion question) {

@@ -2,6 +2,8 @@ package waymark.reporting.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.ledger.access.Scope;
 
@@ -15,6 +17,7 @@ import waymark.ledger.access.Scope;
  * @param need a census SEN type held at any rank; absent for any
  * @param typed words of the name, as typed; empty for any
  * @param flag allow-listed; absent for none
+ * @param chosen only these pupils; absent for all
  */
 public record RegisterQuestion(
     Scope schools,
@@ -24,4 +27,12 @@ public record RegisterQuestion(
     @Nullable String need,
     @Nullable String year,
     String typed,
-    @Nullable String flag) {}
+    @Nullable String flag,
+    @Nullable Set<UUID> chosen) {
+
+  /** Of these rows only the pupils named. */
+  RegisterQuestion only(Set<UUID> pupils) {
+    return new RegisterQuestion(
+        schools, asAt, knownAt, provision, need, year, typed, flag, Set.copyOf(pupils));
+  }
+}
