@@ -12,8 +12,15 @@ export type NewSchool = { [field in keyof Schemas['SchoolForm']]-?: string }
 export type ListedSchools = Schemas['Listed']
 export type NewGrant = Schemas['GrantForm']
 
-const unnamed = 'Name not available'
-const named = <P extends { name?: string | null }>(person: P): P & { name: string } => ({ ...person, name: person.name ?? unnamed })
+type Erasable = { erasure?: Schemas['AskedErasure'] | null }
+
+/** Whether a person's erasure is decided: from then on they have no name. */
+export const isErased = ({ erasure }: Erasable) => erasure?.stage === 'approved' || erasure?.stage === 'erased'
+
+const named = <P extends { name?: string | null } & Erasable>(person: P): P & { name: string } => ({
+  ...person,
+  name: person.name ?? (isErased(person) ? 'Erased person' : 'Name not available'),
+})
 
 export const readMe = async (): Promise<Me> => named(await get<Schemas['Me']>('/api/directory/me'))
 export const readSchools = () => get<Schemas['Schools']>('/api/directory/schools')

@@ -1,3 +1,4 @@
+import { useNavigate } from 'react-router'
 import type { Person } from '../api/directory'
 import { requestPersonErasure } from '../api/personErasure'
 import { usePolicy } from '../api/policy'
@@ -8,6 +9,7 @@ import { useCommandForm } from '../form/useCommandForm'
 import { readAgain } from '../shell/queries'
 
 export function AskForPersonErasure({ person, onClose }: { person: Person; onClose: () => void }) {
+  const navigate = useNavigate()
   const { erasureReasons } = usePolicy()
   const form = useCommandForm({
     name: `ask-person-erasure:${person.person}`,
@@ -17,6 +19,7 @@ export function AskForPersonErasure({ person, onClose }: { person: Person; onClo
     done: () => {
       onClose()
       readAgain()
+      void navigate(`/people/${person.person}`, { state: { done: 'Erasure requested. A trust administrator other than you has to approve it' } })
     },
   })
   return (

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { readPeople, readSchools, type Person, type School } from '../api/directory'
+import { isErased, readPeople, readSchools, type Person, type School } from '../api/directory'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
+import { Tag } from '../page/Tag'
 import { schoolName } from '../shell/me'
 import { todayInSchool } from '../time/schoolDate'
 import { holds } from './grants'
@@ -38,7 +39,8 @@ export default function People() {
               </tr>
             </thead>
             <tbody>
-              {[...all]
+              {all
+                .filter(person => !isErased(person))
                 .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
                 .map(person => (
                   <PersonLine key={person.person} person={person} schools={schools.data?.schools ?? []} />
@@ -59,6 +61,12 @@ function PersonLine({ person, schools }: { person: Person; schools: School[] }) 
         <Link className="govuk-link" to={`/people/${person.person}`}>
           {person.name}
         </Link>
+        {person.erasure && (
+          <>
+            {' '}
+            <Tag tone="yellow">Erasure requested</Tag>
+          </>
+        )}
       </th>
       <td data-label="Signs in as" className="wm-break">
         {person.subject}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import type { Person } from '../api/directory'
 import { approvePersonErasure, declinePersonErasure } from '../api/personErasure'
 import { labelOf, usePolicy } from '../api/policy'
@@ -8,18 +9,17 @@ import { failed } from '../form/errors'
 import { useCommandForm } from '../form/useCommandForm'
 import { useMe } from '../shell/me'
 import { readAgain } from '../shell/queries'
-import { todayInSchool } from '../time/schoolDate'
 import { AskForPersonErasure } from './AskForPersonErasure'
+import { holdsOrWill } from './grants'
 
 /** Erasing somebody who has left: one administrator asks, another decides. */
-export function PersonErasure({ person }: { person: Person }) {
+export function PersonErasure({ person, people }: { person: Person; people: Person[] }) {
   const [asking, setAsking] = useState(false)
   const { erasureReasons } = usePolicy()
   const me = useMe()
-  const today = todayInSchool()
   const erasure = person.erasure
-  const left = person.grants.every(grant => grant.until && grant.until < today)
-  const erasable = left && person.holds.length === 0 && !erasure
+  const asked = people.find(each => each.person === erasure?.requestedBy)?.name ?? 'somebody whose name is not available'
+  const erasable = !holdsOrWill(person.grants) && person.holds.length === 0 && !erasure
   if (!erasure && !erasable) return null
   return (
     <section aria-labelledby="erasure">
@@ -28,7 +28,8 @@ export function PersonErasure({ person }: { person: Person }) {
       </h2>
       {erasure?.stage === 'requested' && (
         <p className="govuk-body">
-          Asked for: {erasure.reason ? labelOf(erasureReasons, erasure.reason) : 'reason not known'}.{' '}
+          {erasure.requestedBy === me.person ? 'You have asked for it' : `Asked for by ${asked}`}:{' '}
+          {erasure.reason ? labelOf(erasureReasons, erasure.reason) : 'reason not known'}.{' '}
           {erasure.requestedBy === me.person && 'Another trust administrator has to approve it.'}
         </p>
       )}
@@ -45,6 +46,7 @@ export function PersonErasure({ person }: { person: Person }) {
 }
 
 function Decide({ person, mine }: { person: Person; mine: boolean }) {
+  const navigate = useNavigate()
   const choices = [
     ...(mine ? [] : [{ value: 'approve', label: 'Erase this person', hint: 'It cannot be undone' }]),
     { value: 'decline', label: mine ? 'Withdraw the request' : 'Keep this person' },
@@ -57,7 +59,11 @@ function Decide({ person, mine }: { person: Person; mine: boolean }) {
       const options = { key: keyFor([person.person, value]) }
       return value.decision === 'approve' ? approvePersonErasure(person.person, options) : declinePersonErasure(person.person, options)
     },
-    done: () => readAgain(),
+    done: (_, value) => {
+      readAgain()
+      const done = value.decision === 'approve' ? 'Erased from the directory' : mine ? 'Your request is withdrawn' : 'The request is declined: nothing has changed'
+      void navigate(`/people/${person.person}`, { state: { done } })
+    },
   })
   return (
     <CommandPageForm form={form} warning submit="Record the decision">

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import { readPeople, readSchools, type Person, type School } from '../api/directory'
+import { isErased, readPeople, readSchools, type Person, type School } from '../api/directory'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Refusal } from '../page/Refusal'
@@ -17,11 +17,11 @@ export default function PersonPage() {
   const schools = useQuery({ queryKey: ['schools'], queryFn: readSchools })
   const person = people.data?.people.find(each => each.person === id)
   return (
-    <Page title={person?.name ?? 'Person'} crumbs={[{ to: '/people', name: 'People' }]} caption={person && `Signs in as ${person.subject}`}>
+    <Page title={person?.name ?? 'Person'} crumbs={[{ to: '/people', name: 'People' }]} caption={person && !isErased(person) && `Signs in as ${person.subject}`}>
       <Loaded query={people}>
         {() =>
           person ? (
-            <Loaded query={schools}>{answer => <Record person={person} schools={answer.schools} />}</Loaded>
+            <Loaded query={schools}>{answer => <Record person={person} people={people.data?.people ?? []} schools={answer.schools} />}</Loaded>
           ) : (
             <Refusal failure={new Problem(404, '', '', '')} />
           )
@@ -31,17 +31,20 @@ export default function PersonPage() {
   )
 }
 
-function Record({ person, schools }: { person: Person; schools: School[] }) {
+function Record({ person, people, schools }: { person: Person; people: Person[]; schools: School[] }) {
+  const gone = isErased(person)
   return (
     <div className="wm-two">
       <div>
         <Roles person={person} schools={schools} />
-        <PersonHolds person={person} />
-        <PersonErasure person={person} />
+        {!gone && <PersonHolds person={person} />}
+        <PersonErasure person={person} people={people} />
       </div>
-      <div>
-        <GrantRole person={person} schools={schools} />
-      </div>
+      {!gone && (
+        <div>
+          <GrantRole person={person} schools={schools} />
+        </div>
+      )}
     </div>
   )
 }
