@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Person, PersonGrant, School } from '../api/directory'
+import { isErased, type Person, type PersonGrant, type School } from '../api/directory'
 import { Tag } from '../page/Tag'
 import { schoolName } from '../shell/me'
 import { todayInSchool } from '../time/schoolDate'
@@ -16,7 +16,9 @@ export function Roles({ person, schools }: { person: Person; schools: School[] }
       <h2 id="roles" className="govuk-heading-m">
         Roles
       </h2>
-      {grants.length === 0 && <p className="govuk-body">None yet: {person.name} can sign in but sees nothing.</p>}
+      {grants.length === 0 && (
+        <p className="govuk-body">{isErased(person) ? 'They held none.' : `None yet: ${person.name} can sign in but sees nothing.`}</p>
+      )}
       <ul className="wm-grants">
         {grants.map(grant => (
           <li key={grant.grant}>

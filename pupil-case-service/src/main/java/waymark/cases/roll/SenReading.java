@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.pupil.Code;
 import waymark.cases.pupil.HistoricalProvision;
@@ -25,6 +27,9 @@ import waymark.cases.rollfile.RollDates;
  * never proposed, and neither is N.
  */
 final class SenReading {
+  private static final Pattern SEVERAL = Pattern.compile("[;|\n]");
+  private static final Pattern PERHAPS_SEVERAL = Pattern.compile("[,/]");
+
   private final PolicyInForce policy;
   private final LocalDate today;
 
@@ -72,11 +77,27 @@ final class SenReading {
     raw.needs().stream()
         .sorted(Comparator.comparingInt(n -> n.rank() == 0 ? Integer.MAX_VALUE : n.rank()))
         .map(RawNeed::type)
+        .flatMap(SenReading::each)
         .forEach(type ->
             SenWords.need(type).ifPresentOrElse(codes::add, () -> notes.add(unknownNeed())));
     List<Need> needs = new ArrayList<>();
     codes.forEach(code -> needs.add(new Need(needs.size() + 1, code)));
     return needs;
+  }
+
+  /**
+   * Several in one cell, the primary one first. Some needs have a comma or a slash in their own
+   * names: it parts them only where needs stand on both sides, or the whole is none.
+   */
+  private static Stream<String> each(String cell) {
+    return SEVERAL
+        .splitAsStream(cell)
+        .flatMap(piece -> {
+          List<String> parts = PERHAPS_SEVERAL.splitAsStream(piece).map(String::strip).toList();
+          boolean all = parts.stream().allMatch(part -> SenWords.need(part).isPresent());
+          return all || SenWords.need(piece).isEmpty() ? parts.stream() : Stream.of(piece);
+        })
+        .filter(part -> !part.isBlank());
   }
 
   private static RowProblem unknownNeed() {

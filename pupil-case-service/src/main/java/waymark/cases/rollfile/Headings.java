@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,11 +21,24 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Headings {
   private static final Map<String, RollField> KNOWN = load();
 
+  /**
+   * Of the pupil still: a bracket about anybody else, such as a contact, is part of the heading.
+   */
+  private static final Pattern ADDED =
+      Pattern.compile(
+          "\\s*[(\\[](today|now|current(ly)?|latest|as (at|of|on) [^)\\]]*|surname,? +forenames?|last(?: name)?,? +first(?: name)?|d+[-/.]m+[-/.]y+)[)\\]]\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
   private Headings() {}
 
-  /** What a heading means, however it is spelt: case, spaces and punctuation do not count. */
+  /**
+   * What a heading means, however it is spelt: case, spaces and punctuation do not count, nor what
+   * a report writer adds in brackets of the day or the form it shows.
+   */
   public static Optional<RollField> meaning(String heading) {
-    return Optional.ofNullable(KNOWN.get(normalised(heading)));
+    return Optional.ofNullable(KNOWN.get(normalised(heading)))
+        .or(() ->
+            Optional.ofNullable(KNOWN.get(normalised(ADDED.matcher(heading).replaceFirst("")))));
   }
 
   /** How many of these cells are headings somebody writes. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.cases.pupil.Code;
+import waymark.cases.pupil.Need;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.Proposal;
 import waymark.cases.pupil.Provision;
@@ -161,6 +162,24 @@ class RowReadingTest {
     assertThat(proposal.needs())
         .extracting(n -> n.rank() + n.code())
         .containsExactly("1SLCN", "2HI");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "ASD, SLCN#ASD SLCN",
+        "ASD - Autism; SLCN - Speech, language and communication needs#ASD SLCN",
+        "Speech, language and communication needs#SLCN",
+        "SLCN: Speech, language and communication needs#SLCN",
+        "Other difficulty/disability#OTH",
+        "Hearing Impairment / Physical Disability#HI PD",
+        "Autism, something else#ASD"
+      })
+  void severalNeedsInOneCellAreRankedInTheirOrder(String cell, String codes) {
+    Proposal proposal =
+        sen(List.of(new RawSen("K", "2020-01-06")), List.of(new RawNeed(1, cell))).proposal();
+    assertThat(proposal.needs()).extracting(Need::code).containsExactly(codes.split(" "));
   }
 
   @ParameterizedTest

@@ -94,6 +94,27 @@ class MessyFilesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Year Group (today)|YEAR_GROUP",
+        "SEN status (today)|SEN_PROVISION",
+        "Pupil Name (Surname, Forename)|FULL_NAME",
+        "Date of Birth (DD/MM/YYYY)|DATE_OF_BIRTH",
+        "SEN Status (as at 01/10/2026)|SEN_PROVISION",
+        "Class [current]|CLASS_NAME"
+      })
+  void whatAReportWriterAddsInBracketsDoesNotHideAColumn(String heading, RollField field) {
+    assertThat(Headings.meaning(heading)).contains(field);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Surname (Contact 1)", "Date of Birth (sibling)", "Name (Parent)"})
+  void aBracketAboutSomebodyElseIsNotThePupil(String heading) {
+    assertThat(Headings.meaning(heading)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(chars = {',', ';', '\t', '|'})
   void theDelimiterIsFoundEvenWhereCellsHoldOthers(char delimiter) {
     String csv =
