@@ -6,20 +6,24 @@ import com.mongodb.client.MongoClients;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
-import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import waymark.journeys.client.Answer;
 import waymark.journeys.client.SignedInClient;
 
-/** One pupil is erased by two people, and is looked for everywhere afterwards. */
+/**
+ * One pupil is erased by two people, and is looked for everywhere afterwards: in the running stack,
+ * in read models made anew, and in a backup from before that is restored beside it.
+ */
 final class ErasureJourney implements Journey {
   private static final String REASON = "{\"reason\":\"retention-ended\"}";
 
   private final Stack stack;
   private @Nullable SignedInClient senco;
   private @Nullable SignedInClient director;
-  private @Nullable Person pupil;
+  private @Nullable Gone gone;
+  private @Nullable RestoredCopy copy;
+  private String id = "";
   private String stood = "";
   private long position;
 
@@ -31,12 +35,16 @@ final class ErasureJourney implements Journey {
   public List<Check> checks() {
     return List.of(
         new Check("a pupil on the register is known by name", this::meet),
+        new Check("a backup is taken that knows the pupil too", this::backUp),
         new Check("one person alone erases nobody", this::askedByOne),
         new Check("a second person erases, and the key is destroyed", this::approvedByAnother),
         new Check("no answer names the pupil any more", this::answers),
         new Check("a register as at an earlier date counts as it did", this::counts),
-        new Check("no database and no message tells the name", this::stored),
-        new Check("nothing more is recorded of the pupil", this::closed));
+        new Check("no database, message, e-mail or file tells the name", this::stored),
+        new Check("nothing more is recorded of the pupil", this::closed),
+        new Check("read models made anew do not name the pupil", this::rebuilt),
+        new Check("the record verifies", this::verifies),
+        new Check("the backup, restored elsewhere, does not name the pupil", this::restored));
   }
 
   /** Somebody whose surname nobody shares, so that it may stand nowhere afterwards. */
@@ -55,13 +63,25 @@ final class ErasureJourney implements Journey {
     expect(last != null, "everybody on the register shares a surname, or a part of one");
     var found = Objects.requireNonNull(last);
     stood = found.required("since").asString();
-    pupil = Person.of(page(director(), found.required("pupil").asString()).json());
+    id = found.required("pupil").asString();
+    gone =
+        new Gone(
+            OpenedRecord.people(stack).stream()
+                .filter(person -> person.isPupil() && person.id().equals(id))
+                .findFirst()
+                .orElseThrow(),
+            stood);
+    expect(gone().isNamedIn(page(senco())), "the pupil's page does not name the pupil");
+  }
+
+  private void backUp() throws Exception {
+    copy = new RestoredCopy(stack);
   }
 
   private void askedByOne() {
     expect(decide(senco(), "approve", "{}").status() == 403, "a SENCO may approve");
     decide(senco(), "request", REASON).orFail();
-    expect(page(senco(), pupil().id()).json().hasNonNull("name"), "the name is gone already");
+    expect(page(senco()).json().hasNonNull("name"), "the name is gone already");
   }
 
   private void approvedByAnother() {
@@ -70,32 +90,15 @@ final class ErasureJourney implements Journey {
     position = approved.required("position").asLong();
     try (var client = MongoClients.create(stack.databaseUri())) {
       var keys = client.getDatabase("cases-keys").getCollection("keys");
-      var key = keys.find(new Document("_id", "pupil:" + pupil().id())).first();
+      var key = keys.find(new Document("_id", "pupil:" + id)).first();
       expect(key != null && !key.containsKey("wrapped"), "the key is still there");
     }
   }
 
   private void answers() {
-    var atLeast = "at-least=" + position;
-    for (var path :
-        List.of(
-            "/api/reports/register?limit=500&asAt=" + stood + "&" + atLeast,
-            "/api/reports/pupils?limit=10000&" + atLeast,
-            "/api/reports/pupils/" + pupil().id() + "?" + atLeast,
-            "/api/reports/pupils/" + pupil().id() + "/timeline?" + atLeast,
-            "/api/reports/proposals?" + atLeast)) {
-      expectUnknown(path, director().getUpToDate(path));
-    }
-    // Last: a file is refused, not given as it stands, while the register is behind.
-    var file = "/api/reports/register.csv?asAt=" + stood + "&" + atLeast;
-    expectUnknown(file, director().get(file).orFail());
-    var shown = page(director(), pupil().id()).json();
+    gone().expectNoAnswerNamesThem(director(), position);
+    var shown = page(director()).json();
     expect(shown.required("nameState").asString().equals("erased"), "it is not called erased");
-  }
-
-  private void expectUnknown(String path, Answer answer) {
-    expect(!answer.text().contains(pupil().surname()), path + " names the pupil");
-    expect(!answer.text().contains(pupil().upn()), path + " tells the UPN");
   }
 
   private void counts() {
@@ -106,30 +109,15 @@ final class ErasureJourney implements Journey {
             .json()
             .required("rows")
             .valueStream()
-            .filter(each -> each.required("pupil").asString().equals(pupil().id()))
+            .filter(each -> each.required("pupil").asString().equals(id))
             .findFirst();
     expect(row.isPresent(), "the row is gone from the past");
     var today = senco().getUpToDate("/api/reports/register?limit=500&at-least=" + position);
-    expect(!today.text().contains(pupil().id()), "the pupil is still on today's register");
+    expect(!today.text().contains(id), "the pupil is still on today's register");
   }
 
-  private void stored() {
-    var leaks = new Leaks(List.of(pupil()), List.of());
-    try (var client = MongoClients.create(stack.databaseUri())) {
-      for (var name : client.listDatabaseNames()) {
-        if (List.of("admin", "config").contains(name)) continue;
-        var database = client.getDatabase(name);
-        for (var collection : database.listCollectionNames()) {
-          for (var document : database.getCollection(collection, RawBsonDocument.class).find()) {
-            leaks.search(name + "." + collection, PrivacyJourney.text(document));
-          }
-        }
-      }
-    }
-    for (var message : TopicRecords.all(stack.broker())) {
-      leaks.search("Kafka", PrivacyJourney.text(message));
-    }
-    leaks.expectNone();
+  private void stored() throws Exception {
+    gone().expectNowhereIn(stack);
   }
 
   private void closed() {
@@ -137,19 +125,47 @@ final class ErasureJourney implements Journey {
     expect(again.text().contains("pupil-erased"), "answered " + again.status());
   }
 
+  private void rebuilt() throws Exception {
+    var said = Operator.of(stack).does("rebuild");
+    expect(said.contains("Made anew"), "said " + said);
+    answers();
+    counts();
+    gone().expectNowhereIn(stack);
+  }
+
+  private void verifies() {
+    var _ = Operator.of(stack).does("verify");
+  }
+
+  private void restored() throws Exception {
+    try (var restored = Objects.requireNonNull(copy, "there is no backup")) {
+      restored.awaitExported("pupil:" + id);
+      var other = restored.started();
+      var reader = other.signIn("director");
+      gone().awaitCalledErased(reader);
+      gone().expectNoAnswerNamesThem(reader, 0);
+      var others = reader.get("/api/reports/register?limit=500").orFail().json().required("rows");
+      expect(
+          others.valueStream().anyMatch(row -> row.path("nameState").asString().equals("known")),
+          "nobody else is named either");
+      gone().expectNowhereIn(other);
+      restored.verify();
+    }
+  }
+
   private Answer decide(SignedInClient who, String what, String body) {
-    var seen = page(who, pupil().id()).etag();
-    var answer = who.post("/api/cases/pupils/" + pupil().id() + "/erasure/" + what, body, seen);
+    var seen = page(who).etag();
+    var answer = who.post("/api/cases/pupils/" + id + "/erasure/" + what, body, seen);
     if (answer.ok()) position = answer.json().required("position").asLong();
     return answer;
   }
 
-  private Answer page(SignedInClient who, String id) {
+  private Answer page(SignedInClient who) {
     return who.getUpToDate("/api/reports/pupils/" + id + "?at-least=" + position);
   }
 
-  private Person pupil() {
-    return Objects.requireNonNull(pupil, "nobody was met");
+  private Gone gone() {
+    return Objects.requireNonNull(gone, "nobody was met");
   }
 
   private SignedInClient senco() {

@@ -18,6 +18,10 @@ import waymark.journeys.demo.DemoAccounts.Account;
 final class Leaks {
   private static final int SHORTEST = 4;
   private static final int LONGEST_RUN = 6;
+
+  /** Fewer words than these are anybody's. */
+  private static final int FEWEST_WORDS = 4;
+
   private static final Pattern PUPIL_ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
@@ -37,14 +41,27 @@ final class Leaks {
    */
   Leaks(List<Person> people, List<Account> staff) {
     this.people = people;
-    for (var person : people) {
-      byId.put(person.id(), person);
-      person.identifying().forEach(value -> name(value, "a pupil"));
-      Spelling.words(person.surname()).forEach(part -> name(part, "a pupil"));
-      bothOrders(person.forename(), person.surname(), "a pupil");
-    }
+    people.forEach(this::name);
     staff.forEach(this::name);
     longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private void name(Person person) {
+    byId.put(person.id(), person);
+    var whom = person.isPupil() ? "a pupil" : "somebody";
+    person.upns().forEach(upn -> name(upn, whom));
+    for (var surname : person.surnames()) {
+      person.forenames().forEach(forename -> bothOrders(forename, surname, whom));
+      // No surname of a demonstration's pupils is a word; one of the staff may well be.
+      if (person.isPupil()) {
+        name(surname, whom);
+        Spelling.words(surname).forEach(part -> name(part, whom));
+      }
+    }
+    for (var text : person.texts()) {
+      var beginning = Spelling.words(text).stream().limit(LONGEST_RUN).toList();
+      if (beginning.size() >= FEWEST_WORDS) name(String.join(" ", beginning), whom);
+    }
   }
 
   private void name(Account account) {
@@ -76,7 +93,9 @@ final class Leaks {
     var numbers = List.copyOf(Spelling.words(COUNTER.matcher(text).replaceAll("")));
     for (var person : about) {
       if (person == null) continue;
-      if (tellsBirth(person, text) || numbers.contains(person.bornOnDay())) born(where, person);
+      if (tellsBirth(person, text) || person.bornOnDays().anyMatch(numbers::contains)) {
+        born(where, person);
+      }
     }
   }
 

@@ -6,11 +6,24 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
-/** A pupil as the product shows them, and the ways in which each personal value can be written. */
-record Person(String id, String forename, String surname, String upn, LocalDate born) {
+/**
+ * Somebody the record is about, with every personal value that was ever sealed of them, former
+ * names and numbers among them, and the ways in which each can be written.
+ *
+ * @param subject whose key it is sealed under, such as {@code pupil:<uuid>}
+ * @param texts of free text; how it begins
+ */
+record Person(
+    String subject,
+    Set<String> forenames,
+    Set<String> surnames,
+    Set<String> upns,
+    Set<LocalDate> born,
+    Set<String> texts) {
+  private static final String PUPIL = "pupil:";
   private static final List<DateTimeFormatter> FORMATS =
       Stream.of(
               "yyyy-MM-dd",
@@ -28,39 +41,41 @@ record Person(String id, String forename, String surname, String upn, LocalDate 
           .map(pattern -> DateTimeFormatter.ofPattern(pattern(pattern), Locale.UK))
           .toList();
 
-  static Person of(JsonNode pupil) {
-    var name = pupil.required("name");
-    return new Person(
-        pupil.required("pupil").asString(),
-        name.required("forename").asString(),
-        name.required("surname").asString(),
-        pupil.path("upn").asString(""),
-        LocalDate.parse(pupil.required("dateOfBirth").asString()));
+  Person {
+    forenames = Set.copyOf(forenames);
+    surnames = Set.copyOf(surnames);
+    upns = Set.copyOf(upns);
+    born = Set.copyOf(born);
+    texts = Set.copyOf(texts);
   }
 
-  /**
-   * Values that may stand nowhere at all: no surname is a word, no UPN a number of anything else.
-   */
-  Stream<String> identifying() {
-    return Stream.of(surname, upn).filter(value -> !value.isBlank());
+  boolean isPupil() {
+    return subject.startsWith(PUPIL);
   }
 
-  /** The date of birth in every usual format; the same day may well be something else's date. */
+  /** The id without what it is an id of. */
+  String id() {
+    return subject.substring(subject.indexOf(':') + 1);
+  }
+
+  /** Dates of birth in every usual format; the same day may well be something else's date. */
   Stream<String> bornInWords() {
-    return FORMATS.stream().map(born::format);
+    return born.stream().flatMap(day -> FORMATS.stream().map(day::format));
   }
 
   /**
    * Milliseconds since 1970 at the start of that day, by Greenwich and by the clock of the school.
    */
   Stream<String> bornInMillis() {
-    return Stream.of(ZoneOffset.UTC, ZoneId.of("Europe/London"))
-        .map(zone -> "" + born.atStartOfDay(zone).toInstant().toEpochMilli());
+    return born.stream()
+        .flatMap(day ->
+            Stream.of(ZoneOffset.UTC, ZoneId.of("Europe/London"))
+                .map(zone -> "" + day.atStartOfDay(zone).toInstant().toEpochMilli()));
   }
 
   /** Days since 1970. */
-  String bornOnDay() {
-    return "" + born.toEpochDay();
+  Stream<String> bornOnDays() {
+    return born.stream().map(day -> "" + day.toEpochDay());
   }
 
   private static String pattern(String pattern) {

@@ -15,11 +15,17 @@ import waymark.journeys.demo.DemoAccounts;
  *
  * @param root the source tree, for the contracts
  * @param home its folder, {@code WAYMARK_HOME}
+ * @param elsewhere the database, where it is not the stack's own; else empty
  */
-public record Stack(Path root, Path home) {
+public record Stack(Path root, Path home, String elsewhere) {
   public static Stack running() {
     var root = Path.of(System.getenv().getOrDefault("WAYMARK_ROOT", "")).toAbsolutePath();
-    return new Stack(root, root.resolve(System.getenv().getOrDefault("WAYMARK_HOME", ".waymark")));
+    return at(root, root.resolve(System.getenv().getOrDefault("WAYMARK_HOME", ".waymark")));
+  }
+
+  /** On the database that WAYMARK_MONGODB_URI names, as it did for the start. */
+  public static Stack at(Path root, Path home) {
+    return new Stack(root, home, System.getenv().getOrDefault("WAYMARK_MONGODB_URI", ""));
   }
 
   public URI gateway() {
@@ -27,7 +33,9 @@ public record Stack(Path root, Path home) {
   }
 
   public String databaseUri() {
-    return "mongodb://127.0.0.1:" + port("database") + "/?directConnection=true";
+    return elsewhere.isEmpty()
+        ? "mongodb://127.0.0.1:" + port("database") + "/?directConnection=true"
+        : elsewhere;
   }
 
   public String broker() {
@@ -36,6 +44,11 @@ public record Stack(Path root, Path home) {
 
   public Path logs() {
     return home.resolve("logs");
+  }
+
+  /** The page that shows every e-mail that was sent. */
+  public URI mails() {
+    return URI.create("http://127.0.0.1:" + port("mail-inbox"));
   }
 
   public SignedInClient signIn(String account) {

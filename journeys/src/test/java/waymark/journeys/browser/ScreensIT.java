@@ -108,7 +108,8 @@ class ScreensIT {
     SIGNED_IN.clear();
   }
 
-  private static void check(Person person, String name) {
+  /** What every screen holds to, wherever a test has come to it; and a picture of it. */
+  static void check(Person person, String name) {
     person.picture(name);
     var results = new AxeBuilder(person.page).withTags(WCAG).analyze();
     assertThat(results.getViolations()).extracting(ScreensIT::told).isEmpty();

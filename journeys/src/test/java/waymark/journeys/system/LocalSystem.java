@@ -25,7 +25,7 @@ public final class LocalSystem {
   private static Stack find() {
     var root = root();
     var given = System.getenv("WAYMARK_TEST_HOME");
-    return given != null ? new Stack(root, root.resolve(given)) : started(root);
+    return given != null ? Stack.at(root, root.resolve(given)) : started(root);
   }
 
   private static Stack started(Path root) {
@@ -35,7 +35,7 @@ public final class LocalSystem {
       var stop = new Thread(() -> waymark(root, home, 0, "stop"), "stop the system");
       Runtime.getRuntime().addShutdownHook(stop);
       waymark(root, home, TemporaryFiles.freePort(), "start", "--detach");
-      return new Stack(root, home);
+      return Stack.at(root, home);
     } catch (IOException e) {
       throw new IllegalStateException("cannot make a folder for the system", e);
     }

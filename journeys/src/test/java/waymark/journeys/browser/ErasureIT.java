@@ -1,0 +1,192 @@
+package waymark.journeys.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import waymark.journeys.client.SignedInClient;
+import waymark.journeys.demo.DemoAccounts.Account;
+import waymark.journeys.system.LocalSystem;
+
+/** Pupils' records and leavers of the staff, erased by two people, each by keyboard. */
+class ErasureIT {
+  private static final String REASON = "{\"reason\":\"retention-ended\"}";
+
+  @Test
+  void a_request_is_made_and_withdrawn_again() {
+    var pupil = offTheRegister(1);
+    try (var senco = Person.signedIn("senco", 1280)) {
+      var page = senco.open("/pupils/" + pupil + "/erasure/request");
+      press(named(page, AriaRole.BUTTON, "Ask for erasure"));
+      var summary = page.locator(".govuk-error-summary");
+      assertThat(summary).isFocused();
+      press(summary.getByRole(AriaRole.LINK).first());
+      page.keyboard().press("Space");
+      page.keyboard().press("Enter");
+      assertThat(named(page, AriaRole.REGION, "Erasure requested")).isVisible();
+      check(senco, "pupil-erasure-requested");
+      press(named(page, AriaRole.LINK, "Withdraw your request"));
+      var withdraw = named(page, AriaRole.BUTTON, "Withdraw the request");
+      assertThat(withdraw).isVisible();
+      check(senco, "pupil-erasure-withdraw");
+      press(withdraw);
+      assertThat(page.getByText("Your request for erasure is withdrawn").first()).isVisible();
+      assertThat(named(page, AriaRole.REGION, "Erasure requested")).hasCount(0);
+    }
+  }
+
+  @Test
+  void a_second_person_refuses_and_has_to_say_why() {
+    var pupil = offTheRegister(2);
+    request(pupil);
+    try (var director = Person.signedIn("director", 1280)) {
+      var page = director.open("/pupils/" + pupil);
+      press(named(page, AriaRole.LINK, "Approve or refuse"));
+      var record = named(page, AriaRole.BUTTON, "Record the decision");
+      choose(page, "Keep the record");
+      check(director, "pupil-erasure-decide");
+      press(record);
+      assertThat(page.locator(".govuk-error-summary")).containsText("Say why the record is kept");
+      page.getByLabel("Why is the record kept?").focus();
+      page.keyboard().type("The family has asked for its copy first.");
+      press(record);
+      assertThat(page.getByText("Your decision about the erasure is recorded").first()).isVisible();
+      assertThat(named(page, AriaRole.REGION, "Erasure requested")).hasCount(0);
+      assertThat(page.getByText("Erasure refused").first()).isVisible();
+    }
+  }
+
+  @Test
+  void a_second_person_approves_and_the_name_is_gone() {
+    var pupil = offTheRegister(3);
+    var name = read(pupil).required("name").required("surname").asString();
+    request(pupil);
+    try (var director = Person.signedIn("director", 1280)) {
+      var page = director.open("/pupils/" + pupil + "/erasure/decide");
+      assertThat(page.locator("main")).containsText(name);
+      choose(page, "Erase the record");
+      press(named(page, AriaRole.BUTTON, "Record the decision"));
+      assertThat(named(page, AriaRole.HEADING, "This record has been erased")).isVisible();
+      director.settled();
+      check(director, "pupil-erased");
+      assertThat(page.locator("body")).not().containsText(name);
+    }
+  }
+
+  @Test
+  void somebody_who_has_left_is_erased_from_the_directory_by_two_administrators() {
+    var administrator = LocalSystem.stack().signIn("administrator");
+    var called = "Demo Leaver " + UUID.randomUUID().toString().substring(0, 8);
+    var leaver = add(administrator, called);
+    var director = LocalSystem.stack().accounts().called("director");
+    var second = grant(administrator, director);
+    try (var one = Person.signedIn("administrator", 1280);
+        var two = Person.signedIn("director", 1280)) {
+      var page = one.open("/people/" + leaver);
+      press(named(page, AriaRole.BUTTON, "Ask for this person to be erased"));
+      page.getByLabel("Why are they to be erased?").selectOption("retention-ended");
+      check(one, "person-erasure-request");
+      press(named(page, AriaRole.BUTTON, "Ask for erasure"));
+      assertThat(page.getByLabel("Withdraw the request")).isVisible();
+      assertThat(page.getByLabel("Erase this person")).hasCount(0);
+
+      page = two.open("/people/" + leaver);
+      assertThat(page.getByText("Asked for by")).isVisible();
+      choose(page, "Keep this person");
+      check(two, "person-erasure-decide");
+      choose(page, "Erase this person");
+      press(named(page, AriaRole.BUTTON, "Record the decision"));
+      assertThat(page.getByText("Erased from the directory").first()).isVisible();
+      two.settled();
+      check(two, "person-erased");
+      assertThat(page.locator("body")).not().containsText(called);
+      page = two.open("/people");
+      assertThat(page.locator("main table")).isVisible();
+      assertThat(page.locator("main")).not().containsText(called);
+    } finally {
+      var on = "{\"on\":\"2024-09-01\"}";
+      administrator.post(second + "/withdraw", on).orFail();
+    }
+  }
+
+  /** At a desk and on a telephone. */
+  private static void check(Person person, String name) {
+    for (int width : new int[] {375, 1280}) {
+      person.page.setViewportSize(width, 900);
+      ScreensIT.check(person, name + "-" + width);
+    }
+  }
+
+  private static void choose(Page page, String label) {
+    var choice = page.getByLabel(label);
+    choice.focus();
+    page.keyboard().press("Space");
+    assertThat(choice).isChecked();
+  }
+
+  /** What a keyboard does with a link or button: goes there and presses Enter. */
+  private static void press(Locator control) {
+    control.focus();
+    control.press("Enter");
+  }
+
+  private static Locator named(Page page, AriaRole role, String name) {
+    return page.getByRole(role, new Page.GetByRoleOptions().setName(name));
+  }
+
+  /** Somebody at the SENCO's school whom no other test meets: from the end of the list. */
+  private static String offTheRegister(int fromTheEnd) {
+    var senco = LocalSystem.stack().signIn("senco");
+    var pupils = senco.get("/api/reports/pupils?limit=10000").orFail().json().required("pupils");
+    var off = pupils.valueStream().filter(pupil -> !pupil.hasNonNull("provision")).toList();
+    return off.reversed().stream()
+        .map(pupil -> pupil.required("pupil").asString())
+        .filter(pupil -> !read(pupil).hasNonNull("erasure"))
+        .skip(fromTheEnd - 1L)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static JsonNode read(String pupil) {
+    var senco = LocalSystem.stack().signIn("senco");
+    return senco.get("/api/reports/pupils/" + pupil).orFail().json();
+  }
+
+  private static void request(String pupil) {
+    var senco = LocalSystem.stack().signIn("senco");
+    var seen = senco.get("/api/reports/pupils/" + pupil).orFail().etag();
+    var path = "/api/cases/pupils/" + pupil + "/erasure/request";
+    var position = senco.post(path, REASON, seen).orFail().position().orElseThrow();
+    senco.getUpToDate("/api/reports/pupils/" + pupil + "?at-least=" + position);
+  }
+
+  private static String add(SignedInClient administrator, String name) {
+    var person = "{\"name\":\"%s\",\"subject\":\"%s\"}".formatted(name, UUID.randomUUID());
+    var added = administrator.post("/api/directory/people", person).orFail().json();
+    return added.required("person").asString();
+  }
+
+  /**
+   * Makes somebody a second administrator.
+   *
+   * @return the address of the grant
+   */
+  private static String grant(SignedInClient administrator, Account account) {
+    var people = administrator.get("/api/directory/people").orFail().json().required("people");
+    var person =
+        people
+            .valueStream()
+            .filter(each -> each.required("subject").asString().equals(account.subject()))
+            .findFirst()
+            .orElseThrow();
+    var path = "/api/directory/people/" + person.required("person").asString() + "/grants";
+    var grant =
+        "{\"role\":\"trust-administrator\",\"school\":null,\"from\":\"2024-09-01\",\"until\":null}";
+    var id = administrator.post(path, grant).orFail().json().required("grant").asString();
+    return path + "/" + id;
+  }
+}
