@@ -21,7 +21,8 @@ class Routes {
   @Bean
   @Order(1)
   RouterFunction<ServerResponse> toTheServices(Upstream upstream, Relay relay) {
-    return to("pupil-case", below("cases").or(below("directory")), upstream.pupilCase(), relay)
+    RequestPredicate cases = below("cases").or(below("directory")).or(below("safeguarding"));
+    return to("pupil-case", cases, upstream.pupilCase(), relay)
         .and(to("recruitment", below("recruitment"), upstream.recruitment(), relay))
         .and(to("reporting", below("reports"), upstream.reporting(), relay))
         .and(to("notification", below("notifications"), upstream.notification(), relay));

@@ -23,6 +23,7 @@ class RoutesTest extends GatewayTest {
       strings = {
         "/api/cases/imports?school=1",
         "/api/directory/me",
+        "/api/safeguarding/my-concerns",
         "/api/reports/register",
         "/api/notifications/position"
       })

@@ -21,6 +21,8 @@ class ArchitectureTest {
           .resideInAPackage("..pupil")
           .or()
           .haveNameMatching("waymark\\.cases\\.(register|roll|erasure|privacy)\\.\\w+Policy")
+          .or()
+          .haveNameMatching("waymark\\.cases\\.safeguarding\\.\\w+\\.\\w+(Policy|State)")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
@@ -31,7 +33,17 @@ class ArchitectureTest {
               "..cases.privacy",
               "..cases.register",
               "..cases.roll",
-              "..cases.rollfile");
+              "..cases.rollfile",
+              "..cases.safeguarding..");
+
+  @ArchTest
+  static final ArchRule SAFEGUARDING_IS_KNOWN_TO_ITSELF_ALONE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..cases.safeguarding..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..cases.safeguarding..");
 
   @ArchTest
   static final ArchRule NO_PACKAGES_IN_CIRCLES =

@@ -118,6 +118,8 @@ final class Trust implements AutoCloseable {
   private Service pupilCaseService() {
     var settings = common(database.uriOfCases());
     settings.put("WAYMARK_KEYS_URI", database.uriOfCases());
+    settings.put("WAYMARK_SAFEGUARDING_MONGODB_URI", database.uriOfCases());
+    settings.put("WAYMARK_SAFEGUARDING_KEYS_URI", database.uriOfCases());
     TrustKey.createIfAbsent(folder.resolve("trust.key"));
     settings.put("WAYMARK_TRUST_KEY_FILE", folder.resolve("trust.key").toString());
     SigningKey.createIfAbsent(folder.resolve("checkpoint.key"));

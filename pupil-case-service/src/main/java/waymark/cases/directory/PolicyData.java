@@ -40,7 +40,9 @@ public final class PolicyData implements PolicyInForce {
           "subject-access",
           "census-dates",
           "thresholds",
-          "comparators");
+          "comparators",
+          "calendar",
+          "safeguarding");
 
   private final Map<String, List<PolicyValue>> items = new ConcurrentHashMap<>();
 

@@ -21,6 +21,11 @@ public record Opening(
     KeyStores keyStores,
     Checkpoints checkpoints,
     MeterRegistry meters) {
+  /** The same, on another database server or as another user of it. */
+  public Opening on(MongoClient other) {
+    return new Opening(settings, other, keyStores, checkpoints, meters);
+  }
+
   /**
    * @param name of the ledger and of its database
    * @param aggregates makes, of store and keys, the aggregates that are recorded in it

@@ -1,2 +1,2 @@
-/** The two ledgers of this service, the directory's and the cases', and how commands reach them. */
+/** The ledgers of this service, and how commands reach those of directory and cases. */
 package waymark.cases.ledgers;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.pupil.SealedUnder;
@@ -37,6 +38,12 @@ public final class StoredEvents implements EventCodec {
    * @throws IllegalArgumentException where the chain does not end in the version that is written
    */
   StoredEvents(Keys keys, Collection<? extends StoredType> types, Upcasters upcasters) {
+    this(PersonalFields.sealedWith(keys), types, upcasters);
+  }
+
+  /** With personal types of its own. */
+  public StoredEvents(
+      JacksonModule personal, Collection<? extends StoredType> types, Upcasters upcasters) {
     for (StoredType type : types) {
       if (upcasters.newest(type.storedName()) != type.version()) {
         throw new IllegalArgumentException(
@@ -47,11 +54,7 @@ public final class StoredEvents implements EventCodec {
     this.upcasters = upcasters;
     byName = types.stream().collect(Collectors.toMap(StoredType::storedName, Function.identity()));
     byEvent = types.stream().collect(Collectors.toMap(StoredType::event, Function.identity()));
-    json =
-        JsonMapper.builder()
-            .addModule(PersonalFields.sealedWith(keys))
-            .addModule(new StoredCodes())
-            .build();
+    json = JsonMapper.builder().addModule(personal).addModule(new StoredCodes()).build();
   }
 
   @Override

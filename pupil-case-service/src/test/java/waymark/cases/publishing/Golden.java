@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.safeguarding.record.SafeguardingEvent;
+import waymark.cases.safeguarding.stored.SafeguardingCodec;
 import waymark.ledger.store.Leaf;
 import waymark.ledger.store.NewEvent;
 
@@ -60,6 +62,11 @@ record Golden(String folder, String file, NewEvent event) {
     }
     if (folder.equals("subject-access")) {
       return "subject-access:" + payload.required("request").stringValue();
+    }
+    if (folder.equals("safeguarding")) {
+      return ((SafeguardingEvent)
+              SafeguardingCodec.with(new ReadableKeys()).decode("safeguarding", event))
+          .stream();
     }
     if (folder.equals("import")) {
       return "import:" + payload.required("importId").stringValue();

@@ -27,7 +27,13 @@ import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.Words;
 import waymark.cases.roll.ImportEvent;
 import waymark.cases.roll.ImportEventType;
+import waymark.cases.safeguarding.child.ChildEvent;
+import waymark.cases.safeguarding.concern.ConcernEvent;
+import waymark.cases.safeguarding.lowlevel.LowLevelEvent;
+import waymark.cases.safeguarding.stored.SafeguardingCodec;
+import waymark.cases.safeguarding.stored.SafeguardingEventType;
 import waymark.ledger.store.CanonicalJson;
+import waymark.ledger.store.EventCodec;
 import waymark.ledger.store.NewEvent;
 import waymark.ledger.store.Upcasters;
 
@@ -38,11 +44,13 @@ class StoredEventsTest {
               PupilEventType.values(),
               DirectoryEventType.values(),
               ImportEventType.values(),
-              SubjectAccessEventType.values())
+              SubjectAccessEventType.values(),
+              SafeguardingEventType.values())
           .flatMap(Arrays::stream)
           .toList();
 
-  private final StoredEvents codec = new StoredEvents(new ReadableKeys(), TYPES);
+  private final EventCodec codec = new StoredEvents(new ReadableKeys(), TYPES);
+  private final EventCodec safeguarding = SafeguardingCodec.with(new ReadableKeys());
 
   static Stream<Golden> golden() throws IOException {
     return Golden.all();
@@ -51,8 +59,9 @@ class StoredEventsTest {
   @ParameterizedTest
   @MethodSource("golden")
   void everyVersionEverStoredIsStillRead(Golden golden) {
-    Object event = codec.decode(golden.stream(), golden.event());
-    NewEvent again = codec.encode(golden.stream(), event);
+    EventCodec its = golden.folder().equals("safeguarding") ? safeguarding : codec;
+    Object event = its.decode(golden.stream(), golden.event());
+    NewEvent again = its.encode(golden.stream(), event);
     NewEvent today = EarlierVersions.CHAIN.newest(golden.event());
     assertThat(again.version()).isEqualTo(today.version());
     assertThat(CanonicalJson.text(again.payload())).isEqualTo(CanonicalJson.text(today.payload()));
@@ -138,6 +147,9 @@ class StoredEventsTest {
     events.addAll(leaves(DirectoryEvent.class));
     events.addAll(leaves(ImportEvent.class));
     events.addAll(leaves(SubjectAccessEvent.class));
+    events.addAll(leaves(ConcernEvent.class));
+    events.addAll(leaves(ChildEvent.class));
+    events.addAll(leaves(LowLevelEvent.class));
     assertThat(TYPES.stream().<Class<?>>map(StoredType::event))
         .containsExactlyInAnyOrderElementsOf(events);
   }

@@ -72,6 +72,8 @@ class ImportTest {
     registry.add("waymark.staging-dir", () -> folder.resolve("staging").toString());
     registry.add("waymark.mongodb-uri", MONGOD::uri);
     registry.add("waymark.keys-uri", MONGOD::uri);
+    registry.add("waymark.safeguarding.mongodb-uri", MONGOD::uri);
+    registry.add("waymark.rings.safeguarding.keys-uri", MONGOD::uri);
   }
 
   /** Every command that the service sends to its database goes through here. */

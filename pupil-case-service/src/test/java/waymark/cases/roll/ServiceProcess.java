@@ -30,6 +30,8 @@ final class ServiceProcess implements AutoCloseable {
     Service.settings((name, value) -> settings.put(name, String.valueOf(value.get())));
     settings.put("waymark.mongodb-uri", mongodb);
     settings.put("waymark.keys-uri", mongodb);
+    settings.put("waymark.safeguarding.mongodb-uri", mongodb);
+    settings.put("waymark.rings.safeguarding.keys-uri", mongodb);
     log = folder.resolve("service.log");
   }
 

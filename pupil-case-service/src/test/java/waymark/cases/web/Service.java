@@ -51,7 +51,15 @@ public final class Service {
   public static void settings(DynamicPropertyRegistry registry) {
     Path folder = folder();
     // Ledgers have fixed names, and each test begins with a trust that is new.
-    Stream.of("directory", "cases", "cases-roll", "directory-keys", "cases-keys")
+    Stream.of(
+            "directory",
+            "cases",
+            "cases-roll",
+            "safeguarding",
+            "safeguarding-views",
+            "directory-keys",
+            "cases-keys",
+            "safeguarding-keys")
         .forEach(name -> TestMongo.client().getDatabase(name).drop());
     Path trustKey = folder.resolve("trust.key");
     TrustKey.createIfAbsent(trustKey);
@@ -63,6 +71,8 @@ public final class Service {
     registry.add("waymark.cell", () -> "test-" + UUID.randomUUID().toString().substring(0, 8));
     registry.add("waymark.mongodb-uri", TestMongo::uri);
     registry.add("waymark.keys-uri", TestMongo::uri);
+    registry.add("waymark.safeguarding.mongodb-uri", TestMongo::uri);
+    registry.add("waymark.rings.safeguarding.keys-uri", TestMongo::uri);
     registry.add("waymark.kafka-bootstrap", TestKafka::bootstrap);
     registry.add("waymark.trust-key-file", trustKey::toString);
     registry.add("waymark.staging-dir", () -> folder.resolve("staging").toString());

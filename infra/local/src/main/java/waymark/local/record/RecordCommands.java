@@ -12,7 +12,7 @@ import waymark.local.stack.Ports;
 
 /** The ledger's own tools for operators, with the addresses of this stack filled in. */
 public final class RecordCommands {
-  private static final String LEDGERS = "directory,cases,recruitment";
+  private static final String LEDGERS = "directory,cases,safeguarding,recruitment";
   private static final List<String> PATHS =
       List.of("--out", "--backup", "--checkpoints", "--checkpoint", "--key");
   private final Home home;

@@ -43,6 +43,9 @@ final class ServiceSettings {
     switch (service) {
       case "pupil-case" -> {
         ledgerOwner(settings, service);
+        // On one machine the database knows no users; anywhere else this is a user of its own.
+        settings.put("WAYMARK_SAFEGUARDING_MONGODB_URI", databaseUri);
+        settings.put("WAYMARK_SAFEGUARDING_KEYS_URI", databaseUri);
         settings.put("WAYMARK_STAGING_DIR", home.data("staging").toString());
         settings.put("WAYMARK_FIRST_ADMINISTRATOR_CODE", firstAdministratorCode());
       }

@@ -46,6 +46,8 @@ final class PupilCaseService {
             "SERVER_PORT", "" + port,
             "MANAGEMENT_SERVER_PORT", "" + management));
     settings.put("WAYMARK_FIRST_ADMINISTRATOR_CODE", CODE);
+    settings.put("WAYMARK_SAFEGUARDING_MONGODB_URI", bed.mongod().uri());
+    settings.put("WAYMARK_SAFEGUARDING_KEYS_URI", bed.mongod().uri());
     var command = ChildProcess.jvm("pupil-case-service", "waymark.cases.PupilCaseApplication");
     bed.keep(ChildProcess.start(command, settings, folder.resolve("log")))
         .await(() -> healthy("http://127.0.0.1:" + management + "/actuator/health"));

@@ -1,0 +1,17 @@
+package waymark.cases.safeguarding.child;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A chronology opened in an emergency, and whether a safeguarding lead has seen that it was. */
+public record GlassOpening(
+    UUID opening, UUID pupil, UUID school, String openedBy, Instant until, boolean acknowledged) {
+  /** Whether this person may read by it at this moment. */
+  public boolean lets(String person, Instant now) {
+    return openedBy.equals(person) && now.isBefore(until);
+  }
+
+  GlassOpening seen() {
+    return new GlassOpening(opening, pupil, school, openedBy, until, true);
+  }
+}

@@ -1,0 +1,125 @@
+package waymark.cases.safeguarding.concern;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A concern as far as decisions need it: a fold of its stream.
+ *
+ * @param seq the newest event's place in the stream; −1 before the first
+ * @param raised how it began; null before
+ * @param pupil the child it is about now; null while that is not known
+ * @param school the school that child was at when it was filed about them
+ * @param referrals by id, in the order in which they were made
+ * @param told what each entry tells, as it reads now
+ */
+public record ConcernState(
+    long seq,
+    @Nullable ConcernRaised raised,
+    @Nullable UUID pupil,
+    @Nullable UUID school,
+    boolean acknowledged,
+    boolean closed,
+    @Nullable LocalDate lookAgainOn,
+    Map<UUID, Referral> referrals,
+    List<Told> told) {
+  /** Nothing has been raised. */
+  public static final ConcernState NONE =
+      new ConcernState(-1, null, null, null, false, false, null, Map.of(), List.of());
+
+  public ConcernState {
+    told = List.copyOf(told);
+  }
+
+  public ConcernState evolve(ConcernEvent event) {
+    ConcernState next = told(event);
+    return switch (event) {
+      case ConcernRaised r -> next.raised(r);
+      case ConcernAcknowledged a -> next.standing(true, false, lookAgainOn);
+      case DecisionMade d -> next.standing(acknowledged, closed, d.lookAgainOn());
+      case InformationAdded i -> next.standing(acknowledged, closed, null);
+      case ReferredToSocialCare r ->
+          next.with(new Referral(r.referral(), r.occurredOn(), r.dueBy(), null));
+      case SocialCareAnswered a ->
+          referral(a.referral()).map(r -> next.with(r.answered(a.occurredOn()))).orElse(next);
+      case ConcernClosed c -> next.standing(acknowledged, true, null);
+      case ConcernReopened r -> next.standing(acknowledged, false, null);
+      case ConcernReattributed r -> next.about(r);
+      case EntryCorrected e -> next;
+      case ReferralChased c -> next;
+      case ReferralEscalated e -> next;
+      case InformationShared s -> next;
+      case SharingDeclined d -> next;
+    };
+  }
+
+  public ConcernStatus status() {
+    if (closed) {
+      return ConcernStatus.CLOSED;
+    }
+    if (!acknowledged) {
+      return ConcernStatus.NEW;
+    }
+    return dueBy().isPresent() ? ConcernStatus.WAITING : ConcernStatus.LOOKING;
+  }
+
+  /** The earliest day by which something that is waited for is due. */
+  public Optional<LocalDate> dueBy() {
+    List<LocalDate> days = new ArrayList<>();
+    if (lookAgainOn != null) {
+      days.add(lookAgainOn);
+    }
+    referrals.values().stream().filter(Referral::open).map(Referral::dueBy).forEach(days::add);
+    return closed ? Optional.empty() : days.stream().min(LocalDate::compareTo);
+  }
+
+  public Optional<Referral> referral(UUID id) {
+    return Optional.ofNullable(referrals.get(id));
+  }
+
+  private ConcernState told(ConcernEvent event) {
+    List<Told> longer = new ArrayList<>(told);
+    longer.add(Told.by(seq + 1, event));
+    return new ConcernState(
+        seq + 1, raised, pupil, school, acknowledged, closed, lookAgainOn, referrals, longer);
+  }
+
+  private ConcernState raised(ConcernRaised r) {
+    return new ConcernState(
+        seq, r, r.pupil(), r.school(), acknowledged, closed, lookAgainOn, referrals, told);
+  }
+
+  private ConcernState standing(boolean taken, boolean over, @Nullable LocalDate again) {
+    return new ConcernState(seq, raised, pupil, school, taken, over, again, referrals, told);
+  }
+
+  private ConcernState with(Referral referral) {
+    Map<UUID, Referral> more = new LinkedHashMap<>(referrals);
+    more.put(referral.referral(), referral);
+    return new ConcernState(
+        seq, raised, pupil, school, acknowledged, closed, lookAgainOn, more, told);
+  }
+
+  /** What was told before reads as it was said once more under the right child's key. */
+  private ConcernState about(ConcernReattributed r) {
+    Map<Long, Told> now = new LinkedHashMap<>();
+    told.forEach(entry -> now.put(entry.seq(), entry));
+    r.told().forEach(entry -> now.put(entry.seq(), entry));
+    return new ConcernState(
+        seq,
+        raised,
+        r.pupil(),
+        r.school(),
+        acknowledged,
+        closed,
+        lookAgainOn,
+        referrals,
+        List.copyOf(now.values()));
+  }
+}

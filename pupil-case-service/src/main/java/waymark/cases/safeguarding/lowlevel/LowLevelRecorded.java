@@ -1,0 +1,37 @@
+package waymark.cases.safeguarding.lowlevel;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import waymark.cases.pupil.Words;
+import waymark.cases.safeguarding.record.Given;
+
+/**
+ * A low-level concern about a member of staff, a volunteer or a contractor.
+ *
+ * @param name how they are called, where they are not in the directory
+ * @param kind a code of the policy set low-level-kinds
+ * @param what what was seen or told, in which context
+ * @param sharedBy who told it; null where they do not want to be named
+ */
+public record LowLevelRecorded(
+    UUID concern,
+    UUID subject,
+    LocalDate occurredOn,
+    UUID school,
+    @Nullable Words name,
+    String kind,
+    Words what,
+    @Nullable Words sharedBy)
+    implements LowLevelEvent {
+  @Override
+  public Map<String, Words> texts() {
+    return Given.texts("name", name, "what", what, "sharedBy", sharedBy);
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return Given.facts("school", school, "kind", kind);
+  }
+}

@@ -1,0 +1,23 @@
+package waymark.cases.safeguarding.lowlevel;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import waymark.cases.pupil.Words;
+
+/**
+ * Records a low-level concern about somebody who works at the school.
+ *
+ * @param subject a person of the directory, or an id for somebody who is not in it
+ * @param name how they are called, where they are not in the directory
+ */
+public record RecordLowLevelConcern(
+    UUID concern,
+    UUID subject,
+    UUID school,
+    LocalDate occurredOn,
+    @Nullable Words name,
+    String category,
+    Words what,
+    @Nullable Words sharedBy)
+    implements LowLevelCommand {}

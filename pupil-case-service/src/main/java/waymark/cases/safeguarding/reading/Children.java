@@ -1,0 +1,60 @@
+package waymark.cases.safeguarding.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import waymark.cases.ledgers.ServiceLedger;
+import waymark.cases.publishing.PupilEventType;
+import waymark.cases.publishing.StoredEvents;
+import waymark.cases.pupil.Enrolment;
+import waymark.cases.pupil.Name;
+import waymark.cases.pupil.PupilEvent;
+import waymark.cases.pupil.PupilState;
+import waymark.cases.pupil.PupilStream;
+import waymark.ledger.store.EventCodec;
+import waymark.ledger.store.Leaf;
+import waymark.ledger.store.NewEvent;
+import waymark.ledger.store.StoredCommit;
+
+/** What the roll says of a child: where they are, and how they are called. */
+@Component
+public class Children {
+  private final ServiceLedger cases;
+  private final EventCodec codec;
+
+  Children(ServiceLedger cases) {
+    this.cases = cases;
+    this.codec = new StoredEvents(cases.keys(), List.of(PupilEventType.values()));
+  }
+
+  /** The child's place on the roll, today or last; empty for somebody who never was on one. */
+  public Optional<Enrolment> enrolment(UUID pupil) {
+    PupilState state = PupilState.NONE;
+    for (StoredCommit commit : cases.store().stream(PupilStream.of(pupil))) {
+      Leaf leaf = commit.read();
+      for (NewEvent event : leaf.events()) {
+        state = state.evolve((PupilEvent) codec.decode(leaf.stream(), event));
+      }
+    }
+    return Optional.ofNullable(state.enrolment());
+  }
+
+  /** As it is shown; null where it is not known, or the pupil's case was erased. */
+  public @Nullable String name(@Nullable UUID pupil) {
+    return pupil == null
+        ? null
+        : enrolment(pupil)
+            .map(Enrolment::name)
+            .filter(name -> !name.equals(Name.UNAVAILABLE))
+            .map(Children::shown)
+            .orElse(null);
+  }
+
+  private static String shown(Name name) {
+    String forename = name.preferredForename() == null ? name.forename() : name.preferredForename();
+    String surname = name.preferredSurname() == null ? name.surname() : name.preferredSurname();
+    return (forename + " " + surname).strip();
+  }
+}

@@ -1,0 +1,84 @@
+package waymark.cases.safeguarding.reading;
+
+import static waymark.cases.safeguarding.reading.IndexDocuments.given;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+import waymark.cases.safeguarding.child.ChildStreams;
+import waymark.cases.safeguarding.reading.Chronology.Ended;
+import waymark.ledger.access.Scope;
+import waymark.ledger.http.Problem;
+
+/** Puts a child's chronology together. */
+@Component
+public class Chronologies {
+  private final SafeguardingIndex index;
+  private final SafeguardingStreams streams;
+  private final Concerns concerns;
+  private final Entries entries;
+  private final Children children;
+
+  Chronologies(
+      SafeguardingIndex index,
+      SafeguardingStreams streams,
+      Concerns concerns,
+      Entries entries,
+      Children children) {
+    this.index = index;
+    this.streams = streams;
+    this.concerns = concerns;
+    this.entries = entries;
+    this.children = children;
+  }
+
+  /**
+   * What these schools hold about the child.
+   *
+   * @throws Problem 404 when they hold nothing
+   */
+  public Chronology of(UUID pupil, Scope schools) {
+    List<Document> found = index.ofChild(pupil, schools);
+    if (found.isEmpty()) {
+      throw Problem.notFound();
+    }
+    return new Chronology(
+        pupil,
+        children.name(pupil),
+        found.stream().filter(d -> about(d, pupil, schools)).map(concerns::show).toList(),
+        found.stream().flatMap(d -> ended(d, pupil).stream()).toList(),
+        file(pupil, schools));
+  }
+
+  private static boolean about(Document concern, UUID pupil, Scope schools) {
+    return pupil.toString().equals(concern.getString("pupil"))
+        && schools.covers(given(concern, "school"));
+  }
+
+  private List<Ended> ended(Document concern, UUID pupil) {
+    return concern.getList("ended", Document.class).stream()
+        .filter(end -> pupil.toString().equals(end.getString("pupil")))
+        .map(end ->
+            new Ended(
+                given(concern, "_id"),
+                end.getDate("at").toInstant(),
+                end.getString("by"),
+                entries.nameOf(end.getString("by"))))
+        .toList();
+  }
+
+  private List<Entry> file(UUID pupil, Scope schools) {
+    List<Entry> all = new ArrayList<>();
+    for (Document transfer : index.transfersOf(pupil, schools)) {
+      all.addAll(entries.of(streams.of(ChildStreams.transfer(given(transfer, "_id")))));
+    }
+    for (Document opening : index.openingsOf(pupil)) {
+      all.addAll(entries.of(streams.of(ChildStreams.opening(given(opening, "_id")))));
+    }
+    all.sort(Comparator.comparing(Entry::recordedAt));
+    return all;
+  }
+}

@@ -1,0 +1,31 @@
+package waymark.cases.safeguarding.reading;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import waymark.ledger.reads.NamesPupils;
+
+/**
+ * Everything about one child, in the order in which it was recorded.
+ *
+ * @param ended concerns that were filed about the child by mistake, and are here no more
+ * @param file transfers of the file, and who opened it in an emergency
+ */
+public record Chronology(
+    UUID pupil,
+    @Nullable String childName,
+    List<ShownConcern> concerns,
+    List<Ended> ended,
+    List<Entry> file)
+    implements NamesPupils {
+  /** A concern that turned out to be about another child; it says neither what nor whom. */
+  public record Ended(
+      UUID concern, Instant movedAt, String movedBy, @Nullable String movedByName) {}
+
+  @Override
+  public Collection<UUID> namedPupils() {
+    return List.of(pupil);
+  }
+}

@@ -1,0 +1,31 @@
+package waymark.cases.safeguarding.reading;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import waymark.ledger.reads.NamesPupils;
+
+/**
+ * What waits for a safeguarding lead, in one state.
+ *
+ * @param openings chronologies opened in an emergency that nobody has noted yet; they come first
+ * @param next what to ask for as {@code after} to get the following page; null on the last
+ */
+public record Inbox(
+    Counts counts, List<ShownOpening> openings, List<InboxItem> concerns, @Nullable Long next)
+    implements NamesPupils {
+  /** How many concerns stand in each state. */
+  public record Counts(long fresh, long looking, long waiting, long closed) {}
+
+  @Override
+  public Collection<UUID> namedPupils() {
+    return Stream.concat(
+            openings.stream().map(ShownOpening::pupil), concerns.stream().map(InboxItem::pupil))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,28 @@
+package waymark.cases.safeguarding.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A concern in the inbox.
+ *
+ * @param position where it was raised in the ledger; the inbox is paged by it
+ * @param pupil null while nobody knows whom it is about
+ * @param overdue whether what is waited for is due before today
+ */
+public record InboxItem(
+    UUID concern,
+    long position,
+    long seq,
+    @Nullable UUID pupil,
+    @Nullable String childName,
+    UUID school,
+    String status,
+    boolean immediateDanger,
+    LocalDate occurredOn,
+    Instant raisedAt,
+    @Nullable String raisedByName,
+    @Nullable LocalDate dueBy,
+    boolean overdue) {}

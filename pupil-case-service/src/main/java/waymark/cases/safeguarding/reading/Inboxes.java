@@ -1,0 +1,91 @@
+package waymark.cases.safeguarding.reading;
+
+import static waymark.cases.safeguarding.reading.IndexDocuments.day;
+import static waymark.cases.safeguarding.reading.IndexDocuments.given;
+import static waymark.cases.safeguarding.reading.IndexDocuments.id;
+import static waymark.cases.safeguarding.reading.IndexDocuments.instant;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+import waymark.cases.pupil.SchoolDay;
+import waymark.cases.safeguarding.concern.ConcernStatus;
+import waymark.ledger.access.Scope;
+
+/** The safeguarding leads' inbox, and the status that raisers see. */
+@Component
+public class Inboxes {
+  private static final int MOST_RAISED = 200;
+
+  private final SafeguardingIndex index;
+  private final Openings openings;
+  private final Children children;
+  private final Entries entries;
+  private final Clock clock;
+
+  Inboxes(
+      SafeguardingIndex index, Openings openings, Children children, Entries entries, Clock clock) {
+    this.index = index;
+    this.openings = openings;
+    this.children = children;
+    this.entries = entries;
+    this.clock = clock;
+  }
+
+  /**
+   * @param after the position that the page before ended with; 0 for the first page
+   */
+  public Inbox page(Scope schools, ConcernStatus status, long after, int limit) {
+    List<Document> found = index.concerns(schools, status.code(), after, limit + 1);
+    List<InboxItem> items = found.stream().limit(limit).map(this::item).toList();
+    return new Inbox(
+        new Inbox.Counts(
+            count(schools, ConcernStatus.NEW),
+            count(schools, ConcernStatus.LOOKING),
+            count(schools, ConcernStatus.WAITING),
+            count(schools, ConcernStatus.CLOSED)),
+        openings.unread(schools),
+        items,
+        found.size() > limit ? items.getLast().position() : null);
+  }
+
+  /** What this person raised: that it is there and where it stands, and no more. */
+  public MyConcerns raisedBy(UUID person) {
+    return new MyConcerns(
+        index.raisedBy(person, MOST_RAISED).stream()
+            .map(d ->
+                new MyConcerns.Raised(
+                    given(d, "_id"),
+                    Objects.requireNonNull(day(d, "occurredOn")),
+                    instant(d, "raisedAt"),
+                    d.getString("status")))
+            .toList());
+  }
+
+  private long count(Scope schools, ConcernStatus status) {
+    return index.count(schools, status.code());
+  }
+
+  private InboxItem item(Document d) {
+    LocalDate due = day(d, "dueBy");
+    UUID pupil = id(d, "pupil");
+    return new InboxItem(
+        given(d, "_id"),
+        d.getLong("position"),
+        d.getLong("seq"),
+        pupil,
+        children.name(pupil),
+        given(d, "school"),
+        d.getString("status"),
+        d.getBoolean("immediateDanger", false),
+        Objects.requireNonNull(day(d, "occurredOn")),
+        instant(d, "raisedAt"),
+        entries.nameOf(d.getString("raisedBy")),
+        due,
+        due != null && SchoolDay.of(clock.instant()).isAfter(due));
+  }
+}

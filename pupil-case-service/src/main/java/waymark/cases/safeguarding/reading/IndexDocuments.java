@@ -1,0 +1,130 @@
+package waymark.cases.safeguarding.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import waymark.cases.safeguarding.child.GlassOpening;
+import waymark.cases.safeguarding.child.Transfer;
+import waymark.cases.safeguarding.concern.ConcernRaised;
+import waymark.cases.safeguarding.concern.ConcernReattributed;
+import waymark.cases.safeguarding.concern.ConcernState;
+import waymark.cases.safeguarding.lowlevel.LowLevelEvent;
+import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
+import waymark.cases.safeguarding.lowlevel.LowLevelState;
+import waymark.cases.safeguarding.reading.HolderPolicy.Arrival;
+
+/** What the index keeps of each stream: ids, days and codes, no word of what was told. */
+final class IndexDocuments {
+  private IndexDocuments() {}
+
+  static Document concern(List<Recorded> stream, List<Arrival> arrivals) {
+    ConcernState state = SafeguardingStreams.concern(stream);
+    ConcernRaised raised = Objects.requireNonNull(state.raised());
+    Recorded first = stream.getFirst();
+    UUID school = Objects.requireNonNull(state.school());
+    long filed = first.position();
+    List<Document> ended = new ArrayList<>();
+    for (Recorded each : stream) {
+      if (each.event() instanceof ConcernReattributed moved) {
+        UUID left = HolderPolicy.holder(moved.fromSchool(), filed, arrivals);
+        ended.add(
+            new Document("pupil", text(moved.from()))
+                .append("school", left.toString())
+                .append("at", Date.from(each.recordedAt()))
+                .append("by", each.actor()));
+        filed = each.position();
+      }
+    }
+    return new Document("_id", raised.concern().toString())
+        .append("seq", state.seq())
+        .append("pupil", text(state.pupil()))
+        .append("school", HolderPolicy.holder(school, filed, arrivals).toString())
+        .append("raisedBy", raised.raisedBy())
+        .append("raisedAt", Date.from(first.recordedAt()))
+        .append("position", first.position())
+        .append("occurredOn", raised.occurredOn().toString())
+        .append("immediateDanger", raised.immediateDanger())
+        .append("status", state.status().code())
+        .append("dueBy", state.dueBy().map(LocalDate::toString).orElse(null))
+        .append("ended", ended);
+  }
+
+  static Document transfer(List<Recorded> stream, Transfer transfer) {
+    return new Document("_id", transfer.transfer().toString())
+        .append("seq", stream.getLast().seq())
+        .append("pupil", transfer.pupil().toString())
+        .append("from", transfer.fromSchool().toString())
+        .append("to", text(transfer.toSchool()))
+        .append("sentOn", transfer.sentOn().toString())
+        .append("dueBy", transfer.dueBy().toString())
+        .append(
+            "receivedOn", transfer.receivedOn() == null ? null : transfer.receivedOn().toString())
+        .append("received", transfer.open() ? null : stream.getLast().position());
+  }
+
+  static Document opening(List<Recorded> stream, GlassOpening opening) {
+    return new Document("_id", opening.opening().toString())
+        .append("seq", stream.getLast().seq())
+        .append("pupil", opening.pupil().toString())
+        .append("school", opening.school().toString())
+        .append("by", opening.openedBy())
+        .append("at", Date.from(stream.getFirst().recordedAt()))
+        .append("until", Date.from(opening.until()))
+        .append("position", stream.getFirst().position())
+        .append("acknowledged", opening.acknowledged());
+  }
+
+  static Document lowLevel(List<Recorded> stream) {
+    LowLevelState state = LowLevelState.NONE;
+    for (Recorded each : stream) {
+      state = state.evolve((LowLevelEvent) each.event());
+    }
+    LowLevelRecorded recorded = Objects.requireNonNull(state.recorded());
+    return new Document("_id", recorded.concern().toString())
+        .append("seq", state.seq())
+        .append("school", recorded.school().toString())
+        .append("subject", recorded.subject().toString())
+        .append("kind", recorded.kind())
+        .append("occurredOn", recorded.occurredOn().toString())
+        .append("position", stream.getFirst().position())
+        .append("lado", state.lado())
+        .append("status", state.status());
+  }
+
+  static Optional<Arrival> arrival(Document transfer) {
+    Long received = transfer.getLong("received");
+    UUID to = id(transfer, "to");
+    return received == null || to == null
+        ? Optional.empty()
+        : Optional.of(new Arrival(given(transfer, "from"), to, received));
+  }
+
+  static UUID given(Document d, String field) {
+    return UUID.fromString(d.getString(field));
+  }
+
+  static @Nullable UUID id(Document d, String field) {
+    String id = d.getString(field);
+    return id == null ? null : UUID.fromString(id);
+  }
+
+  static @Nullable LocalDate day(Document d, String field) {
+    String day = d.getString(field);
+    return day == null ? null : LocalDate.parse(day);
+  }
+
+  static Instant instant(Document d, String field) {
+    return d.getDate(field).toInstant();
+  }
+
+  private static @Nullable String text(@Nullable UUID id) {
+    return id == null ? null : id.toString();
+  }
+}

@@ -1,0 +1,148 @@
+package waymark.cases.safeguarding.reading;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.Document;
+import waymark.cases.safeguarding.child.ChildState;
+import waymark.cases.safeguarding.child.ChildStreams;
+import waymark.cases.safeguarding.concern.ConcernStream;
+import waymark.cases.safeguarding.lowlevel.LowLevelCommand;
+import waymark.cases.safeguarding.reading.HolderPolicy.Arrival;
+import waymark.ledger.store.LedgerStore;
+import waymark.ledger.store.StoredCommit;
+
+/**
+ * Keeps the index in step with the ledger. Each stream that was added to is folded anew from its
+ * beginning, so that doing it twice, or in two processes at once, ends alike.
+ */
+final class IndexFollowing {
+  private static final int BATCH = 500;
+  private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+  private final MongoDatabase database;
+  private final LedgerStore ledger;
+  private final SafeguardingStreams streams;
+
+  IndexFollowing(MongoDatabase database, LedgerStore ledger, SafeguardingStreams streams) {
+    this.database = database;
+    this.ledger = ledger;
+    this.streams = streams;
+  }
+
+  /** Takes in everything recorded so far. */
+  synchronized void catchUp() {
+    Document reached = progress().find(eq("_id", "ledger")).first();
+    long position = reached == null ? 0 : reached.getLong("position");
+    List<StoredCommit> commits = ledger.from(Math.max(1, position), BATCH);
+    if (reached != null && !continues(reached, commits)) {
+      // Not the ledger that was, as after a restore: all begins anew.
+      for (String collection : SafeguardingIndex.COLLECTIONS) {
+        database.getCollection(collection).deleteMany(new Document());
+      }
+      position = 0;
+      commits = ledger.from(1, BATCH);
+    }
+    while (!commits.isEmpty() && commits.getLast().position() > position) {
+      take(commits, position);
+      StoredCommit last = commits.getLast();
+      position = last.position();
+      progress()
+          .replaceOne(
+              eq("_id", "ledger"),
+              new Document("_id", "ledger")
+                  .append("position", position)
+                  .append("hash", last.hash()),
+              UPSERT);
+      commits = ledger.from(position + 1, BATCH);
+    }
+  }
+
+  private static boolean continues(Document reached, List<StoredCommit> commits) {
+    return !commits.isEmpty()
+        && commits.getFirst().position() == reached.getLong("position")
+        && commits.getFirst().hash().equals(reached.getString("hash"));
+  }
+
+  private void take(List<StoredCommit> commits, long after) {
+    Set<String> touched = new LinkedHashSet<>();
+    commits.stream()
+        .filter(commit -> commit.position() > after)
+        .map(StoredCommit::stream)
+        .forEach(touched::add);
+    Set<UUID> concerns = new LinkedHashSet<>();
+    for (String stream : touched) {
+      ConcernStream.concern(stream).ifPresent(concerns::add);
+      if (stream.startsWith(ChildStreams.TRANSFER) || stream.startsWith(ChildStreams.OPENING)) {
+        concerns.addAll(child(streams.of(stream)));
+      } else if (stream.startsWith(LowLevelCommand.KIND + ":")) {
+        put(SafeguardingIndex.LOW_LEVEL, IndexDocuments.lowLevel(streams.of(stream)));
+      }
+    }
+    concerns.forEach(this::concern);
+  }
+
+  /** Of which concerns the school may have changed by it. */
+  private List<UUID> child(List<Recorded> stream) {
+    ChildState state = SafeguardingStreams.child(stream);
+    if (state.opening() != null) {
+      put(SafeguardingIndex.OPENINGS, IndexDocuments.opening(stream, state.opening()));
+    }
+    List<UUID> concerns = new ArrayList<>();
+    if (state.transfer() != null) {
+      put(SafeguardingIndex.TRANSFERS, IndexDocuments.transfer(stream, state.transfer()));
+      database
+          .getCollection(SafeguardingIndex.CONCERNS)
+          .find(eq("pupil", state.transfer().pupil().toString()))
+          .map(d -> IndexDocuments.given(d, "_id"))
+          .into(concerns);
+    }
+    return concerns;
+  }
+
+  private void concern(UUID concern) {
+    List<Recorded> stream = streams.concern(concern);
+    Document bare = IndexDocuments.concern(stream, List.of());
+    List<Arrival> arrivals = new ArrayList<>();
+    for (Document transfer :
+        database
+            .getCollection(SafeguardingIndex.TRANSFERS)
+            .find(eq("pupil", bare.getString("pupil")))) {
+      IndexDocuments.arrival(transfer).ifPresent(arrivals::add);
+    }
+    put(
+        SafeguardingIndex.CONCERNS,
+        arrivals.isEmpty() ? bare : IndexDocuments.concern(stream, arrivals));
+  }
+
+  private void put(String collection, Document document) {
+    try {
+      database
+          .getCollection(collection)
+          .replaceOne(
+              and(eq("_id", document.getString("_id")), lte("seq", document.getLong("seq"))),
+              document,
+              UPSERT);
+    } catch (MongoWriteException refused) {
+      // Another process has put a newer one there.
+      if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+        throw refused;
+      }
+    }
+  }
+
+  private MongoCollection<Document> progress() {
+    return database.getCollection("progress");
+  }
+}

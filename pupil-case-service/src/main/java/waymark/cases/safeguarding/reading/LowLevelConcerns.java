@@ -1,0 +1,132 @@
+package waymark.cases.safeguarding.reading;
+
+import static waymark.cases.safeguarding.reading.IndexDocuments.day;
+import static waymark.cases.safeguarding.reading.IndexDocuments.given;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import waymark.cases.pupil.Words;
+import waymark.cases.safeguarding.lowlevel.LowLevelCommand;
+import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
+import waymark.cases.safeguarding.reading.LowLevelList.Item;
+import waymark.cases.safeguarding.reading.LowLevelList.Pattern;
+import waymark.ledger.access.Scope;
+import waymark.ledger.http.Problem;
+
+/** Head teachers' low-level concerns. */
+@Component
+public class LowLevelConcerns {
+  private final SafeguardingIndex index;
+  private final SafeguardingStreams streams;
+  private final Entries entries;
+
+  LowLevelConcerns(SafeguardingIndex index, SafeguardingStreams streams, Entries entries) {
+    this.index = index;
+    this.streams = streams;
+    this.entries = entries;
+  }
+
+  public LowLevelList list(Scope schools) {
+    List<Item> items = items(schools);
+    Map<UUID, List<Item>> bySubject = new LinkedHashMap<>();
+    items.forEach(
+        item -> bySubject.computeIfAbsent(item.subject(), s -> new ArrayList<>()).add(item));
+    return new LowLevelList(
+        items,
+        bySubject.values().stream()
+            .map(LowLevelConcerns::pattern)
+            .sorted(Comparator.comparingInt(Pattern::count).reversed())
+            .toList());
+  }
+
+  /**
+   * @throws Problem 404 when there is no such concern, or none at these schools
+   */
+  public ShownLowLevel show(UUID concern, Scope schools) {
+    require(concern, schools);
+    List<Item> items = items(schools);
+    Item shown = items.stream().filter(i -> i.concern().equals(concern)).findFirst().orElseThrow();
+    List<Item> same = items.stream().filter(i -> i.subject().equals(shown.subject())).toList();
+    return new ShownLowLevel(shown, pattern(same), entries.of(stream(concern)));
+  }
+
+  /**
+   * @throws Problem 404 when there is no such concern, or none at these schools
+   */
+  public void require(UUID concern, Scope schools) {
+    if (index.lowLevel(concern, schools).isEmpty()) {
+      throw Problem.notFound();
+    }
+  }
+
+  /** Whether something is recorded about somebody under that id at one of these schools. */
+  public boolean knows(UUID subject, Scope schools) {
+    return index.lowLevel(schools).stream().anyMatch(d -> given(d, "subject").equals(subject));
+  }
+
+  private List<Item> items(Scope schools) {
+    Map<UUID, String> names = new HashMap<>();
+    return index.lowLevel(schools).stream().map(d -> item(d, names)).toList();
+  }
+
+  private Item item(Document d, Map<UUID, String> names) {
+    UUID concern = given(d, "_id");
+    UUID subject = given(d, "subject");
+    String name = names.get(subject);
+    if (name == null) {
+      name = name(subject, concern);
+      if (name != null) {
+        names.put(subject, name);
+      }
+    }
+    return new Item(
+        concern,
+        d.getLong("seq"),
+        given(d, "school"),
+        subject,
+        name,
+        d.getString("kind"),
+        Objects.requireNonNull(day(d, "occurredOn")),
+        d.getBoolean("lado", false),
+        d.getString("status"));
+  }
+
+  private @Nullable String name(UUID subject, UUID concern) {
+    String known = entries.nameOf(subject.toString());
+    if (known != null) {
+      return known;
+    }
+    Words given = ((LowLevelRecorded) stream(concern).getFirst().event()).name();
+    return given == null || given.equals(Words.UNAVAILABLE) ? null : given.text();
+  }
+
+  private static Pattern pattern(List<Item> items) {
+    Map<String, Integer> kinds = new TreeMap<>();
+    items.forEach(item -> kinds.merge(item.kind(), 1, Integer::sum));
+    List<LocalDate> days =
+        items.stream().map(Item::occurredOn).sorted(Comparator.reverseOrder()).toList();
+    Item newest = items.getFirst();
+    return new Pattern(
+        newest.subject(),
+        items.stream().map(Item::name).filter(Objects::nonNull).findFirst().orElse(null),
+        items.size(),
+        days,
+        kinds,
+        items.stream().anyMatch(Item::lado));
+  }
+
+  private List<Recorded> stream(UUID concern) {
+    return streams.of(LowLevelCommand.KIND + ":" + concern);
+  }
+}

@@ -1,0 +1,16 @@
+package waymark.cases.safeguarding.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What somebody raised themselves. It names no child, and says nothing of what was told. */
+public record MyConcerns(List<Raised> concerns) {
+  /**
+   * One of them.
+   *
+   * @param status new, looking, waiting or closed
+   */
+  public record Raised(UUID concern, LocalDate occurredOn, Instant raisedAt, String status) {}
+}

@@ -1,0 +1,189 @@
+package waymark.cases.safeguarding.reading;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import waymark.ledger.access.Scope;
+import waymark.ledger.store.LedgerStore;
+
+/**
+ * Which concerns, transfers, openings and low-level concerns there are at which school, without a
+ * word of what was told. It sees everything recorded before it is asked, and can be dropped at any
+ * time. The reader's schools stand inside every question.
+ */
+public final class SafeguardingIndex {
+  static final String CONCERNS = "concerns";
+  static final String TRANSFERS = "transfers";
+  static final String OPENINGS = "openings";
+  static final String LOW_LEVEL = "low-level";
+  static final List<String> COLLECTIONS = List.of(CONCERNS, TRANSFERS, OPENINGS, LOW_LEVEL);
+
+  private final MongoDatabase database;
+  private final IndexFollowing following;
+
+  public SafeguardingIndex(
+      MongoDatabase database, LedgerStore ledger, SafeguardingStreams streams) {
+    this.database = database;
+    this.following = new IndexFollowing(database, ledger, streams);
+    database.getCollection(CONCERNS).createIndex(Indexes.ascending("school", "status", "position"));
+    for (String field : List.of("pupil", "raisedBy", "ended.pupil")) {
+      database.getCollection(CONCERNS).createIndex(Indexes.ascending(field));
+    }
+    for (String collection : List.of(TRANSFERS, OPENINGS)) {
+      database.getCollection(collection).createIndex(Indexes.ascending("pupil"));
+    }
+    database.getCollection(LOW_LEVEL).createIndex(Indexes.ascending("school", "subject"));
+  }
+
+  Optional<Document> concern(UUID concern, Scope schools) {
+    return Optional.ofNullable(
+        now(CONCERNS).find(and(eq("_id", concern.toString()), at("school", schools))).first());
+  }
+
+  /** A page of concerns in one state: the oldest first, of closed ones the newest first. */
+  List<Document> concerns(Scope schools, String status, long after, int limit) {
+    boolean closed = status.equals("closed");
+    List<Bson> where = new ArrayList<>(List.of(at("school", schools), eq("status", status)));
+    if (after > 0) {
+      where.add(closed ? lt("position", after) : gt("position", after));
+    }
+    return now(CONCERNS)
+        .find(and(where))
+        .sort(closed ? Sorts.descending("position") : Sorts.ascending("position"))
+        .limit(limit)
+        .into(new ArrayList<>());
+  }
+
+  long count(Scope schools, String status) {
+    return now(CONCERNS).countDocuments(and(at("school", schools), eq("status", status)));
+  }
+
+  List<Document> raisedBy(UUID person, int limit) {
+    return now(CONCERNS)
+        .find(eq("raisedBy", person.toString()))
+        .sort(Sorts.descending("position"))
+        .limit(limit)
+        .into(new ArrayList<>());
+  }
+
+  /** The concerns about a child that these schools hold, and those that ended there. */
+  List<Document> ofChild(UUID pupil, Scope schools) {
+    Bson held = and(eq("pupil", pupil.toString()), at("school", schools));
+    Bson left = elemMatch("ended", and(eq("pupil", pupil.toString()), at("school", schools)));
+    return now(CONCERNS)
+        .find(or(held, left))
+        .sort(Sorts.ascending("position"))
+        .into(new ArrayList<>());
+  }
+
+  /** The children of whom these schools hold a file. */
+  List<UUID> children(Scope schools) {
+    return now(CONCERNS)
+        .distinct("pupil", and(ne("pupil", null), at("school", schools)), String.class)
+        .map(UUID::fromString)
+        .into(new ArrayList<>());
+  }
+
+  /** Transfers that leave these schools or come to them. */
+  List<Document> transfers(Scope schools) {
+    return now(TRANSFERS)
+        .find(or(at("from", schools), at("to", schools)))
+        .sort(Sorts.ascending("dueBy", "_id"))
+        .into(new ArrayList<>());
+  }
+
+  List<Document> transfersOf(UUID pupil, Scope schools) {
+    return now(TRANSFERS)
+        .find(and(eq("pupil", pupil.toString()), or(at("from", schools), at("to", schools))))
+        .into(new ArrayList<>());
+  }
+
+  /** Openings that these schools are told of, the newest first. */
+  List<Document> openings(Scope schools, int limit) {
+    return openings(toldTo(schools), limit);
+  }
+
+  /** Those of them that nobody has noted yet. */
+  List<Document> unread(Scope schools) {
+    return openings(and(eq("acknowledged", false), toldTo(schools)), Integer.MAX_VALUE);
+  }
+
+  Optional<Document> opening(UUID opening, Scope schools) {
+    return openings(and(eq("_id", opening.toString()), toldTo(schools)), 1).stream().findFirst();
+  }
+
+  private List<Document> openings(Bson which, int limit) {
+    return now(OPENINGS)
+        .find(which)
+        .sort(Sorts.descending("position"))
+        .limit(limit)
+        .into(new ArrayList<>());
+  }
+
+  /** At these schools, and of files that they hold. */
+  private Bson toldTo(Scope schools) {
+    List<String> held = children(schools).stream().map(UUID::toString).toList();
+    return or(at("school", schools), in("pupil", held));
+  }
+
+  List<Document> openingsOf(UUID pupil) {
+    return now(OPENINGS)
+        .find(eq("pupil", pupil.toString()))
+        .sort(Sorts.ascending("position"))
+        .into(new ArrayList<>());
+  }
+
+  /** The opening by which this person reads the child's chronology at this moment. */
+  Optional<Document> open(UUID pupil, UUID person, Instant now) {
+    return Optional.ofNullable(
+        now(OPENINGS)
+            .find(
+                and(
+                    eq("pupil", pupil.toString()),
+                    eq("by", person.toString()),
+                    gt("until", Date.from(now))))
+            .first());
+  }
+
+  List<Document> lowLevel(Scope schools) {
+    return now(LOW_LEVEL)
+        .find(at("school", schools))
+        .sort(Sorts.descending("position"))
+        .into(new ArrayList<>());
+  }
+
+  Optional<Document> lowLevel(UUID concern, Scope schools) {
+    return Optional.ofNullable(
+        now(LOW_LEVEL).find(and(eq("_id", concern.toString()), at("school", schools))).first());
+  }
+
+  private MongoCollection<Document> now(String collection) {
+    following.catchUp();
+    return database.getCollection(collection);
+  }
+
+  private static Bson at(String field, Scope schools) {
+    return switch (schools) {
+      case Scope.WholeTrust all -> new Document();
+      case Scope.Schools some -> in(field, some.ids().stream().map(UUID::toString).toList());
+    };
+  }
+}

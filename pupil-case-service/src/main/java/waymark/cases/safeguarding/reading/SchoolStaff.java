@@ -1,0 +1,56 @@
+package waymark.cases.safeguarding.reading;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import waymark.cases.directory.DirectoryView;
+import waymark.cases.pupil.SchoolDay;
+import waymark.ledger.access.Grant;
+import waymark.ledger.access.Grants;
+import waymark.ledger.access.Scope;
+
+/** Who holds a role at a school today. */
+@Component
+public class SchoolStaff {
+  private final Grants grants;
+  private final DirectoryView people;
+  private final Clock clock;
+
+  SchoolStaff(Grants grants, DirectoryView directoryView, Clock clock) {
+    this.grants = grants;
+    this.people = directoryView;
+    this.clock = clock;
+  }
+
+  /** One of them. */
+  public record Member(UUID person, @Nullable String name) {}
+
+  /** All of them, by name. */
+  public record Staff(List<Member> staff) {}
+
+  public Staff at(Scope schools) {
+    return new Staff(
+        ids(schools).stream()
+            .map(person -> new Member(person, people.name(person).orElse(null)))
+            .sorted(
+                Comparator.comparing(Member::name, Comparator.nullsLast(Comparator.naturalOrder())))
+            .toList());
+  }
+
+  public boolean works(UUID person, Scope schools) {
+    return ids(schools).contains(person);
+  }
+
+  private List<UUID> ids(Scope schools) {
+    LocalDate today = SchoolDay.of(clock.instant());
+    return grants.heldOn(today).stream()
+        .filter(grant -> grant.scope() != null && schools.covers(grant.scope()))
+        .map(Grant::person)
+        .distinct()
+        .toList();
+  }
+}

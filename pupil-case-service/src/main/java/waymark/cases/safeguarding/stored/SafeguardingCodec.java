@@ -1,0 +1,43 @@
+package waymark.cases.safeguarding.stored;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.json.JsonMapper;
+import waymark.cases.publishing.StoredEvents;
+import waymark.cases.pupil.Words;
+import waymark.cases.safeguarding.record.BodyMap;
+import waymark.ledger.personal.Keys;
+import waymark.ledger.personal.PersonalTypes;
+import waymark.ledger.store.EventCodec;
+import waymark.ledger.store.Upcasters;
+
+/**
+ * Writes and reads safeguarding events: all that is told in them is sealed, each under the key of
+ * the child or the member of staff it is about.
+ */
+public final class SafeguardingCodec {
+  /** Every event is in its first version yet. */
+  static final Upcasters CHAIN = new Upcasters(Map.of());
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private SafeguardingCodec() {}
+
+  public static EventCodec with(Keys keys) {
+    return new StoredEvents(sealedWith(keys), List.of(SafeguardingEventType.values()), CHAIN);
+  }
+
+  private static JacksonModule sealedWith(Keys keys) {
+    return new PersonalTypes(keys)
+        .with(Words.class, "words", Words::text, Words::new, Words.UNAVAILABLE, Words.UNAVAILABLE)
+        .with(
+            BodyMap.class,
+            "body-map",
+            JSON::writeValueAsString,
+            text -> JSON.readValue(text, BodyMap.class),
+            BodyMap.UNAVAILABLE,
+            BodyMap.UNAVAILABLE)
+        .module();
+  }
+}

@@ -1,0 +1,79 @@
+package waymark.cases.safeguarding.stored;
+
+import waymark.cases.publishing.StoredType;
+import waymark.cases.safeguarding.child.FileSent;
+import waymark.cases.safeguarding.child.GlassAcknowledged;
+import waymark.cases.safeguarding.child.GlassBroken;
+import waymark.cases.safeguarding.child.ReceiptRecorded;
+import waymark.cases.safeguarding.concern.ConcernAcknowledged;
+import waymark.cases.safeguarding.concern.ConcernClosed;
+import waymark.cases.safeguarding.concern.ConcernRaised;
+import waymark.cases.safeguarding.concern.ConcernReattributed;
+import waymark.cases.safeguarding.concern.ConcernReopened;
+import waymark.cases.safeguarding.concern.DecisionMade;
+import waymark.cases.safeguarding.concern.EntryCorrected;
+import waymark.cases.safeguarding.concern.InformationAdded;
+import waymark.cases.safeguarding.concern.InformationShared;
+import waymark.cases.safeguarding.concern.ReferralChased;
+import waymark.cases.safeguarding.concern.ReferralEscalated;
+import waymark.cases.safeguarding.concern.ReferredToSocialCare;
+import waymark.cases.safeguarding.concern.SharingDeclined;
+import waymark.cases.safeguarding.concern.SocialCareAnswered;
+import waymark.cases.safeguarding.lowlevel.LowLevelConcluded;
+import waymark.cases.safeguarding.lowlevel.LowLevelNoted;
+import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
+import waymark.cases.safeguarding.lowlevel.ReferredToLado;
+import waymark.cases.safeguarding.record.SafeguardingEvent;
+
+/**
+ * How the events of the safeguarding ledger are stored. A test holds it against the sealed events.
+ */
+public enum SafeguardingEventType implements StoredType {
+  CONCERN_RAISED("concern-raised", 1, ConcernRaised.class),
+  CONCERN_ACKNOWLEDGED("concern-acknowledged", 1, ConcernAcknowledged.class),
+  DECISION_MADE("decision-made", 1, DecisionMade.class),
+  INFORMATION_ADDED("information-added", 1, InformationAdded.class),
+  ENTRY_CORRECTED("entry-corrected", 1, EntryCorrected.class),
+  REFERRED_TO_SOCIAL_CARE("referred-to-social-care", 1, ReferredToSocialCare.class),
+  SOCIAL_CARE_ANSWERED("social-care-answered", 1, SocialCareAnswered.class),
+  REFERRAL_CHASED("referral-chased", 1, ReferralChased.class),
+  REFERRAL_ESCALATED("referral-escalated", 1, ReferralEscalated.class),
+  INFORMATION_SHARED("information-shared", 1, InformationShared.class),
+  SHARING_DECLINED("sharing-declined", 1, SharingDeclined.class),
+  CONCERN_CLOSED("concern-closed", 1, ConcernClosed.class),
+  CONCERN_REOPENED("concern-reopened", 1, ConcernReopened.class),
+  CONCERN_REATTRIBUTED("concern-reattributed", 1, ConcernReattributed.class),
+  FILE_SENT("file-sent", 1, FileSent.class),
+  RECEIPT_RECORDED("receipt-recorded", 1, ReceiptRecorded.class),
+  GLASS_BROKEN("glass-broken", 1, GlassBroken.class),
+  GLASS_ACKNOWLEDGED("glass-acknowledged", 1, GlassAcknowledged.class),
+  LOW_LEVEL_RECORDED("low-level-recorded", 1, LowLevelRecorded.class),
+  LOW_LEVEL_NOTED("low-level-noted", 1, LowLevelNoted.class),
+  REFERRED_TO_LADO("referred-to-lado", 1, ReferredToLado.class),
+  LOW_LEVEL_CONCLUDED("low-level-concluded", 1, LowLevelConcluded.class);
+
+  private final String storedName;
+  private final int version;
+  private final Class<? extends SafeguardingEvent> event;
+
+  SafeguardingEventType(String storedName, int version, Class<? extends SafeguardingEvent> event) {
+    this.storedName = storedName;
+    this.version = version;
+    this.event = event;
+  }
+
+  @Override
+  public String storedName() {
+    return storedName;
+  }
+
+  @Override
+  public int version() {
+    return version;
+  }
+
+  @Override
+  public Class<? extends SafeguardingEvent> event() {
+    return event;
+  }
+}

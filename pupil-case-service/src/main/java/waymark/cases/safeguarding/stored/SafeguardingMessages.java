@@ -1,0 +1,76 @@
+package waymark.cases.safeguarding.stored;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.publish.PublicMessage;
+import waymark.ledger.publish.PublicMessages;
+import waymark.ledger.store.Leaf;
+import waymark.ledger.store.NewEvent;
+
+/**
+ * What others learn of the safeguarding ledger: that a reference exists, at which school, where it
+ * stands and by when something is due. Never about whom, never by whom, never a word of what was
+ * told. Of concerns about staff nothing is public.
+ */
+public final class SafeguardingMessages implements PublicMessages {
+  private static final Map<String, SafeguardingEventType> TYPES =
+      Arrays.stream(SafeguardingEventType.values())
+          .collect(Collectors.toMap(SafeguardingEventType::storedName, Function.identity()));
+
+  @Override
+  public Optional<PublicMessage> of(Leaf leaf, int index) {
+    NewEvent event = SafeguardingCodec.CHAIN.newest(leaf.events().get(index));
+    SafeguardingEventType type = TYPES.get(event.type());
+    if (type == null) {
+      return Optional.empty();
+    }
+    return switch (type) {
+      case CONCERN_RAISED -> of("concern-raised", event, "concern", "school", "immediateDanger");
+      case CONCERN_ACKNOWLEDGED -> of("concern-acknowledged", event, "concern");
+      case REFERRED_TO_SOCIAL_CARE -> of("concern-referred", event, "concern", "referral", "dueBy");
+      case SOCIAL_CARE_ANSWERED -> of("referral-answered", event, "concern", "referral");
+      case CONCERN_CLOSED -> of("concern-closed", event, "concern");
+      case CONCERN_REOPENED -> of("concern-reopened", event, "concern");
+      case CONCERN_REATTRIBUTED -> of("concern-moved", event, "concern", "school");
+      case FILE_SENT -> of("file-sent", event, "transfer", "fromSchool", "toSchool", "dueBy");
+      case RECEIPT_RECORDED -> of("file-received", event, "transfer");
+      case GLASS_BROKEN -> of("glass-broken", event, "opening", "school", "until");
+      case GLASS_ACKNOWLEDGED -> of("glass-acknowledged", event, "opening");
+      case DECISION_MADE,
+          INFORMATION_ADDED,
+          ENTRY_CORRECTED,
+          REFERRAL_CHASED,
+          REFERRAL_ESCALATED,
+          INFORMATION_SHARED,
+          SHARING_DECLINED,
+          LOW_LEVEL_RECORDED,
+          LOW_LEVEL_NOTED,
+          REFERRED_TO_LADO,
+          LOW_LEVEL_CONCLUDED ->
+          Optional.empty();
+    };
+  }
+
+  /**
+   * @param reference the field that names what it is about; called {@code reference} outside
+   */
+  private static Optional<PublicMessage> of(
+      String name, NewEvent event, String reference, String... fields) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    String id = event.payload().required(reference).stringValue();
+    body.put("reference", id).put("occurredOn", event.occurredOn().toString());
+    for (String field : fields) {
+      @Nullable JsonNode value = event.payload().get(field);
+      body.set(field, value == null ? NullNode.getInstance() : value);
+    }
+    return Optional.of(new PublicMessage("safeguarding." + name, 1, id, body));
+  }
+}

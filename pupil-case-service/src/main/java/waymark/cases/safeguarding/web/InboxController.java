@@ -1,0 +1,80 @@
+package waymark.cases.safeguarding.web;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import waymark.cases.safeguarding.concern.ConcernStatus;
+import waymark.cases.safeguarding.reading.Concerns;
+import waymark.cases.safeguarding.reading.Inbox;
+import waymark.cases.safeguarding.reading.Inboxes;
+import waymark.cases.safeguarding.reading.ShownConcern;
+import waymark.ledger.access.Actor;
+import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.MayUse;
+import waymark.ledger.access.Scope;
+import waymark.ledger.http.Problem;
+
+/** What a safeguarding lead reads: the inbox of their schools, and single concerns. */
+@RestController
+@RequestMapping("/api/safeguarding")
+class InboxController {
+  private static final int MOST = 100;
+
+  private final Inboxes inboxes;
+  private final Concerns concerns;
+
+  InboxController(Inboxes inboxes, Concerns concerns) {
+    this.inboxes = inboxes;
+    this.concerns = concerns;
+  }
+
+  /**
+   * @param school one of the person's schools; left out, all of them
+   * @param after what the page before gave as next
+   */
+  @GetMapping("/inbox")
+  @MayUse({Leads.DSL, Leads.DEPUTY})
+  Inbox inbox(
+      @CurrentActor Actor actor,
+      @RequestParam(required = false) @Nullable UUID school,
+      @RequestParam(defaultValue = "new") String status,
+      @RequestParam(defaultValue = "0") long after,
+      @RequestParam(defaultValue = "50") int limit) {
+    return inboxes.page(
+        within(Leads.schools(actor), school), status(status), after, Math.clamp(limit, 1, MOST));
+  }
+
+  @GetMapping("/concerns/{concern}")
+  @MayUse({Leads.DSL, Leads.DEPUTY})
+  ResponseEntity<ShownConcern> concern(@PathVariable UUID concern, @CurrentActor Actor actor) {
+    ShownConcern shown = concerns.show(concern, Leads.schools(actor));
+    return ResponseEntity.ok().eTag("\"" + shown.seq() + "\"").body(shown);
+  }
+
+  /** That school alone, where it is one of these; of another one there is nothing to see. */
+  static Scope within(Scope schools, @Nullable UUID school) {
+    if (school == null) {
+      return schools;
+    }
+    if (!schools.covers(school)) {
+      throw Problem.notFound();
+    }
+    return new Scope.Schools(Set.of(school));
+  }
+
+  private static ConcernStatus status(String code) {
+    for (ConcernStatus status : ConcernStatus.values()) {
+      if (status.code().equals(code)) {
+        return status;
+      }
+    }
+    throw Problem.badRequest(
+        "bad-request", "This request cannot be read", "status is new, looking, waiting or closed.");
+  }
+}

@@ -1,0 +1,24 @@
+package waymark.cases.safeguarding.web;
+
+import waymark.ledger.access.Actor;
+import waymark.ledger.access.Scope;
+
+/** Who works on safeguarding where. */
+final class Leads {
+  static final String DSL = "dsl";
+  static final String DEPUTY = "deputy-dsl";
+  static final String HEAD = "head-teacher";
+  static final String DIRECTOR = "trust-director";
+
+  private Leads() {}
+
+  /** The schools where somebody is safeguarding lead or their deputy. */
+  static Scope schools(Actor actor) {
+    return actor.scope(DSL, DEPUTY);
+  }
+
+  /** The schools of which somebody is head teacher. */
+  static Scope headOf(Actor actor) {
+    return actor.scope(HEAD);
+  }
+}

@@ -1,0 +1,136 @@
+package waymark.cases.safeguarding.web;
+
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.safeguarding.SafeguardingCommands;
+import waymark.cases.safeguarding.lowlevel.LowLevelCommand;
+import waymark.cases.safeguarding.reading.LowLevelConcerns;
+import waymark.cases.safeguarding.reading.LowLevelList;
+import waymark.cases.safeguarding.reading.SchoolStaff;
+import waymark.cases.safeguarding.reading.ShownLowLevel;
+import waymark.ledger.access.Actor;
+import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.MayUse;
+import waymark.ledger.access.Scope;
+import waymark.ledger.http.CommandAnswer;
+import waymark.ledger.http.CommandIds;
+import waymark.ledger.http.ExpectedSeq;
+import waymark.ledger.http.Problem;
+import waymark.ledger.store.CommandOrigin;
+
+/** Low-level concerns about staff: for the head teachers of that school and for nobody else. */
+@RestController
+@RequestMapping("/api/safeguarding/low-level")
+class LowLevelController {
+  private final SafeguardingCommands commands;
+  private final LowLevelConcerns concerns;
+  private final SchoolStaff staff;
+
+  LowLevelController(SafeguardingCommands commands, LowLevelConcerns concerns, SchoolStaff staff) {
+    this.commands = commands;
+    this.concerns = concerns;
+    this.staff = staff;
+  }
+
+  @GetMapping
+  @MayUse(Leads.HEAD)
+  ResponseEntity<LowLevelList> list(
+      @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
+    return unkept(concerns.list(InboxController.within(Leads.headOf(actor), school)));
+  }
+
+  /** Who works at the person's schools, so that they can be chosen. */
+  @GetMapping("/staff")
+  @MayUse(Leads.HEAD)
+  ResponseEntity<SchoolStaff.Staff> staff(
+      @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
+    return unkept(staff.at(InboxController.within(Leads.headOf(actor), school)));
+  }
+
+  @GetMapping("/{concern}")
+  @MayUse(Leads.HEAD)
+  ResponseEntity<ShownLowLevel> concern(@PathVariable UUID concern, @CurrentActor Actor actor) {
+    return unkept(concerns.show(concern, Leads.headOf(actor)));
+  }
+
+  @PostMapping
+  @MayUse(Leads.HEAD)
+  @ResponseStatus(HttpStatus.CREATED)
+  ResponseEntity<ObjectNode> record(
+      @RequestBody LowLevelForms.RecordForm form, @CurrentActor Actor actor, CommandOrigin origin) {
+    Scope mine = Leads.headOf(actor);
+    UUID school = form.school();
+    if (school == null) {
+      throw Problem.invalid("/school", "Choose the school.");
+    }
+    if (!mine.covers(school)) {
+      throw Problem.notFound();
+    }
+    UUID subject = form.subject();
+    if (subject != null && !staff.works(subject, mine) && !concerns.knows(subject, mine)) {
+      throw Problem.invalid("/subject", "This person does not work at your school. Give the name.");
+    }
+    UUID concern = CommandIds.derive(origin.commandId(), "concern");
+    UUID about = subject == null ? CommandIds.derive(origin.commandId(), "subject") : subject;
+    return CommandAnswer.created(
+        URI.create("/api/safeguarding/low-level/" + concern),
+        "safeguarding",
+        commands.send(form.command(concern, about, school), null, origin));
+  }
+
+  @PostMapping("/{concern}/note")
+  @MayUse(Leads.HEAD)
+  ResponseEntity<ObjectNode> note(
+      @PathVariable UUID concern,
+      @RequestBody LowLevelForms.NoteForm form,
+      ExpectedSeq seen,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    return send(form.command(concern), seen, actor, origin);
+  }
+
+  @PostMapping("/{concern}/refer-to-lado")
+  @MayUse(Leads.HEAD)
+  ResponseEntity<ObjectNode> referToLado(
+      @PathVariable UUID concern,
+      @RequestBody LowLevelForms.LadoForm form,
+      ExpectedSeq seen,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    return send(form.command(concern), seen, actor, origin);
+  }
+
+  @PostMapping("/{concern}/conclude")
+  @MayUse(Leads.HEAD)
+  ResponseEntity<ObjectNode> conclude(
+      @PathVariable UUID concern,
+      @RequestBody LowLevelForms.ConcludeForm form,
+      ExpectedSeq seen,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    return send(form.command(concern), seen, actor, origin);
+  }
+
+  private ResponseEntity<ObjectNode> send(
+      LowLevelCommand command, ExpectedSeq seen, Actor actor, CommandOrigin origin) {
+    concerns.require(command.concern(), Leads.headOf(actor));
+    return commands.done(command, seen, origin);
+  }
+
+  private static <T> ResponseEntity<T> unkept(T answer) {
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
+  }
+}

@@ -1,0 +1,59 @@
+package waymark.cases.safeguarding.web;
+
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.pupil.Enrolment;
+import waymark.cases.safeguarding.SafeguardingCommands;
+import waymark.cases.safeguarding.concern.ReattributeConcern;
+import waymark.cases.safeguarding.reading.Children;
+import waymark.cases.safeguarding.reading.Concerns;
+import waymark.ledger.access.Actor;
+import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.MayUse;
+import waymark.ledger.http.ExpectedSeq;
+import waymark.ledger.http.Problem;
+import waymark.ledger.store.CommandOrigin;
+
+/**
+ * Files a concern about the right child. The child may be at another school of the trust: the
+ * concern then goes to that school's safeguarding leads.
+ */
+@RestController
+class ReattributionController {
+  private final SafeguardingCommands commands;
+  private final Concerns concerns;
+  private final Children children;
+
+  ReattributionController(SafeguardingCommands commands, Concerns concerns, Children children) {
+    this.commands = commands;
+    this.concerns = concerns;
+    this.children = children;
+  }
+
+  @PostMapping("/api/safeguarding/concerns/{concern}/reattribute")
+  @MayUse({Leads.DSL, Leads.DEPUTY})
+  ResponseEntity<ObjectNode> reattribute(
+      @PathVariable UUID concern,
+      @RequestBody ConcernForms.ReattributeForm form,
+      ExpectedSeq seen,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    concerns.held(concern, Leads.schools(actor));
+    SafeguardingFields fields = new SafeguardingFields();
+    var child = fields.given("/pupil", form.pupil());
+    var why = fields.words("/reason", form.reason(), "The reason");
+    fields.check();
+    UUID school =
+        children
+            .enrolment(child.value())
+            .map(Enrolment::lastSchool)
+            .orElseThrow(() -> Problem.invalid("/pupil", "There is no such child in the trust."));
+    return commands.done(
+        new ReattributeConcern(concern, child.value(), school, why.value()), seen, origin);
+  }
+}

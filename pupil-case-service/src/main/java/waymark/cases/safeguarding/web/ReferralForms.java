@@ -1,0 +1,69 @@
+package waymark.cases.safeguarding.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import waymark.cases.safeguarding.concern.ChaseReferral;
+import waymark.cases.safeguarding.concern.EscalateReferral;
+import waymark.cases.safeguarding.concern.RecordSocialCareAnswer;
+import waymark.cases.safeguarding.concern.ReferToSocialCare;
+
+/** What the forms of a referral carry. Dates are school dates, YYYY-MM-DD. */
+final class ReferralForms {
+  private ReferralForms() {}
+
+  /**
+   * @param to the authority, the team, the person spoken to
+   * @param how a code of the policy set safeguarding-referral-ways
+   */
+  record ReferForm(
+      @Schema(format = "date") @Nullable String occurredOn,
+      @Nullable String to,
+      @Nullable String how,
+      @Nullable String reason) {
+    ReferToSocialCare command(UUID concern, UUID referral) {
+      SafeguardingFields fields = new SafeguardingFields();
+      var on = fields.day("/occurredOn", occurredOn);
+      var whom = fields.words("/to", to, "To whom it was referred");
+      var way = fields.code("/how", how);
+      var why = fields.words("/reason", reason, "The reason");
+      fields.check();
+      return new ReferToSocialCare(
+          concern, referral, on.value(), whom.value(), way.value(), why.value());
+    }
+  }
+
+  record AnswerForm(@Schema(format = "date") @Nullable String occurredOn, @Nullable String answer) {
+    RecordSocialCareAnswer command(UUID concern, UUID referral) {
+      SafeguardingFields fields = new SafeguardingFields();
+      var on = fields.day("/occurredOn", occurredOn);
+      var said = fields.words("/answer", answer, "The answer");
+      fields.check();
+      return new RecordSocialCareAnswer(concern, referral, on.value(), said.value());
+    }
+  }
+
+  record ChaseForm(@Schema(format = "date") @Nullable String occurredOn, @Nullable String note) {
+    ChaseReferral command(UUID concern, UUID referral) {
+      SafeguardingFields fields = new SafeguardingFields();
+      var on = fields.day("/occurredOn", occurredOn);
+      var said = fields.words("/note", note, "The note");
+      fields.check();
+      return new ChaseReferral(concern, referral, on.value(), said.value());
+    }
+  }
+
+  record EscalateForm(
+      @Schema(format = "date") @Nullable String occurredOn,
+      @Nullable String to,
+      @Nullable String reason) {
+    EscalateReferral command(UUID concern, UUID referral) {
+      SafeguardingFields fields = new SafeguardingFields();
+      var on = fields.day("/occurredOn", occurredOn);
+      var whom = fields.words("/to", to, "To whom it was taken");
+      var why = fields.words("/reason", reason, "The reason");
+      fields.check();
+      return new EscalateReferral(concern, referral, on.value(), whom.value(), why.value());
+    }
+  }
+}

@@ -1,0 +1,227 @@
+package waymark.cases.safeguarding.concern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import waymark.cases.directory.PolicyData;
+import waymark.cases.pupil.PolicyInForce;
+import waymark.cases.pupil.Refused;
+import waymark.cases.pupil.Words;
+import waymark.cases.safeguarding.record.BodyMap;
+import waymark.cases.safeguarding.record.BodyMark;
+
+/** Given a concern as it stands, when somebody decides, then this is recorded or refused. */
+class ConcernPolicyTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+  private static final LocalDate TOMORROW = TODAY.plusDays(1);
+  private static final UUID CONCERN = new UUID(1, 1);
+  private static final UUID CHILD = new UUID(2, 2);
+  private static final UUID OTHER = new UUID(2, 3);
+  private static final UUID SCHOOL = new UUID(3, 3);
+  private static final UUID REFERRAL = new UUID(4, 4);
+  private static final PolicyInForce POLICY = new PolicyData();
+  private static final Words SEEN = new Words("Came in without a coat.");
+  private static final Words WHY = new Words("Because.");
+  private static final BodyMap MAP = new BodyMap(List.of(new BodyMark("front", 1, 2, null)));
+
+  private ConcernState state = ConcernState.NONE;
+
+  private List<ConcernEvent> when(ConcernCommand command) {
+    List<ConcernEvent> events = ConcernPolicy.decide(state, command, TODAY, POLICY);
+    for (ConcernEvent event : events) {
+      state = state.evolve(event);
+    }
+    return events;
+  }
+
+  private String refused(ConcernCommand command) {
+    return catchThrowableOfType(Refused.class, () -> when(command)).rule();
+  }
+
+  private void raised() {
+    var _ = when(raise(TODAY));
+  }
+
+  private static RaiseConcern raise(LocalDate on) {
+    return new RaiseConcern(
+        CONCERN, CHILD, SCHOOL, on, null, null, SEEN, null, null, MAP, false, "somebody");
+  }
+
+  private static ReferToSocialCare refer(String how) {
+    return new ReferToSocialCare(CONCERN, REFERRAL, TODAY, WHY, how, WHY);
+  }
+
+  private static DecideOnConcern decision(String code, LocalDate again) {
+    return new DecideOnConcern(CONCERN, TODAY, code, WHY, again);
+  }
+
+  private static CloseConcern close(String outcome) {
+    return new CloseConcern(CONCERN, WHY, WHY, outcome);
+  }
+
+  @Test
+  void whatIsRaisedIsRefusedOnlyForADayToCome() {
+    assertThat(refused(raise(TOMORROW))).isEqualTo("not-after-today");
+    raised();
+    assertThat(state.status()).isEqualTo(ConcernStatus.NEW);
+  }
+
+  @Test
+  void acknowledgedOnce() {
+    raised();
+    assertThat(when(new AcknowledgeConcern(CONCERN))).hasSize(1);
+    assertThat(refused(new AcknowledgeConcern(CONCERN))).isEqualTo("acknowledged-once");
+  }
+
+  @Test
+  void whoDecidesOnANewConcernHasTakenItUp() {
+    raised();
+    assertThat(when(decision("watch", null)))
+        .extracting(Object::getClass)
+        .containsExactly(ConcernAcknowledged.class, DecisionMade.class);
+    assertThat(state.status()).isEqualTo(ConcernStatus.LOOKING);
+  }
+
+  @Test
+  void decisionKnown() {
+    raised();
+    assertThat(refused(decision("whatever", null))).isEqualTo("decision-known");
+  }
+
+  @Test
+  void aDecisionToLookAgainWaitsUntilMoreIsKnown() {
+    raised();
+    var _ = when(decision("watch", TOMORROW));
+    assertThat(state.status()).isEqualTo(ConcernStatus.WAITING);
+    assertThat(state.dueBy()).contains(TOMORROW);
+    var _ = when(new AddInformation(CONCERN, TODAY, WHY));
+    assertThat(state.status()).isEqualTo(ConcernStatus.LOOKING);
+  }
+
+  @Test
+  void concernOpen() {
+    raised();
+    var _ = when(close("unfounded"));
+    assertThat(state.status()).isEqualTo(ConcernStatus.CLOSED);
+    for (ConcernCommand late :
+        List.of(
+            decision("watch", null),
+            new AddInformation(CONCERN, TODAY, WHY),
+            refer("phone"),
+            new ShareInformation(CONCERN, TODAY, WHY, WHY, WHY),
+            new DeclineToShare(CONCERN, TODAY, WHY, WHY),
+            close("unfounded"))) {
+      assertThat(refused(late)).as(late.toString()).isEqualTo("concern-open");
+    }
+    assertThat(when(new CorrectEntry(CONCERN, 0, WHY))).hasSize(1);
+    var _ = when(new ReopenConcern(CONCERN, WHY));
+    assertThat(state.status()).isEqualTo(ConcernStatus.LOOKING);
+    assertThat(refused(new ReopenConcern(CONCERN, WHY))).isEqualTo("concern-closed");
+  }
+
+  @Test
+  void outcomeKnown() {
+    raised();
+    assertThat(refused(close("whatever"))).isEqualTo("outcome-known");
+  }
+
+  @Test
+  void referralsAnsweredBeforeClosing() {
+    raised();
+    var _ = when(refer("phone"));
+    assertThat(refused(close("early-help"))).isEqualTo("referrals-answered");
+    var _ = when(new RecordSocialCareAnswer(CONCERN, REFERRAL, TODAY, WHY));
+    assertThat(when(close("early-help"))).hasSize(1);
+  }
+
+  @Test
+  void referralWay() {
+    raised();
+    assertThat(refused(refer("pigeon"))).isEqualTo("referral-way");
+  }
+
+  @Test
+  void aReferralIsLateAfterItsWorkingDayWhetherAnsweredOrNot() {
+    raised();
+    var _ = when(refer("form"));
+    Referral referral = state.referral(REFERRAL).orElseThrow();
+    LocalDate monday = LocalDate.of(2026, 11, 23);
+    assertThat(referral.dueBy()).isEqualTo(monday);
+    assertThat(referral.late(monday)).isFalse();
+    assertThat(referral.late(monday.plusDays(1))).isTrue();
+    assertThat(referral.answered(monday).late(monday.plusYears(1))).isFalse();
+    assertThat(referral.answered(monday.plusDays(1)).late(TODAY)).isTrue();
+  }
+
+  @Test
+  void referralKnownAndAnsweredOnce() {
+    raised();
+    var answer = new RecordSocialCareAnswer(CONCERN, REFERRAL, TODAY, WHY);
+    assertThat(refused(answer)).isEqualTo("referral-known");
+    var _ = when(refer("phone"));
+    assertThat(refused(new RecordSocialCareAnswer(CONCERN, REFERRAL, TODAY.minusDays(1), WHY)))
+        .isEqualTo("answered-after-referred");
+    var _ = when(answer);
+    assertThat(refused(answer)).isEqualTo("referral-answered-once");
+    assertThat(refused(new ChaseReferral(CONCERN, REFERRAL, TODAY, WHY)))
+        .isEqualTo("referral-answered-once");
+    assertThat(when(new EscalateReferral(CONCERN, REFERRAL, TODAY, WHY, WHY)))
+        .as("an answer may be what is not accepted")
+        .hasSize(1);
+  }
+
+  @Test
+  void correctsEntry() {
+    raised();
+    assertThat(refused(new CorrectEntry(CONCERN, 7, WHY))).isEqualTo("corrects-entry");
+  }
+
+  @Test
+  void aboutAnotherChild() {
+    raised();
+    assertThat(refused(new ReattributeConcern(CONCERN, CHILD, SCHOOL, WHY)))
+        .isEqualTo("about-another-child");
+  }
+
+  @Test
+  void whatWasToldIsSaidOnceMoreUnderTheRightChildsKey() {
+    raised();
+    var _ = when(decision("watch", null));
+    var moved =
+        (ConcernReattributed) when(new ReattributeConcern(CONCERN, OTHER, SCHOOL, WHY)).getFirst();
+    assertThat(moved.sealedUnder()).isEqualTo("child:" + OTHER);
+    assertThat(moved.from()).isEqualTo(CHILD);
+    assertThat(moved.told()).extracting(Told::seq).containsExactly(0L, 2L);
+    assertThat(moved.told().getFirst().texts()).containsEntry("seen", SEEN);
+    assertThat(moved.told().getFirst().bodyMap()).isEqualTo(MAP);
+    assertThat(state.pupil()).isEqualTo(OTHER);
+    assertThat(when(new AddInformation(CONCERN, TODAY, WHY)).getFirst().sealedUnder())
+        .isEqualTo("child:" + OTHER);
+  }
+
+  @Test
+  void whatCannotBeReadAnyMoreIsNotSaidAgain() {
+    state =
+        state.evolve(
+            new ConcernRaised(
+                CONCERN,
+                CHILD,
+                TODAY,
+                SCHOOL,
+                null,
+                null,
+                Words.UNAVAILABLE,
+                null,
+                null,
+                BodyMap.UNAVAILABLE,
+                false,
+                "somebody"));
+    var moved =
+        (ConcernReattributed) when(new ReattributeConcern(CONCERN, OTHER, SCHOOL, WHY)).getFirst();
+    assertThat(moved.told()).isEmpty();
+  }
+}

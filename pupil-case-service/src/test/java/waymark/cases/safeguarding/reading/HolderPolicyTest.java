@@ -1,0 +1,34 @@
+package waymark.cases.safeguarding.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import waymark.cases.safeguarding.reading.HolderPolicy.Arrival;
+
+class HolderPolicyTest {
+  private static final UUID A = new UUID(0, 1);
+  private static final UUID B = new UUID(0, 2);
+  private static final UUID C = new UUID(0, 3);
+
+  @Test
+  void aConcernStaysWhereItWasFiledUntilTheFileArrivesElsewhere() {
+    assertThat(HolderPolicy.holder(A, 5, List.of())).isEqualTo(A);
+    assertThat(HolderPolicy.holder(A, 5, List.of(new Arrival(A, B, 9)))).isEqualTo(B);
+  }
+
+  @Test
+  void itGoesOnFromSchoolToSchoolAndBack() {
+    List<Arrival> arrivals =
+        List.of(new Arrival(B, C, 20), new Arrival(A, B, 10), new Arrival(C, A, 30));
+    assertThat(HolderPolicy.holder(A, 5, arrivals)).isEqualTo(A);
+    assertThat(HolderPolicy.holder(A, 5, arrivals.subList(0, 2))).isEqualTo(C);
+  }
+
+  @Test
+  void anArrivalBeforeItOrFromAnotherSchoolDoesNotMoveIt() {
+    assertThat(HolderPolicy.holder(A, 50, List.of(new Arrival(A, B, 10)))).isEqualTo(A);
+    assertThat(HolderPolicy.holder(A, 5, List.of(new Arrival(C, B, 10)))).isEqualTo(A);
+  }
+}

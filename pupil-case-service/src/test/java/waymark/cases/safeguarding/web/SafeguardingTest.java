@@ -1,0 +1,390 @@
+package waymark.cases.safeguarding.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.BASE;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.chronology;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.concern;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.done;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.id;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.ids;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.made;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.raising;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import waymark.cases.ledgers.PupilCommands;
+import waymark.cases.ledgers.ServiceLedger;
+import waymark.cases.ledgers.TrustSettings;
+import waymark.cases.safeguarding.record.SealedFor;
+import waymark.cases.web.Service;
+import waymark.cases.web.Service.Answer;
+import waymark.ledger.testing.TestMongo;
+import waymark.ledger.testing.TestSignIn;
+
+/** Safeguarding over HTTP, on a real database and a real broker: who does and sees what. */
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class SafeguardingTest {
+  private static final String SEEN = "Came in without a coat again and was very quiet.";
+
+  @DynamicPropertySource
+  static void settings(DynamicPropertyRegistry registry) {
+    Service.settings(registry);
+  }
+
+  @LocalServerPort private int port;
+  @Autowired private PupilCommands commands;
+  @Autowired private TrustSettings trust;
+  @Autowired private Map<String, ServiceLedger> ledgers;
+
+  private SafeguardingTrust there;
+  private Service dsl;
+
+  @BeforeAll
+  void aTrust() {
+    there = new SafeguardingTrust(port, commands);
+    dsl = there.as("dsl");
+  }
+
+  @Test
+  void everybodyOnTheStaffRaisesAConcernAndSeesItsStatusAlone() {
+    UUID child = there.child(there.rowan);
+    for (String who :
+        List.of("assistant", "data-manager", "senco", "head", "analyst", "director", "dsl")) {
+      UUID raised =
+          id(made(there.as(who).post(BASE + "/concerns", raising(child, SEEN))), "concern");
+      Answer mine = done(there.as(who).get(BASE + "/my-concerns"));
+      assertThat(ids(mine.body().required("concerns"), "concern")).contains(raised.toString());
+      assertThat(mine.raw().body()).doesNotContain("coat", child.toString(), "go home");
+    }
+    Answer elsewhere = there.as("dsl-alder").post(BASE + "/concerns", raising(child, SEEN));
+    assertThat(elsewhere.status()).isEqualTo(404);
+  }
+
+  @Test
+  void aChildNobodyFindsInAListCanBeWorriedAboutAllTheSame() {
+    String form =
+        """
+        {"school":"%s","childAsTold":"A boy of year 2 with a red scarf","occurredOn":"2025-11-10",
+         "seen":"He was alone at the gate at half past five."}\
+        """;
+    Service assistant = there.as("assistant");
+    UUID raised =
+        id(made(assistant.post(BASE + "/concerns", form.formatted(there.rowan))), "concern");
+    JsonNode shown = done(dsl.get(concern(raised))).body();
+    assertThat(shown.required("pupil").isNull()).isTrue();
+    assertThat(shown.required("childAsTold").asString()).contains("red scarf");
+    UUID child = there.child(there.rowan);
+    String right = "{\"pupil\":\"%s\",\"reason\":\"The class teacher knew him.\"}".formatted(child);
+    done(dsl.decide(concern(raised) + "/reattribute", right, 0));
+    assertThat(ids(done(dsl.get(chronology(child))).body().required("concerns"), "concern"))
+        .containsExactly(raised.toString());
+    assertThat(
+            assistant
+                .post(BASE + "/concerns", form.formatted(there.rowan).replace("A boy", " "))
+                .status())
+        .isEqualTo(201);
+    assertThat(assistant.post(BASE + "/concerns", "{\"seen\":\"x\"}").status()).isEqualTo(422);
+  }
+
+  @Test
+  void aConcernGoesItsWayFromNewToClosedAndIsOpenedAgain() {
+    UUID child = there.child(there.rowan);
+    UUID raised = there.raised(child, SEEN);
+    String at = concern(raised);
+    assertThat(status(raised)).isEqualTo("new");
+    done(dsl.decide(at + "/acknowledge", "{}", 0));
+    assertThat(status(raised)).isEqualTo("looking");
+    done(
+        dsl.decide(
+            at + "/decide",
+            "{\"occurredOn\":\"2025-11-10\",\"decision\":\"refer-social-care\",\"rationale\":\"Third time.\"}",
+            1));
+    Answer referred =
+        done(
+            dsl.decide(
+                at + "/refer",
+                "{\"occurredOn\":\"2025-11-14\",\"to\":\"The duty team\",\"how\":\"phone\",\"reason\":\"Neglect\"}",
+                2));
+    JsonNode waiting = done(dsl.get(at)).body();
+    assertThat(waiting.required("status").asString()).isEqualTo("waiting");
+    assertThat(waiting.at("/referrals/0/dueBy").asString())
+        .as("a Friday; one working day later is Monday")
+        .isEqualTo("2025-11-17");
+    assertThat(waiting.required("overdue").booleanValue()).isTrue();
+    String referral = at + "/referrals/" + waiting.at("/referrals/0/referral").asString();
+    assertThat(referred.body().required("status").asString()).isEqualTo("waiting");
+    done(dsl.decide(referral + "/chase", "{\"occurredOn\":\"2025-11-18\",\"note\":\"Rang\"}", 3));
+    done(
+        dsl.decide(
+            referral + "/escalate",
+            "{\"occurredOn\":\"2025-11-18\",\"to\":\"The team manager\",\"reason\":\"No answer\"}",
+            4));
+    String close =
+        "{\"summary\":\"Support is in place.\",\"followUp\":\"Weekly talk.\",\"outcome\":\"early-help\"}";
+    assertThat(dsl.decide(at + "/close", close, 5).body().required("rule").asString())
+        .isEqualTo("referrals-answered");
+    done(
+        dsl.decide(
+            referral + "/answer", "{\"occurredOn\":\"2025-11-19\",\"answer\":\"Early help\"}", 5));
+    done(
+        dsl.decide(
+            at + "/share",
+            "{\"occurredOn\":\"2025-11-19\",\"with\":\"Class teacher\",\"what\":\"To watch\",\"reason\":\"Safety\"}",
+            6));
+    done(
+        dsl.decide(
+            at + "/decline-to-share",
+            "{\"occurredOn\":\"2025-11-19\",\"with\":\"A neighbour\",\"reason\":\"No need to know\"}",
+            7));
+    done(
+        dsl.decide(
+            at + "/add-information",
+            "{\"occurredOn\":\"2025-11-20\",\"information\":\"Has a coat now.\"}",
+            8));
+    done(dsl.decide(at + "/correct", "{\"corrects\":0,\"correction\":\"It was Tuesday.\"}", 9));
+    done(dsl.decide(at + "/close", close, 10));
+    assertThat(status(raised)).isEqualTo("closed");
+    assertThat(
+            dsl.decide(
+                    at + "/add-information",
+                    "{\"occurredOn\":\"2025-11-20\",\"information\":\"x\"}",
+                    11)
+                .body()
+                .required("rule")
+                .asString())
+        .isEqualTo("concern-open");
+    done(dsl.decide(at + "/reopen", "{\"reason\":\"It happened again.\"}", 11));
+    assertThat(status(raised)).isEqualTo("looking");
+    assertThat(ids(done(dsl.get(at)).body().required("entries"), "kind"))
+        .startsWith("concern-raised", "concern-acknowledged", "decision-made")
+        .endsWith("concern-closed", "concern-reopened");
+    assertThat(dsl.decide(at + "/acknowledge", "{}", 0).status()).isEqualTo(412);
+    assertThat(dsl.post(at + "/acknowledge", "{}").status()).isEqualTo(428);
+  }
+
+  @Test
+  void contentIsForTheSafeguardingLeadsOfThatSchoolAlone() {
+    UUID child = there.child(there.rowan);
+    UUID raised = there.raised(child, SEEN);
+    String absent = dsl.get(concern(UUID.randomUUID())).raw().body();
+    for (String path : List.of(concern(raised), chronology(child), BASE + "/inbox")) {
+      for (String who : List.of("dsl", "deputy")) {
+        assertThat(there.as(who).get(path).status()).as(who + path).isEqualTo(200);
+      }
+      for (String who : List.of("senco", "assistant", "data-manager", "analyst", "administrator")) {
+        assertThat(there.as(who).get(path).status()).as(who + path).isEqualTo(403);
+      }
+    }
+    for (String path : List.of(concern(raised), chronology(child))) {
+      Answer other = there.as("dsl-alder").get(path);
+      assertThat(other.status()).isEqualTo(404);
+      assertThat(other.raw().body()).isEqualTo(absent);
+    }
+    for (String who : List.of("head", "director")) {
+      assertThat(there.as(who).get(chronology(child)).raw().body()).isEqualTo(absent);
+      assertThat(there.as(who).get(concern(raised)).status()).isEqualTo(403);
+    }
+    assertThat(there.as("dsl-alder").decide(concern(raised) + "/acknowledge", "{}", 0).raw().body())
+        .isEqualTo(absent);
+    assertThat(done(there.as("dsl-alder").get(BASE + "/inbox")).raw().body())
+        .doesNotContain(raised.toString());
+  }
+
+  @Test
+  void theInboxIsPagedByStateAndSaysWhatIsThere() {
+    UUID child = there.child(there.alder);
+    Service alder = there.as("dsl-alder");
+    long before = done(alder.get(BASE + "/inbox")).body().at("/counts/fresh").longValue();
+    for (int i = 0; i < 3; i++) {
+      made(alder.post(BASE + "/concerns", raising(child, SEEN)));
+    }
+    JsonNode first = done(alder.get(BASE + "/inbox?status=new&limit=2")).body();
+    assertThat(first.at("/counts/fresh").longValue()).isEqualTo(before + 3);
+    assertThat(first.required("concerns")).hasSize(2);
+    JsonNode second =
+        done(alder.get(BASE + "/inbox?after=" + first.required("next").longValue())).body();
+    assertThat(second.required("concerns")).hasSize((int) before + 1);
+    assertThat(second.required("next").isNull()).isTrue();
+    assertThat(second.at("/concerns/0/childName").asString()).isNotEmpty();
+    assertThat(alder.get(BASE + "/inbox?school=" + there.rowan).status()).isEqualTo(404);
+    assertThat(alder.get(BASE + "/inbox?status=lost").status()).isEqualTo(400);
+  }
+
+  @Test
+  void aConcernAboutTheWrongChildMovesAndBothChronologiesSaySo() {
+    UUID wrong = there.child(there.rowan);
+    UUID right = there.child(there.alder);
+    there.raised(wrong, "Something else about this child.");
+    UUID raised = there.raised(wrong, SEEN);
+    String form = "{\"pupil\":\"%s\",\"reason\":\"The names are alike.\"}".formatted(right);
+    done(dsl.decide(concern(raised) + "/reattribute", form, 0));
+    Answer left = done(dsl.get(chronology(wrong)));
+    assertThat(ids(left.body().required("ended"), "concern")).containsExactly(raised.toString());
+    assertThat(left.raw().body()).doesNotContain("coat", right.toString());
+    assertThat(dsl.get(concern(raised)).status()).as("it is the other school's now").isEqualTo(404);
+    ledgers.get("safeguarding").keys().erase(SealedFor.child(wrong));
+    Answer now = done(there.as("dsl-alder").get(chronology(right)));
+    assertThat(now.raw().body()).contains("coat", "go home", "A bruise", "names are alike");
+  }
+
+  @Test
+  void theFileFollowsTheChildWithinTheTrustOnceItsReceiptIsRecorded() {
+    UUID child = there.child(there.rowan);
+    UUID raised = there.raised(child, SEEN);
+    String sent =
+        """
+        {"occurredOn":"2025-11-11","toSchool":"%s","startsOn":"2025-11-10","how":"By hand"}\
+        """
+            .formatted(there.alder);
+    String transfers = BASE + "/children/" + child + "/transfers";
+    Answer made = made(dsl.post(transfers, sent));
+    assertThat(made.body().required("dueBy").asString()).isEqualTo("2025-11-17");
+    assertThat(dsl.post(transfers, sent).body().required("rule").asString())
+        .isEqualTo("file-sent-once");
+    Service alder = there.as("dsl-alder");
+    assertThat(alder.get(concern(raised)).status()).as("on its way").isEqualTo(404);
+    assertThat(ids(done(alder.get(BASE + "/transfers")).body().required("transfers"), "pupil"))
+        .contains(child.toString());
+    String receipt = transfers + "/" + made.body().required("transfer").asString() + "/receipt";
+    String received = "{\"occurredOn\":\"2025-11-12\",\"receivedBy\":\"The safeguarding lead\"}";
+    assertThat(dsl.post(receipt, received).status()).as("not by the sender").isEqualTo(404);
+    done(alder.post(receipt, received));
+    done(alder.get(concern(raised)));
+    done(alder.get(chronology(child)));
+    assertThat(dsl.get(concern(raised)).status()).isEqualTo(404);
+  }
+
+  @Test
+  void glassOpensOneChildForOnePersonAndTheLeadsSeeItAtOnce() {
+    UUID child = there.child(there.rowan);
+    UUID other = there.child(there.rowan);
+    there.raised(child, SEEN);
+    there.raised(other, SEEN);
+    Service head = there.as("head");
+    String glass = BASE + "/children/" + child + "/glass";
+    assertThat(head.post(glass, "{\"reason\":\"\"}").status()).isEqualTo(422);
+    assertThat(there.as("head-alder").post(glass, "{\"reason\":\"x\"}").status()).isEqualTo(404);
+    assertThat(there.as("senco").post(glass, "{\"reason\":\"x\"}").status()).isEqualTo(403);
+    Answer opened = made(head.post(glass, "{\"reason\":\"The police are here.\"}"));
+    assertThat(done(head.get(chronology(child))).raw().body()).contains("coat", "police are here");
+    assertThat(head.get(chronology(other)).status()).isEqualTo(404);
+    assertThat(there.as("director").get(chronology(child)).status()).isEqualTo(404);
+    JsonNode inbox = done(dsl.get(BASE + "/inbox")).body();
+    assertThat(ids(inbox.required("openings"), "pupil")).contains(child.toString());
+    String opening = opened.body().required("opening").asString();
+    done(dsl.post(BASE + "/glass/" + opening + "/acknowledge", "{}"));
+    assertThat(ids(done(dsl.get(BASE + "/inbox")).body().required("openings"), "pupil"))
+        .doesNotContain(child.toString());
+    made(there.as("director").post(glass, "{\"reason\":\"A serious incident.\"}"));
+    done(there.as("director").get(chronology(child)));
+  }
+
+  @Test
+  void lowLevelConcernsAreTheHeadsOwnWithTheirPattern() {
+    Service head = there.as("head");
+    JsonNode staff = done(head.get(BASE + "/low-level/staff")).body().required("staff");
+    String subject =
+        staff
+            .valueStream()
+            .filter(s -> s.required("name").asString().equals("Demo assistant"))
+            .findFirst()
+            .orElseThrow()
+            .required("person")
+            .asString();
+    String form =
+        """
+        {"school":"%s","subject":"%s","occurredOn":"2025-11-10","kind":"favourites",
+         "what":"Gives sweets to one child."}\
+        """
+            .formatted(there.rowan, subject);
+    UUID first = id(made(head.post(BASE + "/low-level", form)), "concern");
+    made(head.post(BASE + "/low-level", form.replace("favourites", "language")));
+    String at = BASE + "/low-level/" + first;
+    done(head.decide(at + "/note", "{\"occurredOn\":\"2025-11-11\",\"note\":\"Spoke\"}", 0));
+    done(
+        head.decide(
+            at + "/refer-to-lado",
+            "{\"occurredOn\":\"2025-11-12\",\"to\":\"The LADO\",\"reason\":\"A pattern\"}",
+            1));
+    done(
+        head.decide(
+            at + "/conclude",
+            "{\"occurredOn\":\"2025-11-20\",\"outcome\":\"guidance\",\"note\":\"Done\"}",
+            2));
+    JsonNode shown = done(head.get(at)).body();
+    assertThat(shown.at("/pattern/count").intValue()).isEqualTo(2);
+    assertThat(shown.at("/pattern/kinds/favourites").intValue()).isEqualTo(1);
+    assertThat(shown.at("/pattern/lado").booleanValue()).isTrue();
+    for (String who : List.of("dsl", "deputy", "director", "senco", "administrator")) {
+      assertThat(there.as(who).get(at).status()).as(who).isEqualTo(403);
+    }
+    assertThat(there.as("head-alder").get(at).status()).isEqualTo(404);
+    assertThat(done(there.as("head-alder").get(BASE + "/low-level")).body().required("concerns"))
+        .isEmpty();
+  }
+
+  @Test
+  void safeguardingKeysAreGivenToNobody() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    Service reporting = Service.with(port, TestSignIn.serviceToken("reporting-service", "keys"));
+    String asked =
+        "{\"ledger\":\"safeguarding\",\"keys\":[\"%s\"]}".formatted(SealedFor.child(child));
+    assertThat(reporting.post("/internal/keys", asked).status()).isEqualTo(422);
+    String through = asked.replace("\"safeguarding\"", "\"cases\"");
+    assertThat(reporting.post("/internal/keys", through).body().required("keys").isEmpty())
+        .isTrue();
+  }
+
+  @Test
+  void aPupilsCaseAndTheirSafeguardingFileAreErasedApart() {
+    UUID child = there.child(there.rowan);
+    UUID raised = there.raised(child, SEEN);
+    ledgers.get("cases").keys().erase("pupil:" + child);
+    JsonNode shown = done(dsl.get(concern(raised))).body();
+    assertThat(shown.required("childName").isNull()).isTrue();
+    assertThat(shown.toString()).contains("coat");
+    UUID second = there.child(there.rowan);
+    UUID other = there.raised(second, SEEN);
+    ledgers.get("safeguarding").keys().erase(SealedFor.child(second));
+    JsonNode gone = done(dsl.get(concern(other))).body();
+    assertThat(gone.toString()).doesNotContain("coat", "bruise").contains("[erased]");
+    assertThat(gone.required("childName").asString()).isNotEmpty();
+    String more = "{\"occurredOn\":\"2025-11-20\",\"information\":\"More\"}";
+    assertThat(
+            dsl.decide(concern(other) + "/add-information", more, 0)
+                .body()
+                .required("rule")
+                .asString())
+        .isEqualTo("file-erased");
+    JsonNode again = done(dsl.get(concern(there.raised(second, SEEN)))).body();
+    assertThat(again.required("pupil").isNull()).isTrue();
+    assertThat(again.required("childAsTold").asString()).isNotEmpty();
+  }
+
+  @Test
+  void theIndexCanBeDroppedAtAnyTime() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    String before = done(dsl.get(BASE + "/inbox?limit=100")).raw().body();
+    TestMongo.client().getDatabase("safeguarding-views").drop();
+    assertThat(done(dsl.get(BASE + "/inbox?limit=100")).raw().body()).isEqualTo(before);
+  }
+
+  private String status(UUID raised) {
+    return done(dsl.get(concern(raised))).body().required("status").asString();
+  }
+}

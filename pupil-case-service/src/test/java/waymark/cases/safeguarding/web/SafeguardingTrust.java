@@ -1,0 +1,136 @@
+package waymark.cases.safeguarding.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.cases.register.Pupils.joined;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import waymark.cases.ledgers.PupilCommands;
+import waymark.cases.pupil.SentBy;
+import waymark.cases.roll.RecordRollRow;
+import waymark.cases.web.Service;
+import waymark.cases.web.Service.Answer;
+import waymark.ledger.store.CommandOrigin;
+
+/** A trust of two schools with everybody who has to do with safeguarding, or must not. */
+final class SafeguardingTrust {
+  static final String BASE = "/api/safeguarding";
+  private static final String RAISE =
+      """
+      {"pupil":"%s","occurredOn":"2025-11-10","occurredAt":"10:40","seen":"%s",
+       "childsWords":"I do not want to go home.","place":"Playground",
+       "bodyMap":[{"view":"front","x":510,"y":220,"note":"A bruise"}],"immediateDanger":false}\
+      """;
+
+  final int port;
+  final PupilCommands commands;
+  final UUID rowan;
+  final UUID alder;
+
+  private final Service administrator;
+
+  SafeguardingTrust(int port, PupilCommands commands) {
+    this.port = port;
+    this.commands = commands;
+    administrator = as("administrator");
+    String first = "{\"code\":\"%s\",\"name\":\"Ada Thornquist\"}".formatted(Service.CODE);
+    made(administrator.post("/api/directory/first-administrator", first));
+    rowan = school("999901", "4001", "Rowan Valley Primary School");
+    alder = school("999902", "4002", "Alder Brook Primary School");
+    person("dsl", "dsl", rowan);
+    person("deputy", "deputy-dsl", rowan);
+    person("dsl-alder", "dsl", alder);
+    person("head", "head-teacher", rowan);
+    person("head-alder", "head-teacher", alder);
+    person("senco", "senco", rowan);
+    person("assistant", "teaching-assistant", rowan);
+    person("data-manager", "data-manager", rowan);
+    person("director", "trust-director", null);
+    person("analyst", "trust-analyst", null);
+  }
+
+  Service as(String name) {
+    return new Service(port, "safeguarding-" + name);
+  }
+
+  /** A child on the roll of a school. */
+  UUID child(UUID school) {
+    UUID pupil = UUID.randomUUID();
+    var j = joined();
+    commands.send(
+        new RecordRollRow(
+            pupil,
+            UUID.randomUUID(),
+            school,
+            LocalDate.of(2024, 9, 2),
+            j.name(),
+            j.dateOfBirth(),
+            j.upn(),
+            List.of(),
+            "6",
+            "6B",
+            List.of(),
+            null),
+        new CommandOrigin(UUID.randomUUID(), "row", "roll"),
+        SentBy.THE_SERVICE);
+    return pupil;
+  }
+
+  UUID raised(UUID pupil, String seen) {
+    return id(made(as("assistant").post(BASE + "/concerns", raising(pupil, seen))), "concern");
+  }
+
+  static String raising(UUID pupil, String seen) {
+    return RAISE.formatted(pupil, seen);
+  }
+
+  static String concern(UUID concern) {
+    return BASE + "/concerns/" + concern;
+  }
+
+  static String chronology(UUID pupil) {
+    return BASE + "/children/" + pupil + "/chronology";
+  }
+
+  static Answer made(Answer answer) {
+    assertThat(answer.status()).as(answer.raw().body()).isEqualTo(201);
+    return answer;
+  }
+
+  static Answer done(Answer answer) {
+    assertThat(answer.status()).as(answer.raw().body()).isEqualTo(200);
+    return answer;
+  }
+
+  static UUID id(Answer answer, String field) {
+    return UUID.fromString(answer.body().required(field).stringValue());
+  }
+
+  static List<String> ids(JsonNode list, String field) {
+    return list.valueStream().map(each -> each.path(field).asString()).toList();
+  }
+
+  private UUID school(String urn, String establishment, String name) {
+    String form =
+        """
+        {"urn":"%s","laCode":"999","establishment":"%s","name":"%s","phase":"Primary",
+         "type":"Academy converter"}\
+        """;
+    return id(
+        made(
+            administrator.post("/api/directory/schools", form.formatted(urn, establishment, name))),
+        "school");
+  }
+
+  private void person(String name, String role, UUID school) {
+    String form = "{\"name\":\"Demo %s\",\"subject\":\"safeguarding-%s\"}".formatted(name, name);
+    UUID person = id(made(administrator.post("/api/directory/people", form)), "person");
+    String grant = "{\"role\":\"%s\",\"school\":%s,\"from\":\"2020-01-01\",\"until\":null}";
+    String at = school == null ? "null" : '"' + school.toString() + '"';
+    made(
+        administrator.post(
+            "/api/directory/people/" + person + "/grants", grant.formatted(role, at)));
+  }
+}
