@@ -136,6 +136,21 @@ class ComposeTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"mongo", "keys"})
+  void what_is_safeguarding_is_for_a_database_user_of_its_own(String database) {
+    var users = environment(database).get("USERS").toString();
+    for (var user : users.split(";")) {
+      var named = user.trim().split(" ");
+      for (var granted : named[2].split(",")) {
+        assertThat(granted.startsWith("safeguarding"))
+            .as(named[0] + " and " + granted)
+            .isEqualTo(named[0].equals("safeguarding"));
+      }
+    }
+    assertThat(users).contains("safeguarding");
+  }
+
   @Test
   void every_topic_of_the_contracts_is_a_ledger_that_a_service_publishes() {
     var channels = Repository.yaml("contracts/asyncapi.yaml").get("channels");
