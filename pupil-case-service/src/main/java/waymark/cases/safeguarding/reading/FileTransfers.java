@@ -88,7 +88,7 @@ public class FileTransfers {
     }
   }
 
-  /** Of a child who has left the school that holds the file, where none has been sent since. */
+  /** Of a child who is not where the file is, where it is not on its way and has not gone ahead. */
   private Optional<ShownTransfer> toSend(UUID pupil, Scope schools) {
     Enrolment now = children.enrolment(pupil).orElse(null);
     UUID holder = holder(pupil, schools);
@@ -96,10 +96,7 @@ public class FileTransfers {
       return Optional.empty();
     }
     boolean sent =
-        index.transfersOf(pupil, schools).stream()
-            .anyMatch(d ->
-                given(d, "from").equals(holder)
-                    && !Objects.requireNonNull(day(d, "sentOn")).isBefore(now.since()));
+        index.transfersOf(pupil, schools).stream().anyMatch(d -> settles(d, holder, now.since()));
     LocalDate due = ClockPolicy.transferDue(now.since(), policy);
     return sent
         ? Optional.empty()
@@ -115,6 +112,20 @@ public class FileTransfers {
                 due,
                 null,
                 late(due, null)));
+  }
+
+  /**
+   * On its way; or gone out of the trust, or come here ahead of the roll, since the child moved.
+   * What is still held after a file went on within the trust was recorded since, and has to follow.
+   */
+  private static boolean settles(Document transfer, UUID holder, LocalDate since) {
+    LocalDate received = day(transfer, "receivedOn");
+    if (given(transfer, "from").equals(holder)) {
+      boolean outside = id(transfer, "to") == null;
+      return received == null
+          || (outside && !Objects.requireNonNull(day(transfer, "sentOn")).isBefore(since));
+    }
+    return holder.equals(id(transfer, "to")) && received != null && !received.isBefore(since);
   }
 
   private ShownTransfer shown(Document d) {

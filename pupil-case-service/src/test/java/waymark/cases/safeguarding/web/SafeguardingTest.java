@@ -10,9 +10,11 @@ import static waymark.cases.safeguarding.web.SafeguardingTrust.ids;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.made;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.raising;
 
+import com.mongodb.client.model.Updates;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -265,6 +267,27 @@ class SafeguardingTest {
     done(alder.get(concern(raised)));
     done(alder.get(chronology(child)));
     assertThat(dsl.get(concern(raised)).status()).isEqualTo(404);
+    assertThat(done(alder.get(BASE + "/transfers")).raw().body())
+        .as("the roll follows later")
+        .doesNotContain("to-send");
+  }
+
+  @Test
+  void aFileIsDueOnceTheChildIsOnAnotherRoll() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    there.moves(child, there.alder);
+    JsonNode due =
+        done(dsl.get(BASE + "/transfers"))
+            .body()
+            .required("transfers")
+            .valueStream()
+            .filter(t -> t.required("pupil").asString().equals(child.toString()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(due.required("status").asString()).isEqualTo("to-send");
+    assertThat(due.required("toSchool").asString()).isEqualTo(there.alder.toString());
+    assertThat(due.required("late").booleanValue()).isTrue();
   }
 
   @Test
@@ -380,8 +403,14 @@ class SafeguardingTest {
     UUID child = there.child(there.rowan);
     there.raised(child, SEEN);
     String before = done(dsl.get(BASE + "/inbox?limit=100")).raw().body();
-    TestMongo.client().getDatabase("safeguarding-views").drop();
+    var views = TestMongo.client().getDatabase("safeguarding-views");
+    views.drop();
     assertThat(done(dsl.get(BASE + "/inbox?limit=100")).raw().body()).isEqualTo(before);
+    views.getCollection("concerns").deleteMany(new Document());
+    views.getCollection("progress").updateMany(new Document(), Updates.set("hash", "another's"));
+    assertThat(done(dsl.get(BASE + "/inbox?limit=100")).raw().body())
+        .as("of a ledger that is not the one it followed it begins anew")
+        .isEqualTo(before);
   }
 
   private String status(UUID raised) {

@@ -58,13 +58,23 @@ final class SafeguardingTrust {
   /** A child on the roll of a school. */
   UUID child(UUID school) {
     UUID pupil = UUID.randomUUID();
+    row(pupil, school, LocalDate.of(2024, 9, 2));
+    return pupil;
+  }
+
+  /** The roll of that school has the child now. */
+  void moves(UUID pupil, UUID school) {
+    row(pupil, school, LocalDate.of(2025, 11, 12));
+  }
+
+  private void row(UUID pupil, UUID school, LocalDate on) {
     var j = joined();
     commands.send(
         new RecordRollRow(
             pupil,
             UUID.randomUUID(),
             school,
-            LocalDate.of(2024, 9, 2),
+            on,
             j.name(),
             j.dateOfBirth(),
             j.upn(),
@@ -75,7 +85,6 @@ final class SafeguardingTrust {
             null),
         new CommandOrigin(UUID.randomUUID(), "row", "roll"),
         SentBy.THE_SERVICE);
-    return pupil;
   }
 
   UUID raised(UUID pupil, String seen) {
