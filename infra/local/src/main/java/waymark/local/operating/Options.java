@@ -9,7 +9,11 @@ import waymark.local.CannotContinue;
 /** What was typed after an operator's command: {@code --name value}, each needed, none twice. */
 record Options(Map<String, String> values) {
   private static final Map<String, String> OWNERS =
-      Map.of("directory", "pupil-case", "cases", "pupil-case", "recruitment", "recruitment");
+      Map.of(
+          "directory", "pupil-case",
+          "cases", "pupil-case",
+          "safeguarding", "pupil-case",
+          "recruitment", "recruitment");
 
   /**
    * @param use what to type, for who typed something else
@@ -34,7 +38,8 @@ record Options(Map<String, String> values) {
     String owner = OWNERS.get(get("--ledger"));
     if (owner == null) {
       throw new CannotContinue(
-          "There is no ledger '%s': directory, cases or recruitment.".formatted(get("--ledger")));
+          "There is no ledger '%s': directory, cases, safeguarding or recruitment."
+              .formatted(get("--ledger")));
     }
     return owner;
   }
