@@ -29,6 +29,12 @@ export function usePolicy(on: string = todayInSchool()) {
     removalReasons: codes(items, 'removal-reasons'),
     erasureReasons: codes(items, 'erasure-reasons'),
     holdReasons: codes(items, 'hold-reasons'),
+    safeguardingDecisions: codes(items, 'safeguarding-decisions'),
+    safeguardingOutcomes: codes(items, 'safeguarding-outcomes'),
+    referralWays: codes(items, 'safeguarding-referral-ways'),
+    safeguardingCodes: ['safeguarding-decisions', 'safeguarding-outcomes', 'safeguarding-referral-ways'].flatMap(set => codes(items, set)),
+    lowLevelKinds: codes(items, 'low-level-kinds'),
+    lowLevelOutcomes: codes(items, 'low-level-outcomes'),
   }
 }
 

@@ -5,6 +5,7 @@ import { Flash } from '../page/Flash'
 import { Loaded } from '../page/Loaded'
 import { Updating } from '../page/Updating'
 import { Holds } from '../privacy/Holds'
+import { OfThisPupil } from '../safeguarding/OfThisPupil'
 import { useReadsCases } from '../shell/roles'
 import { Erasure } from './Erasure'
 import { IdentityBanner } from './IdentityBanner'
@@ -44,6 +45,7 @@ function Record({ pupil }: { pupil: Pupil }) {
       <div className="wm-record">
         <div className="wm-record__steps">
           <NextSteps pupil={pupil} />
+          {!gone && <OfThisPupil pupil={pupil.pupil} />}
         </div>
         <div className="wm-record__main">
           <Holds pupil={pupil} />

@@ -3,6 +3,7 @@ import { schoolName, useMe } from '../shell/me'
 import { listName, yearName } from './names'
 
 export function SearchOptions({
+  id,
   shown,
   found,
   active,
@@ -10,6 +11,7 @@ export function SearchOptions({
   failed,
   onChoose,
 }: {
+  id: string
   shown: boolean
   found: FoundPupil[]
   active: number
@@ -21,11 +23,11 @@ export function SearchOptions({
   const nothing = shown && found.length === 0 && asked !== ''
   return (
     <>
-      <ul id="pupil-search-list" className="wm-search__list" role="listbox" aria-label="Pupils" hidden={!shown || found.length === 0}>
+      <ul id={`${id}-list`} className="wm-search__list" role="listbox" aria-label="Pupils" hidden={!shown || found.length === 0}>
         {found.map((pupil, at) => (
           <li
             key={pupil.pupil}
-            id={`pupil-search-${at}`}
+            id={`${id}-${at}`}
             role="option"
             aria-selected={at === active}
             className="wm-search__option"

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
+import { RaiseLink } from '../safeguarding/RaiseLink'
 import { Brand } from './Brand'
 import { useMe } from './me'
 import { useReadsCases } from './roles'
@@ -22,6 +23,7 @@ export function Header() {
           </div>
         )}
         <div className="wm-header__account">
+          <RaiseLink />
           <Link to="/account" className="wm-header__link">
             {me.name}
           </Link>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import { SchoolSwitcher } from './SchoolSwitcher'
 import { useHas } from './me'
+import { useKeepsLowLevel, useLeadsSafeguarding } from '../safeguarding/roles'
 import { useImportsRoll, useKeepsDirectory, useKeepsPrivacy, useReadsCases } from './roles'
 
 type Item = { to: string; name: string; shown: boolean; also?: string }
@@ -16,6 +17,8 @@ export function Navigation() {
     { to: '/', name: 'Today', shown: true },
     { to: '/register', name: 'SEN register', shown: useReadsCases(), also: '/pupils' },
     { to: '/roll', name: 'Roll', shown: useImportsRoll() },
+    { to: '/safeguarding', name: 'Safeguarding', shown: useLeadsSafeguarding() },
+    { to: '/low-level', name: 'Low-level concerns', shown: useKeepsLowLevel() },
     { to: '/privacy', name: 'Privacy', shown: useKeepsPrivacy() },
     { to: '/schools', name: 'Schools', shown: keepsDirectory || analyst },
     { to: '/people', name: 'People', shown: keepsDirectory },

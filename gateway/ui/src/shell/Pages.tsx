@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router'
 import { DirectoryPages, OtherPages, PrivacyPages, PupilPages, RegisterPages, RollPages, TodayPages } from './routes'
+import { SafeguardingPages } from './safeguardingRoutes'
 import { Layout } from './Layout'
 import { NotFound } from './NotFound'
 
@@ -14,6 +15,7 @@ export function Pages() {
         {RollPages}
         {PrivacyPages}
         {DirectoryPages}
+        {SafeguardingPages}
         {OtherPages}
         <Route path="*" element={<NotFound />} />
       </Route>

@@ -1,4 +1,5 @@
 import { Page } from '../page/Page'
+import { useLeadsSafeguarding } from '../safeguarding/roles'
 import { schoolName, useMe, workSchools } from '../shell/me'
 import { useImportsRoll, useKeepsDirectory, useKeepsRegister, useReadsCases } from '../shell/roles'
 import { useSchool } from '../shell/school'
@@ -7,6 +8,7 @@ import { inWords } from '../time/words'
 import { DirectoryTiles } from './DirectoryTiles'
 import { NeedsNow } from './NeedsNow'
 import { RegisterAtAGlance } from './RegisterAtAGlance'
+import { SafeguardingTiles } from './SafeguardingTiles'
 
 /** What needs doing now, out of the records themselves. */
 export default function Today() {
@@ -16,9 +18,11 @@ export default function Today() {
   const keeps = useKeepsRegister()
   const imports = useImportsRoll()
   const directory = useKeepsDirectory()
+  const leads = useLeadsSafeguarding()
   const where = workSchools(me).length === 0 ? undefined : school ? schoolName(me.schools, school) : 'Whole trust'
   return (
     <Page title="Today" caption={[inWords(todayInSchool()), where].filter(Boolean).join(' · ')}>
+      {leads && <SafeguardingTiles school={school} />}
       {(keeps || imports || reads) && <NeedsNow school={school} keeps={keeps} imports={imports} reads={reads} />}
       {reads && <RegisterAtAGlance school={school} />}
       {directory && <DirectoryTiles />}

@@ -1,0 +1,20 @@
+import type { components } from './generated/pupil-case'
+import { command, get, type CommandOptions, type Query } from './http'
+
+type Schemas = components['schemas']
+
+export type LowLevelList = Schemas['LowLevelList']
+export type LowLevelItem = Schemas['Item']
+export type Pattern = Schemas['Pattern']
+export type LowLevel = Schemas['ShownLowLevel']
+export type NewLowLevel = Schemas['RecordForm']
+
+const base = '/api/safeguarding/low-level'
+
+export const readLowLevels = (query: Query) => get<LowLevelList>(base, query)
+export const readLowLevel = (concern: string) => get<LowLevel>(`${base}/${concern}`)
+export const readStaff = (query: Query) => get<Schemas['Staff']>(`${base}/staff`, query)
+export const recordLowLevel = (body: NewLowLevel, options: CommandOptions) => command<{ concern: string }>(base, body, options)
+/** What a head does with one; `what` is the address's last part: `note`, `refer-to-lado` or `conclude`. */
+export const actOnLowLevel = (concern: string, what: string, body: unknown, options: CommandOptions) =>
+  command<unknown>(`${base}/${concern}/${what}`, body, options)

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router'
+import { readLowLevel, type LowLevel } from '../api/lowLevel'
+import { usePolicy } from '../api/policy'
+import { Loaded } from '../page/Loaded'
+import { Page } from '../page/Page'
+import { EntryList } from '../safeguarding/EntryList'
+import { PatternTable } from './PatternTable'
+import { StandingTag } from './StandingTag'
+import { lowLevelActs } from './lowLevelActs'
+import { nameOf } from './nameOf'
+
+/** One low-level concern with what came of it, and the pattern it stands in. */
+export default function LowLevelRecord() {
+  const { concern = '' } = useParams()
+  const query = useQuery({ queryKey: ['low-level-concern', concern], queryFn: () => readLowLevel(concern) })
+  return (
+    <Page
+      title={query.data ? nameOf(query.data.concern) : 'Low-level concern'}
+      tab="Low-level concern"
+      caption="Low-level concern about"
+      crumbs={[{ to: '/low-level', name: 'Low-level concerns' }]}
+    >
+      <Loaded query={query}>{found => <Shown record={found} />}</Loaded>
+    </Page>
+  )
+}
+
+function Shown({ record }: { record: LowLevel }) {
+  const { lowLevelKinds, lowLevelOutcomes } = usePolicy()
+  const open = record.concern.status !== 'concluded'
+  return (
+    <div className="wm-record">
+      <div className="wm-record__steps">
+        <nav className="wm-steps wm-no-print" aria-labelledby="steps">
+          <h2 id="steps" className="govuk-heading-m">
+            What you can do
+          </h2>
+          <ul className="govuk-list govuk-list--spaced">
+            {Object.entries(lowLevelActs)
+              .filter(([what]) => open || what !== 'conclude')
+              .map(([what, act]) => (
+                <li key={what}>
+                  <Link className="govuk-link" to={`/low-level/${record.concern.concern}/${what}`}>
+                    {act.name}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </nav>
+      </div>
+      <div className="wm-record__main">
+        <p className="govuk-body">
+          <StandingTag concern={record.concern} />
+        </p>
+        <EntryList entries={record.entries} codes={[...lowLevelKinds, ...lowLevelOutcomes]} />
+        <PatternTable people={[record.pattern]} />
+      </div>
+    </div>
+  )
+}

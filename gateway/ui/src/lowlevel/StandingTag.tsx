@@ -1,0 +1,10 @@
+import type { LowLevelItem } from '../api/lowLevel'
+import { Tag } from '../page/Tag'
+
+export function StandingTag({ concern }: { concern: LowLevelItem }) {
+  return (
+    <>
+      {concern.lado && <Tag tone="red">LADO told</Tag>} {concern.status === 'concluded' ? <Tag>Concluded</Tag> : <Tag tone="blue">Open</Tag>}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Act, ActField } from '../safeguarding/concernActs'
+
+const day: ActField = { name: 'occurredOn', kind: 'day', label: 'Date' }
+
+/** What a head teacher can do with a low-level concern, by the last part of the address. */
+export const lowLevelActs: Record<string, Act> = {
+  note: {
+    name: 'Add a note',
+    title: 'Add a note',
+    submit: 'Add the note',
+    said: 'Note added',
+    fields: [{ name: 'note', kind: 'words', label: 'Note', hint: 'Whom you spoke to, what was said' }, day],
+  },
+  'refer-to-lado': {
+    name: 'Refer to the LADO',
+    title: 'Refer to the LADO',
+    submit: 'Record the referral',
+    said: 'Referral to the LADO recorded',
+    about:
+      'Where somebody may have harmed a child, may have committed an offence against one, or may not be suitable to work with children, the harm threshold is met. Speak to the LADO first; then record it here.',
+    fields: [{ name: 'to', kind: 'line', label: 'Whom you spoke to' }, { name: 'reason', kind: 'words', label: 'Reason' }, day],
+  },
+  conclude: {
+    name: 'Conclude',
+    title: 'Conclude the low-level concern',
+    submit: 'Conclude it',
+    said: 'Concluded',
+    fields: [{ name: 'outcome', kind: 'code', label: 'Outcome', set: 'lowLevelOutcomes' }, { name: 'note', kind: 'words', label: 'What came of it, and why' }, day],
+  },
+}

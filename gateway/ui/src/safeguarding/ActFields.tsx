@@ -1,0 +1,70 @@
+import { usePolicy } from '../api/policy'
+import { DateField } from '../form/DateField'
+import { FieldMessage, group, useDescribed } from '../form/FieldFrame'
+import { RadioField } from '../form/RadioField'
+import { SelectField } from '../form/SelectField'
+import { TextField } from '../form/TextField'
+import { PupilCombobox } from '../pupil/PupilCombobox'
+import { listName, yearName } from '../pupil/names'
+import type { DateParts } from '../time/schoolDate'
+import { useState } from 'react'
+import type { ActAnswers } from './actAnswers'
+import type { Act, ActField } from './concernActs'
+
+/** The fields of an act, each by its kind. */
+export function ActFields({ act, value, change }: { act: Act; value: ActAnswers; change: (part: ActAnswers) => void }) {
+  return (
+    <>
+      {act.about && <p className="govuk-body">{act.about}</p>}
+      {act.fields.map(field => (
+        <OneField key={field.name} field={field} answer={value[field.name]!} onChange={answer => change({ [field.name]: answer })} />
+      ))}
+    </>
+  )
+}
+
+function OneField({ field, answer, onChange }: { field: ActField; answer: string | DateParts; onChange: (answer: string | DateParts) => void }) {
+  const { name, label, hint } = field
+  if (typeof answer !== 'string') return <DateField id={name} legend={label} hint={hint} value={answer} onChange={onChange} />
+  if (field.kind === 'code') return <CodeField field={field} value={answer} onChange={onChange} />
+  if (field.kind === 'child') return <RightChild field={field} chosen={answer !== ''} onChange={onChange} />
+  return (
+    <TextField id={name} label={label} {...(hint && { hint })} {...(field.kind === 'words' && { rows: 4 })} value={answer} onChange={onChange} />
+  )
+}
+
+function CodeField({ field, value, onChange }: { field: ActField; value: string; onChange: (code: string) => void }) {
+  const policy = usePolicy()
+  const choices = (field.set ? policy[field.set] : []).map(({ code, label }) => ({ value: code, label }))
+  if (choices.length > 7) return <SelectField id={field.name} label={field.label} empty="Choose" value={value} onChange={onChange} choices={choices} />
+  return <RadioField id={field.name} legend={field.label} value={value} onChange={onChange} choices={choices} />
+}
+
+function RightChild({ field, chosen, onChange }: { field: ActField; chosen: boolean; onChange: (pupil: string) => void }) {
+  const { error, describedBy } = useDescribed(field.name, undefined)
+  const [name, setName] = useState('')
+  return (
+    <div className={group(error)}>
+      <label className="govuk-label govuk-label--s" htmlFor={field.name}>
+        {field.label}
+      </label>
+      <FieldMessage id={field.name} error={error} />
+      {chosen && name && (
+        <p className="govuk-body">
+          <strong>{name}</strong>
+        </p>
+      )}
+      <div className="wm-child-search">
+        <PupilCombobox
+          id={field.name}
+          describedBy={describedBy}
+          invalid={error !== undefined}
+          onChoose={found => {
+            setName(`${listName(found.name)}, ${yearName(found.yearGroup)}`)
+            onChange(found.pupil)
+          }}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router'
+import { usePolicy } from '../api/policy'
+import { Problem } from '../api/problem'
+import { readChronology, type Chronology, type ConcernEntry } from '../api/safeguarding'
+import { Loaded } from '../page/Loaded'
+import { Page } from '../page/Page'
+import { momentOf } from '../time/words'
+import { BreakGlass } from './BreakGlass'
+import { EntryList } from './EntryList'
+import { useLeadsSafeguarding, useMayBreakGlass } from './roles'
+import { stateOf } from './words'
+
+/** Everything recorded about one child, on screen and on paper; in an emergency for those who may open it. */
+export default function ChronologyPage() {
+  const { pupil = '' } = useParams()
+  const leads = useLeadsSafeguarding()
+  const mayBreak = useMayBreakGlass()
+  const query = useQuery({ queryKey: ['chronology', pupil], queryFn: () => readChronology(pupil), gcTime: 0 })
+  const shut = query.error instanceof Problem && query.error.status === 404 && mayBreak
+  return (
+    <Page
+      title={query.data?.childName ?? 'Chronology'}
+      tab="Chronology"
+      caption={query.data && 'Safeguarding chronology'}
+      {...(leads && { crumbs: [{ to: '/safeguarding', name: 'Safeguarding' }] })}
+      actions={
+        query.data && (
+          <>
+            {leads && (
+              <Link className="govuk-link" to={`/safeguarding/children/${pupil}/send-file`}>
+                Send the file to the next school
+              </Link>
+            )}
+            <button type="button" className="govuk-button govuk-button--secondary" onClick={() => window.print()}>
+              Print
+            </button>
+          </>
+        )
+      }
+    >
+      {shut && !query.data ? <BreakGlass pupil={pupil} /> : <Loaded query={query}>{found => <Shown chronology={found} />}</Loaded>}
+    </Page>
+  )
+}
+
+function Shown({ chronology }: { chronology: Chronology }) {
+  const { safeguardingCodes } = usePolicy()
+  const nothing = chronology.concerns.length + chronology.ended.length + chronology.file.length === 0
+  if (nothing) return <p className="govuk-body">Nothing has been recorded about this child.</p>
+  return (
+    <>
+      <p className="govuk-body wm-print-line">Printed {momentOf(new Date().toISOString())}. Confidential: keep apart from the pupil’s other records.</p>
+      {chronology.concerns.map(concern => (
+        <section key={concern.concern} className="wm-chronology" aria-label={`Concern raised ${momentOf(concern.raisedAt)}`}>
+          <h2 className="govuk-heading-m">
+            Concern raised {momentOf(concern.raisedAt)}: {stateOf(concern.status).name.toLowerCase()}
+          </h2>
+          <EntryList entries={concern.entries} codes={safeguardingCodes} />
+        </section>
+      ))}
+      {chronology.ended.map(ended => (
+        <p key={ended.concern} className="govuk-inset-text">
+          A concern that was filed here by mistake was moved on {momentOf(ended.movedAt)} by {ended.movedByName ?? 'somebody whose name is not available'}.
+        </p>
+      ))}
+      {chronology.file.length > 0 && <FileEntries entries={chronology.file} />}
+    </>
+  )
+}
+
+function FileEntries({ entries }: { entries: ConcernEntry[] }) {
+  return (
+    <section aria-labelledby="file">
+      <h2 id="file" className="govuk-heading-m">
+        The file
+      </h2>
+      <EntryList entries={entries} codes={[]} />
+    </section>
+  )
+}

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useSearchParams } from 'react-router'
+import { readInbox } from '../api/safeguarding'
+import { Loaded } from '../page/Loaded'
+import { Page } from '../page/Page'
+import { schoolName, useMe } from '../shell/me'
+import { useSchool } from '../shell/school'
+import { InboxLine } from './InboxLine'
+import { Openings } from './Openings'
+
+const tabs = [
+  ['new', 'New', 'fresh'],
+  ['looking', 'Being looked at', 'looking'],
+  ['waiting', 'Waiting', 'waiting'],
+  ['closed', 'Closed', 'closed'],
+] as const
+
+const nothing: Record<string, string> = {
+  new: 'No new concern. What is raised shows here at once.',
+  looking: 'You are looking at none.',
+  waiting: 'None waits for somebody else.',
+  closed: 'None is closed yet.',
+}
+
+/** A safeguarding lead's concerns, by where they stand; what was opened in an emergency stands above them. */
+export default function SafeguardingInbox() {
+  const [address] = useSearchParams()
+  const { schools } = useMe()
+  const school = useSchool()
+  const status = tabs.find(([code]) => code === address.get('status'))?.[0] ?? 'new'
+  const after = address.get('after')
+  const query = useQuery({
+    queryKey: ['safeguarding-inbox', school, status, after],
+    queryFn: () => readInbox({ school, status, after }),
+    refetchInterval: 30_000,
+  })
+  return (
+    <Page
+      title="Safeguarding"
+      caption={school ? schoolName(schools, school) : 'All your schools'}
+      actions={
+        <Link className="govuk-link" to="/safeguarding/transfers">
+          Files to send and receive
+        </Link>
+      }
+    >
+      <Loaded query={query}>
+        {page => (
+          <>
+            <Openings openings={page.openings} />
+            <nav className="wm-tabs" aria-label="Concerns by where they stand">
+              {tabs.map(([code, name, count]) => (
+                <Link key={code} className="wm-tabs__tab" to={pageAddress(address, code)} aria-current={code === status ? 'page' : undefined}>
+                  {name} ({page.counts[count]})
+                </Link>
+              ))}
+            </nav>
+            {page.concerns.length === 0 ? (
+              <p className="govuk-body">{nothing[status]}</p>
+            ) : (
+              <ul className="wm-concerns">
+                {page.concerns.map(concern => (
+                  <InboxLine key={concern.concern} concern={concern} school={!school} />
+                ))}
+              </ul>
+            )}
+            {page.next !== null && page.next !== undefined && (
+              <Link className="govuk-link" to={pageAddress(address, status, page.next)}>
+                Earlier concerns
+              </Link>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function pageAddress(address: URLSearchParams, status: string, after?: number): string {
+  const next = new URLSearchParams(address)
+  next.set('status', status)
+  if (after === undefined) next.delete('after')
+  else next.set('after', String(after))
+  return `/safeguarding?${next}`
+}

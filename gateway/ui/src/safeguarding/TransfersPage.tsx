@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { readTransfers, type Transfer } from '../api/safeguarding'
+import { Loaded } from '../page/Loaded'
+import { Page } from '../page/Page'
+import { Tag } from '../page/Tag'
+import { schoolName, useMe, workSchools } from '../shell/me'
+import { useSchool } from '../shell/school'
+import { inWords } from '../time/words'
+
+/** Files that have to go to the next school, are on their way, or have arrived, each against its five days. */
+export default function TransfersPage() {
+  const school = useSchool()
+  const query = useQuery({ queryKey: ['transfers', school], queryFn: () => readTransfers({ school }) })
+  return (
+    <Page title="Files to send and receive" crumbs={[{ to: '/safeguarding', name: 'Safeguarding' }]}>
+      <Loaded query={query}>
+        {({ transfers }) =>
+          transfers.length === 0 ? (
+            <p className="govuk-body">No child with a file has left or joined.</p>
+          ) : (
+            <table className="wm-table wm-stack">
+              <thead>
+                <tr>
+                  <th scope="col">Child</th>
+                  <th scope="col">From</th>
+                  <th scope="col">To</th>
+                  <th scope="col">In time until</th>
+                  <th scope="col">Where it is</th>
+                </tr>
+              </thead>
+              <tbody>
+                {transfers.map(transfer => (
+                  <Line key={`${transfer.pupil}-${transfer.transfer ?? transfer.fromSchool}`} transfer={transfer} />
+                ))}
+              </tbody>
+            </table>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function Line({ transfer }: { transfer: Transfer }) {
+  const me = useMe()
+  const mine = (school: string) => workSchools(me).some(each => each.id === school)
+  const receives = transfer.status === 'sent' && (transfer.toSchool ? mine(transfer.toSchool) : mine(transfer.fromSchool))
+  return (
+    <tr>
+      <th scope="row">
+        <Link className="govuk-link" to={`/safeguarding/children/${transfer.pupil}`}>
+          {transfer.childName ?? 'Name not available'}
+        </Link>
+      </th>
+      <td data-label="From">{schoolName(me.schools, transfer.fromSchool)}</td>
+      <td data-label="To">{transfer.toSchool ? schoolName(me.schools, transfer.toSchool) : transfer.status === 'to-send' ? 'Not known yet' : 'Outside the trust'}</td>
+      <td data-label="Until">
+        {inWords(transfer.dueBy)} {transfer.late && <Tag tone="orange">Late</Tag>}
+      </td>
+      <td data-label="Where">
+        {transfer.status === 'to-send' && mine(transfer.fromSchool) && (
+          <Link className="govuk-link" to={`/safeguarding/children/${transfer.pupil}/send-file`}>
+            Send it
+          </Link>
+        )}
+        {transfer.status === 'sent' && `Sent ${inWords(transfer.sentOn ?? null)}. `}
+        {receives && (
+          <Link className="govuk-link" to={`/safeguarding/children/${transfer.pupil}/receipts/${transfer.transfer}`}>
+            Record the receipt
+          </Link>
+        )}
+        {transfer.status === 'received' && `Received ${inWords(transfer.receivedOn ?? null)}`}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,6 @@
+import { useHas } from '../shell/me'
+
+/** Who opens what of safeguarding; the service decides, this only keeps dead ends off the page. */
+export const useLeadsSafeguarding = () => useHas('dsl', 'deputy-dsl')
+export const useKeepsLowLevel = () => useHas('head-teacher')
+export const useMayBreakGlass = () => useHas('head-teacher', 'trust-director')

@@ -1,0 +1,38 @@
+import { lazy } from 'react'
+import { Route } from 'react-router'
+
+const ChronologyPage = lazy(() => import('../safeguarding/ChronologyPage'))
+const ConcernAct = lazy(() => import('../safeguarding/ConcernAct'))
+const ConcernPage = lazy(() => import('../safeguarding/ConcernPage'))
+const LowLevelAct = lazy(() => import('../lowlevel/LowLevelAct'))
+const LowLevelPage = lazy(() => import('../lowlevel/LowLevelPage'))
+const LowLevelRecord = lazy(() => import('../lowlevel/LowLevelRecord'))
+const MyConcerns = lazy(() => import('../safeguarding/MyConcerns'))
+const RaiseConcern = lazy(() => import('../safeguarding/RaiseConcern'))
+const RecordLowLevel = lazy(() => import('../lowlevel/RecordLowLevel'))
+const RecordReceipt = lazy(() => import('../safeguarding/RecordReceipt'))
+const SafeguardingInbox = lazy(() => import('../safeguarding/SafeguardingInbox'))
+const SendFile = lazy(() => import('../safeguarding/SendFile'))
+const TransfersPage = lazy(() => import('../safeguarding/TransfersPage'))
+
+export const SafeguardingPages = (
+  <>
+    <Route path="/concerns/raise" element={<RaiseConcern />} />
+    <Route path="/concerns/mine" element={<MyConcerns />} />
+    <Route path="/safeguarding">
+      <Route index element={<SafeguardingInbox />} />
+      <Route path="concerns/:concern" element={<ConcernPage />} />
+      <Route path="concerns/:concern/:act" element={<ConcernAct />} />
+      <Route path="children/:pupil" element={<ChronologyPage />} />
+      <Route path="children/:pupil/send-file" element={<SendFile />} />
+      <Route path="children/:pupil/receipts/:transfer" element={<RecordReceipt />} />
+      <Route path="transfers" element={<TransfersPage />} />
+    </Route>
+    <Route path="/low-level">
+      <Route index element={<LowLevelPage />} />
+      <Route path="record" element={<RecordLowLevel />} />
+      <Route path=":concern" element={<LowLevelRecord />} />
+      <Route path=":concern/:act" element={<LowLevelAct />} />
+    </Route>
+  </>
+)

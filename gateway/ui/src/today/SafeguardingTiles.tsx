@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+import { readInbox } from '../api/safeguarding'
+import { Loaded } from '../page/Loaded'
+import { Tile } from './Tile'
+
+/** What a safeguarding lead has to look at first. */
+export function SafeguardingTiles({ school }: { school: string | null }) {
+  const query = useQuery({ queryKey: ['safeguarding-inbox', school, 'new', null], queryFn: () => readInbox({ school, status: 'new' }) })
+  return (
+    <section aria-labelledby="safeguarding">
+      <h2 id="safeguarding" className="govuk-heading-m">
+        Safeguarding
+      </h2>
+      <Loaded query={query}>
+        {({ counts, openings }) => (
+          <ul className="wm-tiles">
+            {openings.length > 0 && (
+              <Tile number={openings.length} to="/safeguarding" name={openings.length === 1 ? 'Opened in an emergency' : 'Openings in an emergency'} note="Look who read what, and why" />
+            )}
+            <Tile
+              number={counts.fresh}
+              to="/safeguarding"
+              name={counts.fresh === 1 ? 'New concern' : 'New concerns'}
+              note="Nobody has opened them yet"
+              quiet={counts.fresh === 0}
+            />
+            <Tile number={counts.looking + counts.waiting} to="/safeguarding?status=looking" name="Open concerns" note="Being looked at, or waiting for somebody" quiet />
+          </ul>
+        )}
+      </Loaded>
+    </section>
+  )
+}

@@ -1,0 +1,159 @@
+package waymark.journeys.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static waymark.journeys.browser.Keyboard.button;
+import static waymark.journeys.browser.Keyboard.link;
+import static waymark.journeys.browser.Keyboard.press;
+import static waymark.journeys.browser.Keyboard.type;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import waymark.journeys.system.LocalSystem;
+
+/** A worry about a child, from whoever has it to its end; and who is kept out. By keyboard. */
+class SafeguardingIT {
+  private static Person teacher;
+  private static Person senco;
+  private static Person lead;
+  private static Person head;
+  private static String pupil;
+
+  @BeforeAll
+  static void signIn() {
+    teacher = Person.signedIn("class-teacher", 375);
+    senco = Person.signedIn("senco", 1280);
+    lead = Person.signedIn("dsl", 1280);
+    head = Person.signedIn("head", 1280);
+    var client = LocalSystem.stack().signIn("head");
+    var rows = client.get("/api/reports/register").orFail().json().required("rows");
+    pupil = rows.get(0).required("pupil").asString();
+  }
+
+  @Test
+  void a_concern_goes_from_the_raiser_to_its_end() {
+    senco.open("/pupils/" + pupil);
+    press(link(senco.page, "Raise a concern"));
+    assertThat(button(senco.page, "Choose another child")).isVisible();
+    type(senco.page, "What did you see and hear?", "Came in without a coat again.");
+    type(senco.page, "What did the child say?", "It is wet.");
+    press(button(senco.page, "Send to the safeguarding lead"));
+    assertThat(senco.page.getByText("The safeguarding lead has your concern")).isVisible();
+    assertThat(firstOfMine()).containsText("has not opened it yet");
+
+    newest();
+    var concern = lead.page.url();
+    assertThat(lead.page.getByText("Came in without a coat again.")).isVisible();
+    press(button(lead.page, "I am looking at this"));
+    assertThat(lead.page.getByText("Being looked at")).isVisible();
+
+    act("Record a decision");
+    lead.page.locator("input[name=decision]").first().check();
+    type(lead.page, "Rationale", "The third time this month.");
+    press(button(lead.page, "Record the decision"));
+    assertThat(lead.page.getByText("The third time this month.")).isVisible();
+
+    act("Refer to children’s social care");
+    type(lead.page, "To whom", "The front door of the authority");
+    lead.page.locator("input[name=how]").first().check();
+    type(lead.page, "Reason for the referral", "Neglect is possible.");
+    press(button(lead.page, "Record the referral"));
+    assertThat(lead.page.getByText("No answer yet")).isVisible();
+    act("Record their answer");
+    type(lead.page, "Answer", "They see the family tomorrow.");
+    press(button(lead.page, "Record the answer"));
+    assertThat(lead.page.getByText("They see the family tomorrow.")).isVisible();
+
+    act("Close the concern");
+    press(button(lead.page, "Close the concern"));
+    assertThat(lead.page.locator(".govuk-error-summary")).isFocused();
+    type(lead.page, "Summary", "Coat and help came.");
+    type(lead.page, "Follow-up", "The class teacher looks each morning.");
+    lead.page.locator("input[name=outcome]").first().check();
+    press(button(lead.page, "Close the concern"));
+    assertThat(lead.page.getByText("Coat and help came.")).isVisible();
+
+    senco.open("/concerns/mine");
+    assertThat(firstOfMine()).containsText("Dealt with and closed");
+    assertThat(senco.page.getByText("Coat and help came.")).hasCount(0);
+    senco.open(concern.substring(concern.indexOf("/safeguarding")));
+    assertThat(senco.page.getByText("Coat and help came.")).hasCount(0);
+  }
+
+  @Test
+  void whoever_cannot_find_the_child_still_raises_the_concern() {
+    teacher.open("/");
+    press(link(teacher.page, "Raise a concern"));
+    teacher.page.getByLabel("The child is in immediate danger").press("Space");
+    assertThat(teacher.page.getByRole(AriaRole.ALERT).first())
+        .containsText("Phone first");
+    press(button(teacher.page, "Send to the safeguarding lead"));
+    assertThat(teacher.page.locator(".govuk-error-summary")).isFocused();
+    type(teacher.page, "who the child is", "A boy in Year 2 in a red jumper");
+    type(teacher.page, "What did you see and hear?", "Would not go home.");
+    press(button(teacher.page, "Send to the safeguarding lead"));
+    assertThat(teacher.page.getByText("The safeguarding lead has your concern")).isVisible();
+    lead.open("/safeguarding");
+    var told = lead.page.locator(".wm-concerns__item").filter(having("Immediate danger"));
+    assertThat(told.first()).containsText("Child not found on the roll");
+  }
+
+  @Test
+  void what_is_opened_in_an_emergency_is_seen_by_the_lead_at_once() {
+    head.open("/safeguarding/children/" + pupil);
+    type(head.page, "Why do you have to read this now?", "The lead is away, the police asks.");
+    press(button(head.page, "Open it in an emergency"));
+    assertThat(head.page.getByText("Safeguarding chronology")).isVisible();
+    lead.open("/safeguarding");
+    var opening = lead.page.locator("section").filter(having("The lead is away"));
+    assertThat(opening).isVisible();
+    press(opening.getByRole(AriaRole.BUTTON));
+    assertThat(opening).hasCount(0);
+  }
+
+  @Test
+  void a_low_level_concern_about_staff_is_the_heads_alone() {
+    head.open("/low-level/record");
+    type(head.page, "Name", "A visiting coach");
+    head.page.locator("input[name=kind]").first().check();
+    type(head.page, "What was seen or told?", "Gave a lift home without asking.");
+    press(button(head.page, "Record it"));
+    assertThat(head.page.getByText("Gave a lift home without asking.")).isVisible();
+    press(link(head.page, "Refer to the LADO"));
+    type(head.page, "Whom you spoke to", "The duty officer");
+    type(head.page, "Reason", "It happened twice.");
+    press(button(head.page, "Record the referral"));
+    assertThat(head.page.getByText("LADO told").first()).isVisible();
+    lead.open("/low-level");
+    assertThat(lead.page.getByText("A visiting coach")).hasCount(0);
+  }
+
+  @AfterAll
+  static void leave() {
+    teacher.close();
+    senco.close();
+    lead.close();
+    head.close();
+  }
+
+  private static void newest() {
+    lead.open("/safeguarding");
+    press(lead.page.locator(".wm-concerns__name").first());
+    assertThat(lead.page).hasURL(Pattern.compile("/safeguarding/concerns/[0-9a-f-]{36}$"));
+  }
+
+  private static void act(String name) {
+    press(link(lead.page, name));
+  }
+
+  private static Locator firstOfMine() {
+    return senco.page.locator("main tbody tr").first();
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+}
