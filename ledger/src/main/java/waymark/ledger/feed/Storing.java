@@ -113,9 +113,16 @@ final class Storing implements TopicReader.Sink {
     noting.settle();
   }
 
-  /** Tries all that is parked once more. */
+  /**
+   * Tries all that is parked once more; what came without a place is forgotten where nothing is
+   * missing any more.
+   */
   void redrive() {
     foldings.forEach(Folding::redrive);
+    if (kept > 0 && progress.holes() == 0) {
+      parking.forget(feed);
+      kept = 0;
+    }
     tell();
   }
 

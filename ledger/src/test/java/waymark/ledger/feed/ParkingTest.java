@@ -113,7 +113,7 @@ class ParkingTest {
   }
 
   @Test
-  void a_record_without_its_place_is_kept_and_holds_the_watermark() {
+  void a_record_without_its_place_is_kept_until_nothing_is_missing() throws Exception {
     readA();
     var b = reader.next("case:1", "b");
     reader.topic.send(b.without("position"));
@@ -121,9 +121,14 @@ class ParkingTest {
     Reader.until(() -> "x".equals(reader.letters("case:2")));
     Reader.until(() -> reader.feed.health().holes() == 1);
     assertThat(reader.feed.position()).isEqualTo(1);
+    reader.feed.redrive().get();
     assertThat(reader.parked().getFirst().getString("reason")).contains("position is missing");
     reader.topic.send(b);
     reader.reaches(3);
     assertThat(reader.letters("case:1")).isEqualTo("ab");
+    assertThat(reader.feed.health().grade()).isEqualTo(Grade.AMBER);
+    reader.feed.redrive().get();
+    assertThat(reader.parked()).isEmpty();
+    assertThat(reader.feed.health().grade()).isEqualTo(Grade.GREEN);
   }
 }
