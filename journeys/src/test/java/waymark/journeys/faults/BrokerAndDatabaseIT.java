@@ -23,16 +23,6 @@ class BrokerAndDatabaseIT {
   }
 
   @Test
-  void broker_down_while_5000_commands_are_acknowledged() {
-    trust.broker.kill();
-    try (var load = Load.fast(trust, 16)) {
-      load.acknowledges(5_000).finish();
-    }
-    trust.broker.start();
-    trust.assertEverythingHolds();
-  }
-
-  @Test
   void database_killed() {
     try (var load = Load.on(trust, 16)) {
       load.acknowledges(100);

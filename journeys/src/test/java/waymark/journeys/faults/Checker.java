@@ -29,14 +29,14 @@ public record Checker(MongoClient client, String cell, Path checkpoints, Told to
     StoredLog cases = StoredLog.read(client, "cases");
     found.addAll(ToldCheck.of(cases, told));
     var models = new ReadModels(client, "reporting", "cases");
-    found.addAll(ReaderCheck.of(cases, models, Fold.BUILT, cell + "/cases/1"));
+    int generation = StoredLog.generations(client, "cases").lastKey();
+    found.addAll(ReaderCheck.of(cases, models, Fold.BUILT, cell + "/cases/" + generation));
     return found;
   }
 
   /** Of one ledger alone, which may be of any service. */
   public List<Violation> record(String ledger) {
-    Path folder = checkpoints.resolve(ledger).resolve("1");
-    return RecordCheck.of(StoredLog.read(client, ledger), client, folder);
+    return RecordCheck.of(StoredLog.read(client, ledger), client, checkpoints.resolve(ledger));
   }
 
   public void assertEverythingHolds() {

@@ -88,6 +88,7 @@ interface Database extends AutoCloseable {
       var found = new AtomicReference<MongodProcess>();
       await("a primary")
           .atMost(Trust.LONG)
+          .ignoreExceptions()
           .until(() -> {
             members.stream().filter(MongodProcess::primary).findFirst().ifPresent(found::set);
             return found.get() != null;

@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -27,6 +30,19 @@ record Events(String bootstrap, TopicPartition partition) {
     }
   }
 
+  /** Has the broker forget all that stands there. */
+  void forget() {
+    var all = Map.of(partition, RecordsToDelete.beforeOffset(end()));
+    try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+      admin.deleteRecords(all).all().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The place in the ledger of each event, in a form that sorts, from this offset on. */
   List<String> from(long offset) {
     var events = new ArrayList<String>();
@@ -44,7 +60,7 @@ record Events(String bootstrap, TopicPartition partition) {
   /** One record: where it stands on the topic, and its commit in the ledger. */
   record Last(long offset, long position) {}
 
-  /** The newest; behind it only the broker's own marks. */
+  /** The newest that has a place in the ledger; behind it only the broker's own marks. */
   Last last() {
     var last = new Last(-1, 0);
     try (var consumer = consumer()) {
@@ -53,7 +69,9 @@ record Events(String bootstrap, TopicPartition partition) {
       consumer.seek(partition, Math.max(0, end - MARKS));
       while (consumer.position(partition) < end) {
         for (var record : consumer.poll(Duration.ofMillis(200))) {
-          last = new Last(record.offset(), number(record, "position"));
+          if (record.headers().lastHeader("position") != null) {
+            last = new Last(record.offset(), number(record, "position"));
+          }
         }
       }
     }

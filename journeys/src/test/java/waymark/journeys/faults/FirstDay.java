@@ -3,6 +3,7 @@ package waymark.journeys.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import waymark.journeys.client.Answer;
 import waymark.journeys.demo.RollFile;
 import waymark.journeys.roll.RollOrder;
@@ -28,20 +29,26 @@ record FirstDay(Trust trust) {
     employ(administrator, "faults-cover", "senco", school);
     // Another person than the one who works on the register, so that the checker can tell apart.
     employ(administrator, "faults-data-manager", "data-manager", school);
+    employ(administrator, "faults-director", "trust-director", null);
     new Import(trust.dataManager, school)
         .finish(RollFile.written(RollOrder.of(pupils, "ctf-transfer-in").tidy()));
     assertThat(trust.pupils()).hasSizeGreaterThanOrEqualTo(pupils - 2);
   }
 
-  private static void employ(Person administrator, String subject, String role, String school)
+  /**
+   * @param school null for a role that is held in the whole trust
+   */
+  private static void employ(
+      Person administrator, String subject, String role, @Nullable String school)
       throws IOException {
     String person = "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"%s\"}".formatted(subject);
     made(administrator.post("/api/directory/people", person));
     String id = new Person(administrator.service(), subject).id();
-    String grant = "{\"role\":\"%s\",\"school\":\"%s\",\"from\":\"2020-01-01\",\"until\":null}";
+    String where = school == null ? "null" : "\"" + school + "\"";
+    String grant = "{\"role\":\"%s\",\"school\":%s,\"from\":\"2020-01-01\",\"until\":null}";
     made(
         administrator.post(
-            "/api/directory/people/" + id + "/grants", grant.formatted(role, school)));
+            "/api/directory/people/" + id + "/grants", grant.formatted(role, where)));
   }
 
   private static Answer made(Answer answer) {

@@ -3,8 +3,10 @@ package waymark.journeys.faults;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -81,16 +83,9 @@ final class PureFold {
         continue;
       }
       ends.put(stream, commit);
-      Leaf leaf =
-          new StoredCommit(
-                  commit.position(), stream, commit.firstSeq(), commit.commandId(), commit.leaf())
-              .read();
-      for (int i = 0; i < leaf.events().size(); i++) {
-        PublicMessage message = messages.of(leaf, i).orElse(null);
-        if (message != null && projection.types().contains(message.type())) {
-          values.put(
-              stream,
-              projection.fold(values.get(stream), received(commit, leaf, i, message, ledger)));
+      for (Received message : messages(commit, ledger)) {
+        if (projection.types().contains(message.type())) {
+          values.put(stream, projection.fold(values.get(stream), message));
         }
       }
     }
@@ -103,6 +98,26 @@ final class PureFold {
       rows.put(stream, row);
     });
     return rows;
+  }
+
+  /** What a commit's publisher tells of each of its events that are public. */
+  List<Received> messages(Commit commit, String ledgerId) {
+    Leaf leaf =
+        new StoredCommit(
+                commit.position(),
+                commit.stream(),
+                commit.firstSeq(),
+                commit.commandId(),
+                commit.leaf())
+            .read();
+    var told = new ArrayList<Received>();
+    for (int i = 0; i < leaf.events().size(); i++) {
+      int index = i;
+      boolean ledgersOwn = leaf.events().get(i).type().startsWith("ledger.");
+      (ledgersOwn ? Optional.<PublicMessage>empty() : messages.of(leaf, i))
+          .ifPresent(message -> told.add(received(commit, leaf, index, message, ledgerId)));
+    }
+    return told;
   }
 
   private static Received received(

@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 import waymark.ledger.testing.TemporaryFiles;
 
 /** One service as a process of its own, with its settings as anywhere else it runs. */
@@ -25,6 +28,7 @@ final class Service implements AutoCloseable {
   private static final Duration OPERATION = Duration.ofMinutes(2);
   private static final int MEGABYTES = 256;
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final String module;
   private final String mainClass;
@@ -147,6 +151,19 @@ final class Service implements AutoCloseable {
       return HTTP.send(request, BodyHandlers.discarding()).statusCode();
     } catch (IOException nobody) {
       return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What one of its operator's pages shows. */
+  JsonNode shows(String what) {
+    try {
+      var request = operating(what).timeout(OPERATION).GET().build();
+      return JSON.readTree(HTTP.send(request, BodyHandlers.ofString()).body());
+    } catch (IOException nobody) {
+      return MissingNode.getInstance();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

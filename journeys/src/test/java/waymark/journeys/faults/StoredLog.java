@@ -9,8 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.bson.BsonDocument;
+import org.bson.Document;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +70,15 @@ public record StoredLog(String name, List<Commit> commits) {
         .sort(Sorts.ascending("_id"))
         .forEach(document -> commits.add(commit(document)));
     return new StoredLog(name, commits);
+  }
+
+  /** How many commits each of a ledger's generations took over, by its number; the first none. */
+  static NavigableMap<Integer, Long> generations(MongoClient client, String name) {
+    var kept = new TreeMap<>(Map.of(1, 0L));
+    for (Document begun : client.getDatabase(name).getCollection("generations").find()) {
+      kept.put(begun.getInteger("_id"), begun.getLong("kept"));
+    }
+    return kept;
   }
 
   private static Commit commit(BsonDocument document) {

@@ -11,18 +11,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import waymark.ledger.http.CommandIds;
-import waymark.ledger.personal.TrustKey;
-import waymark.ledger.proof.SigningKey;
 import waymark.ledger.testing.TemporaryFiles;
-import waymark.ledger.testing.TestSignIn;
 
 /**
  * A small trust on real parts, each a process that can be hurt: database, broker,
@@ -41,6 +35,7 @@ final class Trust implements AutoCloseable {
   final Person senco;
   final Person cover;
   final Person dataManager;
+  final Person director;
   private final Path folder = TemporaryFiles.directory("faults");
   private final ServiceTokens tokens = new ServiceTokens();
 
@@ -48,11 +43,13 @@ final class Trust implements AutoCloseable {
     this.database = database;
     client = MongoClients.create(database.uri());
     broker = new Broker(folder, (volume == null ? folder : volume).resolve("broker"));
-    cases = pupilCaseService();
-    reporting = reportingService();
+    var settings = new ServiceSettings(database, broker, folder);
+    cases = settings.pupilCaseService();
+    reporting = settings.reportingService(cases.address(), tokens.uri());
     senco = new Person(cases.address(), "faults-senco");
     cover = new Person(cases.address(), "faults-cover");
     dataManager = new Person(cases.address(), "faults-data-manager");
+    director = new Person(cases.address(), "faults-director");
   }
 
   private static final class Shared {
@@ -115,43 +112,6 @@ final class Trust implements AutoCloseable {
     }
   }
 
-  private Service pupilCaseService() {
-    var settings = common(database.uriOfCases());
-    settings.put("WAYMARK_KEYS_URI", database.uriOfCases());
-    settings.put("WAYMARK_SAFEGUARDING_MONGODB_URI", database.uriOfCases());
-    settings.put("WAYMARK_SAFEGUARDING_KEYS_URI", database.uriOfCases());
-    TrustKey.createIfAbsent(folder.resolve("trust.key"));
-    settings.put("WAYMARK_TRUST_KEY_FILE", folder.resolve("trust.key").toString());
-    SigningKey.createIfAbsent(folder.resolve("checkpoint.key"));
-    settings.put("WAYMARK_CHECKPOINT_KEY_FILE", folder.resolve("checkpoint.key").toString());
-    settings.put("WAYMARK_CHECKPOINT_DIR", checkpoints().toString());
-    settings.put("WAYMARK_STAGING_DIR", folder.resolve("staging").toString());
-    settings.put("WAYMARK_FIRST_ADMINISTRATOR_CODE", FirstDay.CODE);
-    return new Service(
-        "pupil-case-service", "waymark.cases.PupilCaseApplication", folder, settings);
-  }
-
-  private Service reportingService() {
-    var settings = common(database.uriOfReporting());
-    settings.put("WAYMARK_KEY_HOLDER_URL", cases.address().toString());
-    settings.put("WAYMARK_SIGN_IN_TOKEN_URI", tokens.uri());
-    settings.put("WAYMARK_CLIENT_ID", "reporting-service");
-    settings.put("WAYMARK_CLIENT_SECRET", "not asked for");
-    return new Service(
-        "reporting-service", "waymark.reporting.ReportingApplication", folder, settings);
-  }
-
-  private Map<String, String> common(String databaseUri) {
-    var settings = new HashMap<String, String>();
-    settings.put("WAYMARK_CELL", CELL);
-    settings.put("LOGGING_LEVEL_ORG_APACHE_KAFKA", "WARN");
-    settings.put("WAYMARK_MONGODB_URI", databaseUri);
-    settings.put("WAYMARK_KAFKA_BOOTSTRAP", broker.bootstrap());
-    settings.put("WAYMARK_SIGN_IN_ISSUER", TestSignIn.ISSUER);
-    settings.put("WAYMARK_SIGN_IN_JWKS_URI", TestSignIn.jwksUri());
-    return settings;
-  }
-
   /** The id that the directory gives the one school. */
   String school() {
     return CommandIds.of("school", "999103").toString();
@@ -171,18 +131,15 @@ final class Trust implements AutoCloseable {
     await(so + " pupils").atMost(LONG).until(() -> pupils().size() > so);
   }
 
-  /** The offset after the last record of the cases. */
-  long topicEnd() {
-    return Events.on(broker.bootstrap(), CELL + ".cases").end();
-  }
-
-  /** The place in the ledger of each event on the topic of cases, from this offset on. */
-  List<String> eventsOnTopic(long from) {
-    return Events.on(broker.bootstrap(), CELL + ".cases").from(from);
+  /** What stands on the topic of cases. */
+  Events events() {
+    int generation = StoredLog.generations(client, "cases").lastKey();
+    String topic = CELL + ".cases" + (generation == 1 ? "" : "." + generation);
+    return Events.on(broker.bootstrap(), topic);
   }
 
   Path checkpoints() {
-    return folder.resolve("checkpoints");
+    return ServiceSettings.checkpoints(folder);
   }
 
   Path folder() {
@@ -195,6 +152,10 @@ final class Trust implements AutoCloseable {
 
   Checker checker() {
     return new Checker(client, CELL, checkpoints(), told);
+  }
+
+  Tool tool() {
+    return new Tool(database.uri(), checkpoints());
   }
 
   /** Starts and wakes what a test that failed left dead or silent; returns when all is well. */
@@ -214,18 +175,33 @@ final class Trust implements AutoCloseable {
 
   /** Waits until what is stored is on the topic, and the reader has read the topic to its end. */
   void settle() {
-    var topic = Events.on(broker.bootstrap(), CELL + ".cases");
     await("everything is read")
         .atMost(LONG)
         .ignoreExceptions()
         .until(() -> {
-          var last = topic.last();
+          var last = events().last();
           var place = readModels().place();
           return last.position() == lastPosition() && place.getLong("offset") > last.offset();
         });
   }
 
-  private long lastPosition() {
+  /** Waits until the topic holds this position. */
+  void published(long position) {
+    await("position " + position + " is on the topic")
+        .atMost(LONG)
+        .ignoreExceptions()
+        .until(() -> events().last().position() >= position);
+  }
+
+  /** Waits until the reader has noted that it has read up to this position. */
+  void read(long position) {
+    await("position " + position + " is read")
+        .atMost(LONG)
+        .until(() -> readModels().position() >= position);
+  }
+
+  /** The newest of the cases. */
+  long lastPosition() {
     var last =
         client.getDatabase("cases").getCollection("commits").find().sort(Sorts.descending("_id"));
     return last.projection(Projections.include("_id")).first().getLong("_id");

@@ -62,6 +62,15 @@ public final class LedgerTopic implements AutoCloseable {
 
   /** The same on another broker. */
   public LedgerTopic(String bootstrap, String name, String ledgerId) {
+    this(bootstrap, ledgerId, name, true);
+  }
+
+  /** One that is there already, and that somebody else may be sending to. */
+  public static LedgerTopic existing(String bootstrap, String name, String ledgerId) {
+    return new LedgerTopic(bootstrap, ledgerId, name, false);
+  }
+
+  private LedgerTopic(String bootstrap, String ledgerId, String name, boolean anew) {
     this.bootstrap = bootstrap;
     this.name = name;
     this.ledgerId = ledgerId;
@@ -70,7 +79,9 @@ public final class LedgerTopic implements AutoCloseable {
             Map.of("bootstrap.servers", bootstrap, "linger.ms", 0),
             new ByteArraySerializer(),
             new ByteArraySerializer());
-    create();
+    if (anew) {
+      create();
+    }
   }
 
   private Map<String, Object> admin() {

@@ -1,0 +1,128 @@
+package waymark.journeys.faults;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.ledger.testing.TemporaryFiles;
+
+/**
+ * Yesterday's backup comes back under a reader that has read on, and under an erasure that the
+ * backup knows nothing of. A trust of its own: what was lost stays lost.
+ */
+class RestoredIT {
+  private static Trust trust;
+
+  @TempDir private Path home;
+
+  @BeforeAll
+  static void start() {
+    trust = Trust.start(new Database.OneNode(TemporaryFiles.directory("restored")), 20);
+  }
+
+  @AfterAll
+  static void close() {
+    if (trust != null) {
+      trust.close();
+    }
+  }
+
+  @Test
+  void yesterdays_backup_comes_back_under_readers_that_are_ahead() throws IOException {
+    try (var load = Load.on(trust, 4)) {
+      load.acknowledges(40).finish();
+    }
+    Path backup = home.resolve("backup");
+    assertThat(trust.tool().backup(backup)).extracting(Tool.Ended::exit).isEqualTo(0);
+    long kept = trust.lastPosition();
+    String erased = recordWhatWillBeLost();
+    var ahead = trust.readModels().rows();
+
+    lose();
+    assertThat(trust.tool().restore(backup)).extracting(Tool.Ended::exit).isEqualTo(0);
+    assertThat(trust.tool().verify("cases").said())
+        .contains("First wrong position: " + (kept + 1) + " ");
+    trust.cases.start().healthy();
+    assertStaysErased(erased);
+    Predicate<String> others = stream -> !stream.equals(erased);
+    try (var load = Load.on(trust, trust.senco, 4, others)) {
+      load.waits(8);
+      assertThat(trust.lastPosition()).as("nothing is recorded").isEqualTo(kept);
+      assertThat(trust.reporting.health()).as("what was read is served").isEqualTo(200);
+      assertThat(trust.readModels().rows()).isEqualTo(ahead);
+      goOnAsAnotherGeneration();
+      load.acknowledges(40).finish();
+    }
+    trust.assertEverythingHolds();
+    assertThat(trust.readModels().place().getString("ledgerId")).isEqualTo(Trust.CELL + "/cases/2");
+    assertStaysErased(erased);
+    trust.cases.end();
+    assertThat(trust.tool().verify("cases").said()).contains("all proven unaltered");
+    trust.checker().assertEverythingHolds();
+  }
+
+  /** Gives the stream of somebody who was erased. */
+  private String recordWhatWillBeLost() throws IOException {
+    try (var load = Load.unheard(trust, trust.cover, new Told(), 4)) {
+      load.acknowledges(40).finish();
+    }
+    trust.settle();
+    String somebody = trust.pupils().iterator().next();
+    assertThat(page(somebody)).contains("\"nameState\":\"known\"");
+    decide(trust.cover, somebody, "request", "{\"reason\":\"retention-ended\"}");
+    decide(trust.director, somebody, "approve", "{}");
+    trust.assertEverythingHolds();
+    assertStaysErased(somebody);
+    return somebody;
+  }
+
+  private static void decide(Person who, String stream, String what, String json)
+      throws IOException {
+    var commits = StoredLog.read(trust.client, "cases").commits();
+    long seen =
+        commits.stream().filter(c -> c.stream().equals(stream)).toList().getLast().lastSeq();
+    String path = "/api/cases/pupils/" + id(stream) + "/erasure/" + what;
+    who.post(path, json, UUID.randomUUID().toString(), seen).orFail();
+  }
+
+  private static void assertStaysErased(String stream) throws IOException {
+    var keys = trust.client.getDatabase("cases-keys").getCollection("keys");
+    assertThat(keys.find(eq("_id", stream)).first()).doesNotContainKey("wrapped");
+    assertThat(page(stream)).contains("\"nameState\":\"erased\"");
+  }
+
+  private static String page(String stream) throws IOException {
+    var reader = trust.senco.at(trust.reporting.address());
+    return reader.get("/api/reports/pupils/" + id(stream)).orFail().text();
+  }
+
+  private static String id(String stream) {
+    return stream.substring(stream.indexOf(':') + 1);
+  }
+
+  /** All of them. With the service's last checkpoint, which lists who was erased. */
+  private static void lose() {
+    trust.cases.end();
+    for (String name : trust.client.listDatabaseNames()) {
+      if (name.matches("(directory|cases).*")) {
+        trust.client.getDatabase(name).drop();
+      }
+    }
+  }
+
+  private static void goOnAsAnotherGeneration() {
+    String json = "{\"ledger\":\"cases\",\"reason\":\"the newest backup was of yesterday\"}";
+    assertThat(trust.cases.operate("newgeneration", json)).isEqualTo(200);
+    trust.reporting.end();
+    trust.cases.kill();
+    trust.cases.start().healthy();
+    trust.reporting.start().healthy();
+  }
+}
