@@ -88,8 +88,7 @@ class SafeguardingIT {
     teacher.open("/");
     press(link(teacher.page, "Raise a concern"));
     teacher.page.getByLabel("The child is in immediate danger").press("Space");
-    assertThat(teacher.page.getByRole(AriaRole.ALERT).first())
-        .containsText("Phone first");
+    assertThat(teacher.page.getByRole(AriaRole.ALERT).first()).containsText("Phone first");
     press(button(teacher.page, "Send to the safeguarding lead"));
     assertThat(teacher.page.locator(".govuk-error-summary")).isFocused();
     type(teacher.page, "who the child is", "A boy in Year 2 in a red jumper");
