@@ -33,6 +33,9 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
   /** How the client names a provider that gave no answer, as opposed to one that refused. */
   private static final String NOT_REACHED = "invalid_token_response";
 
+  /** Says who asked the gateway, in place of whatever the browser sent under this name. */
+  private static final String CLIENT_ADDRESS = "Waymark-Client-Address";
+
   private static final Set<String> PASSED_ON = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
   static {
@@ -78,6 +81,7 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
                   .toList()
                   .forEach(headers::remove);
               headers.setBearerAuth(token);
+              headers.set(CLIENT_ADDRESS, request.servletRequest().getRemoteAddr());
             })
             .build();
     try {

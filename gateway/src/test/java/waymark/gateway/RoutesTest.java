@@ -74,6 +74,8 @@ class RoutesTest extends GatewayTest {
         "https",
         "Forwarded",
         "for=10.0.0.1",
+        "Waymark-Client-Address",
+        "10.0.0.1",
         "X-HTTP-Method-Override",
         "POST",
         "Authorization",
@@ -91,6 +93,7 @@ class RoutesTest extends GatewayTest {
         .singleElement()
         .asString()
         .startsWith("Bearer access-");
+    assertThat(received.get("Waymark-Client-Address")).containsExactly("127.0.0.1");
     assertThat(received.getFirst("Idempotency-Key")).isEqualTo("k");
     assertThat(received.getFirst("If-Match")).isEqualTo("\"4\"");
   }

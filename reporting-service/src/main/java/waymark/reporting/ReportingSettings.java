@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Where this service finds what it works with.
  *
  * @param cell the trust's deployment, which its topics are named after
- * @param mongodbUri the database server; read models are in {@code reporting}, who saw what in
- *     {@code reporting-reads}
+ * @param mongodbUri the server of the read models, database {@code reporting}
+ * @param readsUri the server of who saw what, database {@code reporting-reads}
  */
 @ConfigurationProperties("waymark")
 public record ReportingSettings(
-    String cell, String mongodbUri, String kafkaBootstrap, KeyHolder keyHolder) {
+    String cell, String mongodbUri, String readsUri, String kafkaBootstrap, KeyHolder keyHolder) {
 
   /** The service that gives out the keys of names, and this service's own sign-in to it. */
   public record KeyHolder(URI url, URI tokenUri, String clientId, String clientSecret) {}

@@ -36,10 +36,12 @@ class GuardedMvc {
   }
 
   @Bean
-  WebMvcConfigurer guardedMvcConfigurer(Callers callers, ObjectProvider<RequestHash> hash) {
+  WebMvcConfigurer guardedMvcConfigurer(
+      Callers callers, ObjectProvider<RequestHash> hash, NamedReads reads) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new DeniedReads(callers, reads));
         registry.addInterceptor(new AccessRule(callers));
       }
 

@@ -1,8 +1,9 @@
 package waymark.ledger.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,17 +14,19 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import waymark.ledger.access.Actor;
 import waymark.ledger.reads.NamesPupils;
+import waymark.ledger.reads.Read;
+import waymark.ledger.reads.ReadKind;
 import waymark.ledger.reads.ReadLog;
 
 /**
  * The one gate every answer about named pupils passes on its way out: recorded first, or not given.
  * Answers that are {@link NamesPupils} pass by themselves; what streams (a CSV, a print) calls
- * {@link #record} before its first byte.
+ * {@link #record} before its first byte. What is refused passes {@link DeniedReads}.
  */
 @ControllerAdvice
 public class NamedReads implements ResponseBodyAdvice<Object> {
@@ -40,14 +43,23 @@ public class NamedReads implements ResponseBodyAdvice<Object> {
   /**
    * Records that the caller of the request on this thread is about to be shown these pupils.
    *
+   * @param reason a code, where the caller had to give one
    * @throws Problem 503 {@code read-not-recorded} when it could not be recorded
    */
-  public void record(Collection<UUID> pupils) {
-    if (pupils.isEmpty()) {
-      return;
+  public void record(ReadKind kind, Collection<UUID> pupils, @Nullable String reason) {
+    if (!pupils.isEmpty()) {
+      kept(() -> new Reading(request(), callers.known()).answered(kind, pupils, reason));
     }
+  }
+
+  /** Records that somebody is refused what they reached for, as {@link #record} does. */
+  void recordDenied(HttpServletRequest request, Actor actor, Collection<UUID> asked) {
+    kept(() -> new Reading(request, actor).denied(asked));
+  }
+
+  private void kept(Supplier<Read> read) {
     try {
-      log.getObject().record(callers.known().person().toString(), route(), pupils);
+      log.getObject().record(read.get());
     } catch (Problem refused) {
       throw refused;
     } catch (RuntimeException failed) {
@@ -78,17 +90,19 @@ public class NamedReads implements ResponseBodyAdvice<Object> {
       ServerHttpRequest request,
       ServerHttpResponse response) {
     if (body instanceof NamesPupils answer) {
-      record(answer.namedPupils());
+      record(answer.shownAs(Reading.pattern(request())), answer.namedPupils(), null);
       response.getHeaders().setCacheControl("no-store");
     }
     return body;
   }
 
-  private static String route() {
-    var pattern =
-        RequestContextHolder.currentRequestAttributes()
-            .getAttribute(
-                HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
-    return Objects.toString(pattern, "?");
+  /** Whether this service keeps a record of reads at all. */
+  boolean isKept() {
+    return log.getIfAvailable() != null;
+  }
+
+  private static HttpServletRequest request() {
+    return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+        .getRequest();
   }
 }

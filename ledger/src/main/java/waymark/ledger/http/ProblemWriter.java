@@ -10,10 +10,11 @@ public final class ProblemWriter {
 
   private ProblemWriter() {}
 
-  public static void write(Problem problem, HttpServletResponse response) throws IOException {
+  public static void write(Problem refused, HttpServletResponse response) throws IOException {
     if (response.isCommitted()) {
       return;
     }
+    Problem problem = DeniedReads.recorded(refused);
     response.resetBuffer();
     problem.headers().forEach(response::setHeader);
     response.setStatus(problem.status());

@@ -10,4 +10,13 @@ public interface NamesPupils {
   /** Those it names; none when it names nobody after all. Not part of the answer. */
   @JsonIgnore
   Collection<UUID> namedPupils();
+
+  /**
+   * In which form it shows them.
+   *
+   * @param route the pattern of the address that gave it
+   */
+  default ReadKind shownAs(String route) {
+    return ReadKind.at(route);
+  }
 }

@@ -77,6 +77,12 @@ class GuardedApp {
       return new Shown(pupil, "a name");
     }
 
+    @GetMapping("/api/outside/{pupil}")
+    @MayUse("senco")
+    Shown outside(@PathVariable String pupil) {
+      throw Problem.notFound();
+    }
+
     @GetMapping("/api/me")
     @SignedIn
     Map<String, Object> me(@CurrentActor Actor actor) {

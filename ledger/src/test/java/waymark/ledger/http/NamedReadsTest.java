@@ -6,7 +6,9 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,33 +41,79 @@ class NamedReadsTest extends GuardedAppTest {
 
   @BeforeEach
   void empty() {
-    reads.drop();
+    reads
+        .listCollectionNames()
+        .forEach(name -> reads.getCollection(name).deleteMany(new Document()));
   }
 
   @Test
-  void anAnswerThatNamesAPupilIsRecordedOnceWithWhoAndWhere() {
-    assertThat(http.get("/api/pupils/" + PUPIL, SENCO).body())
-        .contains("a name")
-        .doesNotContain("namedPupils");
+  void anAnswerThatNamesAPupilIsRecordedOnceWithWhoInWhichRoleWhatAndFromWhere() {
+    var answer = http.get("/api/pupils/" + PUPIL, SENCO, "Waymark-Client-Address", "2001:db8::7");
+    assertThat(answer.body()).contains("a name").doesNotContain("namedPupils");
     assertThat(recorded())
         .singleElement()
         .satisfies(read -> {
           assertThat(read.getString("actor")).isEqualTo("00000000-0000-4000-8000-0000000000a1");
-          assertThat(read.getString("route")).isEqualTo("/api/pupils/{pupil}");
+          assertThat(read.getList("roles", String.class)).containsExactly("senco");
+          assertThat(read.getString("route")).isEqualTo("GET /api/pupils/{pupil}");
+          assertThat(read.getString("kind")).isEqualTo("page");
+          assertThat(read.getString("outcome")).isEqualTo("answered");
+          assertThat(read.getString("from")).isEqualTo("2001:db8::7");
+          assertThat(read.getDate("at").toInstant()).isEqualTo(CLOCK.instant());
           assertThat(read.getList("pupils", String.class)).containsExactly(PUPIL);
+          assertThat(read.toJson()).doesNotContain("a name");
         });
   }
 
   @Test
-  void aRefusedReadIsNotRecorded() {
-    http.get("/api/pupils/" + PUPIL, NEWCOMER);
+  void anAddressThatIsNoneIsNotBelieved() {
+    http.get("/api/pupils/" + PUPIL, SENCO, "Waymark-Client-Address", "Quill Ashgrove");
+    assertThat(recorded())
+        .singleElement()
+        .satisfies(read -> assertThat(read.getString("from")).isEqualTo("127.0.0.1"));
+  }
+
+  @Test
+  void whoHasNotTheRoleIsRecordedAsDeniedAndHasSeenNobody() {
+    assertProblem(http.get("/api/pupils/" + PUPIL, NEWCOMER), 403, "not-for-your-role");
+    assertDenied("00000000-0000-4000-8000-0000000000a2", PUPIL);
+  }
+
+  /** Case 32: whether it is another school's or nobody's does not show, in the record either. */
+  @Test
+  void whatIsNotThereForThemIsRecordedAsDeniedWithWhatTheyAskedFor() {
+    String outside = UUID.randomUUID().toString();
+    assertProblem(http.get("/api/outside/" + outside, SENCO), 404, "not-found");
+    assertDenied("00000000-0000-4000-8000-0000000000a1", outside);
+  }
+
+  @Test
+  void whatWasTypedInPlaceOfAnIdIsNotKept() {
+    assertProblem(http.get("/api/outside/Quill-Ashgrove", SENCO), 404, "not-found");
     assertThat(recorded()).isEmpty();
   }
 
+  @Test
+  void strangersAndUnknownAddressesAreNobodysReads() {
+    http.get("/api/pupils/" + PUPIL, STRANGER);
+    http.get("/api/nowhere/" + PUPIL, SENCO);
+    http.get("/api/pupils/" + PUPIL, null);
+    assertThat(recorded()).isEmpty();
+  }
+
+  private void assertDenied(String actor, String asked) {
+    assertThat(recorded())
+        .singleElement()
+        .satisfies(read -> {
+          assertThat(read.getString("outcome")).isEqualTo("denied");
+          assertThat(read.getString("actor")).isEqualTo(actor);
+          assertThat(read.getString("route")).startsWith("GET /api/");
+          assertThat(read.getList("asked", String.class)).containsExactly(asked);
+          assertThat(read).doesNotContainKey("pupils");
+        });
+  }
+
   private List<Document> recorded() {
-    return reads
-        .getCollection(ReadLog.collection(CLOCK.instant()))
-        .find()
-        .into(new java.util.ArrayList<>());
+    return reads.getCollection(ReadLog.collection(CLOCK.instant())).find().into(new ArrayList<>());
   }
 }

@@ -18,7 +18,6 @@ import waymark.cases.publishing.StoredEvents;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.ledger.http.RequestHash;
 import waymark.ledger.personal.TrustKey;
-import waymark.ledger.reads.ReadLog;
 
 /** Puts the import together from the ledger of cases, its keys and the directory. */
 @Configuration(proxyBeanMethods = false)
@@ -140,12 +139,6 @@ class RollConfiguration {
       ImportProgress progress,
       DirectoryView directory) {
     return new ImportViews(streams, files, desk, index, progress, directory::name);
-  }
-
-  /** Who was shown which pupils by this service. */
-  @Bean
-  ReadLog readLog(MongoClient ledgerClient, Clock clock) {
-    return new ReadLog(ledgerClient.getDatabase("pupil-case-reads"), clock);
   }
 
   @Bean

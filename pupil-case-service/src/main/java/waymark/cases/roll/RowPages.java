@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.cases.roll.ImportEvent.LeftAsImported;
 import waymark.cases.roll.ImportState.Status;
 import waymark.ledger.reads.NamesPupils;
+import waymark.ledger.reads.ReadKind;
 
 /**
  * Shows the rows of an import, a page at a time. The file is read again for each page: nothing of
@@ -32,6 +33,11 @@ final class RowPages {
     @Override
     public Collection<UUID> namedPupils() {
       return rows.stream().map(RowView::pupil).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public ReadKind shownAs(String route) {
+      return ReadKind.LIST;
     }
   }
 

@@ -18,6 +18,7 @@ import waymark.ledger.access.MayUse;
 import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
 import waymark.ledger.reads.NamesPupils;
+import waymark.ledger.reads.ReadKind;
 import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
 import waymark.reporting.web.Asked;
@@ -46,6 +47,11 @@ class PupilController {
     @Override
     public Collection<UUID> namedPupils() {
       return pupils.stream().map(FoundPupil::pupil).toList();
+    }
+
+    @Override
+    public ReadKind shownAs(String route) {
+      return ReadKind.SEARCH;
     }
   }
 

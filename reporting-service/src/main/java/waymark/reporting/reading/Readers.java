@@ -37,8 +37,8 @@ class Readers {
   }
 
   @Bean
-  ReadLog readLog(MongoClient client, Clock clock) {
-    return new ReadLog(client.getDatabase("reporting-reads"), clock);
+  ReadLog readLog(ReportingSettings settings, Clock clock) {
+    return ReadLog.open(settings.readsUri(), "reporting-reads", clock);
   }
 
   @Bean

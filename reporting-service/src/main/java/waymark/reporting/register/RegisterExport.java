@@ -16,6 +16,7 @@ import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.NamedReads;
 import waymark.ledger.http.Problem;
+import waymark.ledger.reads.ReadKind;
 import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
 import waymark.reporting.trust.TrustView;
@@ -67,7 +68,7 @@ class RegisterExport {
         query.lines(question).stream()
             .sorted(Comparator.comparing(sort::key, sort.order()))
             .toList();
-    reads.record(lines.stream().map(RegisterLine::pupil).toList());
+    reads.record(ReadKind.EXPORT, lines.stream().map(RegisterLine::pupil).toList(), null);
     var named = ContentDisposition.attachment().filename(asked.fileName(question)).build();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
