@@ -14,6 +14,7 @@ import { ProposedEntry } from './ProposedEntry'
 import { RegisterEntry } from './RegisterEntry'
 import { SenHistory } from './SenHistory'
 import { Timeline } from './Timeline'
+import { WhoViewed } from './WhoViewed'
 import { spokenName } from './names'
 import { usePageTitle } from '../page/usePageTitle'
 import { usePupil } from './usePupil'
@@ -37,6 +38,7 @@ export default function PupilPage() {
 }
 
 function Record({ pupil }: { pupil: Pupil }) {
+  const reads = useReadsCases()
   const gone = pupil.erasure?.stage === 'erased'
   return (
     <>
@@ -53,6 +55,7 @@ function Record({ pupil }: { pupil: Pupil }) {
           {!gone && <RegisterEntry pupil={pupil} />}
           {!gone && <ProposedEntry pupil={pupil} />}
           <Timeline pupil={pupil.pupil} />
+          {reads && <WhoViewed pupil={pupil.pupil} />}
         </div>
         <div className="wm-record__history">
           <SenHistory history={pupil.history} />

@@ -173,11 +173,11 @@ class PupilsTest extends ReportsTest {
             .into(new java.util.ArrayList<>());
     assertThat(routes)
         .contains(
-            "/api/reports/register",
-            "/api/reports/register.csv",
-            "/api/reports/pupils/{id}",
-            "/api/reports/pupils/{id}/timeline",
-            "/api/reports/pupils");
+            "GET /api/reports/register",
+            "GET /api/reports/register.csv",
+            "GET /api/reports/pupils/{id}",
+            "GET /api/reports/pupils/{id}/timeline",
+            "GET /api/reports/pupils");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 import waymark.local.operating.BeginGeneration;
+import waymark.local.operating.DropReads;
 import waymark.local.operating.Republish;
 import waymark.local.reading.ReadModels;
 import waymark.local.record.RecordCommands;
@@ -61,6 +62,10 @@ public final class Waymark {
       }
       case "redrive" -> {
         new ReadModels(home).redrive();
+        yield 0;
+      }
+      case "drop-reads" -> {
+        new DropReads(home).run();
         yield 0;
       }
       case "republish" -> {

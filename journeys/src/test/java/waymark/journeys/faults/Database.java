@@ -22,6 +22,9 @@ interface Database extends AutoCloseable {
   /** For reporting-service. */
   String uriOfReporting();
 
+  /** For what reporting-service records of its reads. */
+  String uriOfReads();
+
   /** Has each process run, whatever a test that failed left of it. */
   void mend();
 
@@ -37,11 +40,13 @@ interface Database extends AutoCloseable {
     final MongodProcess mongod;
     final TestProxy toCases;
     final TestProxy toReporting;
+    final TestProxy toReads;
 
     OneNode(Path data) {
       mongod = new MongodProcess(data);
       toCases = new TestProxy(mongod.port());
       toReporting = new TestProxy(mongod.port());
+      toReads = new TestProxy(mongod.port());
     }
 
     @Override
@@ -60,6 +65,11 @@ interface Database extends AutoCloseable {
     }
 
     @Override
+    public String uriOfReads() {
+      return toReads.uri();
+    }
+
+    @Override
     public void mend() {
       if (running(mongod)) {
         Child.signal("CONT", mongod.pid());
@@ -71,7 +81,8 @@ interface Database extends AutoCloseable {
     @Override
     public void close() {
       try (toCases;
-          toReporting) {
+          toReporting;
+          toReads) {
         mongod.close();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -110,6 +121,11 @@ interface Database extends AutoCloseable {
 
     @Override
     public String uriOfReporting() {
+      return uri();
+    }
+
+    @Override
+    public String uriOfReads() {
       return uri();
     }
 

@@ -42,6 +42,10 @@ record ServiceSettings(Database database, Broker broker, Path folder) {
     var settings = common(database.uriOfReporting());
     settings.put("WAYMARK_KEY_HOLDER_URL", cases.toString());
     settings.put("WAYMARK_SIGN_IN_TOKEN_URI", tokens);
+    settings.put("WAYMARK_READS_URI", database.uriOfReads());
+    SigningKey.createIfAbsent(folder.resolve("reads.key"));
+    settings.put("WAYMARK_CHECKPOINT_KEY_FILE", folder.resolve("reads.key").toString());
+    settings.put("WAYMARK_CHECKPOINT_DIR", checkpoints(folder).toString());
     settings.put("WAYMARK_CLIENT_ID", "reporting-service");
     settings.put("WAYMARK_CLIENT_SECRET", "not asked for");
     return new Service(

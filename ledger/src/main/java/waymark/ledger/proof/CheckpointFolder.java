@@ -187,7 +187,7 @@ public final class CheckpointFolder {
     write(folder.resolve("mailed"), last.size() + " " + last.at() + "\n");
   }
 
-  private static Optional<String> read(Path file) {
+  static Optional<String> read(Path file) {
     try {
       return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     } catch (IOException e) {
@@ -196,7 +196,7 @@ public final class CheckpointFolder {
   }
 
   /** Whole or not at all, also after a power cut. */
-  private static void write(Path file, String text) {
+  static void write(Path file, String text) {
     try {
       if (read(file).filter(text::equals).isPresent()) {
         return;

@@ -7,12 +7,12 @@ import java.util.List;
  * A tree that is only ever appended to and keeps one hash for each set bit of its size: at most 64,
  * whatever its size.
  */
-final class CompactRange {
+public final class CompactRange {
 
   private final List<byte[]> peaks = new ArrayList<>();
   private long size;
 
-  void append(byte[] leafHash) {
+  public void append(byte[] leafHash) {
     byte[] hash = leafHash;
     for (long bits = size; (bits & 1) == 1; bits >>= 1) {
       hash = Hashes.node(peaks.removeLast(), hash);
@@ -21,11 +21,11 @@ final class CompactRange {
     size++;
   }
 
-  long size() {
+  public long size() {
     return size;
   }
 
-  byte[] root() {
+  public byte[] root() {
     if (peaks.isEmpty()) {
       return Hashes.emptyTree();
     }

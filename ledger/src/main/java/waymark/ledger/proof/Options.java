@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Options on a command line, each {@code --name value}. */
-record Options(Map<String, String> values) {
+public record Options(Map<String, String> values) {
 
-  static Options parse(List<String> arguments) {
+  public static Options parse(List<String> arguments) {
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < arguments.size(); i += 2) {
       if (!arguments.get(i).startsWith("--") || i + 1 == arguments.size()) {
@@ -21,24 +21,24 @@ record Options(Map<String, String> values) {
     return new Options(values);
   }
 
-  Optional<String> find(String name) {
+  public Optional<String> find(String name) {
     return Optional.ofNullable(values.get(name));
   }
 
-  String get(String name) {
+  public String get(String name) {
     return find(name)
         .orElseThrow(() -> new IllegalArgumentException("The option --" + name + " is missing."));
   }
 
-  Path path(String name) {
+  public Path path(String name) {
     return Path.of(get(name));
   }
 
-  List<String> list(String name) {
+  public List<String> list(String name) {
     return List.of(get(name).split(","));
   }
 
-  long position() {
+  public long position() {
     try {
       long position = Long.parseLong(get("position"));
       if (position > 0) {

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Sorts.descending;
 
 import java.time.Instant;
@@ -12,8 +13,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
@@ -21,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who was shown a pupil. */
 public final class ReadHistory {
+  private static final Pattern TEXT = Pattern.compile("([0-9]{1,14})-([0-9a-f]{24})");
+
   private final Months months;
 
   ReadHistory(Months months) {
@@ -28,7 +35,22 @@ public final class ReadHistory {
   }
 
   /** Where a read stands among all: by when, then by id. */
-  public record Place(Instant at, String id) {}
+  public record Place(Instant at, String id) {
+
+    /** The form in which it is given out, for the page after it to be asked for. */
+    public String text() {
+      return at.toEpochMilli() + "-" + id;
+    }
+
+    /** Reads that form; empty where it is none. */
+    public static Optional<Place> read(String text) {
+      Matcher parts = TEXT.matcher(text);
+      return parts.matches()
+          ? Optional.of(
+              new Place(Instant.ofEpochMilli(Long.parseLong(parts.group(1))), parts.group(2)))
+          : Optional.empty();
+    }
+  }
 
   /**
    * A read as it was recorded.
@@ -47,16 +69,19 @@ public final class ReadHistory {
    * The answers that showed this pupil, the newest first: month after month until there are enough,
    * in each by its index.
    *
+   * @param under the beginning of the addresses that the asker may know of, such as {@code
+   *     /api/reports/}: that there was something to see elsewhere is not for everybody
    * @param after the last one of the page before; null for the first page
    */
-  public List<Seen> of(UUID pupil, @Nullable Place after, int most) {
+  public List<Seen> of(UUID pupil, String under, @Nullable Place after, int most) {
+    Bson shown = and(eq("pupils", pupil.toString()), regex("route", address(under)));
     List<Seen> seen = new ArrayList<>();
     YearMonth newest = after == null ? null : Months.of(after.at());
     for (YearMonth month : months.all().reversed()) {
       if (seen.size() < most && (newest == null || !month.isAfter(newest))) {
         months
             .collection(month)
-            .find(after == null ? named(pupil) : and(named(pupil), before(after)))
+            .find(after == null ? shown : and(shown, before(after)))
             .sort(descending("at", "_id"))
             .limit(most - seen.size())
             .forEach(each -> seen.add(seen(each)));
@@ -65,8 +90,9 @@ public final class ReadHistory {
     return seen;
   }
 
-  private static Bson named(UUID pupil) {
-    return eq("pupils", pupil.toString());
+  /** With the method before it, or as an earlier build wrote it. */
+  private static Pattern address(String under) {
+    return Pattern.compile("^([A-Z]+ )?" + Pattern.quote(under));
   }
 
   private static Bson before(Place place) {
@@ -82,7 +108,7 @@ public final class ReadHistory {
         Objects.requireNonNullElse(read.getList("roles", String.class), List.of()),
         route,
         Objects.requireNonNullElse(
-            read.getString("kind"), ReadKind.at(route).name().toLowerCase(java.util.Locale.ROOT)),
+            read.getString("kind"), ReadKind.at(route).name().toLowerCase(Locale.ROOT)),
         read.getString("reason"));
   }
 }

@@ -67,7 +67,7 @@ public final class ReadLog implements AutoCloseable {
                     b -> b.serverSelectionTimeout(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(b ->
                     b.connectTimeout(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)
-                        .readTimeout(2 * LONGEST_WAIT_SECONDS, TimeUnit.SECONDS))
+                        .readTimeout(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS))
                 .build());
     return new ReadLog(client.getDatabase(name), clock, client::close);
   }
@@ -115,6 +115,15 @@ public final class ReadLog implements AutoCloseable {
   /** What was recorded, for those who may ask. */
   public ReadHistory history() {
     return new ReadHistory(months);
+  }
+
+  Months months() {
+    return months;
+  }
+
+  /** The name of its database. */
+  String name() {
+    return database.getName();
   }
 
   @Override

@@ -100,7 +100,7 @@ class ReadLogTest {
     }
     log.record(read(Outcome.ANSWERED, pupil)); // at the same instant as the one before
     var history = log.history();
-    var whole = history.of(pupil, null, 10);
+    var whole = history.of(pupil, "/api/", null, 10);
     assertThat(whole)
         .extracting(seen -> seen.place().at().toString())
         .containsExactly(
@@ -110,13 +110,14 @@ class ReadLogTest {
             "2026-09-01T10:00:00Z");
     List<ReadHistory.Seen> paged = new ArrayList<>();
     for (ReadHistory.Place after = null; ; after = paged.getLast().place()) {
-      var page = history.of(pupil, after, 1);
+      var page = history.of(pupil, "/api/", after, 1);
       if (page.isEmpty()) {
         break;
       }
       paged.addAll(page);
     }
     assertThat(paged).isEqualTo(whole);
+    assertThat(history.of(pupil, "/api/reports/", null, 10)).as("seen elsewhere").isEmpty();
   }
 
   @Test
@@ -142,7 +143,7 @@ class ReadLogTest {
                 .append("actor", "a")
                 .append("route", "/api/reports/register")
                 .append("pupils", List.of(pupil)));
-    assertThat(log.history().of(UUID.fromString(pupil), null, 10))
+    assertThat(log.history().of(UUID.fromString(pupil), "/api/reports/", null, 10))
         .singleElement()
         .satisfies(seen -> assertThat(seen.kind()).isEqualTo("list"));
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -15,7 +16,9 @@ import waymark.cases.directory.DirectoryView;
 import waymark.cases.ledgers.ServiceLedger;
 import waymark.cases.publishing.PupilEventType;
 import waymark.cases.publishing.StoredEvents;
+import waymark.cases.pupil.Enrolment;
 import waymark.cases.pupil.PolicyInForce;
+import waymark.cases.reads.PupilHome;
 import waymark.ledger.http.RequestHash;
 import waymark.ledger.personal.TrustKey;
 
@@ -39,6 +42,11 @@ class RollConfiguration {
   PupilCases pupilCases(ServiceLedger cases) {
     return new PupilCases(
         cases.store(), new StoredEvents(cases.keys(), List.of(PupilEventType.values())));
+  }
+
+  @Bean
+  PupilHome pupilHome(PupilCases pupils) {
+    return pupil -> Optional.ofNullable(pupils.state(pupil).enrolment()).map(Enrolment::lastSchool);
   }
 
   @Bean

@@ -180,6 +180,28 @@ class SliceTest {
   }
 
   @Test
+  void whoViewedAPupilHereIsForTheirSchoolAndAskingIsAView() {
+    UUID pupil = enrol(school);
+    assertThat(senco.get(whoViewed(pupil)).body().required("views")).isEmpty();
+    JsonNode view = senco.get(whoViewed(pupil)).body().required("views").get(0);
+    assertThat(view.required("person").stringValue()).isEqualTo(sencosId);
+    assertThat(view.required("name").stringValue()).isEqualTo("Tamsin Oakhollow");
+    assertThat(view.required("roles").get(0).stringValue()).isEqualTo("senco");
+    assertThat(view.required("route").stringValue())
+        .isEqualTo("GET /api/cases/pupils/{pupil}/reads");
+    Answer elsewhere = senco.get(whoViewed(enrol(UUID.randomUUID())));
+    Answer nowhere = senco.get(whoViewed(UUID.randomUUID()));
+    assertThat(elsewhere.status()).isEqualTo(404);
+    assertThat(elsewhere.raw().body()).isEqualTo(nowhere.raw().body());
+    assertThat(administrator.get(whoViewed(pupil)).status()).isEqualTo(403);
+    assertThat(senco.get(whoViewed(pupil) + "?after=x").status()).isEqualTo(400);
+  }
+
+  private static String whoViewed(UUID pupil) {
+    return "/api/cases/pupils/" + pupil + "/reads";
+  }
+
+  @Test
   void keysAreForServicesThatMayOpenNames() {
     String pupil = "pupil:" + enrol(school);
     String asked = "{\"ledger\":\"cases\",\"keys\":[\"%s\",\"pupil:nobody\"]}".formatted(pupil);

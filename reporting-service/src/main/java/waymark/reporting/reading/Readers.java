@@ -3,7 +3,6 @@ package waymark.reporting.reading;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +14,6 @@ import waymark.ledger.feed.View;
 import waymark.ledger.personal.ClientCredentials;
 import waymark.ledger.personal.FetchedKeys;
 import waymark.ledger.personal.Keys;
-import waymark.ledger.reads.ReadLog;
 import waymark.reporting.ReportingSettings;
 import waymark.reporting.policy.PolicyAsked;
 import waymark.reporting.pupils.NameIndex;
@@ -34,11 +32,6 @@ class Readers {
   @Bean
   MongoDatabase readModels(MongoClient client) {
     return client.getDatabase("reporting");
-  }
-
-  @Bean
-  ReadLog readLog(ReportingSettings settings, Clock clock) {
-    return ReadLog.open(settings.readsUri(), "reporting-reads", clock);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package waymark.reporting.register;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.ledger.reads.NamesPupils;
+import waymark.ledger.reads.ReadKind;
 import waymark.reporting.pupils.IndexedName;
 import waymark.reporting.pupils.NameState;
 import waymark.reporting.pupils.PupilName;
@@ -18,6 +20,7 @@ import waymark.reporting.pupils.PupilName;
  * @param updating whether what was asked for by at-least is not yet in it
  * @param total rows that match, on all pages
  * @param next where the next page begins; absent on the last
+ * @param shownAs a list, or a print; not part of the answer
  */
 public record RegisterAnswer(
     LocalDate asAt,
@@ -27,7 +30,8 @@ public record RegisterAnswer(
     int total,
     Counts counts,
     List<RegisterRow> rows,
-    @Nullable String next)
+    @Nullable String next,
+    @JsonIgnore ReadKind shownAs)
     implements NamesPupils {
 
   /** Rows that match, by provision. */
@@ -69,6 +73,11 @@ public record RegisterAnswer(
           standing.parentsTold(),
           RegisterFlags.of(standing));
     }
+  }
+
+  @Override
+  public ReadKind shownAs(String route) {
+    return shownAs;
   }
 
   @Override

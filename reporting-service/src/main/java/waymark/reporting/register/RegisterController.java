@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.reads.ReadKind;
 import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
 import waymark.reporting.web.Cursors;
@@ -33,6 +34,7 @@ class RegisterController {
   RegisterAnswer register(@ParameterObject RegisterParameters asked, @CurrentActor Actor actor) {
     RegisterQuestion question = asked.question(actor, SchoolTime.today(clock));
     RegisterSort sort = asked.order();
+    ReadKind shownAs = asked.shownAs();
     var reached = read.atLeast(asked.position());
     List<RegisterLine> lines = query.lines(question);
     var page = Page.of(lines, sort, after(asked, actor), asked.pageSize());
@@ -46,7 +48,8 @@ class RegisterController {
         lines.size(),
         RegisterAnswer.Counts.of(lines),
         page.lines().stream().map(RegisterAnswer.RegisterRow::of).toList(),
-        last == null ? null : cursors.write(last, asked.withoutPage(actor)));
+        last == null ? null : cursors.write(last, asked.withoutPage(actor)),
+        shownAs);
   }
 
   private RegisterSort.@org.jspecify.annotations.Nullable Key after(

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 import waymark.ledger.access.Actor;
+import waymark.ledger.reads.ReadKind;
 import waymark.reporting.web.Asked;
 
 /**
@@ -19,6 +20,7 @@ import waymark.reporting.web.Asked;
  * @param sort name, -name, year, provision, need or since
  * @param limit of rows on a page, 1 to 500, default 50
  * @param after next of the page before
+ * @param use print where the rows are to be printed
  * @param atLeast waits briefly until this position of the cases ledger has been read
  */
 public record RegisterParameters(
@@ -41,6 +43,7 @@ public record RegisterParameters(
                     defaultValue = "" + USUAL_PAGE))
         @Nullable Integer limit,
     @Nullable String after,
+    @Nullable String use,
     @BindParam("at-least") @Parameter(name = "at-least") @Nullable Long atLeast) {
 
   private static final int USUAL_PAGE = 50;
@@ -81,6 +84,16 @@ public record RegisterParameters(
             known,
             narrowed ? "-filtered" : "",
             asked.chosen() == null ? "" : "-selected");
+  }
+
+  ReadKind shownAs() {
+    if (use == null || use.isBlank()) {
+      return ReadKind.LIST;
+    }
+    if (!use.equals("print")) {
+      throw Asked.unreadable("use", "Say print, or leave it out.");
+    }
+    return ReadKind.PRINT;
   }
 
   RegisterSort order() {

@@ -39,6 +39,11 @@ public final class TrustView {
     return Optional.ofNullable(schools.get(id));
   }
 
+  /** What a member of staff is called; empty where that is not known, or not any more. */
+  public Optional<String> name(String person) {
+    return Optional.ofNullable(people.get(person)).flatMap(keys::open);
+  }
+
   /**
    * What a member of staff is called, {@code [erased]} for one who was erased; empty where the
    * directory does not know them.

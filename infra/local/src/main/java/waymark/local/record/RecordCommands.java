@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import waymark.ledger.proof.RecordTool;
+import waymark.ledger.reads.ReadsTool;
 import waymark.local.CannotContinue;
 import waymark.local.database.Database;
 import waymark.local.stack.Home;
@@ -13,6 +15,7 @@ import waymark.local.stack.Ports;
 /** The ledger's own tools for operators, with the addresses of this stack filled in. */
 public final class RecordCommands {
   private static final String LEDGERS = "directory,cases,safeguarding,recruitment";
+  private static final String READS = "pupil-case-reads,reporting-reads";
   private static final List<String> PATHS =
       List.of("--out", "--backup", "--checkpoints", "--checkpoint", "--key");
   private final Home home;
@@ -37,7 +40,7 @@ public final class RecordCommands {
     var all = new ArrayList<String>(List.of(command));
     all.addAll(absolute(arguments));
     if (command.equals("backup")) {
-      all.addAll(List.of("--ledgers", LEDGERS));
+      all.addAll(List.of("--ledgers", LEDGERS + "," + READS));
     } else if (!arguments.contains("--ledger")) {
       all.addAll(List.of("--ledger", "cases"));
     }
@@ -51,11 +54,24 @@ public final class RecordCommands {
         all.addAll(List.of("--keys", uri));
       }
     }
+    boolean readsToo = command.equals("verify") && !asksOfOneLedger(arguments);
+    int reads = readsToo ? reads(value(all, "--checkpoints")) : 0;
     int answer = new RecordTool(System.out, System.err).run(all);
     if (command.equals("backup") && answer == 0) {
       new MachineSecrets(home).copyTo(from.resolve(value(arguments, "--out")));
     }
-    return answer;
+    return reads == 0 ? answer : reads;
+  }
+
+  /** Who saw what is looked at with the rest; not where one ledger or a backup is meant. */
+  private static boolean asksOfOneLedger(List<String> arguments) {
+    return Stream.of("--ledger", "--backup", "--checkpoint").anyMatch(arguments::contains);
+  }
+
+  private int reads(String checkpoints) {
+    String uri = runningDatabase();
+    return new ReadsTool(System.out)
+        .run(List.of("--mongo", uri, "--reads", READS, "--checkpoints", checkpoints));
   }
 
   /**

@@ -8,6 +8,9 @@ final class ServiceSettings {
   static final String TRUST_KEY = "trust.key";
   static final String CHECKPOINT_KEY = "checkpoint.key";
 
+  /** Reporting owns no ledger, and cannot sign as one that does. */
+  static final String READS_KEY = "reporting-reads.key";
+
   private final Home home;
   private final Ports ports;
   private final Secrets secrets;
@@ -53,6 +56,8 @@ final class ServiceSettings {
       case "reporting" -> {
         settings.put("WAYMARK_KEY_HOLDER_URL", url("pupil-case"));
         settings.put("WAYMARK_SIGN_IN_TOKEN_URI", url("sign-in") + "/oauth2/token");
+        settings.put("WAYMARK_CHECKPOINT_DIR", home.data("checkpoints").toString());
+        settings.put("WAYMARK_CHECKPOINT_KEY_FILE", home.secret(READS_KEY).toString());
         settings.put("WAYMARK_CLIENT_ID", "reporting-service");
         settings.put("WAYMARK_CLIENT_SECRET", secrets.word(Secrets.REPORTING_CLIENT));
       }

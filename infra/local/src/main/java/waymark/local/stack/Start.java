@@ -59,6 +59,7 @@ public final class Start {
     OwnerOnly.folder(home.path().resolve("secrets"));
     TrustKey.createIfAbsent(home.secret(ServiceSettings.TRUST_KEY));
     SigningKey.createIfAbsent(home.secret(ServiceSettings.CHECKPOINT_KEY));
+    SigningKey.createIfAbsent(home.secret(ServiceSettings.READS_KEY));
     if (home.demo()) {
       DemoAccounts.make(home);
     }

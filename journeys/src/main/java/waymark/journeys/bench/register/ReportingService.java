@@ -2,7 +2,9 @@ package waymark.journeys.bench.register;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,6 +12,7 @@ import waymark.journeys.bench.ChildProcess;
 import waymark.journeys.bench.Connections;
 import waymark.journeys.bench.TestBed;
 import waymark.journeys.bench.Tokens;
+import waymark.ledger.proof.SigningKey;
 import waymark.ledger.testing.TemporaryFiles;
 import waymark.ledger.testing.TestKafka;
 
@@ -19,6 +22,15 @@ final class ReportingService {
   private final String authorised;
 
   ReportingService(TestBed bed, RegisterKeys keys) throws Exception {
+    this(bed, keys, List.of());
+  }
+
+  /**
+   * @param options of the virtual machine, after the service's own
+   */
+  ReportingService(TestBed bed, RegisterKeys keys, List<String> options) throws Exception {
+    Path folder = bed.folder("reporting");
+    SigningKey.createIfAbsent(folder.resolve("checkpoint.key"));
     int port = TemporaryFiles.freePort();
     var settings = new HashMap<>(Tokens.settings());
     settings.putAll(
@@ -41,11 +53,16 @@ final class ReportingService {
             "" + port,
             "MANAGEMENT_SERVER_PORT",
             "" + TemporaryFiles.freePort()));
+    settings.put("WAYMARK_CHECKPOINT_DIR", folder.resolve("checkpoints").toString());
+    settings.put("WAYMARK_CHECKPOINT_KEY_FILE", folder.resolve("checkpoint.key").toString());
     connections = new Connections(port);
     authorised = "Authorization: Bearer %s\r\n".formatted(Tokens.of(RegisterTrust.DIRECTOR));
-    Path log = bed.folder("reporting").resolve("log");
-    var command = ChildProcess.jvm("reporting-service", "waymark.reporting.ReportingApplication");
-    bed.keep(ChildProcess.start(command, settings, log)).await(() -> page("limit=1").isObject());
+    var command =
+        new ArrayList<>(
+            ChildProcess.jvm("reporting-service", "waymark.reporting.ReportingApplication"));
+    command.addAll(command.size() - 1, options);
+    bed.keep(ChildProcess.start(command, settings, folder.resolve("log")))
+        .await(() -> page("limit=1").isObject());
   }
 
   /** Returns once this position of the cases ledger can be read. */

@@ -1,0 +1,65 @@
+package waymark.cases.reads;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import waymark.ledger.reads.NamesPupils;
+import waymark.ledger.reads.ReadHistory.Seen;
+
+/**
+ * Who was shown a pupil by this service, the newest first.
+ *
+ * @param next what to ask for as {@code after} to get those before; absent on the last page
+ */
+record WhoViewed(UUID pupil, List<View> views, @Nullable String next) implements NamesPupils {
+
+  /**
+   * Once that the pupil was shown.
+   *
+   * @param person who it was shown to
+   * @param name what that person is called, where it is known
+   * @param roles in which they were let in
+   * @param kind page, list, search, export or print
+   * @param route method and pattern of the address
+   * @param reason a code, where one had to be given
+   */
+  record View(
+      Instant at,
+      String person,
+      @Nullable String name,
+      List<String> roles,
+      String kind,
+      String route,
+      @Nullable String reason) {}
+
+  /**
+   * @param found one more than a page has, where there is one
+   */
+  static WhoViewed of(
+      UUID pupil, List<Seen> found, int size, Function<String, @Nullable String> names) {
+    List<Seen> shown = found.size() > size ? found.subList(0, size) : found;
+    return new WhoViewed(
+        pupil,
+        shown.stream().map(seen -> view(seen, names.apply(seen.actor()))).toList(),
+        found.size() > size ? shown.getLast().place().text() : null);
+  }
+
+  private static View view(Seen seen, @Nullable String name) {
+    return new View(
+        seen.place().at(),
+        seen.actor(),
+        name,
+        seen.roles(),
+        seen.kind(),
+        seen.route(),
+        seen.reason());
+  }
+
+  @Override
+  public Collection<UUID> namedPupils() {
+    return List.of(pupil);
+  }
+}

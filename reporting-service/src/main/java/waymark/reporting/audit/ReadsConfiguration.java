@@ -1,0 +1,34 @@
+package waymark.reporting.audit;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import waymark.ledger.operating.OperatedReads;
+import waymark.ledger.proof.DayFolder;
+import waymark.ledger.proof.SigningKey;
+import waymark.ledger.reads.ReadLog;
+import waymark.ledger.reads.SignedDays;
+import waymark.reporting.ReportingSettings;
+
+/** Who was shown which pupils by this service, and the roots of its days. */
+@Configuration(proxyBeanMethods = false)
+@Import(OperatedReads.class)
+class ReadsConfiguration {
+  private static final String DATABASE = "reporting-reads";
+
+  @Bean
+  ReadLog readLog(ReportingSettings settings, Clock clock) {
+    return ReadLog.open(settings.readsUri(), DATABASE, clock);
+  }
+
+  @Bean(initMethod = "start")
+  SignedDays signedDays(ReadLog reads, ReportingSettings settings, Clock clock) {
+    return new SignedDays(
+        reads,
+        settings.cell(),
+        new DayFolder(settings.checkpointDir(), DATABASE),
+        SigningKey.read(settings.checkpointKeyFile()),
+        clock);
+  }
+}
