@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import org.bson.Document;
 
@@ -20,7 +19,7 @@ import org.bson.Document;
  * kept in the reader's database, never in Kafka.
  */
 public final class Feed implements Watermark, MeterBinder, AutoCloseable {
-  private static final Executor THREADS = task -> Thread.ofVirtual().name("feed-write").start(task);
+  private static final Behind THREADS = task -> Thread.ofVirtual().name("feed-write").start(task);
   private final String name;
   private final Storing storing;
   private final TopicReader reader;

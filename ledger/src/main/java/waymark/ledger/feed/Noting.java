@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CompletableFuture;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
@@ -14,23 +14,28 @@ import org.jspecify.annotations.Nullable;
  * place of the one before is written; a crash repeats both, which their guards recognise.
  */
 final class Noting {
+  /**
+   * Commits read whose place is not yet written: a database that is slow at it must not fill us.
+   */
+  private static final int MOST = 5_000;
+
   private final Places places;
-  private final Executor executor;
+  private final Behind behind;
   private Place noted;
   private Place reached;
   private List<Received> read = new ArrayList<>();
-  private boolean writing;
+  private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
   private @Nullable RuntimeException failed;
 
   /**
    * @param noted as the database has it
-   * @param executor writes; where it is the caller's own thread, nothing is ever behind
+   * @param behind writes; where it does so on the caller's own thread, nothing is ever behind
    */
-  Noting(Places places, Place noted, Executor executor) {
+  Noting(Places places, Place noted, Behind behind) {
     this.places = places;
     this.noted = noted;
     this.reached = noted;
-    this.executor = executor;
+    this.behind = behind;
   }
 
   /**
@@ -38,13 +43,24 @@ final class Noting {
    *
    * @throws RuntimeException what an earlier place could not be written for
    */
-  synchronized void reached(Place place, Collection<Received> more) {
+  void reached(Place place, Collection<Received> more) {
+    if (unwritten() > MOST) {
+      settle();
+    }
+    note(place, more);
+  }
+
+  private synchronized int unwritten() {
+    return read.size();
+  }
+
+  private synchronized void note(Place place, Collection<Received> more) {
     check();
     reached = place;
     read.addAll(more);
-    if (!writing) {
-      writing = true;
-      executor.execute(this::write);
+    if (writing.isDone()) {
+      writing = new CompletableFuture<>();
+      behind.execute(this::write);
     }
     check();
   }
@@ -56,16 +72,13 @@ final class Noting {
   }
 
   /** Waits until the newest place is written, or cannot be. */
-  synchronized void settle() {
-    try {
-      while (writing) {
-        wait();
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted", stopped);
-    }
+  void settle() {
+    behind.await(writing());
     check();
+  }
+
+  private synchronized CompletableFuture<Void> writing() {
+    return writing;
   }
 
   /** As {@link Places#hashes}, of all that was read so far. */
@@ -90,8 +103,7 @@ final class Noting {
     if (failed == null && reached != noted) {
       return reached;
     }
-    writing = false;
-    notifyAll();
+    writing.complete(null);
     return null;
   }
 

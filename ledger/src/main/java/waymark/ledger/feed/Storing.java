@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Executor;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.types.Binary;
 import org.slf4j.Logger;
@@ -24,7 +23,7 @@ final class Storing implements TopicReader.Sink {
   private final Places places;
   private final Parking parking;
   private final Mark mark;
-  private final Executor executor;
+  private final Behind behind;
   private volatile Place place;
   private volatile Noting noting;
   private Progress progress = new Progress();
@@ -39,15 +38,15 @@ final class Storing implements TopicReader.Sink {
   }
 
   /**
-   * @param executor writes read models side by side, and the place behind them
+   * @param behind writes read models side by side, and the place behind them
    */
   Storing(
       String feed,
       MongoDatabase database,
       List<Projection<?>> projections,
       Mark mark,
-      Executor executor) {
-    this.executor = executor;
+      Behind behind) {
+    this.behind = behind;
     this.feed = feed;
     this.database = database;
     this.projections = projections;
@@ -55,13 +54,13 @@ final class Storing implements TopicReader.Sink {
     this.places = new Places(database, feed);
     this.parking = new Parking(database);
     this.place = Place.start(feed, projections.stream().map(Projection::name).toList());
-    this.noting = new Noting(places, place, executor);
+    this.noting = new Noting(places, place, behind);
   }
 
   @Override
   public long start() {
     place = places.load(projections.stream().map(Projection::name).toList());
-    noting = new Noting(places, place, executor);
+    noting = new Noting(places, place, behind);
     progress = Progress.of(place.runs());
     foldings = foldings(place.models());
     foldings.forEach(folding -> folding.model().createIndexes());
@@ -93,7 +92,7 @@ final class Storing implements TopicReader.Sink {
     }
     Abreast.all(
         foldings.stream().map(each -> (Runnable) () -> each.take(intake.messages())).toList(),
-        executor);
+        behind);
     CrashPoint.reached("feed.between-write-and-offset");
     List<Received> read = intake.messages().stream().map(Message::head).toList();
     read.forEach(progress::add);
@@ -142,7 +141,7 @@ final class Storing implements TopicReader.Sink {
     Place anew = place.following(successor, empty);
     places.move(place, anew, List.of());
     place = anew;
-    noting = new Noting(places, place, executor);
+    noting = new Noting(places, place, behind);
     mark.reached(0);
   }
 
@@ -157,7 +156,7 @@ final class Storing implements TopicReader.Sink {
     Place swapped = place.swapped(new TreeMap<>(models));
     places.move(place, swapped, List.of());
     place = swapped;
-    noting = new Noting(places, place, executor);
+    noting = new Noting(places, place, behind);
     foldings = foldings(models);
     tell();
   }
@@ -182,10 +181,6 @@ final class Storing implements TopicReader.Sink {
 
   Map<Long, Binary> hashes(Collection<Long> positions) {
     return noting.hashes(positions);
-  }
-
-  Executor executor() {
-    return executor;
   }
 
   Parking parking() {

@@ -49,15 +49,19 @@ class BrokenMechanismsTest {
             "published = end(last.get(), check);",
             "published = noted;"),
         Arguments.of(
-            "a reader's place is moved before its rows are written",
+            "a reader's place may be written before its rows are",
             "feed/Storing",
             "Abreast.all( foldings",
             """
             var ahead = place.at(nextOffset, intake.ledgerId(), progress.runs()); \
-            new Noting(places, place, Runnable::run).reached(ahead, List.of()); \
-            noting = new Noting(places, ahead, executor); place = ahead; \
+            noting.reached(ahead, List.of()); \
             Abreast.all( foldings\
             """),
+        Arguments.of(
+            "a place reached while another is being written is forgotten",
+            "feed/Noting",
+            "reached = place;",
+            "if (writing.isDone()) { reached = place; }"),
         Arguments.of(
             "a reader takes what comes without looking what it has",
             "feed/StreamGuard",

@@ -28,6 +28,7 @@ final class Invariants {
   private final Told told;
   private final Map<Integer, byte[]> roots;
   private final boolean repeats;
+  private final Map<String, Long> ends;
 
   Invariants(
       Server ledger,
@@ -35,7 +36,8 @@ final class Invariants {
       Log log,
       Told told,
       Map<Integer, byte[]> roots,
-      boolean repeats) {
+      boolean repeats,
+      Map<String, Long> ends) {
     this.commits =
         ledger.confirmed("cases.commits").stream()
             .map(Invariants::stored)
@@ -47,6 +49,7 @@ final class Invariants {
     this.told = told;
     this.roots = roots;
     this.repeats = repeats;
+    this.ends = ends;
   }
 
   void check() {
@@ -57,6 +60,7 @@ final class Invariants {
     theTreeVerifies();
     theTopicIsTheLedgerInTurns();
     List.of("shared", "own").forEach(this::readModelIsTheFoldOfTheLog);
+    ends.forEach(this::placeIsWhereTheReaderEnded);
   }
 
   private void positionsHaveNoGapAndTimeFollowsThem() {
@@ -162,6 +166,17 @@ final class Invariants {
               .formatted(stream, database, found.get(stream), expected.get(stream)));
     }
     hold(found.keySet().equals(expected.keySet()), database + " has rows of no stream");
+  }
+
+  private void placeIsWhereTheReaderEnded(String database, long end) {
+    for (BsonDocument stored : readers.confirmed(database + ".feeds")) {
+      if (stored.getString("_id").getValue().equals(database)) {
+        long offset = stored.getInt64("offset").getValue();
+        hold(
+            offset >= end,
+            "The place of %s is %d, it had read to %d".formatted(database, offset, end));
+      }
+    }
   }
 
   private static void hold(boolean promised, String otherwise) {

@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import waymark.ledger.feed.SteppedFeed;
@@ -16,13 +17,31 @@ final class Reading implements Runnable {
   private final MongoDatabase database;
   private final Log log;
   private final LongSupplier last;
+  private final PlaceWriting places;
+  private final Map<String, Long> ends;
 
-  Reading(World world, String name, MongoDatabase database, Log log, LongSupplier last) {
+  /**
+   * @param ends is told which offset each name has come to in the end
+   */
+  Reading(
+      World world,
+      String name,
+      MongoDatabase database,
+      Log log,
+      LongSupplier last,
+      Map<String, Long> ends) {
     this.world = world;
     this.name = name;
     this.database = database;
     this.log = log;
     this.last = last;
+    this.ends = ends;
+    this.places = new PlaceWriting(world);
+  }
+
+  /** Adds it to the world, on its two threads. */
+  void begin() {
+    world.schedule.addProcess("reader", this, places);
   }
 
   @Override
@@ -31,16 +50,17 @@ final class Reading implements Runnable {
       try {
         world.schedule.mortal(true);
         boolean calm = world.isCalm();
-        follow(new SteppedFeed(name, database, new Noted(calm ? 2 : 1 + world.upTo(1))), calm);
+        places.startAgain();
+        var noted = new Noted(calm ? 2 : 1 + world.upTo(1));
+        follow(new SteppedFeed(name, database, noted, places), calm);
         if (calm) {
+          places.end();
           return;
         }
-      } catch (Violation e) {
-        throw e;
-      } catch (MongoException | Schedule.Crash e) {
+      } catch (Schedule.Crash e) {
         // Started again.
       } catch (RuntimeException e) {
-        if (!e.getClass().getSimpleName().equals("Overtaken")) {
+        if (!isMet(e)) {
           throw e;
         }
       }
@@ -49,7 +69,35 @@ final class Reading implements Runnable {
     }
   }
 
+  /** As long as nothing fails; then, and in the end, its last place is waited for. */
   private void follow(SteppedFeed feed, boolean calm) {
+    try {
+      read(feed, calm);
+    } catch (RuntimeException e) {
+      if (isMet(e)) {
+        endWithoutLastPlace(feed);
+      }
+      throw e;
+    }
+    feed.end();
+  }
+
+  private static void endWithoutLastPlace(SteppedFeed feed) {
+    try {
+      feed.end();
+    } catch (RuntimeException e) {
+      if (!isMet(e)) {
+        throw e;
+      }
+    }
+  }
+
+  /** What every reader meets: it starts again from its place. */
+  private static boolean isMet(RuntimeException e) {
+    return e instanceof MongoException || e.getClass().getSimpleName().equals("Overtaken");
+  }
+
+  private void read(SteppedFeed feed, boolean calm) {
     long offset = feed.start();
     long reached = feed.position();
     while (calm == world.isCalm()
@@ -61,6 +109,7 @@ final class Reading implements Runnable {
         offset = next;
       } else {
         world.schedule.rest();
+        feed.between();
         if (world.chance(100)) {
           feed.redrive();
         }
@@ -74,6 +123,9 @@ final class Reading implements Runnable {
     if (calm && (feed.parked() > 0 || feed.holes() > 0)) {
       throw new Violation(
           "%s ends with %d parked and %d holes".formatted(name, feed.parked(), feed.holes()));
+    }
+    if (calm && offset == log.end()) {
+      ends.merge(name, offset, Math::max);
     }
   }
 

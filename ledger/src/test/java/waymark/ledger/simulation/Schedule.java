@@ -32,6 +32,8 @@ final class Schedule {
     private long restsUntil;
     private boolean ended;
     private boolean mortal;
+    private boolean doomed;
+    private List<Actor> process = List.of();
 
     Actor(String name, Runnable life, int weight) {
       this.name = name;
@@ -70,6 +72,16 @@ final class Schedule {
   /** Adds a thread; some get on faster than others. */
   void add(String name, Runnable life) {
     actors.add(new Actor(name, life, 1 + random.nextInt(8)));
+  }
+
+  /** Adds the threads of one process: where one dies, all do that are mortal then. */
+  void addProcess(String name, Runnable... lives) {
+    int first = actors.size();
+    for (Runnable life : lives) {
+      add(name, life);
+    }
+    List<Actor> process = List.copyOf(actors.subList(first, actors.size()));
+    process.forEach(actor -> actor.process = process);
   }
 
   /** From here on the running thread may die at any call of {@link #pass}, or no longer. */
@@ -124,15 +136,35 @@ final class Schedule {
       next.turn.release();
       self.turn.acquireUninterruptibly();
     }
-    if (failure != null || (self.mortal && chance(crashesPerMille))) {
+    if (failure != null) {
       throw new Crash();
     }
+    if (self.mortal && (self.doomed || chance(crashesPerMille))) {
+      die(self);
+    }
+  }
+
+  private static void die(Actor self) {
+    if (!self.doomed) {
+      self.process.forEach(actor -> actor.doomed = actor.mortal && !actor.ended);
+    }
+    self.doomed = false;
+    throw new Crash();
   }
 
   /** Nothing to do for a while. */
   void rest() {
     running.restsUntil = steps + 5 + random.nextInt(40);
     pass();
+  }
+
+  /** Somebody has something to do for the thread of this life: it rests no longer. */
+  void wake(Runnable life) {
+    for (Actor actor : actors) {
+      if (actor.life == life) {
+        actor.restsUntil = steps;
+      }
+    }
   }
 
   private void handOn() {

@@ -2,7 +2,9 @@ package waymark.ledger.simulation;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
@@ -21,6 +23,7 @@ public final class Simulation {
   private final Server ledger;
   private final Server readers;
   private final Log log;
+  private final Map<String, Long> ends = new HashMap<>();
   private final Told told = new Told(CALLERS);
   private int writersAlive = 2;
 
@@ -64,7 +67,7 @@ public final class Simulation {
     world.schedule.add("publisher", new Publishing(world, cases, log, last, repeats));
     for (String database : List.of("shared", "shared", "own")) {
       var of = Collections.of(readers, database);
-      world.schedule.add("reader", new Reading(world, database, of, log, last));
+      new Reading(world, database, of, log, last, ends).begin();
     }
     var auditor = new Auditing(world, cases);
     world.schedule.add("auditor", auditor);
@@ -73,7 +76,7 @@ public final class Simulation {
     world.schedule.add("broker", log);
     world.schedule.add("calm", this::calm);
     world.schedule.run();
-    new Invariants(ledger, readers, log, told, auditor.roots, repeats).check();
+    new Invariants(ledger, readers, log, told, auditor.roots, repeats, ends).check();
     return world.schedule.steps();
   }
 
