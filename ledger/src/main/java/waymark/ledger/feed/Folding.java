@@ -40,6 +40,11 @@ final class Folding<R> {
     return !blocked.isEmpty();
   }
 
+  /** See {@link Parking#firstGap}. */
+  long firstGap() {
+    return parking.firstGap(model.name(), blocked);
+  }
+
   /** Once this returns, each message is in its row, or parked, or was had before. */
   void take(List<Message> batch) {
     for (List<Message> portion : Portions.of(batch, this::length, Room.WORKED_ON)) {

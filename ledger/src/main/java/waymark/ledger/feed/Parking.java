@@ -2,6 +2,7 @@ package waymark.ledger.feed;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
@@ -14,6 +15,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,11 +44,15 @@ final class Parking {
     return parked.countDocuments(eq("reader", reader));
   }
 
-  /** The lowest position among those that wait for a missing event; beyond all where none does. */
-  long firstGap(String reader) {
+  /**
+   * The lowest position among those of these streams that wait for a missing event; beyond all
+   * where none does. What the database wrote late, for a process long gone, waits for nothing.
+   */
+  long firstGap(String reader, Collection<String> streams) {
     var first =
         parked
-            .find(and(eq("reader", reader), eq("kind", Kind.GAP.name())))
+            .find(
+                and(eq("reader", reader), in("stream", streams), eq("kind", Kind.GAP.name())))
             .sort(Sorts.ascending("position"))
             .first();
     return first == null ? Long.MAX_VALUE : first.getLong("position");

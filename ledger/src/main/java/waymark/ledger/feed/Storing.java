@@ -167,7 +167,7 @@ final class Storing implements TopicReader.Sink {
     for (Folding<?> folding : foldings) {
       if (folding.hasParked()) {
         aside += parking.count(folding.model().name());
-        gap = Math.min(gap, parking.firstGap(folding.model().name()));
+        gap = Math.min(gap, folding.firstGap());
       }
     }
     parked = aside;
