@@ -51,8 +51,7 @@ final class Parking {
   long firstGap(String reader, Collection<String> streams) {
     var first =
         parked
-            .find(
-                and(eq("reader", reader), in("stream", streams), eq("kind", Kind.GAP.name())))
+            .find(and(eq("reader", reader), in("stream", streams), eq("kind", Kind.GAP.name())))
             .sort(Sorts.ascending("position"))
             .first();
     return first == null ? Long.MAX_VALUE : first.getLong("position");
