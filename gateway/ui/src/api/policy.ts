@@ -35,6 +35,10 @@ export function usePolicy(on: string = todayInSchool()) {
     safeguardingCodes: ['safeguarding-decisions', 'safeguarding-outcomes', 'safeguarding-referral-ways'].flatMap(set => codes(items, set)),
     lowLevelKinds: codes(items, 'low-level-kinds'),
     lowLevelOutcomes: codes(items, 'low-level-outcomes'),
+    accessExemptions: codes(items, 'access-exemptions'),
+    accessRefusals: codes(items, 'access-refusal-reasons'),
+    accessRequesters: codes(items, 'access-requesters'),
+    accessDelivery: codes(items, 'access-delivery'),
   }
 }
 

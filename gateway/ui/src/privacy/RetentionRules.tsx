@@ -40,7 +40,7 @@ export function RetentionRules({ rules, asAt }: { rules: RuleInForce[]; asAt: st
               <th scope="row">{kinds[rule.kind] ?? rule.kind}</th>
               <td data-label="Kept to">{rule.number === null ? 'No period set' : `${starts[rule.from] ?? rule.from} + ${rule.number} ${rule.unit}`}</td>
               <td data-label="Then">
-                {rule.then === 'review' ? 'Reviewed' : 'Erased by two people'}
+                {rule.then === 'review' ? 'Reviewed.' : 'Erased by two people.'}
                 {remarks[rule.kind] && <span className="wm-muted"> {remarks[rule.kind]}.</span>}
               </td>
               <td data-label="Where that is from">{rule.source ?? 'Not set'}</td>

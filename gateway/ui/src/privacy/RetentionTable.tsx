@@ -62,10 +62,10 @@ function Line({ line, selection }: { line: RetentionLine; selection: Selection }
         </Link>
       </th>
       <td data-label="Last school">{schoolName(schools, line.school)}</td>
-      <td data-label="SEN file due" className="wm-nowrap">
+      <td data-label="Due" className="wm-nowrap">
         {inWords(line.dueOn)}
       </td>
-      <td data-label="Child protection file, if any">{line.childProtectionReviewOn ? `Review from ${inWords(line.childProtectionReviewOn)}` : 'No period set'}</td>
+      <td data-label="Child protection">{line.childProtectionReviewOn ? `Review from ${inWords(line.childProtectionReviewOn)}` : 'No period set'}</td>
       <td data-label="State">
         {line.holds > 0 ? (
           <Tag tone="purple">{line.holds === 1 ? 'Legal hold' : `${line.holds} legal holds`}</Tag>

@@ -44,7 +44,8 @@ function stepsFor(pupil: Pupil): Step[] {
   const hold = { to: `/pupils/${pupil.pupil}/holds/place`, name: 'Place a legal hold on this record' }
   const erasable = !stage && pupil.holds.length === 0
   const erasure = erasable ? [{ to: `/pupils/${pupil.pupil}/erasure/request`, name: 'Ask for this record to be erased' }] : []
-  return [...registerSteps(pupil), hold, ...erasure]
+  const access = { to: `/privacy/requests/new?pupil=${pupil.pupil}`, name: 'Record a subject access request' }
+  return [...registerSteps(pupil), access, hold, ...erasure]
 }
 
 function registerSteps(pupil: Pupil): Step[] {

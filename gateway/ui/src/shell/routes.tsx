@@ -4,15 +4,20 @@ import { Route } from 'react-router'
 const Account = lazy(() => import('../account/Account'))
 const AddPerson = lazy(() => import('../directory/AddPerson'))
 const AddSchool = lazy(() => import('../directory/AddSchool'))
+const AnswerSent = lazy(() => import('../privacy/AnswerSent'))
 const ChangeProvision = lazy(() => import('../pupil/ChangeProvision'))
+const ConfirmIdentity = lazy(() => import('../privacy/ConfirmIdentity'))
 const CorrectEntry = lazy(() => import('../pupil/CorrectEntry'))
 const DecideErasure = lazy(() => import('../pupil/DecideErasure'))
 const DeclineProposal = lazy(() => import('../register/DeclineProposal'))
 const EditProposal = lazy(() => import('../register/EditProposal'))
+const ExtendRequest = lazy(() => import('../privacy/ExtendRequest'))
 const ImportPage = lazy(() => import('../roll/ImportPage'))
 const ImportSchools = lazy(() => import('../directory/ImportSchools'))
+const Items = lazy(() => import('../privacy/Items'))
 const LiftHold = lazy(() => import('../privacy/LiftHold'))
 const NewImport = lazy(() => import('../roll/NewImport'))
+const NewRequest = lazy(() => import('../privacy/NewRequest'))
 const People = lazy(() => import('../directory/People'))
 const PersonPage = lazy(() => import('../directory/PersonPage'))
 const PlaceHold = lazy(() => import('../privacy/PlaceHold'))
@@ -22,9 +27,12 @@ const Privacy = lazy(() => import('../privacy/Privacy'))
 const Proposals = lazy(() => import('../register/Proposals'))
 const PupilPage = lazy(() => import('../pupil/PupilPage'))
 const RankNeeds = lazy(() => import('../pupil/RankNeeds'))
+const RefuseRequest = lazy(() => import('../privacy/RefuseRequest'))
 const Register = lazy(() => import('../register/Register'))
 const RemoveFromRegister = lazy(() => import('../pupil/RemoveFromRegister'))
 const RequestErasure = lazy(() => import('../pupil/RequestErasure'))
+const RequestPage = lazy(() => import('../privacy/RequestPage'))
+const Requests = lazy(() => import('../privacy/Requests'))
 const Retention = lazy(() => import('../privacy/Retention'))
 const RollImports = lazy(() => import('../roll/RollImports'))
 const Schools = lazy(() => import('../directory/Schools'))
@@ -74,6 +82,14 @@ export const PrivacyPages = (
   <Route path="/privacy">
     <Route index element={<Privacy />} />
     <Route path="retention" element={<Retention />} />
+    <Route path="requests" element={<Requests />} />
+    <Route path="requests/new" element={<NewRequest />} />
+    <Route path="requests/:request" element={<RequestPage />} />
+    <Route path="requests/:request/identity" element={<ConfirmIdentity />} />
+    <Route path="requests/:request/items" element={<Items />} />
+    <Route path="requests/:request/extend" element={<ExtendRequest />} />
+    <Route path="requests/:request/sent" element={<AnswerSent />} />
+    <Route path="requests/:request/refuse" element={<RefuseRequest />} />
   </Route>
 )
 

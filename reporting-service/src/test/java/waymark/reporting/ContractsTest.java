@@ -21,6 +21,7 @@ import waymark.ledger.feed.Received;
 import waymark.ledger.personal.Sealed;
 import waymark.reporting.pupils.PupilProjection;
 import waymark.reporting.pupils.PupilRow;
+import waymark.reporting.subjectaccess.AccessProjection;
 import waymark.reporting.timeline.Recorded;
 import waymark.reporting.timeline.Timeline;
 import waymark.reporting.timeline.TimelineProjection;
@@ -161,6 +162,40 @@ class ContractsTest {
     assertThat(pupils.types()).allSatisfy(type -> assertThat(pupils.understands(type)).isOne());
     assertThat(timelines.types())
         .allSatisfy(type -> assertThat(timelines.understands(type)).isOne());
+  }
+
+  @Test
+  void every_message_of_a_subject_access_request_is_subscribed_to() throws IOException {
+    AccessProjection requests = new AccessProjection();
+    List<String> published = new ArrayList<>(names("subject-access"));
+    published.removeAll(FIRST);
+    assertThat(requests.types())
+        .containsExactlyInAnyOrderElementsOf(
+            published.stream().map(name -> "subject-access." + name).toList());
+    List<Recorded> row = null;
+    long seq = 0;
+    for (String name : published) {
+      ObjectNode body = example("subject-access", name);
+      String request = body.required("request").asString();
+      row =
+          requests.fold(
+              row,
+              new Received(
+                  "t/cases/1",
+                  seq + 1,
+                  0,
+                  1,
+                  "subject-access:" + request,
+                  seq++,
+                  "subject-access." + name,
+                  1,
+                  Instant.parse("2026-11-20T10:00:00Z"),
+                  "h",
+                  request,
+                  body));
+      ObjectNode stored = requests.write(row);
+      assertThat(requests.write(requests.read(stored))).as(name).isEqualTo(stored);
+    }
   }
 
   @Test

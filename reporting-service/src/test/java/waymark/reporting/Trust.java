@@ -41,6 +41,7 @@ final class Trust {
   String person(String subject, String name) {
     String person = UUID.randomUUID().toString();
     var body = body().put("person", person).put("subject", subject);
+    body.put("actor", person).put("occurredOn", "2020-01-01");
     body.set("name", keys.sealPerson(person, name));
     directory.send("person:" + person, "directory.person-added", body.toString());
     return person;

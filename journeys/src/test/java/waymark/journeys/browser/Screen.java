@@ -20,7 +20,7 @@ record Screen(String name, String account, String path) {
   }
 
   static List<Screen> all() {
-    return Stream.of(ofTheSenco(), ofOthers()).flatMap(List::stream).toList();
+    return Stream.of(ofTheSenco(), ofPrivacy(), ofOthers()).flatMap(List::stream).toList();
   }
 
   /** Where an upload of few pupils waits to be confirmed: as the whole roll it would empty it. */
@@ -78,6 +78,39 @@ record Screen(String name, String account, String path) {
         .toList();
   }
 
+  private static List<Screen> ofPrivacy() {
+    var director = LocalSystem.stack().signIn("director");
+    var entry = first(director, "/api/reports/register", "rows");
+    var pupil = entry.required("pupil").asString();
+    var requests = "/privacy/requests";
+    var request = requests + "/" + new AccessRequest(director, pupil).gathered();
+    return Stream.of(
+            List.of("privacy", "/privacy"),
+            List.of("privacy-requests", requests),
+            List.of("privacy-request-new", requests + "/new"),
+            List.of("privacy-request-new-pupil", requests + "/new?pupil=" + pupil),
+            List.of("privacy-request", request),
+            List.of("privacy-request-items", request + "/items"),
+            List.of("privacy-request-identity", request + "/identity"),
+            List.of("privacy-request-extend", request + "/extend"),
+            List.of("privacy-request-sent", request + "/sent"),
+            List.of("privacy-request-refuse", request + "/refuse"),
+            List.of("privacy-retention", "/privacy/retention"),
+            List.of("privacy-retention-later", "/privacy/retention?asAt=2060-01-01"),
+            List.of("pupil-held", "/pupils/" + pupil),
+            List.of("pupil-hold", "/pupils/" + pupil + "/holds/place"),
+            List.of(
+                "pupil-hold-lift",
+                "/pupils/" + pupil + "/holds/" + hold(director, pupil) + "/lift"))
+        .map(screen -> new Screen(screen.getFirst(), "director", screen.getLast()))
+        .toList();
+  }
+
+  private static String hold(SignedInClient director, String pupil) {
+    var page = director.getUpToDate("/api/reports/pupils/" + pupil).orFail().json();
+    return page.required("holds").get(0).required("hold").asString();
+  }
+
   /** Where in the pupil's timeline the placing on the register stands. */
   private static String correctable(SignedInClient senco, String pupil) {
     return get(senco, "/api/reports" + pupil + "/timeline")
@@ -99,6 +132,7 @@ record Screen(String name, String account, String path) {
         new Screen("schools-import", "administrator", "/schools/import"),
         new Screen("people", "administrator", "/people"),
         new Screen("people-add", "administrator", "/people/add"),
+        new Screen("people-retention", "administrator", "/people/retention"),
         new Screen("person", "administrator", "/people/" + id(person)),
         new Screen("today-trust", "director", "/"),
         new Screen("register-trust", "director", "/register"),

@@ -49,7 +49,8 @@ final class SenReading {
               notes.add(
                   new RowProblem(
                       "senProvision",
-                      "The SEN status is not one Waymark knows, so it is left out. Use N, K or E.")));
+                      "The SEN status is not one Waymark knows, so it is left out. Use N, K or"
+                          + " E.")));
     }
     history.sort(
         Comparator.comparing(

@@ -74,6 +74,20 @@ final class ServiceProcess implements AutoCloseable {
     }
   }
 
+  /** As {@link #tell}, decided on the state that {@code seq} names. */
+  void decide(String subject, String path, String json, long seq) {
+    try {
+      as(subject).decide(path, json, seq);
+    } catch (java.io.UncheckedIOException died) {
+      assertThat(died).hasMessageNotContaining("refused");
+    }
+  }
+
+  /** What its topics are named after. */
+  String cell() {
+    return String.valueOf(settings.get("waymark.cell"));
+  }
+
   void awaitDeath() throws Exception {
     Process dying = java.util.Objects.requireNonNull(running);
     assertThat(dying.waitFor(5, TimeUnit.MINUTES)).as(this::said).isTrue();

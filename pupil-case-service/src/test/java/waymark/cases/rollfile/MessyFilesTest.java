@@ -40,7 +40,8 @@ class MessyFilesTest {
   @Test
   void aWrongXmlDeclarationDoesNotSpoilNames() {
     String ctf =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><CTfile><Header/><CTFpupilData><Pupil><Surname>Zoëlvrand</Surname></Pupil></CTFpupilData></CTfile>";
+        "<?xml version=\"1.0\""
+            + " encoding=\"UTF-8\"?><CTfile><Header/><CTFpupilData><Pupil><Surname>Zoëlvrand</Surname></Pupil></CTFpupilData></CTfile>";
     assertThat(Rolls.read(Rolls.text(ctf, WINDOWS)).getFirst().value(RollField.SURNAME))
         .isEqualTo("Zoëlvrand");
   }
@@ -74,14 +75,23 @@ class MessyFilesTest {
   @Test
   void titlesAboveAndFeetBelowAreNoPupils() {
     String csv =
-        "Pupil list,,,\nPrinted by the office\n\nUPN,Surname,Forename,DOB\nA1,Vrandelow,Noa,01/09/2012\nUPN,Surname,Forename,DOB\n,,,\nTotal 1\n";
+        "Pupil list,,,\n"
+            + "Printed by the office\n\n"
+            + "UPN,Surname,Forename,DOB\n"
+            + "A1,Vrandelow,Noa,01/09/2012\n"
+            + "UPN,Surname,Forename,DOB\n"
+            + ",,,\n"
+            + "Total 1\n";
     assertThat(Rolls.read(Rolls.text(csv))).singleElement().extracting(RawRow::line).isEqualTo(5L);
   }
 
   @Test
   void aLineBreakInsideQuotesKeepsTheLineNumbersRight() {
     String csv =
-        "UPN,Surname,Forename,DOB,Class\r\nA1,Vrandelow,Noa,01/09/2012,\"7\nA\"\r\nA2,Vrandelow,Mia,01/09/2012,7B\r\n";
+        "UPN,Surname,Forename,DOB,Class\r\n"
+            + "A1,Vrandelow,Noa,01/09/2012,\"7\n"
+            + "A\"\r\n"
+            + "A2,Vrandelow,Mia,01/09/2012,7B\r\n";
     assertThat(Rolls.read(Rolls.text(csv))).extracting(RawRow::line).containsExactly(2L, 4L);
   }
 

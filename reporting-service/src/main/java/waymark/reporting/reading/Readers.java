@@ -18,6 +18,8 @@ import waymark.reporting.ReportingSettings;
 import waymark.reporting.policy.PolicyAsked;
 import waymark.reporting.pupils.NameIndex;
 import waymark.reporting.pupils.PupilProjection;
+import waymark.reporting.subjectaccess.AccessProjection;
+import waymark.reporting.subjectaccess.StaffHistory;
 import waymark.reporting.timeline.TimelineProjection;
 import waymark.reporting.trust.TrustView;
 
@@ -79,13 +81,25 @@ class Readers {
     return new TimelineProjection();
   }
 
+  @Bean
+  AccessProjection accessProjection() {
+    return new AccessProjection();
+  }
+
+  @Bean
+  StaffHistory staffHistory() {
+    return new StaffHistory();
+  }
+
   @Bean(initMethod = "start")
   Feed cases(
       ReportingSettings settings,
       MongoDatabase readModels,
       PupilProjection pupils,
-      TimelineProjection timelines) {
-    return new Feed("cases", topic(settings, "cases"), readModels, List.of(pupils, timelines));
+      TimelineProjection timelines,
+      AccessProjection requests) {
+    return new Feed(
+        "cases", topic(settings, "cases"), readModels, List.of(pupils, timelines, requests));
   }
 
   @Bean(initMethod = "start")
@@ -107,18 +121,23 @@ class Readers {
       ReportingSettings settings,
       Grants grants,
       TrustView trust,
-      @Qualifier("directoryKeys") FetchedKeys keys) {
+      StaffHistory staff,
+      @Qualifier("directoryKeys") FetchedKeys keys,
+      @Qualifier("caseKeys") FetchedKeys caseKeys) {
     return new View(
         "directory",
         topic(settings, "directory"),
         message -> {
           if (message.type().equals("directory.person-erased")) {
             keys.markErased(message.stream());
+            // What somebody said who asked to see this person's record is sealed there.
+            caseKeys.markErased(message.stream());
           }
           if (message.body() != null) {
             grants.told(message.type(), message.body());
             trust.told(message.type(), message.body());
           }
+          staff.told(message);
         },
         grants::caughtUp);
   }

@@ -17,7 +17,7 @@ import waymark.ledger.feed.Received;
  */
 public record Recorded(long seq, long position, Instant recordedAt, String type, ObjectNode body) {
 
-  static Recorded of(Received message) {
+  public static Recorded of(Received message) {
     ObjectNode body = message.body();
     if (body == null) {
       throw new IllegalArgumentException("The message has no content.");
@@ -45,14 +45,14 @@ public record Recorded(long seq, long position, Instant recordedAt, String type,
         : corrects.isIntegralNumber() ? List.of(corrects.longValue()) : List.of();
   }
 
-  ObjectNode json() {
+  public ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("seq", seq).put("position", position).put("at", recordedAt.toEpochMilli());
     json.put("type", type).set("body", body);
     return json;
   }
 
-  static Recorded read(JsonNode json) {
+  public static Recorded read(JsonNode json) {
     return new Recorded(
         json.required("seq").longValue(),
         json.required("position").longValue(),

@@ -22,6 +22,11 @@ public final class Timeline {
     return known.stream().map(each -> entry(each, correctedBy, words)).toList();
   }
 
+  /** What an event is called. */
+  public static String title(Recorded recorded) {
+    return Titles.of(recorded.type());
+  }
+
   private static TimelineEntry entry(Recorded each, Map<Long, Long> correctedBy, Words words) {
     return new TimelineEntry(
         each.seq(),

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,8 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
-import waymark.ledger.feed.Feed;
-import waymark.ledger.feed.RowJson;
 import waymark.ledger.http.Problem;
 import waymark.ledger.reads.NamesPupils;
 import waymark.reporting.pupils.PupilRows;
@@ -26,19 +23,13 @@ import waymark.reporting.web.Asked;
 @RestController
 class TimelineController {
   private final PupilRows pupils;
-  private final Feed cases;
-  private final TimelineProjection timelines;
+  private final TimelineRows timelines;
   private final StaffAndSeals words;
   private final CasesRead read;
 
   TimelineController(
-      PupilRows pupils,
-      Feed cases,
-      TimelineProjection timelines,
-      StaffAndSeals words,
-      CasesRead read) {
+      PupilRows pupils, TimelineRows timelines, StaffAndSeals words, CasesRead read) {
     this.pupils = pupils;
-    this.cases = cases;
     this.timelines = timelines;
     this.words = words;
     this.read = read;
@@ -68,12 +59,6 @@ class TimelineController {
             .orElseThrow(Problem::notFound)
             .pupil();
     return new TimelineAnswer(
-        pupil, reached.updating(), Timeline.of(recorded(pupil), known, words));
-  }
-
-  private List<Recorded> recorded(UUID pupil) {
-    Document stored = cases.rows(timelines).find(new Document("_id", "pupil:" + pupil)).first();
-    Document row = stored == null ? null : stored.get("row", Document.class);
-    return row == null ? List.of() : timelines.read(RowJson.toJson(row));
+        pupil, reached.updating(), Timeline.of(timelines.recorded(pupil), known, words));
   }
 }

@@ -1,0 +1,35 @@
+import { extendRequest, type AccessDetail } from '../api/subjectAccess'
+import { CommandPageForm } from '../form/CommandPageForm'
+import { RadioField } from '../form/RadioField'
+import { TextField } from '../form/TextField'
+import { failed } from '../form/errors'
+import { BackToRequest, RequestFormPage, useRequestCommand } from './RequestFormPage'
+
+export default function ExtendRequest() {
+  return <RequestFormPage title="Take longer for the answer">{request => <ExtendForm request={request} />}</RequestFormPage>
+}
+
+function ExtendForm({ request }: { request: AccessDetail }) {
+  const form = useRequestCommand({
+    what: 'extend-request',
+    request,
+    initial: { months: '', reason: '' },
+    check: value => failed(['months', !value.months && 'Choose by how long'], ['reason', !value.reason.trim() && 'Say why the answer takes longer']),
+    send: (value, options) => {
+      const body = { months: Number(value.months), reason: value.reason.trim() }
+      return extendRequest(request.request, body, options(body))
+    },
+    said: 'The answer takes longer. Tell whoever asked, and why',
+  })
+  const choices = [
+    { value: '1', label: 'One month' },
+    { value: '2', label: 'Two months' },
+  ].filter(choice => Number(choice.value) > request.extended)
+  return (
+    <CommandPageForm form={form} submit="Put off the answer" also={<BackToRequest request={request} />}>
+      <p className="govuk-body">Only where the request is complex, or the same person has made several. Whoever asks has to be told within the first month, and why.</p>
+      <RadioField id="months" legend="By how long beyond the first month?" value={form.value.months} onChange={months => form.change({ months })} choices={choices} />
+      <TextField id="reason" label="Why does it take longer?" rows={3} value={form.value.reason} onChange={reason => form.change({ reason })} />
+    </CommandPageForm>
+  )
+}

@@ -1,0 +1,22 @@
+import { decideItems, type AccessItems, type ShownItem } from '../api/subjectAccess'
+import { CommandPageForm } from '../form/CommandPageForm'
+import { useCommandForm } from '../form/useCommandForm'
+import { readAgain } from '../shell/queries'
+
+/** Gives all that nobody has decided about yet, once somebody has read it. */
+export function IncludeRest({ answer, open }: { answer: AccessItems; open: ShownItem[] }) {
+  const form = useCommandForm({
+    name: `include-rest:${answer.request}`,
+    initial: {},
+    send: (_, keyFor) => {
+      const body = { decisions: open.map(({ item }) => ({ item, verdict: 'include', exemption: null, passages: [] })) }
+      return decideItems(answer.request, body, { key: keyFor(body), seq: answer.seq })
+    },
+    done: () => readAgain(),
+  })
+  return (
+    <CommandPageForm form={form} submit={open.length === 1 ? 'Give the remaining item whole' : `Give the ${open.length} remaining items whole`}>
+      <p className="govuk-body">Read each item first. Decide here about those that are to be left out or changed, then give the rest.</p>
+    </CommandPageForm>
+  )
+}

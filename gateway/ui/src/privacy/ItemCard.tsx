@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { labelOf, usePolicy } from '../api/policy'
+import type { AccessItems, ShownItem } from '../api/subjectAccess'
+import { Tag } from '../page/Tag'
+import { DecideItem } from './DecideItem'
+import { MarkedLine } from './MarkedLine'
+
+/** One item as it will be given, what was decided about it, and the way to decide otherwise. */
+export function ItemCard({ answer, item, heading }: { answer: AccessItems; item: ShownItem; heading: boolean }) {
+  const [deciding, setDeciding] = useState(false)
+  const { accessExemptions } = usePolicy()
+  const decision = item.decision
+  return (
+    <>
+      {heading && <h2 className="govuk-heading-m">{item.section}</h2>}
+      <section className="wm-item" aria-labelledby={`${item.item}-title`}>
+        <h3 id={`${item.item}-title`} className="govuk-heading-s">
+          {item.title} {decision && <Verdict verdict={decision.verdict} />}
+        </h3>
+        {decision?.exemption && <p className="govuk-body wm-muted">{labelOf(accessExemptions, decision.exemption)}</p>}
+        <dl className="wm-details">
+          {item.lines.map((line, at) => (
+            <div key={at}>
+              <dt>{line.label}</dt>
+              <dd>
+                <MarkedLine text={line.text} passages={decision?.passages.filter(passage => passage.line === at) ?? []} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {answer.gathered && !deciding && (
+          <button type="button" className="wm-link" onClick={() => setDeciding(true)}>
+            {decision ? 'Decide otherwise' : 'Decide'}
+            <span className="govuk-visually-hidden"> about {item.title}</span>
+          </button>
+        )}
+        {deciding && <DecideItem answer={answer} item={item} onClose={() => setDeciding(false)} />}
+      </section>
+    </>
+  )
+}
+
+function Verdict({ verdict }: { verdict: string }) {
+  if (verdict === 'include') return <Tag tone="green">Given</Tag>
+  return verdict === 'redact' ? <Tag tone="yellow">Passages taken out</Tag> : <Tag tone="red">Withheld</Tag>
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { Link, useNavigate } from 'react-router'
+import type { CommandOptions } from '../api/http'
+import type { AccessDetail } from '../api/subjectAccess'
+import { useCommandForm } from '../form/useCommandForm'
+import type { FieldError } from '../form/errors'
+import { Loaded } from '../page/Loaded'
+import { Page } from '../page/Page'
+import { readAgain } from '../shell/queries'
+import { subjectName } from './accessWords'
+import { useRequest } from './useRequest'
+
+/** A question page about one request: whom it is about stands above the question. */
+export function RequestFormPage({ title, children }: { title: string; children: (request: AccessDetail) => ReactNode }) {
+  const query = useRequest()
+  const request = query.data
+  const crumbs = [
+    { to: '/privacy/requests', name: 'Subject access requests' },
+    ...(request ? [{ to: `/privacy/requests/${request.request}`, name: subjectName(request) }] : []),
+  ]
+  return (
+    <Page title={title} crumbs={crumbs} caption={request && subjectName(request)}>
+      <div className="wm-form">
+        <Loaded query={query}>{children}</Loaded>
+      </div>
+    </Page>
+  )
+}
+
+type Parts<V extends object> = {
+  what: string
+  request: AccessDetail
+  initial: V
+  check: (value: V) => FieldError[]
+  send: (value: V, options: (body: unknown) => CommandOptions) => Promise<unknown>
+  said: string
+}
+
+/** A form about one request, judged against it as the person saw it; afterwards back to it. */
+export function useRequestCommand<V extends object>({ what, request, initial, check, send, said }: Parts<V>) {
+  const navigate = useNavigate()
+  return useCommandForm({
+    name: `${what}:${request.request}`,
+    initial,
+    check,
+    send: (value, keyFor) => send(value, body => ({ key: keyFor(body), seq: request.seq })),
+    done: () => {
+      readAgain()
+      void navigate(`/privacy/requests/${request.request}`, { state: { done: said } })
+    },
+  })
+}
+
+export function BackToRequest({ request }: { request: AccessDetail }) {
+  return (
+    <Link className="govuk-link" to={`/privacy/requests/${request.request}`}>
+      Cancel
+    </Link>
+  )
+}

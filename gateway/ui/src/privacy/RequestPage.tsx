@@ -1,0 +1,104 @@
+import { Link } from 'react-router'
+import { labelOf, usePolicy } from '../api/policy'
+import { answerAddress, type AccessDetail } from '../api/subjectAccess'
+import { Loaded } from '../page/Loaded'
+import { Page } from '../page/Page'
+import { SummaryList } from '../page/SummaryList'
+import { Tag } from '../page/Tag'
+import { Updating } from '../page/Updating'
+import { inWords, momentOf } from '../time/words'
+import { ApproveAnswer } from './ApproveAnswer'
+import { RequestSteps } from './RequestSteps'
+import { clocks, stages, subjectName } from './accessWords'
+import { useRequest } from './useRequest'
+
+/** One request: what was asked, by when it is to be answered, and how far it has come. */
+export default function RequestPage() {
+  const query = useRequest()
+  return (
+    <Page
+      title={query.data ? `Request about ${subjectName(query.data)}` : 'Subject access request'}
+      crumbs={[{ to: '/privacy/requests', name: 'Subject access requests' }]}
+    >
+      <Loaded query={query}>{request => <Detail request={request} />}</Loaded>
+    </Page>
+  )
+}
+
+function Detail({ request }: { request: AccessDetail }) {
+  const { accessRequesters, accessDelivery, accessRefusals } = usePolicy()
+  const clock = clocks[request.clock]
+  const rows = [
+    { key: 'State', value: stages[request.stage] },
+    {
+      key: 'To be answered by',
+      value: request.clock !== 'closed' && (
+        <>
+          {inWords(request.due)} <Tag tone={clock.tone}>{clock.name}</Tag>
+        </>
+      ),
+    },
+    { key: 'Received', value: inWords(request.receivedOn) },
+    { key: 'Asked by', value: `${request.asker} (${labelOf(accessRequesters, request.askedBy).toLowerCase()})` },
+    { key: 'Asked for', value: request.asked },
+    { key: 'Who is asking', value: request.identityCheckedOn ? `Confirmed on ${inWords(request.identityCheckedOn)}` : 'Not confirmed yet' },
+    { key: 'Put off', value: request.extended > 0 && `By ${request.extended === 1 ? 'one month' : 'two months'}: ${request.extensionReason ?? ''}` },
+    { key: 'Gathered', value: request.knownAt && `As the record stood on ${momentOf(request.knownAt)}: ${request.items} items, ${request.undecided} still to be looked through` },
+    { key: 'Approved', value: request.approvedOn && `On ${inWords(request.approvedOn)} by ${request.approvedBy ?? 'somebody'}` },
+    { key: 'Given', value: request.sentOn && `On ${inWords(request.sentOn)}: ${labelOf(accessDelivery, request.sentHow ?? '').toLowerCase()}` },
+    { key: 'Refused', value: request.refusedOn && `On ${inWords(request.refusedOn)}: ${labelOf(accessRefusals, request.refusalReason ?? '')}. ${request.refusalNote ?? ''}` },
+  ]
+  return (
+    <>
+      <Updating shown={request.updating} />
+      <div className="wm-two">
+        <div>
+          <SummaryList rows={rows.filter(row => row.value)} />
+          <p className="govuk-body wm-muted">
+            One month from the day it was received, or from the day who is asking was confirmed: the same day of the next month, or its last day. Where that is a
+            weekend or a bank holiday, the next working day counts.
+          </p>
+          <div className="govuk-inset-text">
+            Child protection files are handled by the designated safeguarding lead, also for this request. Tell them that it has come in, whether or not you know of a
+            file.
+          </div>
+        </div>
+        <div>
+          <RequestSteps request={request} />
+          <ApproveAnswer request={request} />
+          {(request.stage === 'approved' || request.stage === 'sent') && <Answer request={request} />}
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Answer({ request }: { request: AccessDetail }) {
+  return (
+    <section aria-labelledby="answer">
+      <h2 id="answer" className="govuk-heading-m">
+        The answer
+      </h2>
+      <p className="govuk-body">Made from the record as it was approved, the same each time. Who opens it is recorded.</p>
+      <ul className="govuk-list">
+        <li>
+          <a className="govuk-link" href={answerAddress(request.request, 'pdf')} download>
+            Open as PDF
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={answerAddress(request.request, 'json')} download>
+            Open as JSON, for another system
+          </a>
+        </li>
+      </ul>
+      {request.stage === 'approved' && (
+        <p className="govuk-body">
+          <Link className="govuk-link" to={`/privacy/requests/${request.request}/sent`}>
+            Record that it was given
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+package waymark.journeys.browser;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import waymark.journeys.client.SignedInClient;
+
+/** A subject access request about a pupil, whose list has been gathered and looked at in part. */
+record AccessRequest(SignedInClient director, String pupil) {
+  private static final String REPORTS = "/api/reports/subject-access/";
+  private static final String CASES = "/api/cases/subject-access";
+
+  /** Its id. */
+  String gathered() {
+    String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+    String form =
+        """
+        {"subjectKind":"pupil","subject":"%s","receivedOn":"%s","askedBy":"parent","asker":"Oriel Quillfeather",
+         "asked":"Everything that is kept about my child.","identityCheckedOn":"%s"}\
+        """;
+    String id =
+        director
+            .post(CASES, form.formatted(pupil, today, today))
+            .orFail()
+            .json()
+            .required("request")
+            .asString();
+    var found =
+        await("the request is read")
+            .ignoreExceptions()
+            .until(
+                () -> director.getUpToDate(REPORTS + id + "/items"),
+                answer -> answer.status() == 200)
+            .json();
+    String items =
+        "{\"knownAt\":%s,\"items\":[\"details\",\"standing\",\"event-0\",\"messages\"]}"
+            .formatted(found.required("knownAt"));
+    director.post(CASES + "/" + id + "/gather", items, "\"0\"").orFail();
+    String decided =
+        """
+        {"decisions":[{"item":"details","verdict":"include","exemption":null,"passages":[]},
+          {"item":"standing","verdict":"withhold","exemption":"third-party","passages":[]}]}\
+        """;
+    director.post(CASES + "/" + id + "/decide", decided, "\"1\"").orFail();
+    return id;
+  }
+}

@@ -1,0 +1,223 @@
+package waymark.cases.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static waymark.cases.register.Pupils.joined;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import waymark.cases.ledgers.PupilCommands;
+import waymark.cases.ledgers.ServiceLedger;
+import waymark.cases.pupil.SentBy;
+import waymark.cases.roll.RecordRollRow;
+import waymark.cases.web.Service;
+import waymark.cases.web.Service.Answer;
+import waymark.ledger.store.CommandOrigin;
+
+/** Holds and requests to see a record, through HTTP. */
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class PrivacyOperationsTest {
+  private static final String ERASE = "{\"reason\":\"retention-ended\"}";
+  private static final String TODAY = LocalDate.now(ZoneId.of("Europe/London")).toString();
+
+  @DynamicPropertySource
+  static void settings(DynamicPropertyRegistry registry) {
+    Service.settings(registry);
+  }
+
+  @LocalServerPort private int port;
+  @Autowired private PupilCommands commands;
+  @Autowired private ServiceLedger cases;
+
+  private Service administrator;
+  private Service senco;
+  private Service director;
+  private Service elsewhere;
+  private String directorsId;
+  private String school;
+
+  @BeforeAll
+  void aTrustWithTwoSchools() {
+    administrator = new Service(port, "privacy-administrator");
+    administrator.post(
+        "/api/directory/first-administrator",
+        "{\"code\":\"%s\",\"name\":\"Ada Thornquist\"}".formatted(Service.CODE));
+    school = school("994101", "4101");
+    holder("privacy-senco", "senco", "\"" + school + "\"");
+    holder("privacy-elsewhere", "senco", "\"" + school("994102", "4102") + "\"");
+    directorsId = holder("privacy-director", "trust-director", "null");
+    senco = new Service(port, "privacy-senco");
+    elsewhere = new Service(port, "privacy-elsewhere");
+    director = new Service(port, "privacy-director");
+    for (Service person : List.of(senco, elsewhere, director)) {
+      await().until(() -> person.get("/api/directory/me").status() == 200);
+    }
+  }
+
+  private String school(String urn, String establishment) {
+    String form =
+        """
+        {"urn":"%s","laCode":"999","establishment":"%s","name":"Rowan Valley Primary School",
+         "phase":"Primary","type":"Academy converter"}\
+        """;
+    Answer listed =
+        administrator.post("/api/directory/schools", form.formatted(urn, establishment));
+    return listed.body().required("school").stringValue();
+  }
+
+  private String person(String subject) {
+    return administrator
+        .post(
+            "/api/directory/people",
+            "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"%s\"}".formatted(subject))
+        .body()
+        .required("person")
+        .stringValue();
+  }
+
+  private String holder(String subject, String role, String at) {
+    String person = person(subject);
+    String grant = "{\"role\":\"%s\",\"school\":%s,\"from\":\"2020-01-01\",\"until\":null}";
+    var made =
+        administrator.post(
+            "/api/directory/people/" + person + "/grants", grant.formatted(role, at));
+    assertThat(made.status()).as(made.raw().body()).isEqualTo(201);
+    return person;
+  }
+
+  private UUID pupil() {
+    UUID pupil = UUID.randomUUID();
+    var j = joined();
+    var row =
+        new RecordRollRow(
+            pupil,
+            UUID.randomUUID(),
+            UUID.fromString(school),
+            LocalDate.of(2024, 9, 2),
+            j.name(),
+            j.dateOfBirth(),
+            j.upn(),
+            List.of(),
+            "6",
+            "6B",
+            List.of(),
+            null);
+    commands.send(
+        row, new CommandOrigin(UUID.randomUUID(), "hash", directorsId), SentBy.THE_SERVICE);
+    return pupil;
+  }
+
+  private static String at(UUID pupil, String what) {
+    return "/api/cases/pupils/" + pupil + "/" + what;
+  }
+
+  private static Answer done(Answer answer) {
+    assertThat(answer.status()).as(answer.raw().body()).isBetween(200, 201);
+    return answer;
+  }
+
+  private static void refusedBy(String rule, Answer answer) {
+    assertThat(answer.status()).as(answer.raw().body()).isEqualTo(409);
+    assertThat(answer.body().required("rule").stringValue()).isEqualTo(rule);
+  }
+
+  private static String asked(String kind, Object subject) {
+    return """
+    {"subjectKind":"%s","subject":"%s","receivedOn":"%s","askedBy":"parent","asker":"Oriel Quillfeather",
+     "asked":"Everything about my daughter.","identityCheckedOn":"%s"}\
+    """
+        .formatted(kind, subject, TODAY, TODAY);
+  }
+
+  @Test
+  void aHoldStopsAnErasureUntilTheTrustDirectorLiftsIt() {
+    UUID pupil = pupil();
+    String place = "{\"reason\":\"legal-claim\",\"note\":\"Letter of 12 November.\"}";
+    assertThat(elsewhere.post(at(pupil, "holds"), place).status()).isEqualTo(404);
+    done(senco.post(at(pupil, "holds"), place));
+    refusedBy("legal-hold", senco.decide(at(pupil, "erasure/request"), ERASE, 1));
+    String hold =
+        cases.store().stream("pupil:" + pupil)
+            .getLast()
+            .read()
+            .events()
+            .getFirst()
+            .payload()
+            .required("hold")
+            .stringValue();
+    String lift = "{\"note\":\"Settled.\"}";
+    assertThat(senco.decide(at(pupil, "holds/" + hold + "/lift"), lift, 1).status()).isEqualTo(403);
+    done(director.decide(at(pupil, "holds/" + hold + "/lift"), lift, 1));
+    done(senco.decide(at(pupil, "erasure/request"), ERASE, 2));
+  }
+
+  @Test
+  void whileARequestIsOpenTheRecordIsKeptAndOneApprovesWhatAnotherPrepared() {
+    UUID pupil = pupil();
+    assertThat(elsewhere.post("/api/cases/subject-access", asked("pupil", pupil)).status())
+        .isEqualTo(404);
+    String request =
+        done(senco.post("/api/cases/subject-access", asked("pupil", pupil)))
+            .body()
+            .required("request")
+            .stringValue();
+    refusedBy("legal-hold", senco.decide(at(pupil, "erasure/request"), ERASE, 1));
+    String path = "/api/cases/subject-access/" + request;
+    String list = "{\"knownAt\":\"%s\",\"items\":[\"details\"]}".formatted(Instant.now());
+    assertThat(elsewhere.decide(path + "/gather", list, 0).status()).isEqualTo(404);
+    done(senco.decide(path + "/gather", list, 0));
+    String include =
+        "{\"decisions\":[{\"item\":\"details\",\"verdict\":\"include\",\"exemption\":null,\"passages\":[]}]}";
+    done(senco.decide(path + "/decide", include, 1));
+    assertThat(senco.decide(path + "/approve", "{}", 2).status()).isEqualTo(403);
+    assertThat(director.decide(path + "/approve", "{}", 1).status()).as("stale").isEqualTo(412);
+    done(director.decide(path + "/approve", "{}", 2));
+    String sent = "{\"on\":\"%s\",\"how\":\"collected\"}".formatted(TODAY);
+    done(director.decide(path + "/send", sent, 3));
+    done(senco.decide(at(pupil, "erasure/request"), ERASE, 2));
+  }
+
+  @Test
+  void aRequestAboutStaffIsTheTrustDirectorsAndGoesWithThem() {
+    String leaver = person("privacy-leaver");
+    String form = asked("person", leaver);
+    assertThat(senco.post("/api/cases/subject-access", form).status()).isEqualTo(404);
+    String request =
+        done(director.post("/api/cases/subject-access", form))
+            .body()
+            .required("request")
+            .stringValue();
+    String erasure = "/api/directory/people/" + leaver + "/erasure/";
+    refusedBy("legal-hold", administrator.post(erasure + "request", ERASE));
+    String refuse = "{\"reason\":\"unfounded\",\"note\":\"Told by letter.\"}";
+    done(director.decide("/api/cases/subject-access/" + request + "/refuse", refuse, 0));
+    done(administrator.post(erasure + "request", ERASE));
+    holder("privacy-second", "trust-administrator", "null");
+    Service second = new Service(port, "privacy-second");
+    await().until(() -> second.get("/api/directory/people").status() == 200);
+    done(second.post(erasure + "approve", "{}"));
+    assertThat(cases.keys().erased("person:" + leaver)).isTrue();
+  }
+
+  @Test
+  void policyDataIsGivenToServicesWithItsStarterValues() {
+    assertThat(senco.get("/internal/policy?on=2026-11-20").status()).isEqualTo(403);
+    var items = senco.get("/api/directory/policy?on=2026-11-20").body().required("items");
+    assertThat(items.valueStream().map(item -> item.required("name").stringValue()))
+        .contains("retention-sen-file-years", "access-exemptions", "hold-reasons");
+  }
+}

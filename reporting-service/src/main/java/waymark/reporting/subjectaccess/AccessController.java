@@ -1,0 +1,125 @@
+package waymark.reporting.subjectaccess;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import waymark.ledger.access.Actor;
+import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.MayUse;
+import waymark.ledger.http.Problem;
+import waymark.reporting.SchoolTime;
+import waymark.reporting.reading.CasesRead;
+import waymark.reporting.subjectaccess.AccessAnswers.AccessDetail;
+import waymark.reporting.subjectaccess.AccessAnswers.AccessItems;
+import waymark.reporting.subjectaccess.AccessAnswers.AccessLine;
+import waymark.reporting.subjectaccess.AccessAnswers.AccessList;
+import waymark.reporting.subjectaccess.AccessAnswers.ShownItem;
+import waymark.reporting.web.Asked;
+
+/** Requests to see what is held about somebody, with their clocks. */
+@RestController
+@RequestMapping("/api/reports/subject-access")
+class AccessController {
+  private static final Comparator<AccessRequest> MOST_PRESSING =
+      Comparator.comparing((AccessRequest r) -> r.stage().closed())
+          .thenComparing(AccessRequest::due)
+          .thenComparing(AccessRequest::request);
+
+  private final AccessRows rows;
+  private final AccessWords words;
+  private final Gathering gathering;
+  private final CasesRead read;
+  private final Clock clock;
+
+  AccessController(
+      AccessRows rows, AccessWords words, Gathering gathering, CasesRead read, Clock clock) {
+    this.rows = rows;
+    this.words = words;
+    this.gathering = gathering;
+    this.read = read;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  @MayUse({"senco", "trust-director"})
+  AccessList all(
+      @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
+      @CurrentActor Actor actor) {
+    var reached = read.atLeast(atLeast);
+    LocalDate today = SchoolTime.today(clock);
+    List<AccessLine> lines =
+        rows.all(actor).stream().sorted(MOST_PRESSING).map(r -> words.line(r, today)).toList();
+    return new AccessList(today, reached.updating(), lines);
+  }
+
+  @GetMapping("/{id}")
+  @MayUse({"senco", "trust-director"})
+  ResponseEntity<AccessDetail> one(
+      @PathVariable String id,
+      @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
+      @CurrentActor Actor actor) {
+    var reached = read.atLeast(atLeast);
+    AccessRequest request = found(id, actor, reached.updating());
+    return ResponseEntity.ok()
+        .eTag("\"" + request.seq() + "\"")
+        .body(words.detail(request, SchoolTime.today(clock), reached.updating()));
+  }
+
+  @GetMapping("/{id}/items")
+  @MayUse({"senco", "trust-director"})
+  AccessItems items(
+      @PathVariable String id,
+      @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
+      @CurrentActor Actor actor) {
+    var reached = read.atLeast(atLeast);
+    AccessRequest request = found(id, actor, reached.updating());
+    Instant knownAt =
+        Objects.requireNonNullElse(
+            request.knownAt(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    List<ShownItem> items =
+        gathering.of(request, knownAt).stream()
+            .map(item ->
+                new ShownItem(
+                    item.item(),
+                    item.section(),
+                    item.title(),
+                    item.lines(),
+                    request.decisions().get(item.item())))
+            .toList();
+    return new AccessItems(
+        request.request(),
+        request.seq(),
+        request.aboutPupil() ? "pupil" : "person",
+        request.subject(),
+        knownAt,
+        request.knownAt() != null,
+        items);
+  }
+
+  /**
+   * What has just been recorded may not have been read yet: that is not as if it were not there.
+   */
+  private AccessRequest found(String id, Actor actor, boolean updating) {
+    return rows.one(Asked.id(id), actor)
+        .orElseThrow(() -> updating ? behind() : Problem.notFound());
+  }
+
+  private static Problem behind() {
+    return Problem.of(
+        503,
+        "reports-behind",
+        "The requests are still being brought up to date",
+        "What was recorded last cannot be shown yet. It is saved: load this page again in a"
+            + " minute.");
+  }
+}

@@ -1,0 +1,18 @@
+package waymark.reporting.subjectaccess;
+
+import java.util.List;
+
+/**
+ * One thing that is held about somebody.
+ *
+ * @param item its name, by where it stands in the record
+ * @param section under which it is shown
+ */
+record AccessItem(String item, String section, String title, List<Line> lines) {
+  AccessItem {
+    lines = List.copyOf(lines);
+  }
+
+  /** A label of ours, and a text that may be about anybody. */
+  record Line(String label, String text) {}
+}

@@ -1,0 +1,139 @@
+package waymark.reporting.subjectaccess;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.reporting.timeline.Recorded;
+
+/**
+ * A request as its messages tell it. Pure.
+ *
+ * @param received the message with which it began; words in it are sealed
+ * @param due the last day for the answer
+ * @param knownAt the moment as at which the record is shown; null before it was gathered
+ * @param items the list that was gathered
+ * @param decisions the latest about each item
+ * @param deciders who decided about any of it: none of them approves
+ * @param latest of each kind of message, for what was said in it
+ */
+record AccessRequest(
+    UUID request,
+    long seq,
+    Stage stage,
+    ObjectNode received,
+    LocalDate due,
+    @Nullable Instant knownAt,
+    List<String> items,
+    Map<String, ItemDecision> decisions,
+    Set<String> deciders,
+    Map<String, Recorded> latest) {
+
+  /** How far a request has come. */
+  enum Stage {
+    /** Who is asking has still to be confirmed. */
+    @JsonProperty("received")
+    RECEIVED,
+    @JsonProperty("gathering")
+    GATHERING,
+    @JsonProperty("in-redaction")
+    IN_REDACTION,
+    @JsonProperty("approved")
+    APPROVED,
+    @JsonProperty("sent")
+    SENT,
+    @JsonProperty("refused")
+    REFUSED;
+
+    boolean closed() {
+      return this == SENT || this == REFUSED;
+    }
+  }
+
+  static AccessRequest of(List<Recorded> events) {
+    Recorded first = events.getFirst();
+    Stage stage = Stage.RECEIVED;
+    LocalDate due = first.occurredOn();
+    Instant knownAt = null;
+    List<String> items = List.of();
+    Map<String, ItemDecision> decisions = new LinkedHashMap<>();
+    Set<String> deciders = new TreeSet<>();
+    Map<String, Recorded> latest = new LinkedHashMap<>();
+    for (Recorded event : events) {
+      ObjectNode body = event.body();
+      latest.put(event.type(), event);
+      if (body.hasNonNull("due")) {
+        due = LocalDate.parse(body.get("due").stringValue());
+      }
+      switch (event.type()) {
+        case "subject-access.received" ->
+            stage = body.hasNonNull("identityCheckedOn") ? Stage.GATHERING : Stage.RECEIVED;
+        case "subject-access.identity-confirmed" -> stage = Stage.GATHERING;
+        case "subject-access.gathered" -> {
+          stage = Stage.IN_REDACTION;
+          knownAt = Instant.parse(body.required("knownAt").stringValue());
+          items = body.required("items").valueStream().map(JsonNode::stringValue).toList();
+          decisions.clear();
+          deciders.clear();
+        }
+        case "subject-access.items-decided" -> {
+          deciders.add(event.actor());
+          body.required("decisions")
+              .valueStream()
+              .map(ItemDecision::read)
+              .forEach(decision -> decisions.put(decision.item(), decision));
+        }
+        case "subject-access.approved" -> stage = Stage.APPROVED;
+        case "subject-access.sent" -> stage = Stage.SENT;
+        case "subject-access.refused" -> stage = Stage.REFUSED;
+        default -> {}
+      }
+    }
+    return new AccessRequest(
+        UUID.fromString(first.body().required("request").stringValue()),
+        events.getLast().seq(),
+        stage,
+        first.body(),
+        due,
+        knownAt,
+        items,
+        Map.copyOf(decisions),
+        Set.copyOf(deciders),
+        Map.copyOf(latest));
+  }
+
+  boolean aboutPupil() {
+    return received.required("subject").required("kind").stringValue().equals("pupil");
+  }
+
+  UUID subject() {
+    return UUID.fromString(received.required("subject").required("id").stringValue());
+  }
+
+  LocalDate receivedOn() {
+    return LocalDate.parse(received.required("occurredOn").stringValue());
+  }
+
+  /** Those items about which nothing was decided yet. */
+  List<String> undecided() {
+    List<String> open = new ArrayList<>(items);
+    open.removeAll(decisions.keySet());
+    return open;
+  }
+
+  /** What the latest message of this kind says in a field; null where there is none. */
+  @Nullable JsonNode said(String type, String field) {
+    Recorded message = latest.get("subject-access." + type);
+    JsonNode value = message == null ? null : message.body().get(field);
+    return value == null || value.isNull() ? null : value;
+  }
+}

@@ -1,0 +1,79 @@
+package waymark.reporting.subjectaccess;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import waymark.ledger.access.Actor;
+import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.MayUse;
+import waymark.ledger.http.NamedReads;
+import waymark.ledger.http.Problem;
+import waymark.ledger.reads.ReadKind;
+import waymark.reporting.subjectaccess.AccessRequest.Stage;
+import waymark.reporting.timeline.Recorded;
+import waymark.reporting.web.Asked;
+
+/** The answer itself, once it is approved: for people as PDF, for machines as JSON. */
+@RestController
+class AnswerController {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private final AccessRows rows;
+  private final Gathering gathering;
+  private final NamedReads reads;
+
+  AnswerController(AccessRows rows, Gathering gathering, NamedReads reads) {
+    this.rows = rows;
+    this.gathering = gathering;
+    this.reads = reads;
+  }
+
+  @GetMapping(value = "/api/reports/subject-access/{id}/answer.pdf", produces = "application/pdf")
+  @MayUse({"senco", "trust-director"})
+  ResponseEntity<byte[]> pdf(@PathVariable String id, @CurrentActor Actor actor) {
+    return file(AnswerPdf.of(answer(id, actor)), "answer.pdf");
+  }
+
+  @GetMapping(value = "/api/reports/subject-access/{id}/answer.json", produces = "application/json")
+  @MayUse({"senco", "trust-director"})
+  ResponseEntity<byte[]> json(@PathVariable String id, @CurrentActor Actor actor) {
+    return file(JSON.writeValueAsBytes(answer(id, actor)), "answer.json");
+  }
+
+  private Answer answer(String id, Actor actor) {
+    AccessRequest request = rows.one(Asked.id(id), actor).orElseThrow(Problem::notFound);
+    Recorded approved = request.latest().get("subject-access.approved");
+    if (approved == null || request.stage() == Stage.REFUSED) {
+      throw Problem.brokenRule(
+          409,
+          "access-approved-first",
+          null,
+          "The answer is not approved yet: a second person has to approve it first.");
+    }
+    if (request.aboutPupil()) {
+      reads.record(ReadKind.EXPORT, List.of(request.subject()), "subject-access");
+    }
+    Instant knownAt = Objects.requireNonNull(request.knownAt());
+    LocalDate approvedOn = approved.occurredOn();
+    return Answer.of(request, knownAt, approvedOn, gathering.of(request, knownAt));
+  }
+
+  private static ResponseEntity<byte[]> file(byte[] bytes, String name) {
+    return ResponseEntity.ok()
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename("subject-access-" + name).build().toString())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(bytes);
+  }
+}

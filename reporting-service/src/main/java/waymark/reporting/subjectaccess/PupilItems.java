@@ -1,0 +1,159 @@
+package waymark.reporting.subjectaccess;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import waymark.reporting.SealedJson;
+import waymark.reporting.pupils.PupilName;
+import waymark.reporting.pupils.PupilRow;
+import waymark.reporting.register.Need;
+import waymark.reporting.register.Period;
+import waymark.reporting.register.Standing;
+import waymark.reporting.subjectaccess.AccessItem.Line;
+import waymark.reporting.timeline.Recorded;
+import waymark.reporting.timeline.Timeline;
+import waymark.reporting.timeline.TimelineEntry;
+import waymark.reporting.timeline.TimelineRows;
+import waymark.reporting.timeline.Words;
+
+/** Everything that is held about a pupil, as it was known at a moment. */
+@Component
+class PupilItems {
+  private static final String ABOUT = "About the pupil";
+  private static final String HISTORY = "What was recorded";
+  private static final String PUBLISHED = "Messages between parts of the system";
+
+  private final TimelineRows timelines;
+  private final Words words;
+  private final ReadsByMonth reads;
+
+  PupilItems(TimelineRows timelines, Words words, ReadsByMonth reads) {
+    this.timelines = timelines;
+    this.words = words;
+    this.reads = reads;
+  }
+
+  List<AccessItem> of(UUID pupil, Instant knownAt) {
+    List<Recorded> known = Known.by(knownAt, timelines.recorded(pupil));
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    PupilRow row = Known.pupil("pupil:" + pupil, known);
+    List<AccessItem> items = new ArrayList<>();
+    items.add(new AccessItem("details", ABOUT, "Name and details", details(row)));
+    items.add(new AccessItem("standing", ABOUT, "School and SEN register", standing(row)));
+    List<TimelineEntry> entries = Timeline.of(known, knownAt, words);
+    for (int i = 0; i < entries.size(); i++) {
+      items.add(event(entries.get(i), known.get(i)));
+    }
+    items.addAll(reads.whoViewed(pupil, knownAt));
+    items.add(new AccessItem("messages", PUBLISHED, "Messages sent", messages(known)));
+    return items;
+  }
+
+  private List<Line> details(PupilRow row) {
+    List<Line> lines = new ArrayList<>();
+    sealed(lines, row.particulars().last("name"));
+    for (String[] field :
+        new String[][] {{"dateOfBirth", "Date of birth"}, {"upn", "Unique pupil number"}}) {
+      JsonNode value = row.particulars().last(field[0]);
+      if (value != null) {
+        lines.add(new Line(field[1], Spoken.date(words.opened(SealedJson.read(value)))));
+      }
+    }
+    JsonNode className = row.particulars().last("className");
+    if (className != null) {
+      lines.add(new Line("Class", className.stringValue()));
+    }
+    return lines;
+  }
+
+  private void sealed(List<Line> lines, @Nullable JsonNode name) {
+    if (name != null) {
+      lines.add(new Line("Name", spoken(words.opened(SealedJson.read(name)))));
+    }
+  }
+
+  /** A name is sealed as JSON of its parts; a phrase in its place is no JSON. */
+  private static String spoken(String opened) {
+    return opened.startsWith("{") ? inFull(PupilName.parse(opened)) : opened;
+  }
+
+  private static String inFull(PupilName name) {
+    String known =
+        Objects.requireNonNullElse(name.preferredForename(), name.forename())
+            + " "
+            + Objects.requireNonNullElse(name.preferredSurname(), name.surname());
+    String legal =
+        Stream.of(name.forename(), name.middleNames(), name.surname())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+    return known.equals(legal) ? legal : known + " (" + legal + ")";
+  }
+
+  private List<Line> standing(PupilRow row) {
+    return row.periods().stream().map(p -> new Line(span(p), where(p.standing()))).toList();
+  }
+
+  private static String span(Period period) {
+    String from = "From " + Spoken.day(period.from());
+    return period.to().equals(Period.OPEN)
+        ? from
+        : from + " to " + Spoken.day(period.to().minusDays(1));
+  }
+
+  private String where(Standing standing) {
+    List<String> parts = new ArrayList<>();
+    UUID school = standing.school();
+    parts.add(school == null ? "On no roll" : words.school(school.toString()));
+    if (standing.yearGroup() != null) {
+      parts.add("year group " + standing.yearGroup());
+    }
+    if (standing.provision() != null) {
+      String needs = standing.needs().stream().map(Need::code).collect(Collectors.joining(", "));
+      parts.add(
+          "SEN provision " + standing.provision() + (needs.isEmpty() ? "" : ", needs " + needs));
+    }
+    if (standing.parentsTold() != null) {
+      parts.add("parents told on " + Spoken.day(standing.parentsTold()));
+    }
+    return String.join("; ", parts);
+  }
+
+  private AccessItem event(TimelineEntry entry, Recorded recorded) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line("On", Spoken.day(entry.occurredOn())));
+    lines.add(new Line("Written down", Spoken.moment(entry.recordedAt())));
+    lines.add(new Line("By", entry.by()));
+    JsonNode body = recorded.body();
+    sealed(lines, body.path("name").isObject() ? body.get("name") : null);
+    for (String[] field :
+        new String[][] {{"dateOfBirth", "Date of birth"}, {"upn", "Unique pupil number"}}) {
+      if (body.path(field[0]).isObject()) {
+        String opened = words.opened(SealedJson.read(body.get(field[0])));
+        lines.add(new Line(field[1], Spoken.date(opened)));
+      }
+    }
+    for (JsonNode former : body.path("formerUpns")) {
+      lines.add(new Line("Former unique pupil number", words.opened(SealedJson.read(former))));
+    }
+    entry.details().forEach(d -> lines.add(new Line(d.label(), d.value())));
+    return new AccessItem("event-" + entry.seq(), HISTORY, entry.title(), lines);
+  }
+
+  private static List<Line> messages(List<Recorded> known) {
+    return known.stream()
+        .map(each ->
+            new Line(
+                Spoken.moment(each.recordedAt()),
+                each.type() + ", position " + each.position() + " of the record"))
+        .toList();
+  }
+}

@@ -1,0 +1,94 @@
+package waymark.reporting.subjectaccess;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import waymark.reporting.subjectaccess.AccessItem.Line;
+import waymark.reporting.timeline.Recorded;
+import waymark.reporting.timeline.Timeline;
+import waymark.reporting.timeline.TimelineRows;
+import waymark.reporting.timeline.Words;
+
+/** Everything that is held about a member of staff, as it was known at a moment. */
+@Component
+class StaffItems {
+  private final StaffHistory history;
+  private final TimelineRows timelines;
+  private final ReadsByMonth reads;
+  private final Words words;
+
+  StaffItems(StaffHistory history, TimelineRows timelines, ReadsByMonth reads, Words words) {
+    this.history = history;
+    this.timelines = timelines;
+    this.reads = reads;
+    this.words = words;
+  }
+
+  List<AccessItem> of(UUID person, Instant knownAt) {
+    List<Recorded> known = Known.by(knownAt, history.of(person));
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    List<AccessItem> items = new ArrayList<>();
+    items.add(
+        new AccessItem(
+            "details",
+            "About the person",
+            "Name",
+            List.of(new Line("Name", words.person(person.toString())))));
+    known.forEach(event -> items.add(event(event)));
+    items.addAll(recordedBy(person, knownAt));
+    items.addAll(reads.whatWasViewed(person, knownAt));
+    return items;
+  }
+
+  private AccessItem event(Recorded event) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line("On", Spoken.day(event.occurredOn())));
+    lines.add(new Line("Written down", Spoken.moment(event.recordedAt())));
+    lines.add(new Line("By", words.person(event.actor())));
+    say(lines, event, "subject", "Signs in as");
+    say(lines, event, "role", "Role");
+    JsonNode school = event.body().path("school");
+    if (school.isString()) {
+      lines.add(new Line("School", words.school(school.stringValue())));
+    }
+    for (String[] date : new String[][] {{"from", "From"}, {"until", "Until"}, {"on", "From"}}) {
+      JsonNode day = event.body().path(date[0]);
+      if (day.isString()) {
+        lines.add(new Line(date[1], Spoken.day(LocalDate.parse(day.stringValue()))));
+      }
+    }
+    say(lines, event, "reason", "Reason");
+    String title = event.type().substring(event.type().indexOf('.') + 1).replace('-', ' ');
+    return new AccessItem("event-" + event.seq(), "What was recorded", title, lines);
+  }
+
+  private static void say(List<Line> lines, Recorded event, String field, String label) {
+    JsonNode value = event.body().path(field);
+    if (value.isString()) {
+      lines.add(new Line(label, value.stringValue()));
+    }
+  }
+
+  /** What they wrote down about pupils, month by month; of whom and what is the pupils' own. */
+  private List<AccessItem> recordedBy(UUID person, Instant knownAt) {
+    Map<String, List<Line>> months = new TreeMap<>();
+    for (Recorded each : Known.by(knownAt, timelines.recordedBy(person))) {
+      months
+          .computeIfAbsent(each.occurredOn().toString().substring(0, 7), m -> new ArrayList<>())
+          .add(new Line(Spoken.moment(each.recordedAt()), Timeline.title(each)));
+    }
+    List<AccessItem> items = new ArrayList<>();
+    months.forEach((month, lines) ->
+        items.add(
+            new AccessItem("recorded-" + month, "What this person wrote down", month, lines)));
+    return items;
+  }
+}

@@ -1,0 +1,203 @@
+package waymark.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.reporting.Trust.body;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.testing.TestSignIn;
+
+/** Requests to see what is held about a pupil or a member of staff, and the answer. */
+class SubjectAccessTest extends ReportsTest {
+  private static final String KNOWN = "2026-11-21T12:00:00Z";
+  private String director;
+  private Trust.Pupil pupil;
+  private String request;
+
+  @BeforeEach
+  void aPupilAndARequest() {
+    director = TRUST.holder("trust-director", null);
+    TRUST.directoryReaches(directory);
+    pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    pupil.placed(school, "2026-01-12", "K", "SPLD");
+    var told = body().put("entry", pupil.entry);
+    told.set("how", TRUST.keys.seal(pupil.id, "words", "By phone; brother Jory listened."));
+    pupil.says("parents-told", "2026-01-13", told);
+    request = received("pupil", pupil.id, "2026-11-10");
+  }
+
+  private String received(String kind, String subject, String due) {
+    String id = UUID.randomUUID().toString();
+    var about = body().put("askedBy", "parent").putNull("identityCheckedOn").put("due", due);
+    about.set("asker", words(kind, subject, "Oriel Quillfeather"));
+    about.set("asked", words(kind, subject, "Everything, please."));
+    says(id, kind, subject, "received", about);
+    return id;
+  }
+
+  private static JsonNode words(String kind, String subject, String text) {
+    return JsonMapper.shared()
+        .valueToTree(TRUST.keys.cases.seal(kind + ":" + subject, "words", text));
+  }
+
+  private void says(String id, String kind, String subject, String type, ObjectNode body) {
+    body.put("request", id).put("actor", TRUST.actor).put("occurredOn", "2026-11-20");
+    body.putObject("subject").put("kind", kind).put("id", subject);
+    TRUST.cases.send("subject-access:" + id, "subject-access." + type, body.toString());
+  }
+
+  private void says(String type, ObjectNode body) {
+    says(request, "pupil", pupil.id, type, body);
+  }
+
+  private static ObjectNode decision(String item, String verdict, String exemption) {
+    ObjectNode decision = body().put("item", item).put("verdict", verdict);
+    decision.put("exemption", exemption).putArray("passages");
+    return decision;
+  }
+
+  private String path(String more) {
+    return "/subject-access/" + request + more;
+  }
+
+  private void approvedAnswer() {
+    says("identity-confirmed", body().put("due", "2026-12-21"));
+    var gathered = body().put("knownAt", KNOWN);
+    gathered.putArray("items").add("details").add("event-0").add("event-1").add("event-2");
+    says("gathered", gathered);
+    var decided = body();
+    ObjectNode redacted = decision("event-2", "redact", "third-party");
+    String line = "By phone; brother Jory listened.";
+    redacted
+        .withArray("passages")
+        .addObject()
+        .put("line", 3)
+        .put("from", line.indexOf("brother"))
+        .put("to", line.indexOf(" listened"))
+        .put("length", line.length());
+    decided
+        .putArray("decisions")
+        .add(decision("details", "include", null))
+        .add(decision("event-0", "include", null))
+        .add(decision("event-1", "withhold", "serious-harm"))
+        .add(redacted);
+    says("items-decided", decided);
+    says("approved", body());
+  }
+
+  @Test
+  void a_request_is_listed_with_its_clock() {
+    JsonNode listed =
+        read("/subject-access")
+            .required("requests")
+            .valueStream()
+            .filter(r -> r.required("request").asString().equals(request))
+            .findFirst()
+            .orElseThrow();
+    assertThat(listed.required("clock").asString()).isEqualTo("overdue");
+    assertThat(listed.required("stage").asString()).isEqualTo("received");
+    assertThat(listed.required("name").asString()).isEqualTo("Posy Quillfeather");
+    says("identity-confirmed", body().put("due", "2026-11-27"));
+    JsonNode one = read(path(""));
+    assertThat(one.required("clock").asString()).isEqualTo("due-soon");
+    assertThat(one.required("stage").asString()).isEqualTo("gathering");
+    assertThat(one.required("asker").asString()).isEqualTo("Oriel Quillfeather");
+  }
+
+  @Test
+  void everything_about_the_pupil_is_gathered_with_its_words_and_who_viewed_it() {
+    read("/pupils/" + pupil.id);
+    JsonNode items = read(path("/items")).required("items");
+    assertThat(items.valueStream().map(i -> i.required("item").asString()))
+        .containsExactly(
+            "details", "standing", "event-0", "event-1", "event-2", "views-2026-11", "messages");
+    assertThat(items.toString())
+        .contains("Posy Quillfeather", "14 March 2015", "X999400115001".substring(0, 5))
+        .contains("Two terms of small-group reading.", "brother Jory", "Fennimore Oxlade")
+        .contains("/api/reports/pupils/{id}", "pupil-case.placed-on-register");
+  }
+
+  @Test
+  void nothing_is_given_before_it_is_approved() {
+    read(path(""));
+    assertThat(get(path("/answer.pdf"), director).statusCode()).isEqualTo(409);
+    assertThat(get(path("/answer.json"), director).body()).contains("access-approved-first");
+  }
+
+  @Test
+  void what_is_withheld_or_redacted_is_nowhere_in_the_answer() throws Exception {
+    approvedAnswer();
+    read(path(""));
+    JsonNode json = JsonMapper.shared().readTree(get(path("/answer.json"), director).body());
+    assertThat(json.required("withheld").asInt()).isEqualTo(1);
+    assertThat(json.required("items").valueStream().map(i -> i.required("item").asString()))
+        .containsExactly("details", "event-0", "event-2");
+    assertThat(json.toString())
+        .contains("By phone; [removed] listened.")
+        .doesNotContain("Jory", "Two terms", "Placed on");
+    byte[] pdf = pdf();
+    try (var document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Posy Quillfeather", "By phone; [removed] listened.")
+          .doesNotContain("Jory", "Two terms", "Placed on");
+    }
+  }
+
+  @Test
+  void the_answer_is_made_again_byte_for_byte_whatever_is_recorded_later() throws Exception {
+    approvedAnswer();
+    read(path(""));
+    byte[] first = pdf();
+    String json = get(path("/answer.json"), director).body();
+    var left = body().put("school", school).putNull("import");
+    pupil.says("left-school", "2026-11-22", left, "2026-11-21T12:00:01Z");
+    says("sent", body().put("how", "collected"));
+    assertThat(read(path("")).required("stage").asString()).isEqualTo("sent");
+    assertThat(pdf()).isEqualTo(first);
+    assertThat(get(path("/answer.json"), director).body()).isEqualTo(json);
+  }
+
+  @Test
+  void a_request_about_staff_is_for_the_trust_director_alone() {
+    String member = TRUST.person("member-" + pupil.id, "Thessaly Marchbank");
+    TRUST.directoryReaches(directory);
+    String own = received("person", member, "2026-12-01");
+    JsonNode items = read("/subject-access/" + own + "/items", director).required("items");
+    assertThat(items.toString()).contains("Thessaly Marchbank", "person added");
+    assertThat(get("/subject-access/" + own, senco).statusCode()).isEqualTo(404);
+    assertThat(read("/subject-access").toString()).doesNotContain(own);
+  }
+
+  @Test
+  void another_schools_pupil_is_not_there() {
+    String elsewhere = TRUST.holder("senco", TRUST.school("Elder Combe School"));
+    TRUST.directoryReaches(directory);
+    read(path(""));
+    assertThat(get(path(""), elsewhere).statusCode()).isEqualTo(404);
+    assertThat(get(path("/items"), elsewhere).statusCode()).isEqualTo(404);
+    assertThat(get(path("/answer.pdf"), elsewhere).statusCode()).isEqualTo(404);
+  }
+
+  private byte[] pdf() throws IOException, InterruptedException {
+    var asked =
+        HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + port + "/api/reports" + path("/answer.pdf")))
+            .header("Authorization", "Bearer " + TestSignIn.token(director))
+            .build();
+    var answer = HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    return answer.body();
+  }
+}
