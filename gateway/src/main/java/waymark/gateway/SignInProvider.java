@@ -1,5 +1,6 @@
 package waymark.gateway;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -9,6 +10,9 @@ import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 /**
  * The OpenID Connect provider. Its endpoints are given one by one, not discovered, so that the
  * gateway starts while the provider is down.
+ *
+ * @param userInfoUri asked for the person's name; empty where the id token has it
+ * @param scopes what is asked for at sign-in; access tokens have to come out for Waymark's services
  */
 @ConfigurationProperties("waymark.sign-in")
 record SignInProvider(
@@ -19,7 +23,8 @@ record SignInProvider(
     String userInfoUri,
     String endSessionUri,
     String clientId,
-    String clientSecret) {
+    String clientSecret,
+    List<String> scopes) {
   static final String ID = "waymark";
 
   ClientRegistration registration(PublicUrl url) {
@@ -28,7 +33,7 @@ record SignInProvider(
         .clientSecret(clientSecret)
         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
         .redirectUri(url.base() + "/login/oauth2/code/{registrationId}")
-        .scope("openid", "profile")
+        .scope(scopes)
         .issuerUri(issuer)
         .jwkSetUri(jwksUri)
         .authorizationUri(authorizationUri)

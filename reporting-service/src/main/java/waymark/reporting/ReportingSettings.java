@@ -24,5 +24,6 @@ public record ReportingSettings(
     KeyHolder keyHolder) {
 
   /** The service that gives out the keys of names, and this service's own sign-in to it. */
-  public record KeyHolder(URI url, URI tokenUri, String clientId, String clientSecret) {}
+  public record KeyHolder(
+      URI url, URI tokenUri, String clientId, String clientSecret, String scope) {}
 }

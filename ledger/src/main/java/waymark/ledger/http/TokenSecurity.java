@@ -15,6 +15,8 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -33,6 +35,7 @@ class TokenSecurity {
         NimbusJwtDecoder.withJwkSetUri(settings.jwksUri())
             .jwsAlgorithm(SignatureAlgorithm.RS256)
             .build();
+    decoder.setClaimSetConverter(new SubjectClaim(settings.subjectClaim()));
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
             JwtValidators.createDefaultWithIssuer(settings.issuer()),
@@ -44,7 +47,7 @@ class TokenSecurity {
   }
 
   @Bean
-  SecurityFilterChain everyRequestCarriesAToken(HttpSecurity http) {
+  SecurityFilterChain everyRequestCarriesAToken(HttpSecurity http, SignInSettings settings) {
     return http.sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
@@ -66,9 +69,17 @@ class TokenSecurity {
             server
                 .authenticationEntryPoint(Refusals::notSignedIn)
                 .accessDeniedHandler(Refusals::forbidden)
-                .jwt(jwt -> {})
+                .jwt(jwt -> jwt.jwtAuthenticationConverter(scopes(settings)))
                 .withObjectPostProcessor(new FailedTokens()))
         .build();
+  }
+
+  static JwtAuthenticationConverter scopes(SignInSettings settings) {
+    var scopes = new JwtGrantedAuthoritiesConverter();
+    scopes.setAuthoritiesClaimName(settings.scopeClaim());
+    var converter = new JwtAuthenticationConverter();
+    converter.setJwtGrantedAuthoritiesConverter(scopes);
+    return converter;
   }
 
   @Bean

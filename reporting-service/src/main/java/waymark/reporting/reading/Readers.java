@@ -53,7 +53,7 @@ class Readers {
   private static ClientCredentials credentials(ReportingSettings settings) {
     var holder = settings.keyHolder();
     return new ClientCredentials(
-        holder.tokenUri(), holder.clientId(), holder.clientSecret(), "keys");
+        holder.tokenUri(), holder.clientId(), holder.clientSecret(), holder.scope());
   }
 
   @Bean
