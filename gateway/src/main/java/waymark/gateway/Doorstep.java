@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Before anybody's session is looked for: how much one address may ask, and nothing that would be
- * held open. Signing in is counted more strictly, since strangers can ask for it.
+ * held open or misread. Signing in is counted more strictly, since strangers can ask for it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -41,9 +42,18 @@ class Doorstep extends OncePerRequestFilter {
     } else if (Objects.requireNonNullElse(request.getHeader("Accept"), "")
         .startsWith(MediaType.TEXT_EVENT_STREAM_VALUE)) {
       Problem.ofStatus(406).write(response);
+    } else if (isFormForAService(request)) {
+      Problem.ofStatus(415).write(response);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** No service takes one, and to look at a parameter here would be to read its body away. */
+  private static boolean isFormForAService(HttpServletRequest request) {
+    var type = Objects.requireNonNullElse(request.getContentType(), "");
+    return type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+        && request.getRequestURI().startsWith("/api/");
   }
 
   private static boolean isSignIn(HttpServletRequest request) {

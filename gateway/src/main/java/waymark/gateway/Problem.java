@@ -41,6 +41,12 @@ record Problem(String type, String title, int status, String detail) {
               "not-acceptable",
               "Not in that format",
               "This address does not answer in the format asked for.");
+      case 415 ->
+          of(
+              415,
+              "unsupported-media-type",
+              "Not in this format",
+              "This address does not take a body of that type.");
       case 429 ->
           of(
               429,

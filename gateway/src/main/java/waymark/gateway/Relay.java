@@ -85,10 +85,21 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
             })
             .build();
     try {
+      lookForABody(request.servletRequest());
       return next.handle(clean);
     } catch (ResourceAccessException | IOException notReached) {
       LOG.warn("{} could not be reached: {}", request.path(), notReached.getClass().getName());
       return Problem.unavailable().response();
+    }
+  }
+
+  /**
+   * A body in chunks may turn out to be none, which the client behind us has to know beforehand. To
+   * read no bytes waits for the first one and takes none.
+   */
+  private static void lookForABody(HttpServletRequest request) throws IOException {
+    if (request.getHeader("Transfer-Encoding") != null) {
+      int _ = request.getInputStream().read(new byte[0]);
     }
   }
 

@@ -56,7 +56,8 @@ class LimitsTest extends GatewayTest {
       slow.setSoTimeout(50);
       slow.getOutputStream().write("GET /session HTTP/1.1\r\nHost: localhost\r\n".getBytes());
       assertThat(from("10.0.3.1", "/session").statusCode()).isEqualTo(200);
-      while (stillOpen(slow)) {
+      for (int bytes = 0; stillOpen(slow); bytes++) {
+        assertThat(bytes).as("bytes taken, one at a time").isLessThan(1_000);
         slow.getOutputStream().write('x');
       }
     } catch (SocketException cutOff) {

@@ -113,6 +113,14 @@ class RoutesTest extends GatewayTest {
     assertThat(SERVICE.received.get()).isEqualTo(large);
   }
 
+  @Test
+  void anUploadOfNothingInChunksIsNothing() {
+    var nothing = HttpRequest.BodyPublishers.ofInputStream(InputStream::nullInputStream);
+    var answer = browser.post("/api/cases/imports?school=1&name=roll.xml", nothing);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(SERVICE.received.get()).isZero();
+  }
+
   /** Gives two megabytes, and the rest only when the service has seen the first of them. */
   private static final class Waiting extends InputStream {
     private long left;
@@ -141,6 +149,19 @@ class RoutesTest extends GatewayTest {
       given += n;
       return n == 0 ? -1 : n;
     }
+  }
+
+  @Test
+  void case15AFormIsNotForAService() {
+    var form =
+        browser.request(
+            "/api/cases/imports",
+            "Content-Type",
+            "application/x-www-form-urlencoded;charset=utf-8",
+            "X-XSRF-TOKEN",
+            browser.cookie("XSRF-TOKEN"));
+    var answer = browser.send(form.POST(HttpRequest.BodyPublishers.ofString("a=b")));
+    assertProblem(answer, 415, "unsupported-media-type");
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One person, signed in at the gateway. Calls block; not for use by several threads at once. */
@@ -98,6 +99,24 @@ public final class SignedInClient {
     return send(command(path, mediaType).POST(publisher)).answer();
   }
 
+  /**
+   * Any request, as it is given: only the session's cookies are added.
+   *
+   * @param headers names and values by turns
+   */
+  public Answer send(String method, String path, BodyPublisher body, String... headers) {
+    var request = request(path).method(method, body);
+    if (headers.length > 0) request.headers(headers);
+    return send(request).answer();
+  }
+
+  /** What a browser would say in its Cookie header, for requests that no client sends. */
+  public String cookies() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
   private HttpRequest.Builder command(String path, String mediaType) {
     return request(path)
         .header("Content-Type", mediaType)
@@ -109,7 +128,7 @@ public final class SignedInClient {
     return HttpRequest.newBuilder(gateway.resolve(path)).timeout(PATIENCE);
   }
 
-  private String csrfToken() {
+  public String csrfToken() {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
         .map(HttpCookie::getValue)

@@ -3,6 +3,7 @@ package waymark.journeys.journey;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import waymark.journeys.badinputs.BadInputsJourney;
 
 /** A named row of checks, run in order: a later one may rest on what an earlier one did. */
 public interface Journey {
@@ -13,7 +14,8 @@ public interface Journey {
           "privacy", PrivacyJourney::new,
           "contracts", ContractsJourney::new,
           "openapi", OpenApiJourney::new,
-          "erasure", ErasureJourney::new);
+          "erasure", ErasureJourney::new,
+          "bad-inputs", BadInputsJourney::new);
 
   List<Check> checks();
 

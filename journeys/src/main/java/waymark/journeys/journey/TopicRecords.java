@@ -10,11 +10,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Everything that stands on the broker, as bytes. */
-final class TopicRecords {
+public final class TopicRecords {
   private TopicRecords() {}
 
   /** Every record of every topic that is not the broker's own, from its start to its end now. */
-  static List<ConsumerRecord<byte[], byte[]>> all(String broker) {
+  public static List<ConsumerRecord<byte[], byte[]>> all(String broker) {
     var settings = Map.<String, Object>of("bootstrap.servers", broker);
     var bytes = new ByteArrayDeserializer();
     try (var consumer = new KafkaConsumer<byte[], byte[]>(settings, bytes, bytes)) {

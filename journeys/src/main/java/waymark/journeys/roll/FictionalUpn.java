@@ -4,7 +4,7 @@ package waymark.journeys.roll;
  * Unique pupil numbers for fictional pupils: a check letter, local authority, establishment, year
  * of entry and serial number; the letter is the sum of digit × weight (weights 2 to 13) modulo 23.
  */
-final class FictionalUpn {
+public final class FictionalUpn {
 
   private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
@@ -20,7 +20,7 @@ final class FictionalUpn {
   private FictionalUpn() {}
 
   /** Seed 1 gives the school's own establishment to its first thousand; others come from others. */
-  static String of(RollOrder.School school, int index, int entryYear, long seed) {
+  public static String of(RollOrder.School school, int index, int entryYear, long seed) {
     long own = Long.parseLong(school.establishment()) * 1_000;
     long number =
         Math.floorMod(own + Math.floorMod(seed - 1, NUMBERS) * BETWEEN_SEEDS + index, NUMBERS);
@@ -30,13 +30,13 @@ final class FictionalUpn {
   }
 
   /** A temporary number: the last character is a letter. */
-  static String temporary(String upn) {
+  public static String temporary(String upn) {
     String eleven = upn.substring(1, 12);
     char last = LETTERS.charAt(Integer.parseInt(eleven.substring(9)) % LETTERS.length());
     return letter(eleven + last) + eleven + last;
   }
 
-  static String wrongLetter(String upn) {
+  public static String wrongLetter(String upn) {
     int place = LETTERS.indexOf(upn.charAt(0));
     return LETTERS.charAt((place + 1) % LETTERS.length()) + upn.substring(1);
   }

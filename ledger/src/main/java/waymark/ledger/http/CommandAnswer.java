@@ -1,7 +1,9 @@
 package waymark.ledger.http;
 
 import java.net.URI;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.ledger.store.Appended;
 
@@ -25,7 +27,11 @@ public final class CommandAnswer {
     if (appended.replayed()) {
       answer.header("Idempotent-Replayed", "true");
     }
-    return answer.body(
-        appended.answer().deepCopy().put("ledger", ledger).put("position", appended.position()));
+    // In the order in which it is kept, so that the same command is answered byte for byte alike.
+    var body = JsonNodeFactory.instance.objectNode();
+    appended.answer().properties().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(field -> body.set(field.getKey(), field.getValue()));
+    return answer.body(body.put("ledger", ledger).put("position", appended.position()));
   }
 }

@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -51,6 +53,22 @@ class ProblemAdvice {
       throws IOException {
     ProblemWriter.write(
         parameter(wrong.getName(), "is not of the form this address takes."), response);
+  }
+
+  @ExceptionHandler
+  void wrongParameters(BindException wrong, HttpServletResponse response) throws IOException {
+    var field =
+        wrong.getFieldErrors().isEmpty()
+            ? "A parameter"
+            : wrong.getFieldErrors().getFirst().getField();
+    ProblemWriter.write(parameter(field, "is not of the form this address takes."), response);
+  }
+
+  /** Brackets or dots in a parameter's name, which nothing here has. */
+  @ExceptionHandler
+  void oddName(InvalidPropertyException odd, HttpServletResponse response) throws IOException {
+    ProblemWriter.write(
+        parameter("A parameter's name", "is not one this address takes."), response);
   }
 
   @ExceptionHandler

@@ -24,6 +24,8 @@ public final class Asked {
   };
 
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,20}");
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final int LONGEST_SEARCH = 100;
 
   private Asked() {}
@@ -45,13 +47,16 @@ public final class Asked {
     return new Scope.Schools(Set.of(id));
   }
 
-  /** An id in a path or parameter; what is none is simply not there. */
+  /**
+   * An id in a path or parameter.
+   *
+   * @throws Problem 400 for what is none: nobody is named by it, so that nothing is told
+   */
   public static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException noId) {
-      throw Problem.notFound();
+    if (!ID.matcher(text).matches()) {
+      throw unreadable("id", "Give an id as it was answered: a UUID.");
     }
+    return UUID.fromString(text);
   }
 
   /**
