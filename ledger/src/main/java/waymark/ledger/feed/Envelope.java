@@ -30,8 +30,8 @@ final class Envelope {
 
   private static Received head(Headers headers, byte[] key) {
     long position = number(headers, "position", 1);
-    int count = Math.toIntExact(number(headers, "count", 1));
-    int index = Math.toIntExact(number(headers, "index", 0));
+    int count = few(headers, "count", 1);
+    int index = few(headers, "index", 0);
     if (index >= count) {
       throw new IllegalArgumentException("The header index is not below the header count.");
     }
@@ -44,11 +44,19 @@ final class Envelope {
         needed(headers, "stream"),
         number(headers, "seq", 0),
         type,
-        type.isEmpty() ? 0 : Math.toIntExact(number(headers, "version", 1)),
+        type.isEmpty() ? 0 : few(headers, "version", 1),
         Instant.parse(needed(headers, "recordedAt")),
         needed(headers, "hash"),
         key == null ? "" : new String(key, UTF_8),
         null);
+  }
+
+  private static int few(Headers headers, String name, long least) {
+    long number = number(headers, name, least);
+    if (number > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException("The header " + name + " is too large.");
+    }
+    return (int) number;
   }
 
   private static long number(Headers headers, String name, long least) {
