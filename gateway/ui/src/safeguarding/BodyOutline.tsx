@@ -16,7 +16,7 @@ export function BodyOutline({ view, marks, onPoint }: { view: 'front' | 'back'; 
         }}
       >
         <path className="wm-body-map__outline" d={outline} />
-        {view === 'front' && <path className="wm-body-map__line" d="M470 85h1M530 85h1M480 120q20 12 40 0" />}
+        {view === 'front' && <path className="wm-body-map__line" d="M470 85h1M530 85h1M485 122h30" />}
         {mine.map(mark => (
           <g key={mark.number} className="wm-body-map__mark">
             <circle cx={mark.x} cy={mark.y} r="28" />
