@@ -66,7 +66,7 @@ export default function SafeguardingInbox() {
             )}
             {page.next !== null && page.next !== undefined && (
               <Link className="govuk-link" to={pageAddress(address, status, page.next)}>
-                Earlier concerns
+                More concerns
               </Link>
             )}
           </>

@@ -23,7 +23,7 @@ function wrong(field: ActField, answer: string | DateParts): string | undefined 
     return checkDate(plain, answer, field.kind === 'future-day' ? { ...rule, notAfter: '2099-12-31', notBefore: todayInSchool() } : rule)
   }
   if (answer.trim() !== '' || field.optional) return undefined
-  return field.kind === 'code' || field.kind === 'child' ? `Choose: ${plain}` : `Fill in: ${plain}`
+  return field.kind === 'code' || field.kind === 'child' ? `Choose an answer for “${plain}”` : `Fill in “${plain}”`
 }
 
 /** The command's body: what was given, and no empty fields. */

@@ -140,7 +140,7 @@ class SafeguardingIT {
 
   private static void newest() {
     lead.open("/safeguarding");
-    press(lead.page.locator(".wm-concerns__name").first());
+    press(lead.page.locator(".wm-concerns__name").last()); // The oldest comes first.
     assertThat(lead.page).hasURL(Pattern.compile("/safeguarding/concerns/[0-9a-f-]{36}$"));
   }
 
