@@ -24,7 +24,8 @@ class RepublishTest {
 
   @Test
   void an_unknown_ledger_is_told_from_the_known_ones() {
-    says("'case': directory, cases, safeguarding or recruitment", "--ledger", "case", "--from", "1");
+    says(
+        "'case': directory, cases, safeguarding or recruitment", "--ledger", "case", "--from", "1");
   }
 
   @Test
