@@ -32,8 +32,8 @@ final class Person implements AutoCloseable {
   final Page page;
   final List<String> complaints = new ArrayList<>();
 
-  private Person(int width, int height) {
-    var size = new Browser.NewContextOptions().setViewportSize(width, height);
+  private Person(int width) {
+    var size = new Browser.NewContextOptions().setViewportSize(width, height(width));
     context = BROWSER.newContext(size.setBaseURL(stack.gateway().toString()));
     context.setDefaultTimeout(ACTIONS_MS);
     page = context.newPage();
@@ -45,7 +45,7 @@ final class Person implements AutoCloseable {
 
   /** Before the sign-in page, not past it. */
   static Person signedOut(int width) {
-    var person = new Person(width, width > 600 ? 900 : 800);
+    var person = new Person(width);
     person.page.navigate("/");
     return person;
   }
@@ -59,6 +59,15 @@ final class Person implements AutoCloseable {
     person.page.keyboard().press("Enter");
     person.page.waitForURL(person.stack.gateway() + "/**");
     return person;
+  }
+
+  /** Looks at the same page at another width. */
+  void wide(int width) {
+    page.setViewportSize(width, height(width));
+  }
+
+  private static int height(int width) {
+    return width > 600 ? 900 : 800;
   }
 
   /** From here on this address answers a problem of that status, as when a service is down. */
