@@ -11,6 +11,7 @@ export type Person = Omit<Schemas['ShownPerson'], 'name'> & { name: string }
 export type NewSchool = { [field in keyof Schemas['SchoolForm']]-?: string }
 export type ListedSchools = Schemas['Listed']
 export type NewGrant = Schemas['GrantForm']
+export type ChangedGrant = Schemas['ChangeGrantForm']
 
 type Erasable = { erasure?: Schemas['AskedErasure'] | null }
 
@@ -33,6 +34,8 @@ export const becomeFirst = (body: { code: string; name: string }, options: Comma
 
 export const grantRole = (person: string, grant: NewGrant, options: CommandOptions) =>
   command<{ grant: string }>(`/api/directory/people/${person}/grants`, grant, options)
+export const changeGrant = (person: string, grant: string, change: ChangedGrant, options: CommandOptions) =>
+  command<unknown>(`/api/directory/people/${person}/grants/${grant}/change`, change, options)
 export const withdrawRole = (person: string, grant: string, on: string, options: CommandOptions) =>
   command<unknown>(`/api/directory/people/${person}/grants/${grant}/withdraw`, { on }, options)
 

@@ -16,6 +16,8 @@ export type HistoryItem = Schemas['HistoryItem']
 export type Proposal = Schemas['Proposal']
 export type Pupil = Schemas['PupilAnswer']
 export type TimelineEntry = Schemas['TimelineEntry']
+export type Reader = Schemas['Reader']
+export type Readers = Schemas['ReadersAnswer']
 export type ProposalRow = Schemas['ProposedEntry']
 
 export const readRegister = (query: Query, signal?: AbortSignal) => getAtLeast<RegisterPage>('/api/reports/register', query, signal)
@@ -32,4 +34,5 @@ export function exportRegister(query: Query, pupils: string[]): Promise<Response
 export const findPupils = (query: Query, signal?: AbortSignal) => getAtLeast<Schemas['FoundPupils']>('/api/reports/pupils', query, signal)
 export const readPupil = (pupil: string) => getAtLeast<Pupil>(`/api/reports/pupils/${pupil}`)
 export const readTimeline = (pupil: string) => getAtLeast<Schemas['TimelineAnswer']>(`/api/reports/pupils/${pupil}/timeline`)
+export const readReaders = (pupil: string, on: string) => getAtLeast<Readers>(`/api/reports/pupils/${pupil}/readers`, { on })
 export const readProposals = (query: Query) => getAtLeast<Schemas['Proposals']>('/api/reports/proposals', query)

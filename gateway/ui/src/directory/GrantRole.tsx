@@ -1,11 +1,11 @@
 import { useNavigate } from 'react-router'
 import { grantRole, type Person, type School } from '../api/directory'
 import { CommandPageForm } from '../form/CommandPageForm'
-import { DateField } from '../form/DateField'
 import { SelectField } from '../form/SelectField'
 import { useCommandForm } from '../form/useCommandForm'
 import { readAgain } from '../shell/queries'
-import { noDate, partsOf, todayInSchool } from '../time/schoolDate'
+import { dateOf, noDate, partsOf, todayInSchool } from '../time/schoolDate'
+import { HeldFields } from './HeldFields'
 import { checkGrant, grantBody } from './newGrant'
 import { roleChoices, roleName } from './roleNames'
 
@@ -14,13 +14,13 @@ export function GrantRole({ person, schools }: { person: Person; schools: School
   const navigate = useNavigate()
   const form = useCommandForm({
     name: `grant:${person.person}`,
-    initial: { role: '', school: '', from: partsOf(todayInSchool()), until: noDate },
+    initial: { role: '', school: '', classes: '', from: partsOf(todayInSchool()), until: noDate },
     check: checkGrant,
     send: (value, keyFor) => grantRole(person.person, grantBody(value), { key: keyFor([person.person, grantBody(value)]) }),
     done: (_, value) => {
       readAgain()
-      form.change({ role: '', school: '', until: noDate })
-      void navigate(`/people/${person.person}`, { state: { done: `${person.name} is now ${roleName(value.role)}` } })
+      form.change({ role: '', school: '', classes: '', until: noDate })
+      void navigate(`/people/${person.person}`, { state: { done: dateOf(value.from)! > todayInSchool() ? `${person.name} will be ${roleName(value.role)}` : `${person.name} is now ${roleName(value.role)}` } })
     },
   })
   const { value, change } = form
@@ -50,14 +50,7 @@ export function GrantRole({ person, schools }: { person: Person; schools: School
             choices={schools.map(school => ({ value: school.id, label: school.name }))}
           />
         )}
-        <DateField id="from" legend="From" value={value.from} onChange={from => change({ from })} />
-        <DateField
-          id="until"
-          legend="Until (optional)"
-          hint="Leave empty if it has no end"
-          value={value.until}
-          onChange={until => change({ until })}
-        />
+        <HeldFields value={value} change={change} />
       </CommandPageForm>
     </section>
   )

@@ -1,51 +1,29 @@
-import { useState } from 'react'
-import { isErased, type Person, type PersonGrant, type School } from '../api/directory'
-import { Tag } from '../page/Tag'
-import { schoolName } from '../shell/me'
+import { isErased, type Person, type School } from '../api/directory'
 import { todayInSchool } from '../time/schoolDate'
-import { inWords } from '../time/words'
-import { WithdrawRole } from './WithdrawRole'
-import { holds } from './grants'
-import { roleName } from './roleNames'
+import { HeldRole } from './HeldRole'
+import { byTime } from './grants'
 
+/** The roles a person holds, will hold and held. */
 export function Roles({ person, schools }: { person: Person; schools: School[] }) {
-  const [withdrawing, setWithdrawing] = useState<string>()
-  const grants = [...person.grants].sort((a, b) => b.from.localeCompare(a.from))
-  return (
-    <section aria-labelledby="roles">
-      <h2 id="roles" className="govuk-heading-m">
-        Roles
-      </h2>
-      {grants.length === 0 && (
-        <p className="govuk-body">{isErased(person) ? 'They held none.' : `None yet: ${person.name} can sign in but sees nothing.`}</p>
-      )}
-      <ul className="wm-grants">
-        {grants.map(grant => (
-          <li key={grant.grant}>
-            <strong>{roleName(grant.role)}</strong>, {grant.school ? schoolName(schools, grant.school) : 'whole trust'}
-            <br />
-            {spell(grant)} {!holds(grant, todayInSchool()) && <Tag>{grant.from > todayInSchool() ? 'Not yet' : 'Ended'}</Tag>}
-            {stillRuns(grant) && withdrawing !== grant.grant && (
-              <>
-                <br />
-                <button type="button" className="wm-link" onClick={() => setWithdrawing(grant.grant)}>
-                  Withdraw<span className="govuk-visually-hidden"> {roleName(grant.role)}</span>
-                </button>
-              </>
-            )}
-            {withdrawing === grant.grant && <WithdrawRole person={person} grant={grant} onClose={() => setWithdrawing(undefined)} />}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function spell(grant: PersonGrant): string {
-  if (grant.until && grant.until < grant.from) return 'Withdrawn before it began'
-  return grant.until ? `From ${inWords(grant.from)} to ${inWords(grant.until)}` : `From ${inWords(grant.from)}`
-}
-
-function stillRuns(grant: PersonGrant): boolean {
-  return !grant.until || grant.until >= todayInSchool()
+  const { now, toCome, past } = byTime(person.grants, todayInSchool())
+  const groups = [
+    { id: 'now', title: 'Roles today', grants: now, none: isErased(person) ? 'None.' : `None today: ${person.name} can sign in but sees nothing.` },
+    { id: 'to-come', title: 'Roles to come', grants: toCome, none: '' },
+    { id: 'past', title: 'Past roles', grants: past, none: '' },
+  ]
+  return groups
+    .filter(({ grants, none }) => grants.length > 0 || none)
+    .map(({ id, title, grants, none }) => (
+      <section key={id} aria-labelledby={id}>
+        <h2 id={id} className="govuk-heading-m">
+          {title}
+        </h2>
+        {grants.length === 0 && <p className="govuk-body">{none}</p>}
+        <ul className="wm-grants">
+          {grants.map(grant => (
+            <HeldRole key={grant.grant} person={person} grant={grant} schools={schools} over={id === 'past'} />
+          ))}
+        </ul>
+      </section>
+    ))
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { Problem } from '../api/problem'
 import { attempt } from './attempt'
-import { readAgain } from '../shell/queries'
+import { readAgain, readMeAgain } from '../shell/queries'
 import { type FieldError, fieldErrors } from './errors'
 import { useDraft } from './useDraft'
 
@@ -58,6 +58,7 @@ export function useCommandForm<V extends object, A>({ name, initial, check, send
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure
       if (failure.status === changedSince) readAgain()
+      if (failure.status === 403) readMeAgain()
       const fields = fieldErrors(failure.fields)
       refuse(fields, fields.length > 0 ? undefined : failure)
     } finally {

@@ -1,10 +1,16 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { Problem } from '../api/problem'
 import { Refusal } from './Refusal'
 
-/** What a read answered; until then a line that says so, and a refusal in words. */
+const closed = (failure: Error | null) => failure instanceof Problem && (failure.status === 403 || failure.status === 404)
+
+/**
+ * What a read answered; until then a line that says so, and a refusal in words. What somebody may not read any more is
+ * taken off the page; what could not be read again just now stays.
+ */
 export function Loaded<A>({ query, wait = 'Loading…', children }: { query: UseQueryResult<A>; wait?: string; children: (answer: A) => ReactNode }) {
-  if (query.data !== undefined) return <>{children(query.data)}</>
+  if (query.data !== undefined && !closed(query.error)) return <>{children(query.data)}</>
   if (query.error) return <Refusal failure={query.error} again={() => void query.refetch()} />
   return (
     <p className="govuk-body wm-loading" role="status">

@@ -6,7 +6,7 @@ import { Loaded } from '../page/Loaded'
 import { Updating } from '../page/Updating'
 import { Holds } from '../privacy/Holds'
 import { OfThisPupil } from '../safeguarding/OfThisPupil'
-import { useReadsCases } from '../shell/roles'
+import { useReadsCases, useReadsEntries, useReadsTimelines } from '../shell/roles'
 import { Erasure } from './Erasure'
 import { IdentityBanner } from './IdentityBanner'
 import { NextSteps } from './NextSteps'
@@ -14,6 +14,7 @@ import { ProposedEntry } from './ProposedEntry'
 import { RegisterEntry } from './RegisterEntry'
 import { SenHistory } from './SenHistory'
 import { Timeline } from './Timeline'
+import { WhoCanRead } from './WhoCanRead'
 import { WhoViewed } from './WhoViewed'
 import { spokenName } from './names'
 import { usePageTitle } from '../page/usePageTitle'
@@ -23,7 +24,7 @@ import { usePupil } from './usePupil'
 export default function PupilPage() {
   const { pupil = '' } = useParams()
   const query = usePupil(pupil)
-  const register = useReadsCases()
+  const register = useReadsEntries()
   usePageTitle(query.data ? spokenName(query.data.name, query.data.nameState) : 'Pupil')
   return (
     <>
@@ -38,8 +39,9 @@ export default function PupilPage() {
 }
 
 function Record({ pupil }: { pupil: Pupil }) {
-  const reads = useReadsCases()
   const gone = pupil.erasure?.stage === 'erased'
+  const whole = useReadsCases()
+  const timeline = useReadsTimelines()
   return (
     <>
       <IdentityBanner pupil={pupil} />
@@ -54,8 +56,9 @@ function Record({ pupil }: { pupil: Pupil }) {
           <Erasure pupil={pupil} />
           {!gone && <RegisterEntry pupil={pupil} />}
           {!gone && <ProposedEntry pupil={pupil} />}
-          <Timeline pupil={pupil.pupil} />
-          {reads && <WhoViewed pupil={pupil.pupil} />}
+          {timeline && <Timeline pupil={pupil.pupil} />}
+          {whole && <WhoViewed pupil={pupil.pupil} />}
+          {whole && <WhoCanRead pupil={pupil.pupil} />}
         </div>
         <div className="wm-record__history">
           <SenHistory history={pupil.history} />

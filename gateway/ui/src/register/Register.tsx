@@ -4,7 +4,7 @@ import { Page } from '../page/Page'
 import { Refusal } from '../page/Refusal'
 import { Updating } from '../page/Updating'
 import { schoolName, useMe } from '../shell/me'
-import { useKeepsRegister } from '../shell/roles'
+import { useKeepsRegister, useReadsCases } from '../shell/roles'
 import { BulkActions } from './BulkActions'
 import { ExportRegister } from './ExportRegister'
 import { FilterBar } from './FilterBar'
@@ -25,6 +25,7 @@ export default function Register() {
   const first = register.data?.pages[0]
   const rows = register.data?.pages.flatMap(page => page.rows) ?? []
   const keeps = useKeepsRegister() && !onAnotherDate(filters)
+  const whole = useReadsCases()
   const selection = useSelection(rows.map(row => row.pupil))
   const [notExported, setNotExported] = useState<Error>()
   const address = writeFilters(filters).toString()
@@ -37,7 +38,7 @@ export default function Register() {
           <Link className="govuk-button govuk-button--secondary" to={`/register/print?${address}`} state={{ pupils: selection.chosen }}>
             {selection.chosen.length > 0 ? `Print ${selection.chosen.length} selected` : 'Print'}
           </Link>
-          <ExportRegister filters={filters} chosen={selection.chosen} onFailed={setNotExported} />
+          {whole && <ExportRegister filters={filters} chosen={selection.chosen} onFailed={setNotExported} />}
         </>
       }
     >

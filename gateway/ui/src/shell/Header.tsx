@@ -3,14 +3,14 @@ import { Link } from 'react-router'
 import { RaiseLink } from '../safeguarding/RaiseLink'
 import { Brand } from './Brand'
 import { useMe } from './me'
-import { useReadsCases } from './roles'
+import { useReadsEntries } from './roles'
 import { signOut } from './session'
 
 const PupilSearch = lazy(() => import('../pupil/PupilSearch'))
 
 export function Header() {
   const me = useMe()
-  const searches = useReadsCases()
+  const searches = useReadsEntries()
   return (
     <header className="wm-header">
       <div className="govuk-width-container wm-header__row">

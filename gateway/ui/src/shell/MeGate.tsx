@@ -12,7 +12,8 @@ const FirstAdministrator = lazy(() => import('../directory/FirstAdministrator'))
 
 /** Loads who the person is before any page, and tells somebody the directory does not know what to do. */
 export function MeGate({ children }: { children: ReactNode }) {
-  const me = useQuery({ queryKey: ['me'], queryFn: readMe, staleTime: 300_000 })
+  // Asked again when the person comes back to the tab, and at once when something is refused.
+  const me = useQuery({ queryKey: ['me'], queryFn: readMe, staleTime: 60_000 })
   const first = useLocation().pathname === '/first-administrator'
   if (me.data) return <MeContext value={me.data}>{children}</MeContext>
   if (!me.error)

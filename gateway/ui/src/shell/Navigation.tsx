@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router'
 import { SchoolSwitcher } from './SchoolSwitcher'
 import { useHas } from './me'
 import { useKeepsLowLevel, useLeadsSafeguarding } from '../safeguarding/roles'
-import { useImportsRoll, useKeepsDirectory, useKeepsPrivacy, useReadsCases } from './roles'
+import { useImportsRoll, useKeepsDirectory, useKeepsPrivacy, useReadsEntries } from './roles'
 
 type Item = { to: string; name: string; shown: boolean; also?: string }
 
@@ -15,7 +15,7 @@ export function Navigation() {
   const keepsDirectory = useKeepsDirectory()
   const items: Item[] = [
     { to: '/', name: 'Today', shown: true },
-    { to: '/register', name: 'SEN register', shown: useReadsCases(), also: '/pupils' },
+    { to: '/register', name: 'SEN register', shown: useReadsEntries(), also: '/pupils' },
     { to: '/roll', name: 'Roll', shown: useImportsRoll() },
     { to: '/safeguarding', name: 'Safeguarding', shown: useLeadsSafeguarding() },
     { to: '/low-level', name: 'Low-level concerns', shown: useKeepsLowLevel() },

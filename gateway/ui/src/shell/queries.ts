@@ -1,10 +1,16 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { Problem } from '../api/problem'
 
 const worthAnother = new Set([0, 502, 503, 504])
 
 /** One cache for all pages. What a service refused is not asked again; what it could not answer is, twice. */
-export const queries = new QueryClient({
+export const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (failure, query) => {
+      // Refused: a role may have ended, or begun, since we asked what this person may do.
+      if (failure instanceof Problem && failure.status === 403 && query.queryKey[0] !== 'me') readMeAgain()
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 10_000,
@@ -14,6 +20,11 @@ export const queries = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 })
+
+/** Asks anew what the person may do where, so that menu, switcher and pages follow. */
+export function readMeAgain(): void {
+  void queries.invalidateQueries({ queryKey: ['me'] })
+}
 
 /** What was just recorded may show anywhere: every page reads again. */
 export function readAgain(): void {

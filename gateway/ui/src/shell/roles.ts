@@ -2,6 +2,9 @@ import { useHas } from './me'
 
 /** Who may open which part; the services decide, this only keeps dead ends off the page. */
 export const useReadsCases = () => useHas('senco', 'head-teacher', 'trust-director', 'dsl', 'deputy-dsl')
+/** Class teachers and teaching assistants find and read their own pupils; the services narrow it. */
+export const useReadsEntries = () => useHas('senco', 'head-teacher', 'trust-director', 'dsl', 'deputy-dsl', 'class-teacher', 'teaching-assistant')
+export const useReadsTimelines = () => useHas('senco', 'head-teacher', 'trust-director', 'dsl', 'deputy-dsl', 'class-teacher')
 export const useKeepsRegister = () => useHas('senco', 'trust-director')
 export const useDecidesErasure = () => useHas('trust-director')
 export const useKeepsPrivacy = () => useHas('senco', 'trust-director')

@@ -3,6 +3,7 @@ import { Route } from 'react-router'
 
 const Account = lazy(() => import('../account/Account'))
 const AddPerson = lazy(() => import('../directory/AddPerson'))
+const ChangeGrant = lazy(() => import('../directory/ChangeGrant'))
 const AddSchool = lazy(() => import('../directory/AddSchool'))
 const AnswerSent = lazy(() => import('../privacy/AnswerSent'))
 const ChangeProvision = lazy(() => import('../pupil/ChangeProvision'))
@@ -25,6 +26,7 @@ const PlaceOnRegister = lazy(() => import('../pupil/PlaceOnRegister'))
 const PrintRegister = lazy(() => import('../register/PrintRegister'))
 const Privacy = lazy(() => import('../privacy/Privacy'))
 const Proposals = lazy(() => import('../register/Proposals'))
+const PupilReaders = lazy(() => import('../pupil/PupilReaders'))
 const PupilPage = lazy(() => import('../pupil/PupilPage'))
 const RankNeeds = lazy(() => import('../pupil/RankNeeds'))
 const RefuseRequest = lazy(() => import('../privacy/RefuseRequest'))
@@ -56,6 +58,7 @@ export const RegisterPages = (
 export const PupilPages = (
   <Route path="/pupils/:pupil">
     <Route index element={<PupilPage />} />
+    <Route path="readers" element={<PupilReaders />} />
     <Route path="place" element={<PlaceOnRegister />} />
     <Route path="change-provision" element={<ChangeProvision />} />
     <Route path="rank-needs" element={<RankNeeds />} />
@@ -102,6 +105,7 @@ export const DirectoryPages = (
     <Route path="/people/add" element={<AddPerson />} />
     <Route path="/people/retention" element={<StaffRetention />} />
     <Route path="/people/:person" element={<PersonPage />} />
+    <Route path="/people/:person/grants/:grant" element={<ChangeGrant />} />
   </>
 )
 

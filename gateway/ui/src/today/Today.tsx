@@ -1,7 +1,7 @@
 import { Page } from '../page/Page'
 import { useLeadsSafeguarding } from '../safeguarding/roles'
 import { schoolName, useMe, workSchools } from '../shell/me'
-import { useImportsRoll, useKeepsDirectory, useKeepsRegister, useReadsCases } from '../shell/roles'
+import { useImportsRoll, useKeepsDirectory, useKeepsRegister, useReadsCases, useReadsEntries } from '../shell/roles'
 import { useSchool } from '../shell/school'
 import { todayInSchool } from '../time/schoolDate'
 import { inWords } from '../time/words'
@@ -15,6 +15,7 @@ export default function Today() {
   const me = useMe()
   const school = useSchool()
   const reads = useReadsCases()
+  const entries = useReadsEntries()
   const keeps = useKeepsRegister()
   const imports = useImportsRoll()
   const directory = useKeepsDirectory()
@@ -24,11 +25,24 @@ export default function Today() {
     <Page title="Today" caption={[inWords(todayInSchool()), where].filter(Boolean).join(' · ')}>
       {leads && <SafeguardingTiles school={school} />}
       {(keeps || imports || reads) && <NeedsNow school={school} keeps={keeps} imports={imports} reads={reads} />}
-      {reads && <RegisterAtAGlance school={school} />}
+      {entries && <RegisterAtAGlance school={school} />}
       {directory && <DirectoryTiles />}
-      {!reads && !imports && !directory && (
-        <p className="govuk-body">Nothing waits for you here. Use the search at the top of the page to find a pupil.</p>
-      )}
+      {!entries && !imports && !directory && <NothingYet none={me.grants.length === 0} />}
     </Page>
+  )
+}
+
+function NothingYet({ none }: { none: boolean }) {
+  if (!none) return <p className="govuk-body">Nothing waits for you here yet.</p>
+  return (
+    <div className="wm-empty">
+      <p className="govuk-body">
+        <strong>You hold no role in Waymark today.</strong>
+      </p>
+      <p className="govuk-body">
+        A role you held has ended or been withdrawn, or nobody has given you one yet. If you still need it, ask your trust administrator. What you
+        were typing is kept in this browser tab until you close it.
+      </p>
+    </div>
   )
 }

@@ -9,13 +9,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
+import waymark.ledger.http.AccessTable;
 import waymark.ledger.testing.LedgerTopic;
 import waymark.ledger.testing.OpenApiContract;
 import waymark.ledger.testing.TestKafka;
@@ -65,6 +68,11 @@ class NotificationServiceTest {
   void itIsHealthyOnceBothAreRead() {
     await().until(() -> get(management, "/actuator/health", null).statusCode() == 200);
     assertThat(get(port, "/actuator/health", null).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void everyAddressIsInTheTableOfWhoMayUseWhat(@Autowired ApplicationContext service) {
+    AccessTable.check("notification-service", service);
   }
 
   @Test

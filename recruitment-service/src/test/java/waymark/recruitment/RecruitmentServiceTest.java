@@ -17,10 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
+import waymark.ledger.http.AccessTable;
 import waymark.ledger.personal.TrustKey;
 import waymark.ledger.proof.SigningKey;
 import waymark.ledger.publish.Publisher;
@@ -108,6 +110,11 @@ class RecruitmentServiceTest {
     assertThat(get(port, "/actuator/health", null).statusCode()).isEqualTo(404);
     assertThat(get(management, "/actuator/prometheus", null).body())
         .contains("waymark_ledger_position");
+  }
+
+  @Test
+  void everyAddressIsInTheTableOfWhoMayUseWhat(@Autowired ApplicationContext service) {
+    AccessTable.check("recruitment-service", service);
   }
 
   @Test

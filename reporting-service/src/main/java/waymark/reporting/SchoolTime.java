@@ -7,12 +7,16 @@ import java.time.ZoneId;
 
 /** School dates are dates in Europe/London; what was written down has instants in UTC. */
 public final class SchoolTime {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private SchoolTime() {}
 
   public static LocalDate today(Clock clock) {
     return LocalDate.now(clock.withZone(LONDON));
+  }
+
+  public static Instant startOf(LocalDate date) {
+    return date.atStartOfDay(LONDON).toInstant();
   }
 
   /** The last millisecond of a school date. */

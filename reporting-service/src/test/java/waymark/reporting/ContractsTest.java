@@ -211,6 +211,9 @@ class ContractsTest {
         .isTrue();
     var school = java.util.UUID.fromString("0b0a3a3c-64a5-4c57-9d3b-2f4c1f3c2b22");
     assertThat(trust.school(school)).contains("Rowan Valley Primary School");
+    grants.told("directory.grant-changed", example("directory", "grant-changed"));
+    assertThat(grants.actor("demo-senco", LocalDate.parse("2027-08-01")).orElseThrow().has("senco"))
+        .isFalse();
     grants.told("directory.role-withdrawn", example("directory", "role-withdrawn"));
     assertThat(grants.actor("demo-senco", LocalDate.parse("2026-12-20")).orElseThrow().has("senco"))
         .isFalse();

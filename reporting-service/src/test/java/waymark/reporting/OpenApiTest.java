@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import waymark.ledger.http.AccessTable;
 
 /**
  * The description that is checked in is what the service says of itself; {@code
@@ -21,6 +24,13 @@ class OpenApiTest extends ReportsTest {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
           .build();
+
+  @Autowired ApplicationContext service;
+
+  @Test
+  void every_address_is_in_the_table_of_who_may_use_what() {
+    AccessTable.check("reporting-service", service);
+  }
 
   @Test
   void the_description_checked_in_is_true() throws IOException {

@@ -203,8 +203,7 @@ class RegisterTest extends ReportsTest {
 
   @Test
   void roles_without_cases_do_not_see_the_register() {
-    for (String role :
-        List.of("data-manager", "trust-administrator", "governor", "class-teacher")) {
+    for (String role : List.of("data-manager", "trust-administrator", "governor", "panel-member")) {
       String subject = TRUST.holder(role, school);
       TRUST.directoryReaches(directory);
       assertThat(get("/register", subject).statusCode()).as(role).isEqualTo(403);

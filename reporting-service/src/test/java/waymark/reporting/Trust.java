@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.ledger.feed.View;
@@ -18,6 +21,7 @@ final class Trust {
   final LedgerTopic directory = new LedgerTopic(CELL + ".directory", CELL + "/directory/1");
   final LedgerTopic cases = new LedgerTopic(CELL + ".cases", CELL + "/cases/1");
   final KeyHolder keys = new KeyHolder();
+  private final Map<String, String> people = new ConcurrentHashMap<>();
   final String actor = person("recorder", "Fennimore Oxlade");
 
   /** Waits until a service has taken in all that the directory's ledger says so far. */
@@ -48,13 +52,21 @@ final class Trust {
   }
 
   /** Somebody with one role, at a school or in the whole trust; the subject they sign in with. */
-  String holder(String role, String school) {
+  String holder(String role, String school, String... classes) {
     String subject = role + "-" + UUID.randomUUID();
-    String person = person(subject, "Wrenna Thistlecott");
+    people.put(subject, person(subject, "Wrenna Thistlecott"));
+    grant(subject, role, school, classes);
+    return subject;
+  }
+
+  /** One more role for somebody who holds one. */
+  void grant(String subject, String role, String school, String... classes) {
+    String person = people.get(subject);
     var body = body().put("grant", UUID.randomUUID().toString()).put("person", person);
     body.put("role", role).put("school", school).put("from", "2020-01-01").putNull("until");
+    var named = body.putArray("classes");
+    List.of(classes).forEach(named::add);
     directory.send("person:" + person, "directory.role-granted", body.toString());
-    return subject;
   }
 
   /** A pupil's stream. */
@@ -74,17 +86,27 @@ final class Trust {
     }
 
     Pupil joined(String school, String surname, String forename, String year) {
-      return joined(school, surname, forename, year, "2015-03-14");
+      return joined(school, surname, forename, year, "2015-03-14", null);
     }
 
     Pupil joined(String school, String surname, String forename, String year, String born) {
+      return joined(school, surname, forename, year, born, null);
+    }
+
+    Pupil joined(
+        String school,
+        String surname,
+        String forename,
+        String year,
+        String born,
+        String recordedAt) {
       var body = body().put("school", school).put("yearGroup", year).put("className", year + "A");
       var name = body().put("surname", surname).put("forename", forename);
       body.set("name", keys.seal(id, "name", name.toString()));
       body.set("dateOfBirth", keys.seal(id, "date-of-birth", born));
       body.set("upn", keys.seal(id, "upn", "X999400115001"));
       body.putArray("formerUpns");
-      says("joined-school", "2025-09-01", body.putNull("import"));
+      says("joined-school", "2025-09-01", body.putNull("import"), recordedAt);
       return this;
     }
 

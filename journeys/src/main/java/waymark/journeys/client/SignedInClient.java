@@ -117,6 +117,11 @@ public final class SignedInClient {
         .collect(Collectors.joining("; "));
   }
 
+  /** Sends a command of any method and type of body, under a fresh idempotency key. */
+  public Answer send(String method, String path, String mediaType, String body) {
+    return send(command(path, mediaType).method(method, BodyPublishers.ofString(body))).answer();
+  }
+
   private HttpRequest.Builder command(String path, String mediaType) {
     return request(path)
         .header("Content-Type", mediaType)

@@ -1,17 +1,48 @@
 package waymark.journeys.demo;
 
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import waymark.journeys.client.SignedInClient;
 
-/** The people of the demonstration trust: put into the directory and given their roles. */
+/**
+ * The people of the demonstration trust: put into the directory and given their roles, those who
+ * are not there yet.
+ */
 final class DemoPeople {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String SINCE = "2024-09-01";
-  private static final Map<String, String> AT_THE_FIRST_SCHOOL =
-      Map.of("senco", "senco", "head", "head-teacher", "data-manager", "data-manager");
+
+  private enum Place {
+    FIRST_SCHOOL,
+    WHOLE_TRUST
+  }
+
+  /** Whoever signs in with this account, and the one role they hold. */
+  private record Holder(String account, String role, Place place, List<String> classes) {
+    private Holder(String account, String role, Place place, String... classes) {
+      this(account, role, place, List.of(classes));
+    }
+  }
+
+  private static final List<Holder> HOLDERS =
+      List.of(
+          new Holder("senco", "senco", Place.FIRST_SCHOOL),
+          new Holder("head", "head-teacher", Place.FIRST_SCHOOL),
+          new Holder("data-manager", "data-manager", Place.FIRST_SCHOOL),
+          new Holder("dsl", "dsl", Place.FIRST_SCHOOL),
+          new Holder("deputy-dsl", "deputy-dsl", Place.FIRST_SCHOOL),
+          new Holder("class-teacher", "class-teacher", Place.FIRST_SCHOOL, "4A", "4B"),
+          new Holder("teaching-assistant", "teaching-assistant", Place.FIRST_SCHOOL, "4A"),
+          new Holder("governor", "governor", Place.FIRST_SCHOOL),
+          new Holder("panel-member", "panel-member", Place.FIRST_SCHOOL),
+          new Holder("director", "trust-director", Place.WHOLE_TRUST),
+          new Holder("trustee", "trustee", Place.WHOLE_TRUST),
+          new Holder("trust-analyst", "trust-analyst", Place.WHOLE_TRUST));
 
   private final DemoAccounts accounts;
   private final SignedInClient administrator;
@@ -23,23 +54,28 @@ final class DemoPeople {
 
   void add(JsonNode schools) {
     var school = DemoSchool.FIRST.id(schools);
-    AT_THE_FIRST_SCHOOL.forEach((account, role) -> add(account, role, '"' + school + '"'));
-    add("director", "trust-director", "null");
+    var people = administrator.get("/api/directory/people").orFail().json().required("people");
+    Set<String> known =
+        people
+            .valueStream()
+            .map(person -> person.required("subject").asString())
+            .collect(Collectors.toSet());
+    HOLDERS.stream()
+        .filter(holder -> !known.contains(accounts.called(holder.account()).subject()))
+        .forEach(holder -> add(holder, school));
   }
 
-  private void add(String account, String role, String school) {
-    var person = JsonNodeFactory.instance.objectNode();
-    person.put("name", accounts.called(account).name());
-    person.put("subject", accounts.called(account).subject());
+  private void add(Holder holder, String school) {
+    var account = accounts.called(holder.account());
+    var person = NODES.objectNode().put("name", account.name()).put("subject", account.subject());
     var added = administrator.post("/api/directory/people", JSON.writeValueAsString(person));
     var id = added.orFail().json().required("person").asString();
+    var grant = NODES.objectNode().put("role", holder.role()).put("from", SINCE).putNull("until");
+    grant.put("school", holder.place() == Place.FIRST_SCHOOL ? school : null);
+    var classes = grant.putArray("classes");
+    holder.classes().forEach(classes::add);
     administrator
-        .post(
-            "/api/directory/people/" + id + "/grants",
-            """
-            {"role": "%s", "school": %s, "from": "%s", "until": null}\
-            """
-                .formatted(role, school, SINCE))
+        .post("/api/directory/people/" + id + "/grants", JSON.writeValueAsString(grant))
         .orFail();
   }
 }

@@ -13,7 +13,8 @@ import waymark.journeys.client.SignedInClient;
 
 /**
  * Loads the demonstration trust into an empty stack. Arguments: the gateway's address, the file of
- * the demonstration accounts, and the code that makes the first administrator.
+ * the demonstration accounts, and the code that makes the first administrator; without the code,
+ * the people alone whom an earlier release did not have yet.
  */
 public final class LoadDemoTrust {
   private static final JsonMapper JSON = new JsonMapper();
@@ -27,12 +28,24 @@ public final class LoadDemoTrust {
   }
 
   public static void main(String[] arguments) {
-    if (arguments.length != 3) {
-      System.err.println("usage: LoadDemoTrust GATEWAY ACCOUNTS-FILE FIRST-ADMINISTRATOR-CODE");
+    if (arguments.length != 2 && arguments.length != 3) {
+      System.err.println("usage: LoadDemoTrust GATEWAY ACCOUNTS-FILE [FIRST-ADMINISTRATOR-CODE]");
       System.exit(2);
     }
     var accounts = DemoAccounts.read(Path.of(arguments[1]));
-    new LoadDemoTrust(URI.create(arguments[0]), accounts).load(arguments[2]);
+    var trust = new LoadDemoTrust(URI.create(arguments[0]), accounts);
+    if (arguments.length == 3) {
+      trust.load(arguments[2]);
+    } else {
+      trust.addPeople();
+    }
+  }
+
+  private void addPeople() {
+    var administrator = accounts.signIn(gateway, "administrator");
+    var schools = administrator.get("/api/directory/schools").orFail().json();
+    new DemoPeople(accounts, administrator).add(schools);
+    System.out.println("the people of roles that are new");
   }
 
   private void load(String code) {

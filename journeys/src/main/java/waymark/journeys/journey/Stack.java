@@ -47,6 +47,25 @@ public record Stack(Path root, Path home, String elsewhere) {
     return "127.0.0.1:" + port("broker");
   }
 
+  /** A part at its own port, past the gateway; {@code -management} for where it is operated. */
+  public URI part(String name) {
+    return URI.create("http://127.0.0.1:" + port(name));
+  }
+
+  /** Where people sign in, by the name that tokens give it. */
+  public URI provider() {
+    return URI.create("http://localhost:" + port("sign-in"));
+  }
+
+  /** One of the words only this stack knows. */
+  public String secret(String name) {
+    try {
+      return Files.readString(home.resolve("secrets").resolve(name)).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException("no secret " + name + " in " + home, e);
+    }
+  }
+
   public Path logs() {
     return home.resolve("logs");
   }

@@ -64,6 +64,7 @@ record Screen(String name, String account, String path) {
             List.of("pupil-rank-needs", pupil + "/rank-needs"),
             List.of("pupil-tell-parents", pupil + "/tell-parents"),
             List.of("pupil-remove", pupil + "/remove"),
+            List.of("pupil-readers", pupil + "/readers"),
             List.of("pupil-erasure", pupil + "/erasure/request"),
             List.of("pupil-correct", pupil + "/correct/" + correctable(senco, pupil)),
             List.of("pupil-place", "/pupils/" + unplaced.required("pupil").asString() + "/place"),
@@ -126,6 +127,13 @@ record Screen(String name, String account, String path) {
   private static List<Screen> ofOthers() {
     var administrator = LocalSystem.stack().signIn("administrator");
     var person = first(administrator, "/api/directory/people", "people");
+    var held =
+        get(administrator, "/api/directory/people")
+            .required("people")
+            .valueStream()
+            .filter(each -> each.required("grants").toString().contains("\"class-teacher\""))
+            .findFirst()
+            .orElseThrow();
     return List.of(
         new Screen("schools", "administrator", "/schools"),
         new Screen("schools-add", "administrator", "/schools/add"),
@@ -134,10 +142,18 @@ record Screen(String name, String account, String path) {
         new Screen("people-add", "administrator", "/people/add"),
         new Screen("people-retention", "administrator", "/people/retention"),
         new Screen("person", "administrator", "/people/" + id(person)),
+        new Screen("grant-change", "administrator", change(held)),
+        new Screen("register-class-teacher", "class-teacher", "/register"),
+        new Screen("today-governor", "governor", "/"),
         new Screen("today-trust", "director", "/"),
         new Screen("register-trust", "director", "/register"),
         new Screen("register-head", "head", "/register"),
         new Screen("roll-data-manager", "data-manager", "/roll"));
+  }
+
+  private static String change(JsonNode person) {
+    var grant = person.required("grants").get(0).required("grant").asString();
+    return "/people/" + id(person) + "/grants/" + grant;
   }
 
   private static String id(JsonNode person) {

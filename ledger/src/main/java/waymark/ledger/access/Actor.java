@@ -25,4 +25,9 @@ public record Actor(UUID person, String subject, List<Grant> grants) {
     return Scope.of(
         grants.stream().filter(grant -> List.of(roles).contains(grant.role())).toList());
   }
+
+  /** Where, and in which classes, one of these roles is held. */
+  public Scope scope(RoleReach reach) {
+    return reach.scope(grants);
+  }
 }

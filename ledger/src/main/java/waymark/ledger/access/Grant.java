@@ -1,6 +1,7 @@
 package waymark.ledger.access;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A role held by a person.
  *
  * @param scope the school it is held at; null for the whole trust
+ * @param classes of that school which it names; whether a role reaches no further than these says
+ *     who asks for a {@link RoleReach}
  * @param from the first day it holds
  * @param until the last day it holds; null while no end is known
  */
@@ -16,8 +19,13 @@ public record Grant(
     UUID person,
     String role,
     @Nullable UUID scope,
+    Set<String> classes,
     LocalDate from,
     @Nullable LocalDate until) {
+
+  public Grant {
+    classes = Set.copyOf(classes);
+  }
 
   public boolean holdsOn(LocalDate day) {
     return !day.isBefore(from) && (until == null || !day.isAfter(until));
@@ -28,6 +36,11 @@ public record Grant(
     var last = day.minusDays(1);
     return until != null && until.isBefore(last)
         ? this
-        : new Grant(id, person, role, scope, from, last);
+        : new Grant(id, person, role, scope, classes, from, last);
+  }
+
+  /** The same grant with other days and classes. */
+  Grant changed(LocalDate first, @Nullable LocalDate last, Set<String> named) {
+    return new Grant(id, person, role, scope, named, first, last);
   }
 }

@@ -1,12 +1,18 @@
 package waymark.ledger.access;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,7 +25,7 @@ import waymark.ledger.feed.Received;
  */
 public final class Grants implements Consumer<Received> {
   private final Map<String, UUID> personBySubject = new ConcurrentHashMap<>();
-  private final Map<UUID, Grant> grants = new ConcurrentHashMap<>();
+  private final Map<UUID, GrantHistory> grants = new ConcurrentHashMap<>();
 
   private volatile boolean caughtUp;
 
@@ -38,21 +44,39 @@ public final class Grants implements Consumer<Received> {
   @Override
   public void accept(Received message) {
     if (message.body() != null) {
-      told(message.type(), message.body());
+      told(message.type(), message.body(), message.recordedAt());
     }
   }
 
-  /** Takes one message of the directory's topic; types without meaning here are passed over. */
+  /** As {@link #told(String, ObjectNode, Instant)}, of what was written down before all time. */
   public void told(String type, ObjectNode body) {
+    told(type, body, Instant.EPOCH);
+  }
+
+  /**
+   * Takes one message of the directory's topic; types without meaning here are passed over.
+   *
+   * @param recordedAt from when on it could be known
+   */
+  public void told(String type, ObjectNode body, Instant recordedAt) {
     switch (type) {
       case "directory.person-added" ->
           personBySubject.put(text(body, "subject"), uuid(body, "person"));
-      case "directory.role-granted" -> grants.putIfAbsent(uuid(body, "grant"), granted(body));
+      case "directory.role-granted" ->
+          grants.putIfAbsent(uuid(body, "grant"), GrantHistory.of(granted(body), recordedAt));
+      case "directory.grant-changed" ->
+          decided(
+              body,
+              g -> g.changed(date(body, "from"), day(body, "until"), classes(body)),
+              recordedAt);
       case "directory.role-withdrawn" ->
-          grants.computeIfPresent(
-              uuid(body, "grant"), (id, grant) -> grant.withdrawnOn(date(body, "on")));
+          decided(body, g -> g.withdrawnOn(date(body, "on")), recordedAt);
       default -> {}
     }
+  }
+
+  private void decided(ObjectNode body, UnaryOperator<Grant> change, Instant recordedAt) {
+    grants.computeIfPresent(uuid(body, "grant"), (id, history) -> history.with(change, recordedAt));
   }
 
   /** The person behind this sign-in with what they hold on that day; empty when not known here. */
@@ -63,7 +87,23 @@ public final class Grants implements Consumer<Received> {
 
   /** Everything held by anybody on that day. */
   public List<Grant> heldOn(LocalDate day) {
-    return grants.values().stream().filter(grant -> grant.holdsOn(day)).toList();
+    return grants.values().stream()
+        .map(GrantHistory::now)
+        .filter(grant -> grant.holdsOn(day))
+        .toList();
+  }
+
+  /**
+   * Everything that let anybody in at some moment of a day: what had been written down by then. A
+   * grant dated back to that day later let nobody in, one withdrawn later with effect from that day
+   * did.
+   *
+   * @param zone whose day it is
+   */
+  public List<Grant> inForceOn(LocalDate day, ZoneId zone) {
+    Instant from = day.atStartOfDay(zone).toInstant();
+    Instant to = day.plusDays(1).atStartOfDay(zone).toInstant();
+    return grants.values().stream().flatMap(each -> each.heldOn(day, from, to)).toList();
   }
 
   private List<Grant> heldBy(UUID person, LocalDate day) {
@@ -78,10 +118,18 @@ public final class Grants implements Consumer<Received> {
         given(body, "school") instanceof JsonNode school
             ? UUID.fromString(school.stringValue())
             : null,
+        classes(body),
         date(body, "from"),
-        given(body, "until") instanceof JsonNode until
-            ? LocalDate.parse(until.stringValue())
-            : null);
+        day(body, "until"));
+  }
+
+  /** None where nothing was said of classes, as in the first grants ever made. */
+  private static Set<String> classes(ObjectNode body) {
+    return body.path("classes").valueStream().map(JsonNode::stringValue).collect(toSet());
+  }
+
+  private static @Nullable LocalDate day(ObjectNode body, String field) {
+    return given(body, field) instanceof JsonNode day ? LocalDate.parse(day.stringValue()) : null;
   }
 
   private static @Nullable JsonNode given(ObjectNode body, String field) {

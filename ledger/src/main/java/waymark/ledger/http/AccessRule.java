@@ -38,14 +38,14 @@ final class AccessRule implements HandlerInterceptor {
       return callers.isInternalClient(rule.value());
     }
     return method.hasMethodAnnotation(SignedIn.class)
-        || describesTheApi(method)
+        || describes(method)
         || ErrorController.class.isAssignableFrom(method.getBeanType());
   }
 
   /**
    * The OpenAPI document comes from springdoc's own controller; being signed in is enough for it.
    */
-  private static boolean describesTheApi(HandlerMethod method) {
+  static boolean describes(HandlerMethod method) {
     return method.getBeanType().getPackageName().startsWith("org.springdoc.");
   }
 }

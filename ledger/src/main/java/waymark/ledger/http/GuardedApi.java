@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
   ProblemAdvice.class,
   ProblemPage.class,
   GuardedMvc.class,
+  AccessListing.class,
   ContainerRefusals.class,
   DescribedApi.class,
   QuietLogs.class,

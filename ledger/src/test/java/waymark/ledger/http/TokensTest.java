@@ -8,10 +8,15 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import waymark.ledger.testing.TestSignIn;
@@ -96,6 +101,86 @@ class TokensTest extends GuardedAppTest {
     var token = new SignedJWT(header, claims());
     token.sign(new RSASSASigner(own));
     refused(token.serialize());
+  }
+
+  /** Somebody else's key under our key's name, and an address where it could be fetched. */
+  @Test
+  void aKeyIsFetchedFromNowhereButTheProvider() throws Exception {
+    var asked = new AtomicInteger();
+    var elsewhere = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    elsewhere.createContext("/", exchange -> asked.incrementAndGet());
+    elsewhere.start();
+    var keys = URI.create("http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/keys");
+    var own = new RSAKeyGenerator(2048).keyID("test").generate();
+    var header =
+        new JWSHeader.Builder(JWSAlgorithm.RS256)
+            .keyID("test")
+            .jwkURL(keys)
+            .x509CertURL(keys)
+            .build();
+    var token = new SignedJWT(header, claims());
+    token.sign(new RSASSASigner(own));
+    refused(token.serialize());
+    elsewhere.stop(0);
+    Assertions.assertThat(asked).hasValue(0);
+  }
+
+  @Test
+  void theNameOfAKeyIsNoPathAndNoQuery() throws Exception {
+    for (var kid : List.of("../../../../dev/null", "test/../test", "test' OR '1'='1", "")) {
+      var header = new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(kid).build();
+      var token = new SignedJWT(header, claims());
+      token.sign(new MACSigner(new byte[32]));
+      refused(token.serialize());
+    }
+  }
+
+  @Test
+  void thePublicKeyAsItIsPublishedIsNoSecretEither() throws Exception {
+    var published = TestSignIn.key().toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8);
+    var header = new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("test").build();
+    var token = new SignedJWT(header, claims());
+    token.sign(new MACSigner(published));
+    refused(token.serialize());
+  }
+
+  @Test
+  void aTokenThatWasChangedOrHasNoSignatureIs401() {
+    var parts = SENCO.split("\\.");
+    refused(parts[0] + "." + parts[1] + ".");
+    refused(parts[0] + "." + parts[1]);
+    var other = TestSignIn.token("newcomer").split("\\.");
+    refused(parts[0] + "." + other[1] + "." + parts[2]);
+  }
+
+  @Test
+  void noneIsNoAlgorithmHoweverItIsSpelt() {
+    var encoder = Base64.getUrlEncoder().withoutPadding();
+    for (var none : List.of("none", "None", "NONE", "nOnE")) {
+      var header = "{\"alg\":\"" + none + "\"}";
+      var claims = claims().toString();
+      refused(
+          encoder.encodeToString(header.getBytes(StandardCharsets.UTF_8))
+              + "."
+              + encoder.encodeToString(claims.getBytes(StandardCharsets.UTF_8))
+              + ".");
+    }
+  }
+
+  @Test
+  void aTokenWithoutIssuerIs401() {
+    refused(TestSignIn.token("senco", claims -> claims.issuer(null)));
+  }
+
+  /** What the gateway learns a person's name from is for the gateway alone. */
+  @Test
+  void anIdTokenIs401() {
+    refused(TestSignIn.token("senco", claims -> claims.audience("gateway")));
+  }
+
+  @Test
+  void aTokenInTheAddressIsNone() {
+    assertProblem(http.get("/api/me?access_token=" + SENCO, null), 401, "not-signed-in");
   }
 
   @Test

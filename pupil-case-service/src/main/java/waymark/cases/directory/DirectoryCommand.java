@@ -6,6 +6,7 @@ public sealed interface DirectoryCommand
         AddPerson,
         AddFirstAdministrator,
         GrantRole,
+        ChangeGrant,
         WithdrawRole,
         PlacePersonHold,
         LiftPersonHold,

@@ -7,6 +7,7 @@ public sealed interface DirectoryEvent
     permits SchoolListed,
         PersonAdded,
         RoleGranted,
+        GrantChanged,
         RoleWithdrawn,
         PersonHoldPlaced,
         PersonHoldLifted,

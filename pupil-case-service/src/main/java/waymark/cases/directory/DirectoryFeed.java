@@ -39,7 +39,7 @@ class DirectoryFeed {
         received -> {
           ObjectNode body = received.body();
           if (body != null) {
-            grants.told(received.type(), body);
+            grants.told(received.type(), body, received.recordedAt());
             view.told(received.type(), body);
             policy.told(received.type(), body);
           }

@@ -40,14 +40,18 @@ public final class DirectoryView {
 
   /**
    * A grant as it is answered; {@code until} is the last day it holds, also where it was withdrawn.
+   *
+   * @param withdrawn whether it was, after which it is changed no more
    */
   public record GivenGrant(
       UUID grant,
       UUID person,
       String role,
       @Nullable UUID school,
+      List<String> classes,
       LocalDate from,
-      @Nullable LocalDate until) {}
+      @Nullable LocalDate until,
+      boolean withdrawn) {}
 
   /**
    * An erasure of somebody who has left.
@@ -82,6 +86,8 @@ public final class DirectoryView {
       case "directory.school-listed" -> school(body);
       case "directory.person-added" -> person(body);
       case "directory.role-granted" -> granted(body);
+      case "directory.grant-changed" ->
+          grants.computeIfPresent(id(body, "grant"), (id, g) -> changed(g, body));
       case "directory.role-withdrawn" ->
           grants.computeIfPresent(
               id(body, "grant"), (id, g) -> withdrawn(g, LocalDate.parse(text(body, "on"))));
@@ -193,7 +199,6 @@ public final class DirectoryView {
   private void granted(ObjectNode body) {
     UUID id = id(body, "grant");
     String school = body.path("school").asString(null);
-    String until = body.path("until").asString(null);
     grants.put(
         id,
         new GivenGrant(
@@ -201,16 +206,33 @@ public final class DirectoryView {
             id(body, "person"),
             text(body, "role"),
             school == null ? null : UUID.fromString(school),
+            classes(body),
             LocalDate.parse(text(body, "from")),
-            until == null ? null : LocalDate.parse(until)));
+            until(body),
+            false));
+  }
+
+  private static GivenGrant changed(GivenGrant g, ObjectNode body) {
+    LocalDate from = LocalDate.parse(text(body, "from"));
+    return new GivenGrant(
+        g.grant(), g.person(), g.role(), g.school(), classes(body), from, until(body), false);
+  }
+
+  private static List<String> classes(ObjectNode body) {
+    return body.path("classes").valueStream().map(JsonNode::stringValue).toList();
+  }
+
+  private static @Nullable LocalDate until(ObjectNode body) {
+    String until = body.path("until").asString(null);
+    return until == null ? null : LocalDate.parse(until);
   }
 
   private static GivenGrant withdrawn(GivenGrant g, LocalDate on) {
     LocalDate last = on.minusDays(1);
     boolean endsBefore = g.until() != null && g.until().isBefore(last);
-    return endsBefore
-        ? g
-        : new GivenGrant(g.grant(), g.person(), g.role(), g.school(), g.from(), last);
+    LocalDate until = endsBefore ? g.until() : last;
+    return new GivenGrant(
+        g.grant(), g.person(), g.role(), g.school(), g.classes(), g.from(), until, true);
   }
 
   private static String text(ObjectNode body, String field) {

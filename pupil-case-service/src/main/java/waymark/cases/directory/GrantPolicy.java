@@ -1,8 +1,10 @@
 package waymark.cases.directory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.pupil.Refused;
 
@@ -36,12 +38,12 @@ public final class GrantPolicy {
     return List.of(
         new PersonAdded(c.person(), c.subject(), c.name(), today),
         new RoleGranted(
-            c.grant(), c.person(), Roles.TRUST_ADMINISTRATOR, null, today, null, today));
+            c.grant(), c.person(), Roles.TRUST_ADMINISTRATOR, null, List.of(), today, null, today));
   }
 
   /**
-   * @throws Refused {@code role-known}, {@code role-has-its-place}, {@code
-   *     grant-ends-after-it-begins} or {@code grant-once}
+   * @throws Refused {@code role-known}, {@code role-has-its-place}, {@code role-names-classes},
+   *     {@code grant-ends-after-it-begins} or {@code grant-once}
    */
   public static List<DirectoryEvent> grant(PersonState state, GrantRole c, LocalDate today) {
     if (!Roles.AT_A_SCHOOL.contains(c.role()) && !Roles.IN_THE_TRUST.contains(c.role())) {
@@ -57,33 +59,76 @@ public final class GrantPolicy {
           "/school",
           "This role is held in the whole trust. Leave the school out.");
     }
-    if (c.until() != null && c.until().isBefore(c.from())) {
-      throw Refused.invalid(
-          "grant-ends-after-it-begins", "/until", "The last day comes before the first.");
+    RoleGranted granted =
+        new RoleGranted(
+            c.grant(), c.person(), c.role(), c.school(), c.classes(), c.from(), c.until(), today);
+    fits(state.grants().values(), granted);
+    return List.of(granted);
+  }
+
+  /**
+   * @return nothing where the grant says so already
+   * @throws Refused {@code grant-held} when there is no such grant, or it was withdrawn; {@code
+   *     role-names-classes}, {@code grant-ends-after-it-begins} or {@code grant-once} as above
+   */
+  public static List<DirectoryEvent> change(PersonState state, ChangeGrant c, LocalDate today) {
+    RoleGranted held = held(state, c.grant());
+    GrantChanged change =
+        new GrantChanged(c.grant(), c.person(), c.classes(), c.from(), c.until(), today);
+    RoleGranted changed = held.changed(change);
+    if (changed.equals(held)) {
+      return List.of();
     }
-    if (state.grants().values().stream().anyMatch(g -> sameAtSameTime(g, c))) {
-      throw Refused.rule("grant-once", "The person already holds this role there at that time.");
-    }
-    return List.of(
-        new RoleGranted(c.grant(), c.person(), c.role(), c.school(), c.from(), c.until(), today));
+    fits(state.grants().values().stream().filter(g -> g != held).toList(), changed);
+    return List.of(change);
   }
 
   /**
    * @throws Refused {@code grant-held} when there is no such grant, or it was withdrawn
    */
   public static List<DirectoryEvent> withdraw(PersonState state, WithdrawRole c, LocalDate today) {
-    if (!state.grants().containsKey(c.grant())) {
-      throw Refused.rule(
-          "grant-held", "This grant has been withdrawn already, or is not this person's.");
-    }
+    held(state, c.grant());
     return List.of(new RoleWithdrawn(c.grant(), c.person(), c.on(), today));
   }
 
-  private static boolean sameAtSameTime(RoleGranted held, GrantRole c) {
-    return held.role().equals(c.role())
-        && Objects.equals(held.school(), c.school())
-        && !endsBefore(held.until(), c.from())
-        && !endsBefore(c.until(), held.from());
+  private static RoleGranted held(PersonState state, UUID grant) {
+    RoleGranted held = state.grants().get(grant);
+    if (held == null) {
+      throw Refused.rule(
+          "grant-held", "This grant has been withdrawn already, or is not this person's.");
+    }
+    return held;
+  }
+
+  /** What holds of every grant, new or changed, beside the person's others. */
+  private static void fits(Collection<RoleGranted> others, RoleGranted grant) {
+    boolean inClasses = Roles.IN_CLASSES.contains(grant.role());
+    if (inClasses && grant.classes().isEmpty()) {
+      throw Refused.invalid(
+          "role-names-classes",
+          "/classes",
+          "This role reaches the pupils of named classes. Name the classes as the roll does.");
+    }
+    if (!inClasses && !grant.classes().isEmpty()) {
+      throw Refused.invalid(
+          "role-names-classes",
+          "/classes",
+          "This role is held at the whole school. Leave the classes out.");
+    }
+    if (grant.until() != null && grant.until().isBefore(grant.from())) {
+      throw Refused.invalid(
+          "grant-ends-after-it-begins", "/until", "The last day comes before the first.");
+    }
+    if (others.stream().anyMatch(g -> sameAtSameTime(g, grant))) {
+      throw Refused.rule("grant-once", "The person already holds this role there at that time.");
+    }
+  }
+
+  private static boolean sameAtSameTime(RoleGranted held, RoleGranted other) {
+    return held.role().equals(other.role())
+        && Objects.equals(held.school(), other.school())
+        && !endsBefore(held.until(), other.from())
+        && !endsBefore(other.until(), held.from());
   }
 
   private static boolean endsBefore(@Nullable LocalDate last, LocalDate day) {

@@ -1,14 +1,12 @@
 package waymark.cases.directory;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,7 +22,6 @@ import waymark.cases.web.Fields;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.CommandAnswer;
 import waymark.ledger.http.CommandIds;
-import waymark.ledger.http.Problem;
 import waymark.ledger.store.CommandOrigin;
 
 /** The people who may sign in, and what they were granted. */
@@ -54,10 +51,6 @@ class PersonController {
    */
   record PersonForm(@Nullable String name, @Nullable String subject) {}
 
-  record GrantForm(String role, @Nullable UUID school, LocalDate from, @Nullable LocalDate until) {}
-
-  record WithdrawForm(LocalDate on) {}
-
   @GetMapping
   @MayUse(Roles.TRUST_ADMINISTRATOR)
   People people() {
@@ -77,34 +70,6 @@ class PersonController {
         URI.create("/api/directory/people/" + person),
         "directory",
         commands.send(new AddPerson(person, subject.value(), name.value()), origin));
-  }
-
-  @PostMapping("/{person}/grants")
-  @MayUse(Roles.TRUST_ADMINISTRATOR)
-  @ResponseStatus(HttpStatus.CREATED)
-  ResponseEntity<ObjectNode> grant(
-      @PathVariable UUID person, @RequestBody GrantForm form, CommandOrigin origin) {
-    if (form.school() != null && view.school(form.school()).isEmpty()) {
-      throw Problem.invalid("/school", "This is not a school of the trust.");
-    }
-    UUID grant = CommandIds.derive(origin.commandId(), "grant");
-    return CommandAnswer.created(
-        URI.create("/api/directory/people/" + person),
-        "directory",
-        commands.send(
-            new GrantRole(person, grant, form.role(), form.school(), form.from(), form.until()),
-            origin));
-  }
-
-  @PostMapping("/{person}/grants/{grant}/withdraw")
-  @MayUse(Roles.TRUST_ADMINISTRATOR)
-  ResponseEntity<ObjectNode> withdraw(
-      @PathVariable UUID person,
-      @PathVariable UUID grant,
-      @RequestBody WithdrawForm form,
-      CommandOrigin origin) {
-    return CommandAnswer.done(
-        "directory", commands.send(new WithdrawRole(person, grant, form.on()), origin));
   }
 
   /**

@@ -29,6 +29,7 @@ public record PersonState(
     return switch (event) {
       case PersonAdded p -> new PersonState(p, grants, holds, erasure);
       case RoleGranted g -> with(g);
+      case GrantChanged c -> changed(c);
       case RoleWithdrawn w -> without(w);
       case PersonHoldPlaced h -> held(h);
       case PersonHoldLifted h -> released(h);
@@ -45,6 +46,11 @@ public record PersonState(
     Map<UUID, RoleGranted> more = new HashMap<>(grants);
     more.put(granted.grant(), granted);
     return new PersonState(person, more, holds, erasure);
+  }
+
+  private PersonState changed(GrantChanged c) {
+    RoleGranted held = grants.get(c.grant());
+    return held == null ? this : with(held.changed(c));
   }
 
   private PersonState without(RoleWithdrawn withdrawn) {

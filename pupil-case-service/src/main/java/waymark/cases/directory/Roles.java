@@ -21,6 +21,9 @@ public final class Roles {
           "teaching-assistant",
           "data-manager");
 
+  /** Of those, the ones that reach only pupils of the classes their grant names. */
+  public static final Set<String> IN_CLASSES = Set.of("class-teacher", "teaching-assistant");
+
   /** Held in the whole trust. */
   public static final Set<String> IN_THE_TRUST =
       Set.of("trustee", TRUST_DIRECTOR, "trust-analyst", TRUST_ADMINISTRATOR);

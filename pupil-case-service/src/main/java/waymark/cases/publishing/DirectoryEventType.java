@@ -1,6 +1,7 @@
 package waymark.cases.publishing;
 
 import waymark.cases.directory.DirectoryEvent;
+import waymark.cases.directory.GrantChanged;
 import waymark.cases.directory.PersonAdded;
 import waymark.cases.directory.PersonErased;
 import waymark.cases.directory.PersonErasureApproved;
@@ -19,7 +20,8 @@ import waymark.cases.directory.SchoolListed;
 public enum DirectoryEventType implements StoredType {
   SCHOOL_LISTED("school-listed", 1, SchoolListed.class),
   PERSON_ADDED("person-added", 1, PersonAdded.class),
-  ROLE_GRANTED("role-granted", 1, RoleGranted.class),
+  ROLE_GRANTED("role-granted", 2, RoleGranted.class),
+  GRANT_CHANGED("grant-changed", 1, GrantChanged.class),
   ROLE_WITHDRAWN("role-withdrawn", 1, RoleWithdrawn.class),
   PERSON_HOLD_PLACED("person-hold-placed", 1, PersonHoldPlaced.class),
   PERSON_HOLD_LIFTED("person-hold-lifted", 1, PersonHoldLifted.class),

@@ -36,7 +36,12 @@ public final class DirectoryMessages implements PublicMessages {
           }
           case ROLE_GRANTED -> {
             body.with("grant", "person", "role", "school", "from", "until");
+            body.with("classes");
             yield "role-granted";
+          }
+          case GRANT_CHANGED -> {
+            body.with("grant", "person", "classes", "from", "until");
+            yield "grant-changed";
           }
           case ROLE_WITHDRAWN -> {
             body.with("grant", "person", "on");

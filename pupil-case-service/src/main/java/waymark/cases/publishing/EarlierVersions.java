@@ -1,5 +1,6 @@
 package waymark.cases.publishing;
 
+import java.util.List;
 import java.util.Map;
 import waymark.ledger.store.Upcasters;
 
@@ -9,8 +10,15 @@ import waymark.ledger.store.Upcasters;
  * before to this chain, and a golden file of the new version beside the old.
  */
 public final class EarlierVersions {
-  /** Every event is in its first version yet. */
-  public static final Upcasters CHAIN = new Upcasters(Map.of());
+  /** The first grants named no classes. */
+  private static final Upcasters.Step GRANTED_WITHOUT_CLASSES =
+      payload -> {
+        payload.putArray("classes");
+        return payload;
+      };
+
+  public static final Upcasters CHAIN =
+      new Upcasters(Map.of("role-granted", List.of(GRANTED_WITHOUT_CLASSES)));
 
   private EarlierVersions() {}
 }

@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.directory.AddFirstAdministrator;
 import waymark.cases.directory.AddPerson;
 import waymark.cases.directory.ApprovePersonErasure;
+import waymark.cases.directory.ChangeGrant;
 import waymark.cases.directory.DeclinePersonErasure;
 import waymark.cases.directory.DirectoryEvent;
 import waymark.cases.directory.GrantPolicy;
@@ -60,6 +61,11 @@ public class Person {
   @CommandHandler
   public ObjectNode handle(GrantRole c, Clock clock) {
     return applied(GrantPolicy.grant(state, c, today(clock)), "grant", c.grant());
+  }
+
+  @CommandHandler
+  public ObjectNode handle(ChangeGrant c, Clock clock) {
+    return applied(GrantPolicy.change(state, c, today(clock)), "grant", c.grant());
   }
 
   @CommandHandler

@@ -25,6 +25,7 @@ public final class Reach {
     return switch (actor.scope("senco", "trust-director")) {
       case Scope.WholeTrust all -> new SentBy(null, seq);
       case Scope.Schools some -> new SentBy(some.ids(), seq);
+      case Scope.Classes some -> new SentBy(some.whole(), seq);
     };
   }
 }

@@ -73,10 +73,75 @@ class GrantPolicyTest {
         () -> GrantPolicy.withdraw(granted.evolve(events.getFirst()), withdraw, TODAY));
   }
 
+  @Test
+  void aRoleHeldInClassesNamesThemAndNoOtherDoes() {
+    refusedBy("role-names-classes", () -> grant(known, "class-teacher", SCHOOL, null));
+    refusedBy("role-names-classes", () -> grant(known, "senco", SCHOOL, null, "6A"));
+    assertThat(grant(known, "class-teacher", SCHOOL, null, "6A")).hasSize(1);
+    assertThat(grant(known, "teaching-assistant", SCHOOL, null, "6A", "6B")).hasSize(1);
+  }
+
+  @Test
+  void aGrantIsChangedToOtherDaysAndClasses() {
+    PersonState granted =
+        known.evolve(grant(known, "class-teacher", SCHOOL, null, "6A").getFirst());
+    var change = change(TODAY.minusDays(3), TODAY.plusDays(3), "6B");
+    List<DirectoryEvent> events = GrantPolicy.change(granted, change, TODAY);
+    assertThat(events)
+        .containsExactly(
+            new GrantChanged(
+                GRANT, PERSON, List.of("6B"), TODAY.minusDays(3), TODAY.plusDays(3), TODAY));
+    assertThat(GrantPolicy.change(granted.evolve(events.getFirst()), change, TODAY))
+        .as("it says so already")
+        .isEmpty();
+  }
+
+  @Test
+  void aChangedGrantKeepsTheRulesOfANewOne() {
+    PersonState granted =
+        known.evolve(grant(known, "class-teacher", SCHOOL, null, "6A").getFirst());
+    refusedBy("role-names-classes", () -> GrantPolicy.change(granted, change(TODAY, null), TODAY));
+    refusedBy(
+        "grant-ends-after-it-begins",
+        () -> GrantPolicy.change(granted, change(TODAY, TODAY.minusDays(1), "6A"), TODAY));
+    PersonState next =
+        granted
+            .evolve(new GrantChanged(GRANT, PERSON, List.of("6A"), TODAY, TODAY, TODAY))
+            .evolve(
+                new RoleGranted(
+                    UUID.randomUUID(),
+                    PERSON,
+                    "class-teacher",
+                    SCHOOL,
+                    List.of("6B"),
+                    TODAY.plusDays(1),
+                    null,
+                    TODAY));
+    refusedBy("grant-once", () -> GrantPolicy.change(next, change(TODAY, null, "6A"), TODAY));
+    assertThat(GrantPolicy.change(next, change(TODAY.minusDays(9), TODAY, "6A"), TODAY)).hasSize(1);
+  }
+
+  @Test
+  void aWithdrawnGrantIsChangedNoMore() {
+    PersonState gone =
+        known
+            .evolve(grant(known, "class-teacher", SCHOOL, null, "6A").getFirst())
+            .evolve(new RoleWithdrawn(GRANT, PERSON, TODAY, TODAY));
+    refusedBy("grant-held", () -> GrantPolicy.change(gone, change(TODAY, null, "6B"), TODAY));
+  }
+
+  private static ChangeGrant change(LocalDate from, @Nullable LocalDate until, String... classes) {
+    return new ChangeGrant(PERSON, GRANT, List.of(classes), from, until);
+  }
+
   private static List<DirectoryEvent> grant(
-      PersonState state, String role, @Nullable UUID school, @Nullable LocalDate until) {
+      PersonState state,
+      String role,
+      @Nullable UUID school,
+      @Nullable LocalDate until,
+      String... classes) {
     return GrantPolicy.grant(
-        state, new GrantRole(PERSON, GRANT, role, school, TODAY, until), TODAY);
+        state, new GrantRole(PERSON, GRANT, role, school, List.of(classes), TODAY, until), TODAY);
   }
 
   private static void refusedBy(String rule, ThrowingCallable decision) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -26,13 +27,15 @@ class PersonErasurePolicyTest {
   void onlyWhoHasLeftIsErased() {
     var holds =
         LEAVER.evolve(
-            new RoleGranted(GRANT, PERSON, Roles.SENCO, UUID.randomUUID(), TODAY, null, TODAY));
+            new RoleGranted(
+                GRANT, PERSON, Roles.SENCO, UUID.randomUUID(), List.of(), TODAY, null, TODAY));
     refusedBy("person-has-left", () -> PersonErasurePolicy.request(holds, REQUEST, TODAY));
     var ended = holds.evolve(new RoleWithdrawn(GRANT, PERSON, TODAY, TODAY));
     assertThat(PersonErasurePolicy.request(ended, REQUEST, TODAY)).hasSize(1);
     var back =
         ASKED.evolve(
-            new RoleGranted(GRANT, PERSON, Roles.SENCO, UUID.randomUUID(), TODAY, null, TODAY));
+            new RoleGranted(
+                GRANT, PERSON, Roles.SENCO, UUID.randomUUID(), List.of(), TODAY, null, TODAY));
     refusedBy(
         "person-has-left",
         () -> PersonErasurePolicy.approve(back, new ApprovePersonErasure(PERSON, "two"), TODAY));

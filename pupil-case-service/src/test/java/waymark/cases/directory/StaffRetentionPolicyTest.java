@@ -14,7 +14,14 @@ class StaffRetentionPolicyTest {
 
   private static GivenGrant until(@Nullable LocalDate last) {
     return new GivenGrant(
-        UUID.randomUUID(), UUID.randomUUID(), Roles.SENCO, null, LocalDate.of(2015, 9, 1), last);
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        Roles.SENCO,
+        null,
+        List.of(),
+        LocalDate.of(2015, 9, 1),
+        last,
+        false);
   }
 
   @Test

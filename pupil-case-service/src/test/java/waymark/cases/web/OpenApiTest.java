@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import waymark.ledger.http.AccessTable;
 
 /**
  * The description that is checked in is what the service says of itself; -Dopenapi.write=true
@@ -35,6 +38,12 @@ class OpenApiTest {
   }
 
   @LocalServerPort private int port;
+  @Autowired private ApplicationContext service;
+
+  @Test
+  void everyAddressIsInTheTableOfWhoMayUseWhat() {
+    AccessTable.check("pupil-case-service", service);
+  }
 
   @Test
   void theDescriptionCheckedInIsTrue() throws IOException {

@@ -54,7 +54,7 @@ class WhoViewedController {
     Place place = place(after);
     UUID pupil =
         pupils
-            .one(Asked.id(id), actor.scope(Asked.CASE_READERS))
+            .one(Asked.id(id), actor.scope(Asked.CASES))
             .orElseThrow(Problem::notFound)
             .pupil();
     return WhoViewed.of(

@@ -42,7 +42,7 @@ class ProposalController {
       @RequestParam(required = false) @Nullable String school,
       @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
       @CurrentActor Actor actor) {
-    var schools = Asked.schools(actor, school);
+    var schools = Asked.schools(actor, Asked.CASES, school);
     var reached = read.atLeast(atLeast);
     return new Proposals(
         reached.updating(),

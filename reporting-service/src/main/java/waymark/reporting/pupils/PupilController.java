@@ -56,7 +56,15 @@ class PupilController {
   }
 
   @GetMapping("/api/reports/pupils")
-  @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
+  @MayUse({
+    "senco",
+    "head-teacher",
+    "trust-director",
+    "dsl",
+    "deputy-dsl",
+    "class-teacher",
+    "teaching-assistant"
+  })
   FoundPupils search(
       @RequestParam(required = false) @Nullable String school,
       @RequestParam(required = false) @Nullable String q,
@@ -72,7 +80,7 @@ class PupilController {
           @Nullable Integer limit,
       @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
       @CurrentActor Actor actor) {
-    Scope schools = Asked.schools(actor, school);
+    Scope schools = Asked.schools(actor, Asked.ENTRIES, school);
     String typed = Asked.typed(q);
     int most = Asked.limit(limit, USUAL_SEARCH, LARGEST_SEARCH);
     var reached = read.atLeast(atLeast);
@@ -81,16 +89,26 @@ class PupilController {
   }
 
   @GetMapping("/api/reports/pupils/{id}")
-  @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
+  @MayUse({
+    "senco",
+    "head-teacher",
+    "trust-director",
+    "dsl",
+    "deputy-dsl",
+    "class-teacher",
+    "teaching-assistant"
+  })
   ResponseEntity<PupilAnswer> pupil(
       @PathVariable String id,
       @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
       @CurrentActor Actor actor) {
     var reached = read.atLeast(atLeast);
-    var found =
-        rows.one(Asked.id(id), actor.scope(Asked.CASE_READERS)).orElseThrow(Problem::notFound);
+    var found = rows.one(Asked.id(id), actor.scope(Asked.ENTRIES)).orElseThrow(Problem::notFound);
     return ResponseEntity.ok()
         .eTag("\"" + found.seq() + "\"")
-        .body(page.of(found, SchoolTime.today(clock), reached.updating()));
+        .body(
+            found.keptWithin(actor.scope(Asked.CASES))
+                ? page.of(found, SchoolTime.today(clock), reached.updating())
+                : page.ofTheirClass(found, SchoolTime.today(clock), reached.updating()));
   }
 }

@@ -28,6 +28,32 @@ class PupilPage {
     this.trust = trust;
   }
 
+  /**
+   * For those who teach or support the pupil: without the UPN, what a file proposes, and what holds
+   * or ends the record, which are for those who keep it.
+   */
+  PupilAnswer ofTheirClass(Found found, LocalDate today, boolean updating) {
+    PupilAnswer all = of(found, today, updating);
+    return new PupilAnswer(
+        all.pupil(),
+        all.seq(),
+        updating,
+        all.name(),
+        all.nameState(),
+        all.dateOfBirth(),
+        null,
+        all.school(),
+        all.yearGroup(),
+        all.className(),
+        all.onRoll(),
+        all.register(),
+        null,
+        List.of(),
+        all.flags(),
+        List.of(),
+        null);
+  }
+
   PupilAnswer of(Found found, LocalDate today, boolean updating) {
     PupilRow row = found.row();
     Standing standing = row.standingOn(today).orElse(null);
@@ -44,7 +70,7 @@ class PupilPage {
         opening.text(row.particulars().last("upn")),
         onRoll && standing != null ? standing.school() : row.home(),
         onRoll && standing != null ? standing.yearGroup() : row.yearGroup(),
-        text(row.particulars().last("className")),
+        row.className(),
         onRoll,
         standing == null ? null : entry(row, standing),
         proposal(row.proposed()),

@@ -85,6 +85,21 @@ public record PupilRow(
     return erasure == null ? null : erasure.stage();
   }
 
+  /** The class last given. */
+  public @Nullable String className() {
+    JsonNode name = particulars.last("className");
+    return name == null ? null : name.stringValue();
+  }
+
+  /** The class, while the pupil is on the roll of their school; none once they have left. */
+  public @Nullable String taughtIn() {
+    boolean onRoll =
+        now()
+            .anyMatch(
+                p -> p.to().equals(Period.OPEN) && Objects.equals(p.standing().school(), home()));
+    return onRoll ? className() : null;
+  }
+
   /** The year group last given. */
   public @Nullable String yearGroup() {
     return now()

@@ -3,7 +3,6 @@ package waymark.reporting.pupils;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.type;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,13 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.bson.BsonType;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import waymark.ledger.access.Scope;
-import waymark.ledger.access.Scope.Schools;
-import waymark.ledger.access.Scope.WholeTrust;
 import waymark.ledger.feed.Feed;
 import waymark.ledger.feed.RowJson;
 
@@ -39,10 +34,17 @@ public class PupilRows {
    *
    * @param seq the last event of the pupil's stream that is in it
    */
-  public record Found(UUID pupil, long seq, PupilRow row) {}
+  public record Found(UUID pupil, long seq, PupilRow row) {
+
+    /** Whether the school that keeps the case is in the scope whole. */
+    public boolean keptWithin(Scope scope) {
+      return row.home() instanceof UUID home && scope.covers(home);
+    }
+  }
 
   public Optional<Found> one(UUID pupil, Scope scope) {
-    var stored = cases.rows(projection).find(and(eq("_id", "pupil:" + pupil), at(scope))).first();
+    var stored =
+        cases.rows(projection).find(and(eq("_id", "pupil:" + pupil), InScope.of(scope))).first();
     return Optional.ofNullable(stored).map(this::found);
   }
 
@@ -50,7 +52,7 @@ public class PupilRows {
   public Map<UUID, Found> some(Collection<UUID> pupils, Scope scope) {
     var ids = pupils.stream().map(pupil -> "pupil:" + pupil).toList();
     Map<UUID, Found> found = new HashMap<>();
-    for (Document stored : cases.rows(projection).find(and(in("_id", ids), at(scope)))) {
+    for (Document stored : cases.rows(projection).find(and(in("_id", ids), InScope.of(scope)))) {
       Found each = found(stored);
       found.put(each.pupil(), each);
     }
@@ -61,7 +63,7 @@ public class PupilRows {
   public void particulars(Scope scope, BiConsumer<UUID, Said> each) {
     cases
         .rows(projection)
-        .find(at(scope))
+        .find(InScope.of(scope))
         .projection(new Document("row.particulars", 1))
         .batchSize(10_000)
         .forEach(stored -> {
@@ -75,7 +77,7 @@ public class PupilRows {
     List<UUID> ids = new ArrayList<>();
     cases
         .rows(projection)
-        .find(at(scope))
+        .find(InScope.of(scope))
         .projection(new Document("_id", 1))
         .batchSize(10_000)
         .forEach(stored -> ids.add(id(stored)));
@@ -87,16 +89,9 @@ public class PupilRows {
     List<Found> found = new ArrayList<>();
     cases
         .rows(projection)
-        .find(and(at(scope), eq("row.proposed", true)))
+        .find(and(InScope.of(scope), eq("row.proposed", true)))
         .forEach(stored -> found.add(found(stored)));
     return found;
-  }
-
-  private static Bson at(Scope scope) {
-    return switch (scope) {
-      case WholeTrust all -> type("row.home", BsonType.STRING);
-      case Schools some -> in("row.home", some.ids().stream().map(UUID::toString).toList());
-    };
   }
 
   private Found found(Document stored) {

@@ -24,6 +24,7 @@ class PupilSearch {
         switch (schools) {
           case Scope.WholeTrust all -> names.search(typed);
           case Scope.Schools some -> names.search(rows.ids(some), typed);
+          case Scope.Classes some -> names.search(rows.ids(some), typed);
         };
     List<FoundPupil> found = new ArrayList<>();
     for (int at = 0; at < matching.size() && found.size() < limit; at += AT_ONCE) {

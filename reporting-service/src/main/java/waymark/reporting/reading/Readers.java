@@ -133,8 +133,8 @@ class Readers {
             // What somebody said who asked to see this person's record is sealed there.
             caseKeys.markErased(message.stream());
           }
+          grants.accept(message);
           if (message.body() != null) {
-            grants.told(message.type(), message.body());
             trust.told(message.type(), message.body());
           }
           staff.told(message);

@@ -12,6 +12,7 @@ import waymark.ledger.access.MayUse;
 import waymark.ledger.reads.ReadKind;
 import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
+import waymark.reporting.web.Asked;
 import waymark.reporting.web.Cursors;
 
 /** The SEN register: live, as at a date, as known at a moment. */
@@ -30,9 +31,17 @@ class RegisterController {
   }
 
   @GetMapping("/api/reports/register")
-  @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
+  @MayUse({
+    "senco",
+    "head-teacher",
+    "trust-director",
+    "dsl",
+    "deputy-dsl",
+    "class-teacher",
+    "teaching-assistant"
+  })
   RegisterAnswer register(@ParameterObject RegisterParameters asked, @CurrentActor Actor actor) {
-    RegisterQuestion question = asked.question(actor, SchoolTime.today(clock));
+    RegisterQuestion question = asked.question(actor, Asked.ENTRIES, SchoolTime.today(clock));
     RegisterSort sort = asked.order();
     ReadKind shownAs = asked.shownAs();
     var reached = read.atLeast(asked.position());

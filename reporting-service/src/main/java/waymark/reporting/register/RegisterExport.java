@@ -20,6 +20,7 @@ import waymark.ledger.reads.ReadKind;
 import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
 import waymark.reporting.trust.TrustView;
+import waymark.reporting.web.Asked;
 
 /** The register with the same filters, whole or the rows chosen in it, as a file. */
 @RestController
@@ -43,7 +44,7 @@ class RegisterExport {
   @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
   ResponseEntity<byte[]> export(
       @ParameterObject RegisterParameters asked, @CurrentActor Actor actor) {
-    return file(asked, asked.question(actor, SchoolTime.today(clock)));
+    return file(asked, asked.question(actor, Asked.CASES, SchoolTime.today(clock)));
   }
 
   @PostMapping(value = "/api/reports/register.csv", produces = "text/csv;charset=UTF-8")
@@ -52,7 +53,8 @@ class RegisterExport {
       @ParameterObject RegisterParameters asked,
       @RequestBody ChosenRows chosen,
       @CurrentActor Actor actor) {
-    return file(asked, asked.question(actor, SchoolTime.today(clock)).only(chosen.ids()));
+    return file(
+        asked, asked.question(actor, Asked.CASES, SchoolTime.today(clock)).only(chosen.ids()));
   }
 
   private ResponseEntity<byte[]> file(RegisterParameters asked, RegisterQuestion question) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 import waymark.ledger.access.Actor;
+import waymark.ledger.access.RoleReach;
 import waymark.ledger.reads.ReadKind;
 import waymark.reporting.web.Asked;
 
@@ -49,9 +50,12 @@ public record RegisterParameters(
   private static final int USUAL_PAGE = 50;
   private static final int LARGEST_PAGE = 500;
 
-  RegisterQuestion question(Actor actor, LocalDate today) {
+  /**
+   * @param reach how far this address takes each role
+   */
+  RegisterQuestion question(Actor actor, RoleReach reach, LocalDate today) {
     return new RegisterQuestion(
-        Asked.schools(actor, school),
+        Asked.schools(actor, reach, school),
         Asked.asAt(asAt, knownAt, today),
         Asked.knownAt(knownAt),
         Asked.code("provision", provision),

@@ -10,17 +10,20 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.type;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.BsonType;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
-import waymark.ledger.access.Scope;
+import waymark.ledger.access.Scope.Classes;
 import waymark.ledger.access.Scope.Schools;
 import waymark.ledger.access.Scope.WholeTrust;
 import waymark.ledger.feed.Feed;
 import waymark.ledger.feed.RowJson;
+import waymark.reporting.pupils.InScope;
 import waymark.reporting.pupils.IndexedName;
 import waymark.reporting.pupils.NameIndex;
 import waymark.reporting.pupils.PupilProjection;
@@ -46,15 +49,40 @@ public class RegisterQuery {
   /** The rows asked for, in no particular order; the schools are part of the query. */
   public List<RegisterLine> lines(RegisterQuestion question) {
     List<RegisterLine> lines = new ArrayList<>();
-    cases
-        .rows(pupils)
-        .find(rows(question))
-        .projection(new Document(SEGMENTS + ".$", 1))
-        .batchSize(2_000)
-        .forEach(stored -> lines.add(line(stored)));
+    switch (question.schools()) {
+      case WholeTrust all -> find(rows(question, type("school", BsonType.STRING)), lines);
+      case Schools some -> find(rows(question, at(some.ids())), lines);
+      case Classes some -> {
+        find(rows(question, at(some.whole())), lines);
+        some.classes()
+            .forEach((school, classes) -> {
+              Bson here = rows(question, at(Set.of(school)));
+              find(and(in("_id", taught(school, classes)), here), lines);
+            });
+      }
+    }
     return question.typed().isBlank()
         ? lines
         : lines.stream().filter(line -> line.isCalled(question.typed())).toList();
+  }
+
+  /** Asked for by themselves: which segment was found cannot be told behind an expression. */
+  private List<String> taught(UUID school, Set<String> classes) {
+    return cases
+        .rows(pupils)
+        .find(InScope.taught(school, classes))
+        .projection(new Document("_id", 1))
+        .map(stored -> stored.getString("_id"))
+        .into(new ArrayList<>());
+  }
+
+  private void find(Bson filter, List<RegisterLine> lines) {
+    cases
+        .rows(pupils)
+        .find(filter)
+        .projection(new Document(SEGMENTS + ".$", 1))
+        .batchSize(2_000)
+        .forEach(stored -> lines.add(line(stored)));
   }
 
   private RegisterLine line(Document stored) {
@@ -65,8 +93,8 @@ public class RegisterQuery {
     return new RegisterLine(pupil, standing, name, names.stateOf(pupil));
   }
 
-  private static Bson rows(RegisterQuestion question) {
-    Bson standing = elemMatch(SEGMENTS, segment(question));
+  private static Bson rows(RegisterQuestion question, Bson schools) {
+    Bson standing = elemMatch(SEGMENTS, segment(question, schools));
     var chosen = question.chosen();
     return chosen == null
         ? standing
@@ -77,9 +105,9 @@ public class RegisterQuery {
     return PUPIL + pupil;
   }
 
-  private static Bson segment(RegisterQuestion question) {
+  private static Bson segment(RegisterQuestion question, Bson schools) {
     List<Bson> all = new ArrayList<>();
-    all.add(schools(question.schools()));
+    all.add(schools);
     String provision = question.provision();
     all.add(provision == null ? type("provision", BsonType.STRING) : eq("provision", provision));
     long day = question.asAt().toEpochDay();
@@ -107,10 +135,7 @@ public class RegisterQuery {
     return and(all);
   }
 
-  private static Bson schools(Scope scope) {
-    return switch (scope) {
-      case WholeTrust all -> type("school", BsonType.STRING);
-      case Schools some -> in("school", some.ids().stream().map(UUID::toString).toList());
-    };
+  private static Bson at(Collection<UUID> schools) {
+    return in("school", schools.stream().map(UUID::toString).toList());
   }
 }

@@ -45,7 +45,7 @@ class TimelineController {
   }
 
   @GetMapping("/api/reports/pupils/{id}/timeline")
-  @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
+  @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl", "class-teacher"})
   TimelineAnswer timeline(
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String knownAt,
@@ -53,12 +53,14 @@ class TimelineController {
       @CurrentActor Actor actor) {
     var known = Objects.requireNonNullElse(Asked.knownAt(knownAt), Segment.STILL);
     var reached = read.atLeast(atLeast);
-    var pupil =
-        pupils
-            .one(Asked.id(id), actor.scope(Asked.CASE_READERS))
-            .orElseThrow(Problem::notFound)
-            .pupil();
+    var found =
+        pupils.one(Asked.id(id), actor.scope(Asked.TIMELINES)).orElseThrow(Problem::notFound);
+    boolean all = found.keptWithin(actor.scope(Asked.CASES));
+    var recorded =
+        timelines.recorded(found.pupil()).stream()
+            .filter(each -> all || Titles.FOR_CLASS_TEACHERS.contains(each.type()))
+            .toList();
     return new TimelineAnswer(
-        pupil, reached.updating(), Timeline.of(timelines.recorded(pupil), known, words));
+        found.pupil(), reached.updating(), Timeline.of(recorded, known, words));
   }
 }

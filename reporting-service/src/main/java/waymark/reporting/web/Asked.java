@@ -4,11 +4,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.ledger.access.Actor;
+import waymark.ledger.access.RoleReach;
 import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
 import waymark.reporting.SchoolTime;
@@ -18,10 +18,15 @@ import waymark.reporting.SchoolTime;
  * cannot be read or is on no list, 422 where it can and asks for what cannot be.
  */
 public final class Asked {
-  /** Who may see what stands in pupils' cases, at their schools. */
-  public static final String[] CASE_READERS = {
-    "senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"
-  };
+  /** Who may see all that stands in pupils' cases, at their schools. */
+  public static final RoleReach CASES =
+      RoleReach.of("senco", "head-teacher", "trust-director", "dsl", "deputy-dsl");
+
+  /** And who sees how the case of a pupil they teach went. */
+  public static final RoleReach TIMELINES = CASES.andByClass("class-teacher");
+
+  /** And who sees the register entries of the pupils they teach or support. */
+  public static final RoleReach ENTRIES = CASES.andByClass("class-teacher", "teaching-assistant");
 
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,20}");
   private static final Pattern ID =
@@ -33,18 +38,14 @@ public final class Asked {
   /**
    * The schools asked about, as far as this person may see them.
    *
+   * @param reach how far the address takes each role
    * @throws Problem 404 for a school outside, as for one that does not exist
    */
-  public static Scope schools(Actor actor, @Nullable String school) {
-    Scope scope = actor.scope(CASE_READERS);
-    if (school == null || school.isBlank()) {
-      return scope;
-    }
-    UUID id = id(school);
-    if (!scope.covers(id)) {
-      throw Problem.notFound();
-    }
-    return new Scope.Schools(Set.of(id));
+  public static Scope schools(Actor actor, RoleReach reach, @Nullable String school) {
+    Scope scope = actor.scope(reach);
+    return school == null || school.isBlank()
+        ? scope
+        : scope.at(id(school)).orElseThrow(Problem::notFound);
   }
 
   /**
@@ -72,7 +73,12 @@ public final class Asked {
     return knownAt != null && isDate(knownAt) ? notAfter(today, "knownAt", knownAt) : today;
   }
 
-  private static LocalDate notAfter(LocalDate today, String parameter, String date) {
+  /**
+   * A school date up to today.
+   *
+   * @throws Problem 400 for what is no date, 422 for one still to come
+   */
+  public static LocalDate notAfter(LocalDate today, String parameter, String date) {
     LocalDate day;
     try {
       day = LocalDate.parse(date);
@@ -82,7 +88,7 @@ public final class Asked {
     if (day.isAfter(today)) {
       throw Problem.invalid(
           "/" + parameter,
-          "Nobody knows the register of a day to come: give " + today + " or earlier.");
+          "Nobody knows what will be on a day to come: give " + today + " or earlier.");
     }
     return day;
   }

@@ -18,6 +18,14 @@ public final class DemoAccounts {
           Map.entry("head", "Head teacher"),
           Map.entry("director", "Director of SEND"),
           Map.entry("data-manager", "Data manager"),
+          Map.entry("class-teacher", "Class teacher"),
+          Map.entry("teaching-assistant", "Teaching assistant"),
+          Map.entry("dsl", "Designated safeguarding lead"),
+          Map.entry("deputy-dsl", "Deputy safeguarding lead"),
+          Map.entry("governor", "SEND governor"),
+          Map.entry("panel-member", "Interview panel member"),
+          Map.entry("trustee", "Trustee"),
+          Map.entry("trust-analyst", "Trust analyst"),
           Map.entry("administrator", "Trust administrator"));
   private static final String HEADING =
       """
@@ -30,31 +38,46 @@ public final class DemoAccounts {
 
   private DemoAccounts() {}
 
-  /** Makes the accounts at the first start; later starts find them. */
+  /** Makes the accounts at the first start; later starts make those that a newer build adds. */
   public static void make(Home home) {
-    if (Files.exists(home.accounts()) && Files.exists(home.signInAccounts())) {
-      return;
-    }
+    var file = new AccountFile(home.signInAccounts());
+    // Both or neither: a password that was not written down is of no use to anybody.
+    boolean begun = Files.exists(home.accounts()) && Files.exists(home.signInAccounts());
+    var lines = new StringBuilder(begun ? Home.read(home.accounts(), "") + "\n" : HEADING);
     var bcrypt = new BCryptPasswordEncoder();
     var accounts = new ArrayList<Account>();
-    var lines = new StringBuilder(HEADING);
     for (var role : ROLES) {
+      if (begun && file.named(role.getKey()).isPresent()) {
+        continue;
+      }
       String password = password();
-      String name = "Demo " + role.getValue();
       var account =
           new Account(
               role.getKey(),
               UUID.randomUUID().toString(),
-              name,
+              "Demo " + role.getValue(),
               role.getValue(),
               "{bcrypt}" + bcrypt.encode(password));
       accounts.add(account);
       lines.append(
-          String.join("\t", account.username(), password, name, account.role(), account.subject()));
+          String.join(
+              "\t",
+              account.username(),
+              password,
+              account.name(),
+              account.role(),
+              account.subject()));
       lines.append('\n');
     }
-    new AccountFile(home.signInAccounts()).add(accounts);
-    OwnerOnly.write(home.accounts(), lines.toString());
+    if (!accounts.isEmpty()) {
+      file.add(accounts);
+      OwnerOnly.write(home.accounts(), lines.toString());
+    }
+  }
+
+  /** How many there are: another number than at the last start means people to be added. */
+  public static int count() {
+    return ROLES.size();
   }
 
   /** Three words that can be read out and typed, about 50 random bits, and a number. */

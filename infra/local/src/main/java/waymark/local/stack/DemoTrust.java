@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import waymark.local.signin.DemoAccounts;
 
 /** Loads the demonstration trust at the first start, by the same commands people would send. */
 record DemoTrust(Home home, Ports ports, Progress progress) {
@@ -42,26 +43,55 @@ record DemoTrust(Home home, Ports ports, Progress progress) {
     return home.path().resolve("demo-begun");
   }
 
-  /** Does nothing for an empty trust, or when the trust was loaded before. */
+  /**
+   * Does nothing for an empty trust, or when all of it was loaded before; adds the people of an
+   * older one whose roles are new.
+   */
   void load() {
-    if (!home.demo() || Files.exists(home.demoLoadedFile())) {
+    if (!home.demo()) {
+      return;
+    }
+    if (Files.exists(home.demoLoadedFile())) {
+      addPeople();
       return;
     }
     progress.say("  demo trust    loading: schools, rolls and two years of the SEN register");
-    var command = new ArrayList<>(new Jvm(home.root()).command("journeys", LOADER, 128));
-    command.addAll(
-        List.of(
-            "http://localhost:" + ports.of(Ports.GATEWAY),
-            home.accounts().toString(),
-            new Secrets(home).word(Secrets.FIRST_ADMINISTRATOR)));
     OwnerOnly.write(begun(home), "yes\n");
-    if (run(command)) {
+    if (run(loader(new Secrets(home).word(Secrets.FIRST_ADMINISTRATOR)))) {
       OwnerOnly.write(home.demoLoadedFile(), "yes\n");
+      OwnerOnly.write(people(home), DemoAccounts.count() + "\n");
     } else {
       progress.say(
           "  demo trust    was not loaded to its end (./waymark logs demo shows why). Everything else"
               + " runs; after ./waymark stop, ./waymark start tries again from nothing");
     }
+  }
+
+  private void addPeople() {
+    String now = String.valueOf(DemoAccounts.count());
+    if (Home.read(people(home), "").equals(now)) {
+      return;
+    }
+    progress.say("  demo trust    adding accounts that an earlier release did not have");
+    if (run(loader())) {
+      OwnerOnly.write(people(home), now + "\n");
+    } else {
+      progress.say(
+          "  demo trust    they were not added (./waymark logs demo shows why); the next start tries"
+              + " again");
+    }
+  }
+
+  private List<String> loader(String... code) {
+    var command = new ArrayList<>(new Jvm(home.root()).command("journeys", LOADER, 128));
+    command.add("http://localhost:" + ports.of(Ports.GATEWAY));
+    command.add(home.accounts().toString());
+    command.addAll(List.of(code));
+    return command;
+  }
+
+  private static Path people(Home home) {
+    return home.path().resolve("demo-people");
   }
 
   /** Shows what the loader reports; what it complains of goes to its log. */

@@ -36,10 +36,33 @@ class OwnerOnlyTest {
 
     assertThat(home.accounts()).hasContent(printed);
     var accounts = new AccountFile(home.signInAccounts()).all();
-    assertThat(accounts).hasSize(5).extracting("passwordHash").asString().contains("{bcrypt}$2a$");
+    assertThat(accounts)
+        .hasSize(DemoAccounts.count())
+        .extracting("passwordHash")
+        .asString()
+        .contains("{bcrypt}$2a$");
     for (String line : printed.lines().filter(l -> !l.startsWith("#")).toList()) {
       assertThat(Files.readString(home.signInAccounts())).doesNotContain(line.split("\t", -1)[1]);
     }
+  }
+
+  @Test
+  void a_home_of_an_earlier_release_is_given_the_accounts_it_lacks_and_keeps_its_own()
+      throws IOException {
+    var home = new Home(folder, folder.resolve("home"));
+    DemoAccounts.make(home);
+    var lines = Files.readAllLines(home.accounts());
+    var file = new AccountFile(home.signInAccounts());
+    var first = file.all().subList(0, 1);
+    Files.delete(home.signInAccounts());
+    file.add(first);
+    OwnerOnly.write(home.accounts(), String.join("\n", lines.subList(0, 3)) + "\n");
+    DemoAccounts.make(home);
+
+    assertThat(Files.readAllLines(home.accounts()))
+        .hasSameSizeAs(lines)
+        .startsWith(lines.subList(0, 3).toArray(String[]::new));
+    assertThat(file.all()).hasSize(DemoAccounts.count()).startsWith(first.getFirst());
   }
 
   @Test

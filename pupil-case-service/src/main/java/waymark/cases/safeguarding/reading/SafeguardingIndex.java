@@ -184,6 +184,7 @@ public final class SafeguardingIndex {
     return switch (schools) {
       case Scope.WholeTrust all -> new Document();
       case Scope.Schools some -> in(field, some.ids().stream().map(UUID::toString).toList());
+      case Scope.Classes some -> in(field, some.whole().stream().map(UUID::toString).toList());
     };
   }
 }

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from 'react-router'
+import { changeGrant, readPeople, readSchools, type Person, type PersonGrant } from '../api/directory'
+import { Problem } from '../api/problem'
+import { CommandPageForm } from '../form/CommandPageForm'
+import { useCommandForm } from '../form/useCommandForm'
+import { Loaded } from '../page/Loaded'
+import { Page } from '../page/Page'
+import { Refusal } from '../page/Refusal'
+import { schoolName } from '../shell/me'
+import { readAgain } from '../shell/queries'
+import { noDate, partsOf } from '../time/schoolDate'
+import { HeldFields } from './HeldFields'
+import { checkGrant, heldBody } from './newGrant'
+import { roleName } from './roleNames'
+
+/** Gives a grant other days or classes; another role or school is another grant. */
+export default function ChangeGrant() {
+  const { person: id = '', grant = '' } = useParams()
+  const people = useQuery({ queryKey: ['people'], queryFn: readPeople })
+  const schools = useQuery({ queryKey: ['schools'], queryFn: readSchools })
+  const person = people.data?.people.find(each => each.person === id)
+  const held = person?.grants.find(each => each.grant === grant && !each.withdrawn)
+  const where = held?.school ? schoolName(schools.data?.schools ?? [], held.school) : 'whole trust'
+  return (
+    <Page
+      title={held ? `Change ${roleName(held.role)}, ${where}` : 'Change a role'}
+      caption={person?.name}
+      crumbs={[
+        { to: '/people', name: 'People' },
+        { to: `/people/${id}`, name: person?.name ?? 'Person' },
+      ]}
+    >
+      <Loaded query={people}>
+        {() => (person && held ? <ChangeForm person={person} grant={held} /> : <Refusal failure={new Problem(404, '', '', '')} />)}
+      </Loaded>
+    </Page>
+  )
+}
+
+function ChangeForm({ person, grant }: { person: Person; grant: PersonGrant }) {
+  const navigate = useNavigate()
+  const back = `/people/${person.person}`
+  const form = useCommandForm({
+    name: `change:${grant.grant}`,
+    initial: {
+      role: grant.role,
+      classes: grant.classes.join(', '),
+      from: partsOf(grant.from),
+      until: grant.until ? partsOf(grant.until) : noDate,
+    },
+    check: value => checkGrant({ ...value, school: grant.school ?? '' }),
+    send: (value, keyFor) => changeGrant(person.person, grant.grant, heldBody(value), { key: keyFor([grant.grant, heldBody(value)]) }),
+    done: () => {
+      readAgain()
+      void navigate(back, { state: { done: `${roleName(grant.role)} changed` } })
+    },
+  })
+  return (
+    <div className="wm-form">
+      <CommandPageForm
+        form={form}
+        submit="Change the role"
+        also={
+          <Link className="govuk-link" to={back}>
+            Cancel
+          </Link>
+        }
+      >
+        <HeldFields value={form.value} change={form.change} />
+      </CommandPageForm>
+    </div>
+  )
+}

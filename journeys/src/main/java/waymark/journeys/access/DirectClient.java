@@ -1,0 +1,65 @@
+package waymark.journeys.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import waymark.journeys.client.Answer;
+
+/** Asks a service at its own port, past the gateway, under a token or none. */
+public final class DirectClient {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final URI service;
+  private final @Nullable String token;
+
+  public DirectClient(URI service, @Nullable String token) {
+    this.service = service;
+    this.token = token;
+  }
+
+  public Answer ask(String method, String path, String mediaType, String body) {
+    return send(request(path, mediaType), method, body);
+  }
+
+  /** A decision on the first state of a record. */
+  Answer decide(String method, String path, String mediaType, String body) {
+    return send(request(path, mediaType).header("If-Match", "\"0\""), method, body);
+  }
+
+  private HttpRequest.Builder request(String path, String mediaType) {
+    var request =
+        HttpRequest.newBuilder(service.resolve(path))
+            .timeout(PATIENCE)
+            .header("Content-Type", mediaType)
+            .header("Idempotency-Key", UUID.randomUUID().toString());
+    if (token != null) request.header("Authorization", "Bearer " + token);
+    return request;
+  }
+
+  private static Answer send(HttpRequest.Builder request, String method, String body) {
+    boolean without = method.equals("GET");
+    return send(
+        request.method(method, without ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+  }
+
+  private static Answer send(HttpRequest.Builder request) {
+    try {
+      var response = HTTP.send(request.build(), BodyHandlers.ofString());
+      return new Answer(response.statusCode(), response.headers(), response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for " + request, e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package waymark.journeys.access;
+
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An address as a service lists it of itself.
+ *
+ * @param service the part that answers it, as its port is named
+ * @param rule roles, signed-in, service or nobody
+ * @param consumes the type of body it takes; empty for JSON or none
+ */
+public record Endpoint(
+    String service, String method, String path, String rule, String consumes, boolean namesPupils) {
+
+  static Endpoint read(String service, JsonNode listed) {
+    return new Endpoint(
+        service,
+        listed.required("method").asString(),
+        listed.required("path").asString(),
+        listed.required("rule").asString(),
+        listed.required("consumes").asString(),
+        listed.required("namesPupils").asBoolean());
+  }
+
+  /** Its name in the table. */
+  public String name() {
+    return method + " " + path;
+  }
+
+  /** Whether it is meant to be reached from outside. */
+  public boolean atTheGateway() {
+    return path.startsWith("/api/");
+  }
+
+  public boolean hasAnId() {
+    return path.contains("{");
+  }
+
+  /** With this in every place of an id. */
+  public String of(String id) {
+    return path.replaceAll("\\{[^}]+}", id);
+  }
+
+  /** Of something that does not exist. */
+  public String ofNothing() {
+    return of(UUID.randomUUID().toString());
+  }
+
+  String mediaType() {
+    return consumes.isEmpty() ? "application/json" : consumes;
+  }
+}

@@ -1,0 +1,53 @@
+package waymark.journeys.access;
+
+import java.util.HashMap;
+import java.util.Map;
+import waymark.journeys.client.Answer;
+import waymark.journeys.client.SignedInClient;
+import waymark.journeys.client.TokenSignIn;
+import waymark.journeys.journey.Stack;
+
+/** Somebody with one account, who can ask through the gateway and at each service itself. */
+public final class Visitor {
+  private final SignedInClient door;
+  private final String token;
+  private final Stack stack;
+  private final Map<String, DirectClient> services = new HashMap<>();
+
+  private Visitor(SignedInClient door, String token, Stack stack) {
+    this.door = door;
+    this.token = token;
+    this.stack = stack;
+  }
+
+  /** Signs in twice: as a browser does, and as the gateway does for its own token. */
+  public static Visitor of(Stack stack, String account) {
+    var known = stack.accounts().called(account);
+    var token =
+        TokenSignIn.token(
+            stack.provider(),
+            stack.gateway(),
+            stack.secret("gateway-client"),
+            known.username(),
+            known.password());
+    return new Visitor(stack.signIn(account), token, stack);
+  }
+
+  public SignedInClient door() {
+    return door;
+  }
+
+  Answer throughTheDoor(Endpoint endpoint, String path) {
+    return endpoint.method().equals("GET")
+        ? door.get(path)
+        : door.send(endpoint.method(), path, endpoint.mediaType(), "{}");
+  }
+
+  Answer atTheService(Endpoint endpoint, String path) {
+    return at(endpoint.service()).ask(endpoint.method(), path, endpoint.mediaType(), "{}");
+  }
+
+  public DirectClient at(String service) {
+    return services.computeIfAbsent(service, s -> new DirectClient(stack.part(s), token));
+  }
+}

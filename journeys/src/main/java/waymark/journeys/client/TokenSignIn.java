@@ -1,0 +1,146 @@
+package waymark.journeys.client;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Gets a person's access token the way the gateway does (authorisation code with PKCE), so that a
+ * service can be asked past the gateway with the very token it would see.
+ */
+public final class TokenSignIn {
+  private final URI provider;
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+          .build();
+
+  private TokenSignIn(URI provider) {
+    this.provider = provider;
+  }
+
+  /**
+   * @param provider where people sign in
+   * @param secret with which the gateway fetches tokens
+   */
+  public static String token(
+      URI provider, URI gateway, String secret, String username, String password) {
+    return new TokenSignIn(provider).token(gateway, secret, username, password);
+  }
+
+  private String token(URI gateway, String secret, String username, String password) {
+    String back = gateway + "/login/oauth2/code/waymark";
+    String verifier = UUID.randomUUID() + "." + UUID.randomUUID();
+    var asked =
+        Map.of(
+            "response_type", "code",
+            "client_id", "gateway",
+            "redirect_uri", back,
+            "scope", "openid",
+            "state", "s",
+            "code_challenge_method", "S256",
+            "code_challenge", challenge(verifier));
+    URI next = provider.resolve("/oauth2/authorize?" + form(asked));
+    HttpResponse<String> page = follow(get(next));
+    SignInForm signIn = SignInForm.read(page.uri(), page.body());
+    URI code = redirected(follow(post(signIn.target(), signIn.filledIn(username, password)), back));
+    String query = code.getRawQuery();
+    var fetched =
+        Map.of(
+            "grant_type", "authorization_code",
+            "redirect_uri", back,
+            "code_verifier", verifier);
+    var basic = Base64.getEncoder().encodeToString(("gateway:" + secret).getBytes(UTF_8));
+    var answer =
+        send(
+            request(provider.resolve("/oauth2/token"))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(fetched) + "&" + codeOf(query))));
+    return JsonMapper.shared().readTree(answer.body()).required("access_token").asString();
+  }
+
+  private static String codeOf(String query) {
+    for (String part : query.split("&")) {
+      if (part.startsWith("code=")) return part;
+    }
+    throw new IllegalStateException("the provider gave no code");
+  }
+
+  private HttpResponse<String> follow(HttpRequest.Builder request) {
+    return follow(request, "nowhere");
+  }
+
+  /** Follows redirects as far as the address that is not the provider's own. */
+  private HttpResponse<String> follow(HttpRequest.Builder request, String upTo) {
+    var answer = send(request);
+    while (answer.statusCode() / 100 == 3 && !redirected(answer).toString().startsWith(upTo)) {
+      answer = send(get(redirected(answer)));
+    }
+    return answer;
+  }
+
+  private URI redirected(HttpResponse<String> answer) {
+    return answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+  }
+
+  private HttpRequest.Builder get(URI address) {
+    return request(address).header("Accept", "text/html").GET();
+  }
+
+  private HttpRequest.Builder post(URI address, String form) {
+    return request(address)
+        .header("Accept", "text/html")
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form));
+  }
+
+  private static HttpRequest.Builder request(URI address) {
+    return HttpRequest.newBuilder(address);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while signing in", e);
+    }
+  }
+
+  private static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String challenge(String verifier) {
+    try {
+      var hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(US_ASCII));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package waymark.journeys.journey;
+
+import static waymark.journeys.journey.Journey.expect;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import waymark.journeys.access.AccessTable;
+import waymark.journeys.access.Attempts;
+import waymark.journeys.access.DirectClient;
+import waymark.journeys.access.Endpoint;
+import waymark.journeys.access.Endpoints;
+import waymark.journeys.access.OutOfScope;
+import waymark.journeys.access.PathTricks;
+import waymark.journeys.access.Role;
+import waymark.journeys.access.Safeguarding;
+import waymark.journeys.access.WithdrawnGrant;
+
+/**
+ * Who may use what: every role at every address, through the gateway and at each service, is let in
+ * or refused as docs/access.md says; what is outside somebody's schools is as absent as what never
+ * was; a withdrawn grant lets nobody in.
+ */
+final class AccessJourney implements Journey {
+  private final Stack stack;
+  private final List<Endpoint> endpoints;
+  private final Attempts attempts;
+  private final AccessTable table;
+
+  AccessJourney(Stack stack) {
+    this.stack = stack;
+    this.endpoints = Endpoints.of(stack);
+    this.attempts = new Attempts(stack, endpoints);
+    this.table = AccessTable.read(page());
+  }
+
+  @Override
+  public List<Check> checks() {
+    var checks = new ArrayList<Check>();
+    for (Endpoint each : endpoints) {
+      checks.add(
+          new Check(each.name() + " is for nobody who is not signed in", () -> closed(each)));
+      for (Role role : Role.values()) {
+        checks.add(new Check(each.name() + " as " + role.code(), () -> asInTheTable(each, role)));
+      }
+    }
+    checks.add(new Check("docs/access.md is the table as it was met", this::samePage));
+    checks.add(new Check("safeguarding content is for the designated leads", this::safeguarding));
+    checks.addAll(new OutOfScope(stack, attempts, endpoints).checks());
+    new PathTricks(attempts).checks().forEach(checks::add);
+    checks.addAll(new WithdrawnGrant(stack, attempts).checks());
+    return checks;
+  }
+
+  private void closed(Endpoint endpoint) {
+    var nobody = new DirectClient(stack.part(endpoint.service()), null);
+    var answer = nobody.ask(endpoint.method(), endpoint.ofNothing(), "application/json", "{}");
+    expect(answer.status() == 401, "answered " + answer.status());
+  }
+
+  private void asInTheTable(Endpoint endpoint, Role role) {
+    var met = attempts.attempt(endpoint, role);
+    var said = table.mark(endpoint, role);
+    expect(met.equals(said), "met " + met + ", docs/access.md says " + said);
+  }
+
+  /** Also finds rows of what no longer exists. What was met is left beside, to be looked at. */
+  private void samePage() throws IOException {
+    var met = table.page(attempts.seen());
+    var beside = stack.home().resolve("access.md");
+    Files.writeString(beside, met);
+    expect(met.equals(page()), "it is not: what was met stands in " + beside);
+  }
+
+  private void safeguarding() {
+    attempts
+        .seen()
+        .forEach((endpoint, met) -> {
+          if (!Safeguarding.isContent(endpoint)) return;
+          met.forEach((role, mark) ->
+              expect(
+                  mark.equals(AccessTable.REFUSED) || Safeguarding.mayReach(role, endpoint),
+                  role.code() + " is let in at " + endpoint.name()));
+        });
+  }
+
+  private String page() {
+    Path file = stack.root().resolve("docs/access.md");
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("no table " + file, e);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package waymark.cases.directory;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.web.Fields;
+import waymark.ledger.access.MayUse;
+import waymark.ledger.http.CommandAnswer;
+import waymark.ledger.http.CommandIds;
+import waymark.ledger.http.Problem;
+import waymark.ledger.store.CommandOrigin;
+
+/** What a person is granted: given, changed, taken back. */
+@RestController
+@RequestMapping("/api/directory/people/{person}/grants")
+class GrantController {
+  private final DirectoryView view;
+  private final DirectoryCommands commands;
+
+  GrantController(DirectoryView view, DirectoryCommands commands) {
+    this.view = view;
+    this.commands = commands;
+  }
+
+  /**
+   * @param classes as the roll names them, for roles that are held in classes only
+   * @param until the last day it holds
+   */
+  record GrantForm(
+      String role,
+      @Nullable UUID school,
+      @Nullable List<String> classes,
+      LocalDate from,
+      @Nullable LocalDate until) {}
+
+  /** All of it is said anew, also what stays. */
+  record ChangeGrantForm(
+      @Nullable List<String> classes, LocalDate from, @Nullable LocalDate until) {}
+
+  /**
+   * @param on the first day the grant no longer holds
+   */
+  record WithdrawForm(LocalDate on) {}
+
+  @PostMapping
+  @MayUse(Roles.TRUST_ADMINISTRATOR)
+  @ResponseStatus(HttpStatus.CREATED)
+  ResponseEntity<ObjectNode> grant(
+      @PathVariable UUID person, @RequestBody GrantForm form, CommandOrigin origin) {
+    if (form.school() != null && view.school(form.school()).isEmpty()) {
+      throw Problem.invalid("/school", "This is not a school of the trust.");
+    }
+    UUID grant = CommandIds.derive(origin.commandId(), "grant");
+    GrantRole command =
+        new GrantRole(
+            person,
+            grant,
+            form.role(),
+            form.school(),
+            classes(form.classes()),
+            form.from(),
+            form.until());
+    return CommandAnswer.created(
+        URI.create("/api/directory/people/" + person), "directory", commands.send(command, origin));
+  }
+
+  @PostMapping("/{grant}/change")
+  @MayUse(Roles.TRUST_ADMINISTRATOR)
+  ResponseEntity<ObjectNode> change(
+      @PathVariable UUID person,
+      @PathVariable UUID grant,
+      @RequestBody ChangeGrantForm form,
+      CommandOrigin origin) {
+    ChangeGrant command =
+        new ChangeGrant(person, grant, classes(form.classes()), form.from(), form.until());
+    return CommandAnswer.done("directory", commands.send(command, origin));
+  }
+
+  @PostMapping("/{grant}/withdraw")
+  @MayUse(Roles.TRUST_ADMINISTRATOR)
+  ResponseEntity<ObjectNode> withdraw(
+      @PathVariable UUID person,
+      @PathVariable UUID grant,
+      @RequestBody WithdrawForm form,
+      CommandOrigin origin) {
+    return CommandAnswer.done(
+        "directory", commands.send(new WithdrawRole(person, grant, form.on()), origin));
+  }
+
+  private static List<String> classes(@Nullable List<String> given) {
+    Fields fields = new Fields();
+    var named =
+        fields.required("/classes", given == null ? List.<String>of() : given, ClassNames::of);
+    fields.check();
+    return named.value();
+  }
+}
