@@ -51,7 +51,9 @@ public final class AccessTable {
     services.forEach((service, endpoints) -> {
       if (!page.isEmpty() && page.charAt(page.length() - 2) != '\n') page.append('\n');
       page.append("## ").append(service).append("-service\n\n").append(heading());
-      endpoints.stream().sorted(IN_ORDER).forEach(each -> page.append(row(each, seen.getOrDefault(each, Map.of()))));
+      endpoints.stream()
+          .sorted(IN_ORDER)
+          .forEach(each -> page.append(row(each, seen.getOrDefault(each, Map.of()))));
       page.append('\n');
     });
     return page.toString().stripTrailing() + "\n";

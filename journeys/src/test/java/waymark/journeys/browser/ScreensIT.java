@@ -104,10 +104,11 @@ class ScreensIT {
   private static void check(Person person, String name, List<Integer> widths) {
     assertAll(
         widths.stream()
-            .map(width -> () -> {
-              person.wide(width);
-              check(person, name + "-" + width);
-            }));
+            .map(width ->
+                () -> {
+                  person.wide(width);
+                  check(person, name + "-" + width);
+                }));
   }
 
   /** What every screen holds to, wherever a test has come to it; and a picture of it. */

@@ -74,7 +74,9 @@ class ReadersController {
     LocalDate day = on == null || on.isBlank() ? today : Asked.notAfter(today, "on", on);
     Set<Place> places =
         Whereabouts.between(
-            timelines.recorded(pupil), SchoolTime.startOf(day), SchoolTime.startOf(day.plusDays(1)));
+            timelines.recorded(pupil),
+            SchoolTime.startOf(day),
+            SchoolTime.startOf(day.plusDays(1)));
     List<Reader> readers =
         WhoCouldRead.of(grants.inForceOn(day, SchoolTime.LONDON), places).stream()
             .map(this::shown)

@@ -53,10 +53,7 @@ class WhoViewedController {
     int size = Asked.limit(limit, USUAL, MOST);
     Place place = place(after);
     UUID pupil =
-        pupils
-            .one(Asked.id(id), actor.scope(Asked.CASES))
-            .orElseThrow(Problem::notFound)
-            .pupil();
+        pupils.one(Asked.id(id), actor.scope(Asked.CASES)).orElseThrow(Problem::notFound).pupil();
     return WhoViewed.of(
         pupil,
         reads.history().of(pupil, "/api/reports/", place, size + 1),

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import waymark.ledger.feed.Feed;
 import waymark.ledger.feed.RowJson;
 
-/** Finds what was recorded of a pupil, or by a member of staff; whether it may be seen is asked before. */
+/**
+ * Finds what was recorded of a pupil, or by a member of staff; whether it may be seen is asked
+ * before.
+ */
 @Component
 public class TimelineRows {
   private final Feed cases;
