@@ -63,6 +63,23 @@ public final class LoadDemoTrust {
     System.out.println("three schools and the people who work with them");
     var director = accounts.signIn(gateway, "director");
     DemoSchool.ALL.forEach(school -> load(director, school, schools));
+    safeguarding(director, DemoSchool.FIRST.id(schools));
+  }
+
+  private void safeguarding(SignedInClient director, String school) {
+    var register = director.get("/api/reports/register?limit=20&school=" + school).orFail().json();
+    new DemoSafeguarding(
+            accounts.signIn(gateway, "teaching-assistant"),
+            accounts.signIn(gateway, "dsl"),
+            accounts.signIn(gateway, "head"),
+            school)
+        .load(
+            register
+                .required("rows")
+                .valueStream()
+                .map(row -> row.required("pupil").asString())
+                .toList());
+    System.out.println("a few safeguarding concerns");
   }
 
   private static void load(SignedInClient director, DemoSchool school, JsonNode schools) {

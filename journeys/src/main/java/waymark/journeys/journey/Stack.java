@@ -32,11 +32,6 @@ public record Stack(Path root, Path home, String elsewhere) {
     return URI.create("http://localhost:" + port("gateway"));
   }
 
-  /** Where a part listens, for those who reach past the gateway. */
-  public URI part(String name) {
-    return URI.create("http://127.0.0.1:" + port(name));
-  }
-
   public String databaseUri() {
     return elsewhere.isEmpty()
         ? "mongodb://127.0.0.1:" + port("database") + "/?directConnection=true"

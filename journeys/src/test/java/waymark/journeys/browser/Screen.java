@@ -124,6 +124,30 @@ record Screen(String name, String account, String path) {
         .orElseThrow();
   }
 
+  private static List<Screen> ofSafeguarding() {
+    var lead = LocalSystem.stack().signIn("dsl");
+    var waiting = first(lead, "/api/safeguarding/inbox?status=waiting", "concerns");
+    var concern = "/safeguarding/concerns/" + waiting.required("concern").asString();
+    var child = "/safeguarding/children/" + waiting.required("pupil").asString();
+    var head = LocalSystem.stack().signIn("head");
+    var lowLevel = first(head, "/api/safeguarding/low-level", "concerns");
+    var about = "/low-level/" + lowLevel.required("concern").asString();
+    return List.of(
+        new Screen("concern-raise", "class-teacher", "/concerns/raise"),
+        new Screen("concerns-mine", "teaching-assistant", "/concerns/mine"),
+        new Screen("safeguarding-today", "dsl", "/"),
+        new Screen("safeguarding", "dsl", "/safeguarding"),
+        new Screen("concern", "dsl", concern),
+        new Screen("concern-decide", "dsl", concern + "/decide"),
+        new Screen("concern-reattribute", "dsl", concern + "/reattribute"),
+        new Screen("chronology", "dsl", child),
+        new Screen("file-send", "dsl", child + "/send-file"),
+        new Screen("files", "dsl", "/safeguarding/transfers"),
+        new Screen("low-level", "head", "/low-level"),
+        new Screen("low-level-record", "head", "/low-level/record"),
+        new Screen("low-level-concern", "head", about));
+  }
+
   private static List<Screen> ofOthers() {
     var administrator = LocalSystem.stack().signIn("administrator");
     var person = first(administrator, "/api/directory/people", "people");
