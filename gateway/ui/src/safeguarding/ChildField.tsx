@@ -4,14 +4,14 @@ import { FieldMessage, group, useDescribed } from '../form/FieldFrame'
 import { SelectField } from '../form/SelectField'
 import { TextField } from '../form/TextField'
 import { useMe } from '../shell/me'
-import { useReadsCases } from '../shell/roles'
+import { useReadsEntries } from '../shell/roles'
 
 /** The child as chosen in the search, or who it is in the raiser's own words, and at which school. */
 export type ChildAnswer = { pupil: string; child: string; childAsTold: string; school: string }
 
 /** Who the concern is about. Whoever cannot find the child still raises the concern. */
 export function ChildField({ value, change }: { value: ChildAnswer; change: (part: Partial<ChildAnswer>) => void }) {
-  const searches = useReadsCases()
+  const searches = useReadsEntries()
   if (value.pupil)
     return (
       <div className="govuk-form-group">
@@ -29,7 +29,7 @@ export function ChildField({ value, change }: { value: ChildAnswer; change: (par
       {searches && <FindChild onFound={(pupil, child) => change({ pupil, child, childAsTold: '' })} />}
       <TextField
         id="childAsTold"
-        label={searches ? 'Not found? Say who the child is' : 'Who is the child?'}
+        label={searches ? 'Not found? Say who the child is' : 'Say who the child is'}
         hint="Name, class or anything else that lets the safeguarding lead know who you mean"
         value={value.childAsTold}
         onChange={childAsTold => change({ childAsTold })}

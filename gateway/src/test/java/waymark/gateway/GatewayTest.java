@@ -8,12 +8,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A running gateway between a browser, a provider and a service. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "management.server.port=0")
+@TestPropertySource(properties = "WAYMARK_LIMIT_SIGN_INS_PER_ADDRESS=100000")
 abstract class GatewayTest {
   static final Provider PROVIDER;
   static final Service SERVICE;

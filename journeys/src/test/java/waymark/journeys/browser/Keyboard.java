@@ -16,7 +16,7 @@ final class Keyboard {
 
   /** Goes to a field and types over what stands in it. */
   static void type(Page page, String label, String text) {
-    var field = page.getByLabel(label).first();
+    var field = page.locator("main").getByLabel(label).first();
     field.focus();
     page.keyboard().press("ControlOrMeta+a");
     page.keyboard().type(text);

@@ -136,10 +136,12 @@ final class SafeguardingTrust {
   private void person(String name, String role, UUID school) {
     String form = "{\"name\":\"Demo %s\",\"subject\":\"safeguarding-%s\"}".formatted(name, name);
     UUID person = id(made(administrator.post("/api/directory/people", form)), "person");
-    String grant = "{\"role\":\"%s\",\"school\":%s,\"from\":\"2020-01-01\",\"until\":null}";
+    String grant =
+        "{\"role\":\"%s\",\"school\":%s,\"from\":\"2020-01-01\",\"until\":null,\"classes\":%s}";
     String at = school == null ? "null" : '"' + school.toString() + '"';
+    String classes = role.equals("teaching-assistant") ? "[\"4A\"]" : "null";
     made(
         administrator.post(
-            "/api/directory/people/" + person + "/grants", grant.formatted(role, at)));
+            "/api/directory/people/" + person + "/grants", grant.formatted(role, at, classes)));
   }
 }
