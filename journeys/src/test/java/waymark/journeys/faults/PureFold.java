@@ -29,6 +29,7 @@ final class PureFold {
   private static final List<String> PROJECTIONS =
       List.of(
           "waymark.reporting.pupils.PupilProjection",
+          "waymark.reporting.subjectaccess.AccessProjection",
           "waymark.reporting.timeline.TimelineProjection");
 
   private final PublicMessages messages;
