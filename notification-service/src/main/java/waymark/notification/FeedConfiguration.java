@@ -9,7 +9,7 @@ import waymark.ledger.access.Grants;
 import waymark.ledger.feed.Feed;
 import waymark.ledger.feed.View;
 
-/** Follows both topics from their start; of the cases only the place is kept so far. */
+/** Follows both topics from their start; of the cases only the place is kept. */
 @Configuration(proxyBeanMethods = false)
 class FeedConfiguration {
 
