@@ -17,12 +17,14 @@ export function HeldRole({ person, grant, schools, over }: { person: Person; gra
       {grant.classes.length > 0 && `, ${grant.classes.length === 1 ? 'class' : 'classes'} ${grant.classes.join(', ')}`}
       <br />
       {spell(grant)} {grant.withdrawn && <Tag>Withdrawn</Tag>}
-      {!over && !grant.withdrawn && !withdrawing && (
+      {!over && !withdrawing && (
         <>
           <br />
-          <Link className="govuk-link" to={`/people/${person.person}/grants/${grant.grant}`}>
-            Change{of}
-          </Link>{' '}
+          {!grant.withdrawn && (
+            <Link className="govuk-link" to={`/people/${person.person}/grants/${grant.grant}`}>
+              Change{of}
+            </Link>
+          )}{' '}
           <button type="button" className="wm-link" onClick={() => setWithdrawing(true)}>
             Withdraw{of}
           </button>

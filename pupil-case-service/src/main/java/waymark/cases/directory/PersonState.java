@@ -2,6 +2,7 @@ package waymark.cases.directory;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.pupil.Erasure;
@@ -53,7 +54,15 @@ public record PersonState(
     return held == null ? this : with(held.changed(c));
   }
 
+  /** Until the day from which it is withdrawn it is held, and can be taken back earlier. */
   private PersonState without(RoleWithdrawn withdrawn) {
+    RoleGranted held = grants.get(withdrawn.grant());
+    if (held != null && withdrawn.on().isAfter(withdrawn.occurredOn())) {
+      RoleGranted ending = held.endingBefore(withdrawn.on());
+      if (!Objects.requireNonNull(ending.until()).isBefore(held.from())) {
+        return with(ending);
+      }
+    }
     Map<UUID, RoleGranted> fewer = new HashMap<>(grants);
     fewer.remove(withdrawn.grant());
     return new PersonState(person, fewer, holds, erasure);

@@ -29,6 +29,14 @@ public record RoleGranted(
     return DirectoryStreams.person(person);
   }
 
+  /** The same grant without effect from that day on; an earlier end stays. */
+  RoleGranted endingBefore(LocalDate day) {
+    LocalDate last = day.minusDays(1);
+    return until != null && until.isBefore(last)
+        ? this
+        : new RoleGranted(grant, person, role, school, classes, from, last, occurredOn);
+  }
+
   /** As it reads after the change. */
   RoleGranted changed(GrantChanged c) {
     return new RoleGranted(

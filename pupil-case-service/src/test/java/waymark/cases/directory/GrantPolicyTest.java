@@ -74,6 +74,19 @@ class GrantPolicyTest {
   }
 
   @Test
+  void aGrantWithdrawnAsOfADayToComeIsHeldUntilThenAndTakenBackEarlier() {
+    PersonState ending =
+        known
+            .evolve(grant(known, "senco", SCHOOL, null).getFirst())
+            .evolve(new RoleWithdrawn(GRANT, PERSON, TODAY.plusDays(30), TODAY));
+    refusedBy("grant-once", () -> grant(ending, "senco", SCHOOL, null));
+    List<DirectoryEvent> atOnce =
+        GrantPolicy.withdraw(ending, new WithdrawRole(PERSON, GRANT, TODAY), TODAY);
+    assertThat(atOnce).containsExactly(new RoleWithdrawn(GRANT, PERSON, TODAY, TODAY));
+    assertThat(ending.evolve(atOnce.getFirst()).grants()).isEmpty();
+  }
+
+  @Test
   void aRoleHeldInClassesNamesThemAndNoOtherDoes() {
     refusedBy("role-names-classes", () -> grant(known, "class-teacher", SCHOOL, null));
     refusedBy("role-names-classes", () -> grant(known, "senco", SCHOOL, null, "6A"));

@@ -30,6 +30,8 @@ class PersonErasurePolicyTest {
             new RoleGranted(
                 GRANT, PERSON, Roles.SENCO, UUID.randomUUID(), List.of(), TODAY, null, TODAY));
     refusedBy("person-has-left", () -> PersonErasurePolicy.request(holds, REQUEST, TODAY));
+    var leaving = holds.evolve(new RoleWithdrawn(GRANT, PERSON, TODAY.plusDays(1), TODAY));
+    refusedBy("person-has-left", () -> PersonErasurePolicy.request(leaving, REQUEST, TODAY));
     var ended = holds.evolve(new RoleWithdrawn(GRANT, PERSON, TODAY, TODAY));
     assertThat(PersonErasurePolicy.request(ended, REQUEST, TODAY)).hasSize(1);
     var back =
