@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is given to whoever asked: the items as decided, and how many are not given. Which they are
  * is not said, since that alone can tell what an exemption protects. Pure.
  *
- * @param name of the person it is about; absent where it cannot be read
+ * @param name of the person it is about; absent where it cannot be read, or is not given
  * @param knownAt the moment as at which the record is shown
  * @param approvedOn when a second person approved it
  * @param withheld how many items are not given
@@ -48,7 +48,7 @@ record Answer(
     }
     return new Answer(
         request.request(),
-        nameIn(gathered),
+        nameIn(given),
         request.receivedOn(),
         knownAt,
         approvedOn,
@@ -57,9 +57,12 @@ record Answer(
         NOTES);
   }
 
-  /** As it was known then, so that the answer stays the same whatever is recorded later. */
-  private static @Nullable String nameIn(List<AccessItem> gathered) {
-    return gathered.stream()
+  /**
+   * As it was known then, so that the answer stays the same whatever is recorded later, and without
+   * what was taken out of it: a former name can be what an exemption protects.
+   */
+  private static @Nullable String nameIn(List<AccessItem> given) {
+    return given.stream()
         .filter(item -> item.item().equals("details"))
         .flatMap(item -> item.lines().stream())
         .filter(line -> line.label().equals("Name"))
