@@ -35,8 +35,9 @@ public record ShownConcern(
     List<ShownReferral> referrals,
     List<Entry> entries)
     implements NamesPupils {
+  /** A child nobody knows yet goes by the concern, as in the name of the key. */
   @Override
   public Collection<UUID> namedPupils() {
-    return pupil == null ? List.of() : List.of(pupil);
+    return List.of(pupil == null ? concern : pupil);
   }
 }
