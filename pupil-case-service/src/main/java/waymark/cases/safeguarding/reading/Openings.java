@@ -5,6 +5,7 @@ import static waymark.cases.safeguarding.reading.IndexDocuments.instant;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,12 @@ public class Openings {
 
   /** Whether this person reads the child's chronology by an opening at this moment. */
   public boolean open(UUID pupil, UUID person) {
-    return index.open(pupil, person, clock.instant()).isPresent();
+    return openAt(pupil, person).isPresent();
+  }
+
+  /** The school by whose child this person reads so; it counts while they work for it. */
+  public Optional<UUID> openAt(UUID pupil, UUID person) {
+    return index.open(pupil, person, clock.instant()).map(found -> given(found, "school"));
   }
 
   /**

@@ -28,7 +28,6 @@ import waymark.cases.safeguarding.reading.ShownOpening;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
-import waymark.ledger.access.Scope;
 import waymark.ledger.http.CommandAnswer;
 import waymark.ledger.http.CommandIds;
 import waymark.ledger.http.Problem;
@@ -72,12 +71,11 @@ class GlassController {
       @RequestBody GlassForm form,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
-    Scope reach = actor.has(Leads.DIRECTOR) ? new Scope.WholeTrust() : Leads.headOf(actor);
     UUID school =
         children
             .enrolment(pupil)
             .map(Enrolment::lastSchool)
-            .filter(reach::covers)
+            .filter(Leads.mayOpen(actor)::covers)
             .orElseThrow(Problem::notFound);
     SafeguardingFields fields = new SafeguardingFields();
     var why = fields.words("/reason", form.reason(), "The reason");

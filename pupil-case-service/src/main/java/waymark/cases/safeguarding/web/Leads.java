@@ -17,6 +17,11 @@ final class Leads {
     return actor.scope(DSL, DEPUTY);
   }
 
+  /** Of which schools' children somebody opens a chronology in an emergency, and reads it so. */
+  static Scope mayOpen(Actor actor) {
+    return actor.scope(HEAD, DIRECTOR);
+  }
+
   /** The schools of which somebody is head teacher. */
   static Scope headOf(Actor actor) {
     return actor.scope(HEAD);
