@@ -16,7 +16,7 @@ const tabs = [
 ] as const
 
 const nothing: Record<string, string> = {
-  new: 'No new concern. What is raised shows here at once.',
+  new: 'No new concern. What is raised shows here when you look again.',
   looking: 'You are looking at none.',
   waiting: 'None waits for somebody else.',
   closed: 'None is closed yet.',
@@ -32,7 +32,8 @@ export default function SafeguardingInbox() {
   const query = useQuery({
     queryKey: ['safeguarding-inbox', school, status, after],
     queryFn: () => readInbox({ school, status, after }),
-    refetchInterval: 30_000,
+    // Ten times and no more: each look keeps the session open, also where nobody sits any more.
+    refetchInterval: ({ state }) => (state.dataUpdateCount + state.errorUpdateCount < 10 ? 30_000 : false),
   })
   return (
     <Page
