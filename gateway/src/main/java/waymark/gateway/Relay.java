@@ -88,7 +88,9 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
       lookForABody(request.servletRequest());
       return next.handle(clean);
     } catch (ResourceAccessException | IOException notReached) {
-      LOG.warn("{} could not be reached: {}", request.path(), notReached.getClass().getName());
+      // Of the address only whose it is: somebody may have typed a name into the rest.
+      var service = request.path().split("/", 4)[2];
+      LOG.warn("/api/{} could not be reached: {}", service, notReached.getClass().getName());
       return Problem.unavailable().response();
     }
   }
