@@ -61,6 +61,7 @@ class GrantController {
     if (form.school() != null && view.school(form.school()).isEmpty()) {
       throw Problem.invalid("/school", "This is not a school of the trust.");
     }
+    GrantPolicy.byAnother(form.role(), person, origin.actor());
     UUID grant = CommandIds.derive(origin.commandId(), "grant");
     GrantRole command =
         new GrantRole(

@@ -67,6 +67,20 @@ public final class GrantPolicy {
   }
 
   /**
+   * Whoever gives out roles sees no case content; nobody opens safeguarding to themself.
+   *
+   * @param by the person's id who gives the role
+   * @throws Refused {@code safeguarding-role-by-another}
+   */
+  public static void byAnother(String role, UUID person, String by) {
+    if (Roles.OPENING_SAFEGUARDING.contains(role) && person.toString().equals(by)) {
+      throw Refused.rule(
+          "safeguarding-role-by-another",
+          "You cannot give yourself a role that opens safeguarding. Ask another trust administrator.");
+    }
+  }
+
+  /**
    * @return nothing where the grant says so already
    * @throws Refused {@code grant-held} when there is no such grant, or it was withdrawn; {@code
    *     role-names-classes}, {@code grant-ends-after-it-begins} or {@code grant-once} as above

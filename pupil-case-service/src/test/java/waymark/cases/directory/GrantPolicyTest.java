@@ -143,6 +143,16 @@ class GrantPolicyTest {
     refusedBy("grant-held", () -> GrantPolicy.change(gone, change(TODAY, null, "6B"), TODAY));
   }
 
+  @Test
+  void nobodyOpensSafeguardingToThemself() {
+    String own = PERSON.toString();
+    for (String role : List.of("dsl", "deputy-dsl", "head-teacher")) {
+      refusedBy("safeguarding-role-by-another", () -> GrantPolicy.byAnother(role, PERSON, own));
+    }
+    GrantPolicy.byAnother("dsl", PERSON, GRANT.toString());
+    GrantPolicy.byAnother("senco", PERSON, own);
+  }
+
   private static ChangeGrant change(LocalDate from, @Nullable LocalDate until, String... classes) {
     return new ChangeGrant(PERSON, GRANT, List.of(classes), from, until);
   }
