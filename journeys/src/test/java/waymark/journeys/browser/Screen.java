@@ -20,7 +20,9 @@ record Screen(String name, String account, String path) {
   }
 
   static List<Screen> all() {
-    return Stream.of(ofTheSenco(), ofPrivacy(), ofOthers()).flatMap(List::stream).toList();
+    return Stream.of(ofTheSenco(), ofPrivacy(), ofSafeguarding(), ofOthers())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Where an upload of few pupils waits to be confirmed: as the whole roll it would empty it. */
