@@ -5,14 +5,14 @@ import { clockOf } from '../time/words'
 import { useViews } from './useViews'
 import { byDay, type Viewing } from './views'
 
-/** Who looked at this record, when, and at what of it. */
-export function WhoViewed({ pupil }: { pupil: string }) {
+/** Who looked at this record, or safeguarding file, when, and at what of it. */
+export function WhoViewed({ pupil, of = 'record' }: { pupil: string; of?: 'record' | 'file' }) {
   const [open, setOpen] = useState(false)
-  const { views, error, again, more, loading } = useViews(pupil, open)
+  const { views, error, again, more, loading } = useViews(pupil, of, open)
   return (
     <section aria-labelledby="who-viewed" className="wm-no-print">
       <h2 id="who-viewed" className="govuk-heading-m">
-        Who viewed this record
+        Who viewed this {of}
       </h2>
       <details className="govuk-details" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
         <summary className="govuk-details__summary">
@@ -40,7 +40,7 @@ export function WhoViewed({ pupil }: { pupil: string }) {
 function ViewTable({ viewings }: { viewings: Viewing[] }) {
   if (viewings.length === 0) return <p className="govuk-body">Nobody has viewed it yet.</p>
   return (
-    <div className="wm-scroll" tabIndex={0} role="region" aria-label="Who viewed this record">
+    <div className="wm-scroll" tabIndex={0} role="region" aria-label="Who viewed it">
       <table className="wm-table">
         <thead>
           <tr>

@@ -18,7 +18,13 @@ const places: [string, string][] = [
   ['/reports/proposals', 'Proposed entries'],
   ['/pupils/{id}', 'The record'],
   ['/timeline', 'Timeline'],
+  ['/children/{pupil}/reads', 'Who viewed the file'],
   ['/reads', 'Who viewed the record'],
+  ['/chronology', 'Safeguarding chronology'],
+  ['/concerns/{concern}', 'A concern'],
+  ['/safeguarding/inbox', 'Safeguarding inbox'],
+  ['/safeguarding/glass', 'Emergency openings'],
+  ['/safeguarding/transfers', 'Files to send and receive'],
   ['/imports/{id}/rows', 'Roll import'],
 ]
 

@@ -5,6 +5,7 @@ import { Problem } from '../api/problem'
 import { readChronology, type Chronology, type ConcernEntry } from '../api/safeguarding'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
+import { WhoViewed } from '../pupil/WhoViewed'
 import { momentOf } from '../time/words'
 import { BreakGlass } from './BreakGlass'
 import { EntryList } from './EntryList'
@@ -40,6 +41,7 @@ export default function ChronologyPage() {
       }
     >
       {shut && !query.data ? <BreakGlass pupil={pupil} /> : <Loaded query={query}>{found => <Shown chronology={found} />}</Loaded>}
+      {leads && query.data && <WhoViewed pupil={pupil} of="file" />}
     </Page>
   )
 }

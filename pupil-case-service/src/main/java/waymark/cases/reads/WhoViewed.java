@@ -14,7 +14,8 @@ import waymark.ledger.reads.ReadHistory.Seen;
  *
  * @param next what to ask for as {@code after} to get those before; absent on the last page
  */
-record WhoViewed(UUID pupil, List<View> views, @Nullable String next) implements NamesPupils {
+public record WhoViewed(UUID pupil, List<View> views, @Nullable String next)
+    implements NamesPupils {
 
   /**
    * Once that the pupil was shown.
@@ -26,7 +27,7 @@ record WhoViewed(UUID pupil, List<View> views, @Nullable String next) implements
    * @param route method and pattern of the address
    * @param reason a code, where one had to be given
    */
-  record View(
+  public record View(
       Instant at,
       String person,
       @Nullable String name,

@@ -53,6 +53,15 @@ public class Chronologies {
         file(pupil, schools));
   }
 
+  /**
+   * @throws Problem 404 when these schools hold nothing about the child
+   */
+  public void requireHeld(UUID pupil, Scope schools) {
+    if (index.ofChild(pupil, schools).isEmpty()) {
+      throw Problem.notFound();
+    }
+  }
+
   private static boolean about(Document concern, UUID pupil, Scope schools) {
     return pupil.toString().equals(concern.getString("pupil"))
         && schools.covers(given(concern, "school"));

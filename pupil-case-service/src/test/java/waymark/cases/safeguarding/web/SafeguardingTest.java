@@ -76,6 +76,24 @@ class SafeguardingTest {
   }
 
   @Test
+  void whoViewedAFileIsAnsweredToTheLeadsWhoHoldIt() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    done(dsl.get(chronology(child)));
+    String viewers = BASE + "/children/" + child + "/reads";
+    JsonNode views = done(there.as("deputy").get(viewers)).body().required("views");
+    assertThat(views.get(0).required("name").asString()).isEqualTo("Demo dsl");
+    assertThat(views.get(0).required("route").asString()).endsWith("/chronology");
+    assertThat(there.as("dsl-alder").get(viewers).status()).isEqualTo(404);
+    for (String who : List.of("head", "senco", "director")) {
+      assertThat(there.as(who).get(viewers).status()).isEqualTo(403);
+    }
+    JsonNode ofTheCase =
+        done(there.as("senco").get("/api/cases/pupils/" + child + "/reads")).body();
+    assertThat(ofTheCase.required("views").toString()).doesNotContain("safeguarding");
+  }
+
+  @Test
   void aChildNobodyFindsInAListCanBeWorriedAboutAllTheSame() {
     String form =
         """

@@ -1,0 +1,52 @@
+package waymark.cases.reads;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import waymark.cases.directory.DirectoryView;
+import waymark.ledger.http.Problem;
+import waymark.ledger.reads.ReadHistory.Place;
+import waymark.ledger.reads.ReadLog;
+
+/** Finds who was shown a pupil below some of this service's addresses. */
+@Component
+public final class Viewers {
+  private static final int MOST = 200;
+
+  private final ReadLog reads;
+  private final DirectoryView directory;
+
+  Viewers(ReadLog reads, DirectoryView directory) {
+    this.reads = reads;
+    this.directory = directory;
+  }
+
+  /**
+   * One page, the newest first; whether it may be seen is asked before.
+   *
+   * @param below what the addresses begin with, such as {@code /api/cases/}
+   * @param after what the page before gave as next; null or blank for the first
+   * @param limit 1 to 200
+   * @throws Problem 400 {@code bad-parameter} for another limit or an unreadable after
+   */
+  public WhoViewed page(UUID pupil, String below, @Nullable String after, int limit) {
+    if (limit < 1 || limit > MOST) {
+      throw unreadable("limit is 1 to 200.");
+    }
+    Place place = after == null || after.isBlank() ? null : place(after);
+    return WhoViewed.of(
+        pupil,
+        reads.history().of(pupil, below, place, limit + 1),
+        limit,
+        person -> directory.name(UUID.fromString(person)).orElse(null));
+  }
+
+  private static Place place(String after) {
+    return Place.read(after)
+        .orElseThrow(() -> unreadable("after is what the page before gave as next."));
+  }
+
+  private static Problem unreadable(String detail) {
+    return Problem.badRequest("bad-parameter", "A parameter needs mending", detail);
+  }
+}
