@@ -16,7 +16,7 @@ record Volume(Path folder, boolean small) implements AutoCloseable {
 
   static Volume make() {
     Path folder = TemporaryFiles.directory("volume");
-    String size = "size=768m";
+    String size = "size=1536m";
     return new Volume(folder, runs("mount", "-t", "tmpfs", "-o", size, "tmpfs", folder.toString()));
   }
 
