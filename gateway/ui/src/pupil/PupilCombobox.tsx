@@ -50,7 +50,7 @@ export function PupilCombobox({
   return (
     <div
       className="wm-search"
-      role="search"
+      role={label ? 'search' : undefined}
       onBlur={event => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
       }}

@@ -52,7 +52,7 @@ class BrokenCopiesIT {
         """
         Abreast.all(
                 foldings.stream().map(each -> (Runnable) () -> each.take(intake.messages())).toList(),
-                executor);\
+                behind);\
         """;
     String between = "CrashPoint.reached(\"feed.between-write-and-offset\");";
     String place = "noting.reached(place, read);";
