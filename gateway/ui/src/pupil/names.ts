@@ -1,8 +1,10 @@
 import type { Name, NameState } from '../api/reports'
 
+const unnamed: Partial<Record<NameState, string>> = { erased: 'Name erased', withheld: 'Moved to another school' }
+
 /** “Surname, Forename”, as registers are sorted; preferred names where there are any. */
 export function listName(name: Name | null, state?: NameState): string {
-  if (!name) return state === 'erased' ? 'Name erased' : 'Name not available'
+  if (!name) return unnamed[state ?? 'unavailable'] ?? 'Name not available'
   return [name.preferredSurname || name.surname, name.preferredForename || name.forename].filter(Boolean).join(', ')
 }
 

@@ -24,9 +24,13 @@ export function RegisterLine({ row, school, selection }: { row: RegisterRow; sch
         />
       </td>
       <th scope="row">
-        <Link className="govuk-link govuk-link--no-visited-state" to={`/pupils/${row.pupil}`}>
-          {name}
-        </Link>
+        {row.nameState === 'withheld' ? (
+          name
+        ) : (
+          <Link className="govuk-link govuk-link--no-visited-state" to={`/pupils/${row.pupil}`}>
+            {name}
+          </Link>
+        )}
       </th>
       {school && <td data-label="School">{schoolName(schools, row.school)}</td>}
       <td data-label="Year" className="wm-nowrap">

@@ -9,7 +9,11 @@ import waymark.ledger.access.Grant;
 import waymark.reporting.access.Whereabouts.Place;
 import waymark.reporting.web.Asked;
 
-/** Which grants opened a pupil's record: those that reach where the pupil was. Pure. */
+/**
+ * Which grants opened a pupil's record: those that reach where the pupil was. A school that the
+ * pupil had left for another of the trust is not among them: its past registers count the pupil
+ * without a name. Pure.
+ */
 final class WhoCouldRead {
   private WhoCouldRead() {}
 

@@ -9,6 +9,12 @@ public enum NameState {
   /** Its key is not at hand at the moment. */
   @JsonProperty("unavailable")
   UNAVAILABLE,
+  /**
+   * Not for this reader: the pupil has moved to a school that is none of theirs, and what is shown
+   * is of when the pupil was at one that is.
+   */
+  @JsonProperty("withheld")
+  WITHHELD,
   /** Its key was destroyed: it never returns. */
   @JsonProperty("erased")
   ERASED

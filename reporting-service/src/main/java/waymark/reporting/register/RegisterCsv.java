@@ -63,7 +63,11 @@ final class RegisterCsv {
   }
 
   private static String withoutName(NameState state) {
-    return state == NameState.ERASED ? "[erased]" : "[name not available]";
+    return switch (state) {
+      case ERASED -> "[erased]";
+      case WITHHELD -> "[moved to another school]";
+      case KNOWN, UNAVAILABLE -> "[name not available]";
+    };
   }
 
   private static String day(@Nullable LocalDate date) {

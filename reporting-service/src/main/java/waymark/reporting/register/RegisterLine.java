@@ -9,6 +9,11 @@ import waymark.reporting.pupils.NameState;
 public record RegisterLine(
     UUID pupil, Standing standing, @Nullable IndexedName name, NameState nameState) {
 
+  /** Of a pupil who is at a school of somebody else's by now. */
+  static RegisterLine withheld(UUID pupil, Standing standing) {
+    return new RegisterLine(pupil, standing, null, NameState.WITHHELD);
+  }
+
   boolean isCalled(String typed) {
     return name != null && name.isCalled(typed);
   }

@@ -56,6 +56,7 @@ public record RegisterParameters(
   RegisterQuestion question(Actor actor, RoleReach reach, LocalDate today) {
     return new RegisterQuestion(
         Asked.schools(actor, reach, school),
+        actor.scope(reach),
         Asked.asAt(asAt, knownAt, today),
         Asked.knownAt(knownAt),
         Asked.code("provision", provision),

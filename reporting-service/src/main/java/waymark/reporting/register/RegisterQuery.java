@@ -14,9 +14,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.bson.BsonType;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.ledger.access.Scope.Classes;
 import waymark.ledger.access.Scope.Schools;
@@ -35,6 +37,7 @@ import waymark.reporting.pupils.PupilProjection;
 @Component
 public class RegisterQuery {
   private static final String SEGMENTS = "row.segments";
+  private static final String HOME = "home";
   private static final String PUPIL = "pupil:";
   private final Feed cases;
   private final PupilProjection pupils;
@@ -46,18 +49,21 @@ public class RegisterQuery {
     this.names = names;
   }
 
-  /** The rows asked for, in no particular order; the schools are part of the query. */
+  /**
+   * The rows asked for, in no particular order; the schools are part of the query. Who has since
+   * moved out of the person's scope is counted where they stood, without a name.
+   */
   public List<RegisterLine> lines(RegisterQuestion question) {
     List<RegisterLine> lines = new ArrayList<>();
     switch (question.schools()) {
-      case WholeTrust all -> find(rows(question, type("school", BsonType.STRING)), lines);
-      case Schools some -> find(rows(question, at(some.ids())), lines);
+      case WholeTrust all -> find(question, type("school", BsonType.STRING), lines);
+      case Schools some -> find(question, at(some.ids()), lines);
       case Classes some -> {
-        find(rows(question, at(some.whole())), lines);
+        find(question, at(some.whole()), lines);
         some.classes()
             .forEach((school, classes) -> {
               Bson here = rows(question, at(Set.of(school)));
-              find(and(in("_id", taught(school, classes)), here), lines);
+              find(and(in("_id", taught(school, classes)), here), _ -> true, lines);
             });
       }
     }
@@ -76,19 +82,30 @@ public class RegisterQuery {
         .into(new ArrayList<>());
   }
 
-  private void find(Bson filter, List<RegisterLine> lines) {
+  private void find(RegisterQuestion question, Bson schools, List<RegisterLine> lines) {
+    find(
+        rows(question, schools),
+        home -> home != null && question.named().covers(UUID.fromString(home)),
+        lines);
+  }
+
+  private void find(Bson filter, Predicate<@Nullable String> named, List<RegisterLine> lines) {
     cases
         .rows(pupils)
         .find(filter)
-        .projection(new Document(SEGMENTS + ".$", 1))
+        .projection(new Document(SEGMENTS + ".$", 1).append("row." + HOME, 1))
         .batchSize(2_000)
-        .forEach(stored -> lines.add(line(stored)));
+        .forEach(stored -> lines.add(line(stored, named)));
   }
 
-  private RegisterLine line(Document stored) {
+  private RegisterLine line(Document stored, Predicate<@Nullable String> named) {
     UUID pupil = UUID.fromString(stored.getString("_id").substring(PUPIL.length()));
-    var segments = stored.get("row", Document.class).getList("segments", Document.class);
+    Document row = stored.get("row", Document.class);
+    var segments = row.getList("segments", Document.class);
     Standing standing = SegmentJson.read(RowJson.toJson(segments.getFirst())).period().standing();
+    if (!named.test(row.getString(HOME))) {
+      return RegisterLine.withheld(pupil, standing);
+    }
     IndexedName name = names.of(pupil);
     return new RegisterLine(pupil, standing, name, names.stateOf(pupil));
   }

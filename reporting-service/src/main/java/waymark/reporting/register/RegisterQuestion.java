@@ -11,6 +11,8 @@ import waymark.ledger.access.Scope;
  * Which rows of the register are asked for.
  *
  * @param schools whose registers may be seen
+ * @param named whose pupils of today are named: all that the person may see, also where one school
+ *     is asked for
  * @param asAt the school date on which it was so
  * @param knownAt what had been written down by then; absent for all that has been
  * @param provision such as K; absent for any
@@ -21,6 +23,7 @@ import waymark.ledger.access.Scope;
  */
 public record RegisterQuestion(
     Scope schools,
+    Scope named,
     LocalDate asAt,
     @Nullable Instant knownAt,
     @Nullable String provision,
@@ -33,6 +36,6 @@ public record RegisterQuestion(
   /** Of these rows only the pupils named. */
   RegisterQuestion only(Set<UUID> pupils) {
     return new RegisterQuestion(
-        schools, asAt, knownAt, provision, need, year, typed, flag, Set.copyOf(pupils));
+        schools, named, asAt, knownAt, provision, need, year, typed, flag, Set.copyOf(pupils));
   }
 }
