@@ -8,10 +8,10 @@ import java.util.Map;
 import org.yaml.snakeyaml.Yaml;
 
 /** The files of this repository, found upwards from where the tests run. */
-final class Repository {
+public final class Repository {
   private Repository() {}
 
-  static Path file(String name) {
+  public static Path file(String name) {
     var folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("docker-compose.yml"))) folder = folder.getParent();
     return folder.resolve(name);

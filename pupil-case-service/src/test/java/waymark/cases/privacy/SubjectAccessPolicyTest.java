@@ -96,6 +96,22 @@ class SubjectAccessPolicyTest {
   }
 
   @Test
+  void whoAsksIsOneOfTheList() {
+    var stranger =
+        new RecordSubjectAccess(
+            REQUEST, SUBJECT, TODAY, "stranger", new Words("Oriel"), new Words("All."), null);
+    refusedBy("access-requester", () -> SubjectAccessPolicy.record(stranger, TODAY, POLICY));
+  }
+
+  @Test
+  void howItWasGivenIsOneOfTheList() {
+    var whole = decided(gathered(), decide("senco", include("details"), include("event-0")));
+    var approved = after(whole, SubjectAccessPolicy.approve(whole, APPROVE, TODAY));
+    var shouted = new SendSubjectAccess(REQUEST, TODAY, "shouted");
+    refusedBy("access-delivery", () -> SubjectAccessPolicy.send(approved, shouted, TODAY, POLICY));
+  }
+
+  @Test
   void anAnswerIsPutOffByTwoMonthsAtMostAndWithinTheFirst() {
     SubjectAccessState state = received(TODAY, TODAY);
     var two = new ExtendSubjectAccess(REQUEST, 2, WHY);

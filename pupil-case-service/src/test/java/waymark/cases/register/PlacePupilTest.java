@@ -39,6 +39,16 @@ class PlacePupilTest {
   }
 
   @Test
+  void aProvisionIsInUseOnTheDate() {
+    LocalDate beforeAnyPolicy = BORN.minusDays(1);
+    var refused =
+        refusedBy(
+            "provision-in-force", () -> ProvisionPolicy.onRegister(K, beforeAnyPolicy, POLICY));
+    assertThat(refused.pointer()).isEqualTo("/provision");
+    ProvisionPolicy.onRegister(K, BORN, POLICY);
+  }
+
+  @Test
   void aPrimaryNeedIsNeeded() {
     refusedBy("primary-need", () -> place(onRoll, SEPTEMBER, K, List.of(), null));
     refusedBy(

@@ -62,6 +62,9 @@ class ImportTest {
   /** Reservation, stream, its end, and a share in what is grouped: keys and commits. */
   private static final int ROUND_TRIPS_PER_PUPIL = 4;
 
+  private static final String RUN =
+      "{\"wholeRoll\":false,\"typed\":null,\"refuseOnProblems\":false}";
+
   private static int schools = 4000;
 
   private static final Path folder = temporary();
@@ -235,6 +238,31 @@ class ImportTest {
     assertThat(index.countOnRoll(to.uuid())).isEqualTo(30);
     assertThat(events("moved-school", to)).isEqualTo(30);
     assertThat(events("joined-school", to)).isZero();
+  }
+
+  @Test
+  void eachStepOfAnImportHasItsTime() throws Exception {
+    School school = school();
+    byte[] file = Rolls.generated(school.order(10, "ctf-24").tidy());
+    String id = upload(school, file);
+    assertThat(refused(id, "reverse", "{\"reason\":\"Last year's file.\"}"))
+        .isEqualTo("import-not-finished");
+    assertThat(refused(id, "mapping", "{\"mapping\":{\"UPN\":\"upn\"}}"))
+        .isEqualTo("nothing-to-map");
+    finished(run(id, false));
+    assertThat(refused(id, "run", RUN)).isEqualTo("import-started");
+    assertThat(refused(id, "discard", "{}")).isEqualTo("import-started");
+
+    String late = upload(school, file);
+    staging.delete(UUID.fromString(late)); // as a day after its upload
+    assertThat(refused(late, "run", RUN)).isEqualTo("upload-expired");
+  }
+
+  /** The rule that stands against it. */
+  private String refused(String id, String step, String body) {
+    Answer refused = director.post("/api/cases/imports/" + id + "/" + step, body);
+    assertThat(refused.status()).as(refused.raw().body()).isEqualTo(409);
+    return refused.body().required("rule").stringValue();
   }
 
   @Test
@@ -518,6 +546,8 @@ class ImportTest {
     Answer workbook = uploadAs(director, school, new byte[] {0x50, 0x4B, 3, 4, 'x', 'l', '/'});
     assertThat(workbook.status()).isEqualTo(415);
     assertThat(workbook.body().required("detail").stringValue()).contains("CSV UTF-8");
+    Answer nobody = uploadAs(director, school, "UPN,Surname,Forename,DOB\n".getBytes(UTF_8));
+    assertThat(nobody.body().required("rule").stringValue()).isEqualTo("no-pupils");
     Answer other = uploadAs(director, school, Rolls.generated(school().order(5, "ctf-24")));
     assertThat(other.body().required("rule").stringValue()).isEqualTo("other-school");
     assertThat(cases.store().lastPosition()).isEqualTo(position);
