@@ -69,19 +69,55 @@ class WaymarkScriptTest {
     assertThat(run("help")).contains("start [--detach] [--empty]", "demo roll", "restore DIR");
   }
 
+  @Test
+  void what_is_no_command_gets_the_list_and_builds_nothing() throws Exception {
+    assertThat(run("strat"))
+        .startsWith("There is no command 'strat'. There are:")
+        .contains("start [--detach] [--empty]");
+  }
+
+  @Test
+  void every_command_of_the_readme_is_one() throws Exception {
+    String script = Files.readString(script());
+    for (String line : run("help").lines().toList()) {
+      String command = line.strip().split(" ")[0];
+      assertThat(script).containsPattern("(?m)(^ +|[|] )" + command + "( [|]|\\))");
+    }
+  }
+
+  @Test
+  void a_java_that_is_too_old_is_passed_over_and_what_is_needed_is_said() throws Exception {
+    Path old = Files.createDirectories(path.resolve("jdk-17/bin"));
+    tool("jdk-17/bin/javac", "true");
+    Files.writeString(old.resolveSibling("release"), "JAVA_VERSION=\"17.0.15\"\n");
+    // As on a machine that has no other: the usual places lie in this test's folder.
+    String bare = Files.readString(script()).replaceAll(" (?=/(usr|opt|Library)/)", " " + path);
+    tool("waymark", "");
+    Files.writeString(path.resolve("waymark"), bare);
+
+    assertThat(run(path.resolve("waymark"), "test", old.getParent()))
+        .startsWith("Waymark needs a JDK 25 or later and found none")
+        .contains("JAVA_HOME");
+  }
+
   private String test() throws Exception {
     return run("test");
   }
 
   private String run(String command) throws IOException, InterruptedException {
+    return run(script(), command, Path.of(System.getProperty("java.home")));
+  }
+
+  private String run(Path script, String command, Path java)
+      throws IOException, InterruptedException {
     for (String name : USUAL) {
       tool(name, "exec " + onPath(name) + " \"$@\"");
     }
-    var builder = new ProcessBuilder(script().toString(), command).redirectErrorStream(true);
+    var builder = new ProcessBuilder(script.toString(), command).redirectErrorStream(true);
     builder.environment().clear();
     builder.environment().put("PATH", path.toString());
     builder.environment().put("HOME", path.toString());
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("JAVA_HOME", java.toString());
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isEqualTo(command.equals("help") ? 0 : 1);
