@@ -177,7 +177,7 @@ final class RollIndex {
       streams.computeIfAbsent(commit.stream(), k -> new ArrayList<>()).add(commit.read());
       positions.putIfAbsent(commit.stream(), commit.position());
     }
-    keys.ready(streams.keySet());
+    Map<UUID, List<Leaf>> ofPupils = new LinkedHashMap<>();
     List<WriteModel<Document>> writes = new ArrayList<>();
     streams.forEach((stream, leaves) -> {
       if (stream.startsWith(ImportStreams.PREFIX)) {
@@ -185,9 +185,19 @@ final class RollIndex {
             UUID.fromString(stream.substring(ImportStreams.PREFIX.length())),
             positions.getOrDefault(stream, 0L));
       } else {
-        PupilStream.pupil(stream).ifPresent(pupil -> writes.add(written(pupil, leaves)));
+        PupilStream.pupil(stream).ifPresent(pupil -> ofPupils.put(pupil, leaves));
       }
     });
+    keys.ready(
+        ofPupils.entrySet().stream()
+            .filter(each -> !RegisterWork.alone(each.getValue()))
+            .map(each -> PupilStream.of(each.getKey()))
+            .toList());
+    ofPupils.forEach((pupil, leaves) ->
+        writes.add(
+            RegisterWork.alone(leaves)
+                ? RegisterWork.noted(pupil, leaves)
+                : written(pupil, leaves)));
     if (!writes.isEmpty()) {
       pupils.bulkWrite(writes);
     }

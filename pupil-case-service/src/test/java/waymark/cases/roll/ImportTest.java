@@ -463,6 +463,18 @@ class ImportTest {
     assertThat(underWay.at("/progress/total").intValue()).isEqualTo(pupils);
   }
 
+  @Test
+  void workOnTheRegisterCostsTheIndexOfRollsNoReadOfACase() {
+    School school = school();
+    imported(school, Rolls.generated(school.order(40, "ctf-24").tidy()), true);
+    List<UUID> pupils = onRoll(school);
+    index.catchUp();
+    pupils.forEach(pupil -> assertThat(place(pupil.toString()).status()).isEqualTo(200));
+    long before = ROUND_TRIPS.get();
+    index.catchUp();
+    assertThat(ROUND_TRIPS.get() - before).isLessThan(pupils.size());
+  }
+
   private Answer place(String pupil) {
     return director.decide(
         "/api/cases/pupils/" + pupil + "/register/place",
