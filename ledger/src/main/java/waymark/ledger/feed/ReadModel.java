@@ -19,7 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bson.Document;
+import org.bson.BsonWriter;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
 import waymark.ledger.feed.StreamGuard.Standing;
@@ -99,7 +99,7 @@ final class ReadModel<R> {
     List<WriteModel<RawBsonDocument>> writes = new ArrayList<>();
     List<Row<R>> stored = new ArrayList<>();
     for (Row<R> row : changed) {
-      var document = new RawBsonDocument(document(row), DOCUMENTS);
+      var document = RowJson.bson(to -> write(to, row));
       stored.add(row.stored(length(document)));
       lengths.met(row.events(), length(document));
       var same = and(eq("_id", row.stream()), eq("seq", row.before()));
@@ -124,13 +124,20 @@ final class ReadModel<R> {
     }
   }
 
-  private Document document(Row<R> row) {
+  private void write(BsonWriter to, Row<R> row) {
     R value = row.value();
-    return new Document("_id", row.stream())
-        .append("seq", row.standing().seq())
-        .append("hash", row.standing().hash())
-        .append("position", row.standing().position())
-        .append("row", value == null ? null : RowJson.toDocument(projection.write(value)));
+    to.writeStartDocument();
+    to.writeString("_id", row.stream());
+    to.writeInt64("seq", row.standing().seq());
+    to.writeString("hash", row.standing().hash());
+    to.writeInt64("position", row.standing().position());
+    to.writeName("row");
+    if (value == null) {
+      to.writeNull();
+    } else {
+      RowJson.write(to, projection.write(value));
+    }
+    to.writeEndDocument();
   }
 
   private static long length(RawBsonDocument document) {

@@ -1,9 +1,12 @@
 package waymark.ledger.feed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.bson.Document;
+import java.util.function.Consumer;
+import org.bson.BsonBinaryWriter;
+import org.bson.BsonWriter;
+import org.bson.RawBsonDocument;
+import org.bson.io.BasicOutputBuffer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,29 +19,48 @@ public final class RowJson {
 
   private RowJson() {}
 
-  public static Document toDocument(ObjectNode row) {
-    var document = new Document();
-    row.properties().forEach(field -> document.put(field.getKey(), toValue(field.getValue())));
-    return document;
+  public static RawBsonDocument toBson(ObjectNode row) {
+    return bson(to -> write(to, row));
   }
 
-  private static @Nullable Object toValue(JsonNode node) {
-    if (node.isNull()) {
-      return null;
-    } else if (node.isString()) {
-      return node.stringValue();
-    } else if (node.isBoolean()) {
-      return node.booleanValue();
-    } else if (node.isIntegralNumber()) {
-      return node.longValue();
-    } else if (node instanceof ObjectNode object) {
-      return toDocument(object);
-    } else if (node instanceof ArrayNode array) {
-      List<@Nullable Object> values = new ArrayList<>(array.size());
-      array.forEach(value -> values.add(toValue(value)));
-      return values;
+  /** What is written to a writer that expects a document. */
+  static RawBsonDocument bson(Consumer<BsonWriter> document) {
+    var bytes = new BasicOutputBuffer();
+    try (var to = new BsonBinaryWriter(bytes)) {
+      document.accept(to);
     }
-    throw new IllegalArgumentException("A row holds " + node.getNodeType() + ", which is refused.");
+    return new RawBsonDocument(bytes.getInternalBuffer(), 0, bytes.getSize());
+  }
+
+  /** Writes a row where a value is expected. */
+  static void write(BsonWriter to, ObjectNode row) {
+    to.writeStartDocument();
+    for (var field : row.properties()) {
+      to.writeName(field.getKey());
+      writeValue(to, field.getValue());
+    }
+    to.writeEndDocument();
+  }
+
+  private static void writeValue(BsonWriter to, JsonNode node) {
+    if (node.isNull()) {
+      to.writeNull();
+    } else if (node.isString()) {
+      to.writeString(node.stringValue());
+    } else if (node.isBoolean()) {
+      to.writeBoolean(node.booleanValue());
+    } else if (node.isIntegralNumber()) {
+      to.writeInt64(node.longValue());
+    } else if (node instanceof ObjectNode object) {
+      write(to, object);
+    } else if (node instanceof ArrayNode array) {
+      to.writeStartArray();
+      array.forEach(value -> writeValue(to, value));
+      to.writeEndArray();
+    } else {
+      throw new IllegalArgumentException(
+          "A row holds " + node.getNodeType() + ", which is refused.");
+    }
   }
 
   public static ObjectNode toJson(Map<?, ?> document) {

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.reporting.register.Kept;
 
 /**
  * What messages said of a pupil in some fields, each under its seq, so that a message that is
@@ -20,8 +21,7 @@ public record Said(List<ObjectNode> parts) {
   static final Said NOTHING = new Said(List.of());
 
   Said and(long seq, ObjectNode message, Set<String> fields) {
-    ObjectNode part = message.deepCopy();
-    part.retain(fields);
+    ObjectNode part = Kept.of(message, fields);
     if (part.isEmpty()) {
       return this;
     }

@@ -3,7 +3,10 @@ package waymark.reporting.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import waymark.reporting.register.Fact.ParentsTold;
 import waymark.reporting.register.Fact.Placed;
 
@@ -23,8 +26,9 @@ final class History {
    */
   static List<Period> of(List<Fact> facts) {
     var standing = Corrections.standing(facts);
+    var began = beginnings(standing);
     var happened =
-        standing.stream().map(f -> notBeforeItsEntry(f, standing)).sorted(AS_IT_HAPPENED).toList();
+        standing.stream().map(f -> notBeforeItsEntry(f, began)).sorted(AS_IT_HAPPENED).toList();
     var periods = new ArrayList<Period>();
     var now = Standing.NOWHERE;
     for (int i = 0; i < happened.size(); i++) {
@@ -36,16 +40,23 @@ final class History {
     return List.copyOf(periods);
   }
 
+  private static Map<UUID, LocalDate> beginnings(List<Fact> standing) {
+    Map<UUID, LocalDate> began = new HashMap<>();
+    for (Fact fact : standing) {
+      if (fact instanceof Placed placed) {
+        began.putIfAbsent(placed.entry(), placed.on());
+      }
+    }
+    return began;
+  }
+
   /** Parents told before the entry began are told of it from its first day on. */
-  private static Fact notBeforeItsEntry(Fact fact, List<Fact> standing) {
+  private static Fact notBeforeItsEntry(Fact fact, Map<UUID, LocalDate> beginnings) {
     if (!(fact instanceof ParentsTold told)) return fact;
-    return standing.stream()
-        .filter(other -> other instanceof Placed placed && placed.entry().equals(told.entry()))
-        .map(Fact::on)
-        .filter(began -> began.isAfter(told.on()))
-        .findFirst()
-        .<Fact>map(began -> new ParentsTold(told.seq(), began, told.entry(), told.told()))
-        .orElse(told);
+    var began = beginnings.get(told.entry());
+    return began != null && began.isAfter(told.on())
+        ? new ParentsTold(told.seq(), began, told.entry(), told.told())
+        : fact;
   }
 
   private static void add(List<Period> periods, LocalDate from, LocalDate to, Standing now) {

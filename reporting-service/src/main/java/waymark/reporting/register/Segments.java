@@ -1,9 +1,13 @@
 package waymark.reporting.register;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** How a pupil's segments grow when something is written down. */
 public final class Segments {
@@ -17,17 +21,25 @@ public final class Segments {
    */
   public static List<Segment> after(List<Segment> before, List<Fact> facts, Instant recordedAt) {
     var told = History.of(facts);
-    var kept = new HashSet<Period>();
-    before.stream().filter(Segment::stillSaid).map(Segment::period).forEach(kept::add);
-    var closed =
-        before.stream()
-            .map(s -> s.stillSaid() && !told.contains(s.period()) ? s.until(recordedAt) : s)
-            // Said and unsaid within one instant was never known to anybody.
-            .filter(s -> s.recordedFrom().isBefore(s.recordedTo()));
-    var opened =
-        told.stream()
-            .filter(period -> !kept.contains(period))
-            .map(period -> new Segment(period, recordedAt, Segment.STILL));
-    return Stream.concat(closed, opened).toList();
+    // Periods of one moment's knowledge never overlap, so that the day it begins on names each.
+    var toldFrom = told.stream().collect(toMap(Period::from, identity()));
+    var kept = new HashSet<LocalDate>();
+    var segments = new ArrayList<Segment>();
+    for (Segment segment : before) {
+      Period period = segment.period();
+      if (!segment.stillSaid()) {
+        segments.add(segment);
+      } else if (period.equals(toldFrom.get(period.from()))) {
+        kept.add(period.from());
+        segments.add(segment);
+      } else if (segment.recordedFrom().isBefore(recordedAt)) {
+        segments.add(segment.until(recordedAt));
+      } // Else said and unsaid within one instant: never known to anybody.
+    }
+    told.stream()
+        .filter(period -> !kept.contains(period.from()))
+        .map(period -> new Segment(period, recordedAt, Segment.STILL))
+        .forEach(segments::add);
+    return List.copyOf(segments);
   }
 }

@@ -51,7 +51,7 @@ final class PlainWrites<R> {
       R value = projection.fold(values.get(message.stream()), message);
       values.put(message.stream(), value);
       var row = new Document("_id", message.stream());
-      row.append("row", RowJson.toDocument(projection.write(value)));
+      row.append("row", RowJson.toBson(projection.write(value)));
       writes.add(
           new ReplaceOneModel<>(
               eq("_id", message.stream()), row, new ReplaceOptions().upsert(true)));
