@@ -8,7 +8,9 @@ export type RollImport = Omit<Schemas['ImportView'], 'state'> & { state: ImportS
 /** What is wrong with one field of a row; the contract shows the schools' file problem under the same name. */
 type FieldOfRow = { field: string; detail: string }
 export type RollRow = Omit<Schemas['RowView'], 'problems'> & { problems: FieldOfRow[] }
+export type AwaitedPupil = Schemas['AwaitedPupil']
 
+const arrivals = '/api/cases/arrivals'
 const imports = '/api/cases/imports'
 
 export const readImports = (school: string | null) => get<{ imports: RollImport[] }>(imports, { school })
@@ -28,3 +30,7 @@ export const runImport = (id: string, body: Schemas['Run'], options: CommandOpti
 export const reverseImport = (id: string, reason: string, options: CommandOptions) =>
   command<unknown>(`${imports}/${id}/reverse`, { reason }, options)
 export const discardImport = (id: string, options: CommandOptions) => command<unknown>(`${imports}/${id}/discard`, {}, options)
+
+/** Pupils of one's own schools whom another school of the trust has in its roll. */
+export const readArrivals = () => get<{ arrivals: AwaitedPupil[] }>(arrivals)
+export const agreeToMove = (pupil: string, to: string, options: CommandOptions) => command<unknown>(`${arrivals}/${pupil}/agree`, { to }, options)

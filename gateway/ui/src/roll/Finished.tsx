@@ -11,7 +11,7 @@ export function Finished({ roll }: { roll: RollImport }) {
   const keeps = useKeepsRegister()
   const reads = useReadsCases()
   const proposals = roll.counts?.proposals ?? 0
-  const problems = roll.counts?.problems ?? 0
+  const problems = Math.max(0, (roll.counts?.problems ?? 0) - roll.toAgree)
   return (
     <>
       <ImportCounts roll={roll} />
@@ -32,6 +32,12 @@ export function Finished({ roll }: { roll: RollImport }) {
               import the new file
             </Link>
             . What is in already is not imported twice.
+          </li>
+        )}
+        {roll.toAgree > 0 && (
+          <li>
+            {roll.toAgree === 1 ? '1 pupil is' : `${roll.toAgree} pupils are`} still on the roll of another school of the trust, which has been asked
+            to agree that they have moved. Once it has, they are here.
           </li>
         )}
         {reads && (

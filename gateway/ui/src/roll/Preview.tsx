@@ -30,11 +30,20 @@ export function Preview({ roll }: { roll: RollImport }) {
     },
     done: readAgain,
   })
-  const problems = counts?.problems ?? 0
+  const problems = (counts?.problems ?? 0) + roll.toAgree
   return (
     <>
       <p className="govuk-body">Nothing has changed yet. This is what the file would do.</p>
       <ImportCounts roll={roll} />
+      {roll.toAgree > 0 && (
+        <p className="govuk-inset-text wm-careful">
+          <strong>
+            {roll.toAgree === 1 ? '1 pupil is' : `${roll.toAgree} pupils are`} on the roll of another school of the trust.
+          </strong>{' '}
+          They stay there until that school agrees that they have moved, or records that they have left. That school is asked when this roll is
+          imported; the trust’s director can import it for both.
+        </p>
+      )}
       <CommandPageForm form={form} submit="Import this roll" also={<Discard roll={roll} />}>
         <div className="wm-form">
           <Leavers roll={roll} value={form.value} change={form.change} phrase={phraseFor(roll, form.value.wholeRoll)} />

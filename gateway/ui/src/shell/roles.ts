@@ -9,4 +9,6 @@ export const useKeepsRegister = () => useHas('senco', 'trust-director')
 export const useDecidesErasure = () => useHas('trust-director')
 export const useKeepsPrivacy = () => useHas('senco', 'trust-director')
 export const useImportsRoll = () => useHas('senco', 'data-manager', 'trust-director')
+/** Who answers for who is on their school's roll. */
+export const useAnswersForRoll = () => useHas('senco', 'head-teacher', 'data-manager', 'trust-director')
 export const useKeepsDirectory = () => useHas('trust-administrator')

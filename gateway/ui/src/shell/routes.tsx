@@ -11,6 +11,7 @@ const ConfirmIdentity = lazy(() => import('../privacy/ConfirmIdentity'))
 const CorrectEntry = lazy(() => import('../pupil/CorrectEntry'))
 const DecideErasure = lazy(() => import('../pupil/DecideErasure'))
 const DeclineProposal = lazy(() => import('../register/DeclineProposal'))
+const Departures = lazy(() => import('../roll/Departures'))
 const EditProposal = lazy(() => import('../register/EditProposal'))
 const ExtendRequest = lazy(() => import('../privacy/ExtendRequest'))
 const ImportPage = lazy(() => import('../roll/ImportPage'))
@@ -77,6 +78,7 @@ export const RollPages = (
   <Route path="/roll">
     <Route index element={<RollImports />} />
     <Route path="new" element={<NewImport />} />
+    <Route path="departures" element={<Departures />} />
     <Route path=":id" element={<ImportPage />} />
   </Route>
 )

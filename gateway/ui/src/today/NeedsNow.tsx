@@ -3,15 +3,15 @@ import { Tile } from './Tile'
 import { AllDone } from './AllDone'
 
 /** The tiles of work that waits; when none does, what one would do next. */
-export function NeedsNow(who: { school: string | null; keeps: boolean; imports: boolean; reads: boolean }) {
-  const { loading, failed, proposals, notTold, unfinished, onRegister, imported } = useNeedsNow(who)
+export function NeedsNow(who: { school: string | null; keeps: boolean; imports: boolean; reads: boolean; answers: boolean }) {
+  const { loading, failed, proposals, moving, notTold, unfinished, onRegister, imported } = useNeedsNow(who)
   if (loading)
     return (
       <p className="govuk-body" role="status">
         Looking what waits for you…
       </p>
     )
-  const waiting = (proposals ?? 0) + (notTold ?? 0) + unfinished.length
+  const waiting = (proposals ?? 0) + (notTold ?? 0) + (moving ?? 0) + unfinished.length
   const first = unfinished[0]
   return (
     <section aria-labelledby="now">
@@ -31,6 +31,14 @@ export function NeedsNow(who: { school: string | null; keeps: boolean; imports: 
             to="/register/proposals"
             name={proposals === 1 ? 'Proposed register entry to confirm' : 'Proposed register entries to confirm'}
             note="From the imported roll. Nobody is placed until you confirm"
+          />
+        )}
+        {Boolean(moving) && (
+          <Tile
+            number={moving!}
+            to="/roll/departures"
+            name={moving === 1 ? 'Pupil whom another school has in its roll' : 'Pupils whom another school has in its roll'}
+            note="They stay here until you agree that they have moved"
           />
         )}
         {Boolean(notTold) && (

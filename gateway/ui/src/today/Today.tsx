@@ -1,7 +1,7 @@
 import { Page } from '../page/Page'
 import { useLeadsSafeguarding } from '../safeguarding/roles'
 import { schoolName, useMe, workSchools } from '../shell/me'
-import { useImportsRoll, useKeepsDirectory, useKeepsRegister, useReadsCases, useReadsEntries } from '../shell/roles'
+import { useAnswersForRoll, useImportsRoll, useKeepsDirectory, useKeepsRegister, useReadsCases, useReadsEntries } from '../shell/roles'
 import { useSchool } from '../shell/school'
 import { todayInSchool } from '../time/schoolDate'
 import { inWords } from '../time/words'
@@ -18,13 +18,14 @@ export default function Today() {
   const entries = useReadsEntries()
   const keeps = useKeepsRegister()
   const imports = useImportsRoll()
+  const answers = useAnswersForRoll()
   const directory = useKeepsDirectory()
   const leads = useLeadsSafeguarding()
   const where = workSchools(me).length === 0 ? undefined : school ? schoolName(me.schools, school) : 'Whole trust'
   return (
     <Page title="Today" caption={[inWords(todayInSchool()), where].filter(Boolean).join(' · ')}>
       {leads && <SafeguardingTiles school={school} />}
-      {(keeps || imports || reads) && <NeedsNow school={school} keeps={keeps} imports={imports} reads={reads} />}
+      {(keeps || imports || reads) && <NeedsNow school={school} keeps={keeps} imports={imports} reads={reads} answers={answers} />}
       {entries && <RegisterAtAGlance school={school} />}
       {directory && <DirectoryTiles />}
       {!entries && !imports && !directory && <NothingYet none={me.grants.length === 0} />}

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { readProposals, readRegister } from '../api/reports'
-import { readImports } from '../api/roll'
+import { readArrivals, readImports } from '../api/roll'
 import { unfinished } from '../roll/states'
 
+type Who = { school: string | null; keeps: boolean; imports: boolean; reads: boolean; answers: boolean }
+
 /** How much waits of each kind. What a person may not see is not asked for. */
-export function useNeedsNow({ school, keeps, imports, reads }: { school: string | null; keeps: boolean; imports: boolean; reads: boolean }) {
+export function useNeedsNow({ school, keeps, imports, reads, answers }: Who) {
   const proposals = useQuery({ queryKey: ['proposals', school ?? ''], queryFn: () => readProposals({ school }), enabled: keeps })
   const notTold = useQuery({
     queryKey: ['register-count', school, 'parents-not-told'],
@@ -17,11 +19,13 @@ export function useNeedsNow({ school, keeps, imports, reads }: { school: string 
     enabled: reads,
   })
   const roll = useQuery({ queryKey: ['imports', school], queryFn: () => readImports(school), enabled: imports })
-  const asked = [proposals, notTold, register, roll].filter(query => query.isEnabled)
+  const arrivals = useQuery({ queryKey: ['arrivals'], queryFn: readArrivals, enabled: answers })
+  const asked = [proposals, notTold, register, roll, arrivals].filter(query => query.isEnabled)
   return {
     loading: asked.some(query => query.isPending),
     failed: asked.some(query => query.isError),
     proposals: proposals.data?.rows.length,
+    moving: arrivals.data?.arrivals.filter(each => school === null || each.from === school).length,
     notTold: notTold.data?.total,
     onRegister: register.data?.total ?? 0,
     imported: roll.data === undefined || roll.data.imports.some(each => each.state === 'finished'),

@@ -1,5 +1,6 @@
 package waymark.cases.roll;
 
+import java.util.Collection;
 import java.util.UUID;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.Scope;
@@ -17,13 +18,17 @@ final class ImportAccess {
    */
   record Sight(boolean sen, Scope imports) {}
 
-  static Sight sight(Actor actor, UUID school) {
-    return new Sight(
-        maySeeSen(actor, school), actor.scope("senco", "data-manager", "trust-director"));
+  static Sight sight(Actor actor, Collection<UUID> schools) {
+    return new Sight(schools.stream().allMatch(school -> maySeeSen(actor, school)), imports(actor));
+  }
+
+  /** The schools somebody imports for. */
+  static Scope imports(Actor actor) {
+    return actor.scope("senco", "data-manager", "trust-director");
   }
 
   static boolean mayImport(Actor actor, UUID school) {
-    return actor.scope("senco", "data-manager", "trust-director").covers(school);
+    return imports(actor).covers(school);
   }
 
   /** Not the data manager: what a file says of SEN is for those who keep the register. */

@@ -113,15 +113,14 @@ public class ImportController {
     List<UUID> shown =
         (school == null ? schools.all() : List.of(school))
             .stream().filter(s -> ImportAccess.mayImport(actor, s)).toList();
-    return new Imports(
-        views.list(shown, LISTED, shown.stream().allMatch(s -> ImportAccess.maySeeSen(actor, s))));
+    return new Imports(views.list(shown, LISTED, ImportAccess.sight(actor, shown)));
   }
 
   @GetMapping("/{id}")
   @MayUse({"senco", "data-manager", "trust-director"})
   ImportView show(@PathVariable UUID id, @CurrentActor Actor actor) {
     ImportState state = find(id, actor);
-    return views.show(state, ImportAccess.maySeeSen(actor, state.school()));
+    return views.show(state, ImportAccess.sight(actor, List.of(state.school())));
   }
 
   @GetMapping("/{id}/rows")
@@ -147,7 +146,8 @@ public class ImportController {
     if (!byPupil && after.contains("-") || byPupil && !after.isEmpty() && !after.contains("-")) {
       throw badRequest("after is what the page before gave as next.");
     }
-    return pages.page(state, asked, after, limit, ImportAccess.sight(actor, state.school()));
+    return pages.page(
+        state, asked, after, limit, ImportAccess.sight(actor, List.of(state.school())));
   }
 
   @PostMapping("/{id}/mapping")
@@ -171,7 +171,14 @@ public class ImportController {
         id,
         actor,
         origin,
-        state -> desk.run(state, body.wholeRoll(), body.typed(), body.refuseOnProblems(), origin));
+        state ->
+            desk.run(
+                state,
+                body.wholeRoll(),
+                body.typed(),
+                body.refuseOnProblems(),
+                ImportAccess.imports(actor),
+                origin));
   }
 
   @PostMapping("/{id}/reverse")

@@ -17,6 +17,7 @@ import waymark.cases.roll.ImportState.Status;
 import waymark.cases.rollfile.Content;
 import waymark.cases.rollfile.RollFile;
 import waymark.cases.rollfile.UnreadableRoll;
+import waymark.ledger.access.Scope;
 import waymark.ledger.store.Appended;
 import waymark.ledger.store.CommandOrigin;
 
@@ -101,26 +102,34 @@ final class ImportDesk {
       boolean wholeRoll,
       @Nullable String typed,
       boolean refuseOnProblems,
+      Scope actsFor,
       CommandOrigin origin) {
     PreparedRoll roll = previewed(state);
     if (roll.needsMapping() && state.mapping().isEmpty()) {
       throw Refused.rule(
           "mapping-incomplete", "/mapping", "Say first which column of the file holds what.");
     }
-    ImportCounts counts = files.counts(roll, true);
-    LeaverPolicy.check(roll.wholeRoll(), wholeRoll, confirmation(state, roll), typed);
-    if (refuseOnProblems && counts.problems() > 0) {
+    ImportFiles.Found found = files.found(roll, true);
+    ImportCounts counts = found.counts();
+    LeaverPolicy.check(roll.wholeRoll(), wholeRoll, confirmation(state, roll, actsFor), typed);
+    int problems = counts.problems() + found.toAgree(actsFor);
+    if (refuseOnProblems && problems > 0) {
       throw Refused.rule(
           "rows-with-problems",
           "/refuseOnProblems",
           "%d rows have problems, so nothing was imported, as you asked. Mend them and upload the file again, or import the others."
-              .formatted(counts.problems()));
+              .formatted(problems));
     }
     ImportCounts planned = wholeRoll ? counts : counts.withoutLeavers();
-    var started =
+    List<ImportEvent> events = new ArrayList<>();
+    List<UUID> agreed = found.leaving().keySet().stream().filter(actsFor::covers).sorted().toList();
+    if (!agreed.isEmpty()) {
+      events.add(new ImportEvent.MovesAgreed(state.id(), files.today(), agreed));
+    }
+    events.add(
         new ImportEvent.ImportStarted(
-            state.id(), files.today(), wholeRoll, refuseOnProblems, planned);
-    Appended appended = streams.append(origin, state.id(), state.seq(), List.of(started));
+            state.id(), files.today(), wholeRoll, refuseOnProblems, planned));
+    Appended appended = streams.append(origin, state.id(), state.seq(), events);
     queue.add(state.id());
     return appended;
   }
@@ -160,13 +169,19 @@ final class ImportDesk {
     return appended;
   }
 
-  /** What has to be typed before the import runs; null where nothing has to. */
-  ImportView.@Nullable Confirmation confirmation(ImportState state, PreparedRoll roll) {
+  /**
+   * What has to be typed before the import runs; null where nothing has to.
+   *
+   * @param actsFor the schools for which the person imports: only from their rolls pupils move
+   */
+  ImportView.@Nullable Confirmation confirmation(
+      ImportState state, PreparedRoll roll, Scope actsFor) {
     ImportFiles.Found found = files.found(roll, false);
     return LeaverPolicy.confirmation(
         LeaverPolicy.phrase(
             found.counts().leavers(), index.countOnRoll(state.school()), policy, files.today()),
-        LeaverPolicy.moverPhrase(found.leaving(), index::countOnRoll, policy, files.today()));
+        LeaverPolicy.moverPhrase(
+            found.leavingWithin(actsFor), index::countOnRoll, policy, files.today()));
   }
 
   private PreparedRoll previewed(ImportState state) {

@@ -40,6 +40,29 @@ public sealed interface ImportEvent {
       implements ImportEvent {}
 
   /**
+   * The person who runs the import acts for these schools of the trust too: who is on their rolls
+   * moves at once.
+   */
+  record MovesAgreed(UUID importId, LocalDate occurredOn, List<UUID> schools)
+      implements ImportEvent {
+    public MovesAgreed {
+      schools = List.copyOf(schools);
+    }
+  }
+
+  /**
+   * These pupils are in the file and on the roll of another school, which is asked to agree.
+   *
+   * @param pupils as far as they could be listed
+   */
+  record ArrivalsAwaited(UUID importId, LocalDate occurredOn, List<UUID> pupils)
+      implements ImportEvent {
+    public ArrivalsAwaited {
+      pupils = List.copyOf(pupils);
+    }
+  }
+
+  /**
    * Every row chosen has become part of its case.
    *
    * @param problems the rows left out, as far as they could be listed

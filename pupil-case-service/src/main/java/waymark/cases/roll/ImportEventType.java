@@ -7,6 +7,8 @@ public enum ImportEventType implements StoredType {
   ROLL_RECEIVED("roll-received", ImportEvent.RollReceived.class),
   COLUMNS_MAPPED("roll-columns-mapped", ImportEvent.ColumnsMapped.class),
   IMPORT_STARTED("roll-import-started", ImportEvent.ImportStarted.class),
+  MOVES_AGREED("roll-moves-agreed", ImportEvent.MovesAgreed.class),
+  ARRIVALS_AWAITED("roll-arrivals-awaited", ImportEvent.ArrivalsAwaited.class),
   IMPORT_FINISHED("roll-import-finished", ImportEvent.ImportFinished.class),
   REVERSAL_STARTED("roll-reversal-started", ImportEvent.ReversalStarted.class),
   PUPILS_LEFT_AS_IMPORTED("roll-pupils-left-as-imported", ImportEvent.PupilsLeftAsImported.class),

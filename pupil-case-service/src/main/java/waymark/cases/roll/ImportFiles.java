@@ -17,6 +17,7 @@ import waymark.cases.rollfile.RollField;
 import waymark.cases.rollfile.RollFile;
 import waymark.cases.rollfile.RollFormat;
 import waymark.cases.rollfile.SchoolCode;
+import waymark.ledger.access.Scope;
 
 /**
  * The staged files of imports, recognised and looked through; what is found out is kept while it is
@@ -62,7 +63,21 @@ final class ImportFiles {
    *
    * @param leaving how many move here, by the school whose roll they leave
    */
-  record Found(ImportCounts counts, Map<UUID, Integer> leaving) {}
+  record Found(ImportCounts counts, Map<UUID, Integer> leaving) {
+
+    /** As {@link #leaving}, for the schools of the scope alone. */
+    Map<UUID, Integer> leavingWithin(Scope actsFor) {
+      Map<UUID, Integer> within = new HashMap<>(leaving);
+      within.keySet().removeIf(school -> !actsFor.covers(school));
+      return within;
+    }
+
+    /** How many stay where they are until their school agrees, when this person runs it. */
+    int toAgree(Scope actsFor) {
+      int all = leaving.values().stream().mapToInt(Integer::intValue).sum();
+      return all - leavingWithin(actsFor).values().stream().mapToInt(Integer::intValue).sum();
+    }
+  }
 
   /** The import's file; empty once it was deleted. */
   Optional<PreparedRoll> prepared(ImportState state) {

@@ -74,6 +74,7 @@ final class ImportRunner {
     PreparedRoll roll = staged.get();
     LocalDate written = roll.writtenOn(files.today());
     List<LeftOut> leftOut = Collections.synchronizedList(new ArrayList<>());
+    List<UUID> awaited = Collections.synchronizedList(new ArrayList<>());
     AtomicReference<ImportCounts> done = new AtomicReference<>(planned);
     ImportPass pass = files.pass(roll);
     pass.rows(batch -> {
@@ -91,6 +92,9 @@ final class ImportRunner {
                 .ifPresent(problem -> {
                   done.updateAndGet(counts -> counts.refused(outcome));
                   list(leftOut, outcome.row(), List.of(problem));
+                  if (outcome.pupil() != null && waits(state, outcome) && awaited.size() < LISTED) {
+                    awaited.add(outcome.pupil());
+                  }
                 });
             CrashPoint.reached("import.after-row");
             progress.step(state.id());
@@ -100,7 +104,7 @@ final class ImportRunner {
     if (state.wholeRoll()) {
       leave(state, pass, written);
     }
-    finish(state, Objects.requireNonNull(done.get()), leftOut);
+    finish(state, Objects.requireNonNull(done.get()), leftOut, awaited);
   }
 
   /** The file is gone, as when it was deleted by hand: what is not recorded cannot be any more. */
@@ -112,7 +116,7 @@ final class ImportRunner {
             List.of(
                 RowProblem.row(
                     "The uploaded file was gone before the import was done, so the rest of its rows were left out. Upload the file again: what is in already is not imported twice.")));
-    finish(state, done, List.of(rest));
+    finish(state, done, List.of(rest), List.of());
   }
 
   private void leave(ImportState state, ImportPass pass, LocalDate written) {
@@ -126,11 +130,21 @@ final class ImportRunner {
         });
   }
 
-  private void finish(ImportState state, ImportCounts done, List<LeftOut> leftOut) {
+  private static boolean waits(ImportState state, RowOutcome outcome) {
+    return outcome.leaves() != null && !state.agreed().contains(outcome.leaves());
+  }
+
+  private void finish(
+      ImportState state, ImportCounts done, List<LeftOut> leftOut, List<UUID> awaited) {
+    List<ImportEvent> last = new ArrayList<>();
+    if (!awaited.isEmpty()) {
+      List<UUID> sorted = awaited.stream().sorted().toList();
+      last.add(new ImportEvent.ArrivalsAwaited(state.id(), files.today(), sorted));
+    }
     List<LeftOut> listed =
         leftOut.stream().sorted(Comparator.comparingLong(LeftOut::line)).limit(LISTED).toList();
-    var finished = new ImportEvent.ImportFinished(state.id(), files.today(), done, listed);
-    streams.append(recorder.origin(state, "finished"), state.id(), state.seq(), List.of(finished));
+    last.add(new ImportEvent.ImportFinished(state.id(), files.today(), done, listed));
+    streams.append(recorder.origin(state, "finished"), state.id(), state.seq(), last);
     try {
       staging.delete(state.id());
     } catch (IOException e) {

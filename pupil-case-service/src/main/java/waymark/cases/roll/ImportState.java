@@ -3,6 +3,7 @@ package waymark.cases.roll;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.roll.ImportEvent.LeftOut;
@@ -14,6 +15,8 @@ import waymark.cases.roll.ImportEvent.PupilsLeftAsImported;
  * @param seq the newest event's place in the stream
  * @param mapping as last said; empty where nobody had to
  * @param counts planned from when it started, done from when it finished
+ * @param agreed the schools of the trust from whose rolls it may take pupils at once
+ * @param awaited pupils of other schools who stay there until those agree
  * @param stayed whom a reversal left as imported; null where it left nobody
  * @param startedBy the id of the person who uploaded the file
  * @param workedBy the id of the person whose command came last: rows are recorded in their name
@@ -29,6 +32,8 @@ record ImportState(
     boolean wholeRoll,
     @Nullable ImportCounts counts,
     List<LeftOut> leftOut,
+    Set<UUID> agreed,
+    List<UUID> awaited,
     @Nullable PupilsLeftAsImported stayed,
     String startedBy,
     Instant startedAt,
@@ -56,6 +61,8 @@ record ImportState(
         false,
         null,
         List.of(),
+        Set.of(),
+        List.of(),
         null,
         actor,
         at,
@@ -70,11 +77,13 @@ record ImportState(
           next(actor, status, m.mapping(), wholeRoll, counts, leftOut);
       case ImportEvent.ImportStarted s ->
           next(actor, Status.RUNNING, mapping, s.wholeRoll(), s.planned(), leftOut);
+      case ImportEvent.MovesAgreed m -> with(Set.copyOf(m.schools()), awaited, stayed);
+      case ImportEvent.ArrivalsAwaited a -> with(agreed, a.pupils(), stayed);
       case ImportEvent.ImportFinished f ->
           next(actor, Status.FINISHED, mapping, wholeRoll, f.done(), f.problems());
       case ImportEvent.ReversalStarted r ->
           next(actor, Status.REVERSING, mapping, wholeRoll, counts, leftOut);
-      case PupilsLeftAsImported p -> leaving(p);
+      case PupilsLeftAsImported p -> with(agreed, awaited, p);
       case ImportEvent.ImportReversed r ->
           next(actor, Status.REVERSED, mapping, wholeRoll, counts, leftOut);
       case ImportEvent.ImportDiscarded d ->
@@ -87,10 +96,11 @@ record ImportState(
     return status == Status.RUNNING || status == Status.REVERSING;
   }
 
-  private ImportState leaving(PupilsLeftAsImported left) {
+  private ImportState with(
+      Set<UUID> from, List<UUID> waiting, @Nullable PupilsLeftAsImported left) {
     return new ImportState(
-        id, seq + 1, status, school, fileName, fileHash, mapping, wholeRoll, counts, leftOut, left,
-        startedBy, startedAt, workedBy);
+        id, seq + 1, status, school, fileName, fileHash, mapping, wholeRoll, counts, leftOut, from,
+        waiting, left, startedBy, startedAt, workedBy);
   }
 
   private ImportState next(
@@ -101,7 +111,7 @@ record ImportState(
       @Nullable ImportCounts counted,
       List<LeftOut> out) {
     return new ImportState(
-        id, seq + 1, now, school, fileName, fileHash, columns, whole, counted, out, stayed,
-        startedBy, startedAt, actor);
+        id, seq + 1, now, school, fileName, fileHash, columns, whole, counted, out, agreed, awaited,
+        stayed, startedBy, startedAt, actor);
   }
 }

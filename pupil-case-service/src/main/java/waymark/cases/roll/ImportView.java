@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param wholeRoll yes, ask or no: whether absence from the file may make leavers
  * @param leftAsImported how many pupils a reversal left as they are, since somebody or a later file
  *     had built on them
+ * @param toAgree how many pupils of the file another school of the trust has, and keeps until it
+ *     agrees
  * @param startedBy the person's name
  */
 public record ImportView(
@@ -33,6 +35,7 @@ public record ImportView(
     @Nullable Confirmation confirmation,
     boolean canReverse,
     int leftAsImported,
+    int toAgree,
     String startedBy,
     Instant startedAt) {
 

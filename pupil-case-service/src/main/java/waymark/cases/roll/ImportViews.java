@@ -42,7 +42,7 @@ final class ImportViews {
   }
 
   /** The imports of these schools, newest first; discarded ones are no longer listed. */
-  List<ImportView> list(Collection<UUID> schools, int limit, boolean withSen) {
+  List<ImportView> list(Collection<UUID> schools, int limit, ImportAccess.Sight sight) {
     index.catchUp();
     return schools.stream()
         .flatMap(school -> index.importsOf(school, limit).stream())
@@ -51,15 +51,15 @@ final class ImportViews {
         .filter(state -> state.status() != Status.DISCARDED)
         .sorted(Comparator.comparing(ImportState::startedAt).reversed())
         .limit(limit)
-        .map(state -> show(state, withSen))
+        .map(state -> show(state, sight))
         .toList();
   }
 
-  ImportView show(ImportState state, boolean withSen) {
+  ImportView show(ImportState state, ImportAccess.Sight sight) {
     if (state.status() == Status.PREVIEW) {
       return files
           .prepared(state)
-          .map(roll -> previewed(state, roll, withSen))
+          .map(roll -> previewed(state, roll, sight))
           .orElseGet(() ->
               refused(
                   state,
@@ -72,17 +72,19 @@ final class ImportViews {
               state,
               "The upload was discarded",
               "Nothing of it was imported, and the file is deleted.");
-      case RUNNING, REVERSING -> begun(state, "running", withSen);
-      case FINISHED -> begun(state, "finished", withSen);
-      case REVERSED -> begun(state, "reversed", withSen);
+      case RUNNING, REVERSING -> begun(state, "running", sight.sen());
+      case FINISHED -> begun(state, "finished", sight.sen());
+      case REVERSED -> begun(state, "reversed", sight.sen());
     };
   }
 
-  private ImportView previewed(ImportState state, PreparedRoll roll, boolean withSen) {
+  private ImportView previewed(ImportState state, PreparedRoll roll, ImportAccess.Sight sight) {
     RollFile file = roll.file();
     RollFile.Table table = file.table();
     boolean asks = roll.needsMapping() && state.mapping().isEmpty();
-    ImportCounts counts = asks ? null : files.counts(roll, false);
+    boolean withSen = sight.sen();
+    ImportFiles.Found found = asks ? null : files.found(roll, false);
+    ImportCounts counts = found == null ? null : found.counts();
     return new ImportView(
         state.id(),
         state.school(),
@@ -98,9 +100,10 @@ final class ImportViews {
         table == null ? List.of() : sample(table, roll.mapping(), withSen),
         shown(counts, withSen),
         null,
-        counts == null ? null : desk.confirmation(state, roll),
+        found == null ? null : desk.confirmation(state, roll, sight.imports()),
         false,
         0,
+        found == null ? 0 : found.toAgree(sight.imports()),
         starter(state),
         state.startedAt());
   }
@@ -125,6 +128,7 @@ final class ImportViews {
         null,
         reversible,
         state.stayed() == null ? 0 : state.stayed().count(),
+        state.awaited().size(),
         starter(state),
         state.startedAt());
   }
@@ -147,6 +151,7 @@ final class ImportViews {
         null,
         null,
         false,
+        0,
         0,
         starter(state),
         state.startedAt());

@@ -2,6 +2,7 @@ package waymark.cases.roll;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.pupil.DateOfBirth;
@@ -14,6 +15,9 @@ import waymark.cases.pupil.Upn;
 /**
  * One row of a roll file: this pupil is on that school's roll, with these details and this SEN
  * history.
+ *
+ * @param agreed schools of the trust from whose rolls the pupil may be taken: those for which the
+ *     person who runs the import acts too
  */
 public record RecordRollRow(
     UUID pupil,
@@ -27,10 +31,12 @@ public record RecordRollRow(
     @Nullable String yearGroup,
     @Nullable String className,
     List<HistoricalProvision> history,
-    @Nullable Proposal proposal)
+    @Nullable Proposal proposal,
+    Set<UUID> agreed)
     implements PupilCommand {
   public RecordRollRow {
     formerUpns = List.copyOf(formerUpns);
     history = List.copyOf(history);
+    agreed = Set.copyOf(agreed);
   }
 }

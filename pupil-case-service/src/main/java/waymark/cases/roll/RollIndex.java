@@ -48,6 +48,7 @@ final class RollIndex {
   private final MongoCollection<Document> pupils;
   private final MongoCollection<Document> importsSeen;
   private final MongoCollection<Document> progress;
+  private final Arrivals arrivals;
 
   RollIndex(
       MongoDatabase database,
@@ -64,6 +65,7 @@ final class RollIndex {
     this.pupils = database.getCollection("pupils");
     this.importsSeen = database.getCollection("imports");
     this.progress = database.getCollection("progress");
+    this.arrivals = new Arrivals(database);
     for (String field : List.of("upn", "former", "person", "imports.id")) {
       pupils.createIndex(Indexes.ascending(field));
     }
@@ -111,6 +113,12 @@ final class RollIndex {
         .sort(Sorts.ascending("_id"))
         .map(KnownPupils::read)
         .forEach(each);
+  }
+
+  /** What schools are asked to agree to, up to now. */
+  Arrivals arrivals() {
+    catchUp();
+    return arrivals;
   }
 
   long countOnRoll(UUID school) {
@@ -167,6 +175,7 @@ final class RollIndex {
     }
     pupils.deleteMany(new Document());
     importsSeen.deleteMany(new Document());
+    arrivals.forget();
     return 0;
   }
 
@@ -229,6 +238,7 @@ final class RollIndex {
                   .append("underWay", state.underWay())
                   .append("position", seen == null ? position : seen.getLong("position"));
           importsSeen.replaceOne(eq("_id", importId.toString()), now, UPSERT);
+          arrivals.heard(state);
         });
   }
 }

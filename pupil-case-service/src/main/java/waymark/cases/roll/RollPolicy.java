@@ -28,6 +28,8 @@ public final class RollPolicy {
   /**
    * Joins, moves or updates the pupil, and notes SEN history not seen before; nothing of it is
    * dated before the last joining, move or leaving that stands.
+   *
+   * @throws Refused {@code arrival-to-be-agreed} where another school of the trust has the pupil
    */
   public static List<PupilEvent> record(PupilState state, RecordRollRow c) {
     List<PupilEvent> events = new ArrayList<>();
@@ -38,6 +40,7 @@ public final class RollPolicy {
     } else {
       UUID school = known.school();
       if (!school.equals(c.school())) {
+        ArrivalPolicy.check(school, c.agreed());
         events.add(
             new MovedSchool(
                 c.pupil(), on, school, c.school(), c.yearGroup(), c.className(), c.importId()));
@@ -52,6 +55,11 @@ public final class RollPolicy {
           new SenHistoryFound(c.pupil(), on, c.school(), c.importId(), c.history(), c.proposal()));
     }
     return events;
+  }
+
+  /** The school that has the pupil agrees that they have moved. */
+  public static List<PupilEvent> agree(PupilState state, AgreeToMove c) {
+    return ArrivalPolicy.agree(state, c);
   }
 
   /** The pupil leaves the school named; one who is elsewhere by now stays there. */

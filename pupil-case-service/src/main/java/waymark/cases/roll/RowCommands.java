@@ -32,8 +32,8 @@ final class RowCommands {
    * @param state the case so far; of no events for a pupil new to the trust
    * @param written the day whose roll the file is
    */
-  static RecordRollRow of(
-      UUID importId, UUID school, RowOutcome outcome, PupilState state, LocalDate written) {
+  static RecordRollRow of(ImportState by, RowOutcome outcome, PupilState state, LocalDate written) {
+    UUID importId = by.id();
     RollRow row = outcome.row();
     UUID pupil = outcome.pupil() == null ? newPupil(importId, row.line()) : outcome.pupil();
     @Nullable Enrolment known = state.enrolment();
@@ -42,7 +42,7 @@ final class RowCommands {
     return new RecordRollRow(
         pupil,
         importId,
-        school,
+        by.school(),
         occurredOn,
         name(row, known),
         row.dateOfBirth() == null && known != null
@@ -53,7 +53,8 @@ final class RowCommands {
         row.yearGroup() == null && known != null ? known.yearGroup() : row.yearGroup(),
         row.className() == null && known != null ? known.className() : row.className(),
         row.history(),
-        row.proposal());
+        row.proposal(),
+        by.agreed());
   }
 
   private static Name name(RollRow row, @Nullable Enrolment known) {

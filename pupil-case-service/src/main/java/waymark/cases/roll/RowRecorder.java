@@ -66,7 +66,7 @@ final class RowRecorder {
   /** Records the row; answers why not, where a rule stands against it. */
   Optional<RowProblem> record(ImportState state, RowOutcome outcome, LocalDate written) {
     PupilState known = outcome.pupil() == null ? PupilState.NONE : cases.state(outcome.pupil());
-    RecordRollRow command = RowCommands.of(state.id(), state.school(), outcome, known, written);
+    RecordRollRow command = RowCommands.of(state, outcome, known, written);
     CommandOrigin origin = origin(state, "row:" + outcome.row().line());
     try {
       // Before anything is reserved for somebody who was erased while the file waited.
@@ -82,7 +82,10 @@ final class RowRecorder {
           new RowProblem(
               "upn", "Another pupil in Waymark has this UPN. Check it in your school's system."));
     } catch (Refused refused) {
-      return Optional.of(RowProblem.row(refused.sentence()));
+      return Optional.of(
+          refused.rule().equals(ArrivalPolicy.RULE)
+              ? ArrivalPolicy.WAITS
+              : RowProblem.row(refused.sentence()));
     }
   }
 

@@ -34,9 +34,13 @@ final class RowViews {
       known = null;
     }
     List<RowProblem> problems =
-        withSen
-            ? outcome.problems()
-            : outcome.problems().stream().filter(p -> !p.field().startsWith("sen")).toList();
+        new ArrayList<>(
+            withSen
+                ? outcome.problems()
+                : outcome.problems().stream().filter(p -> !p.field().startsWith("sen")).toList());
+    if (outcome.leaves() != null && !sight.imports().covers(outcome.leaves())) {
+      problems.add(ArrivalPolicy.WAITS);
+    }
     return new RowView(
         row.line(),
         known == null ? null : outcome.pupil(),
@@ -130,7 +134,8 @@ final class RowViews {
     return upn == null ? null : upn.value();
   }
 
-  private static String spelt(Name name) {
+  /** {@code Surname, Forename}. */
+  static String spelt(Name name) {
     return name.forename().isEmpty() ? name.surname() : name.surname() + ", " + name.forename();
   }
 }

@@ -41,6 +41,7 @@ import waymark.cases.register.RankNeeds;
 import waymark.cases.register.RegisterPolicy;
 import waymark.cases.register.RemoveFromRegister;
 import waymark.cases.register.TellParents;
+import waymark.cases.roll.AgreeToMove;
 import waymark.cases.roll.RecordLeaver;
 import waymark.cases.roll.RecordRollRow;
 import waymark.cases.roll.ReverseRollEntry;
@@ -67,6 +68,11 @@ public class PupilCase {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   public ObjectNode handle(RecordRollRow c) {
     return applied(RollPolicy.record(state, c));
+  }
+
+  @CommandHandler
+  public ObjectNode handle(AgreeToMove c) {
+    return applied(RollPolicy.agree(state, c));
   }
 
   @CommandHandler

@@ -21,8 +21,17 @@ public final class Reach {
    * @param seen the state of the pupil that the person decided on
    */
   public static SentBy of(Actor actor, @Nullable ExpectedSeq seen) {
+    return within(actor.scope("senco", "trust-director"), seen);
+  }
+
+  /** For what others than these may decide too. */
+  public static SentBy within(Scope scope) {
+    return within(scope, null);
+  }
+
+  private static SentBy within(Scope scope, @Nullable ExpectedSeq seen) {
     Long seq = seen == null ? null : seen.seq();
-    return switch (actor.scope("senco", "trust-director")) {
+    return switch (scope) {
       case Scope.WholeTrust all -> new SentBy(null, seq);
       case Scope.Schools some -> new SentBy(some.ids(), seq);
       case Scope.Classes some -> new SentBy(some.whole(), seq);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,8 @@ class PrivacyOperationsTest {
             "6",
             "6B",
             List.of(),
-            null);
+            null,
+            Set.of());
     commands.send(
         row, new CommandOrigin(UUID.randomUUID(), "hash", directorsId), SentBy.THE_SERVICE);
     return pupil;

@@ -266,6 +266,75 @@ class ImportTest {
   }
 
   @Test
+  void aRowWithAnotherSchoolsUpnWaitsUntilThatSchoolAgrees() {
+    School from = school();
+    School to = school();
+    String heading = "UPN,Surname,Forename,DOB\n";
+    byte[] one = (heading + upn(from, 1) + ",Thistlemere,Orla,01/02/2013\n").getBytes(UTF_8);
+    imported(from, one, true);
+    Service theirs = manager("roll-manager-to", to);
+    String id = uploadAs(theirs, to, one).body().required("import").stringValue();
+    JsonNode preview = theirs.get("/api/cases/imports/" + id).body();
+    assertThat(preview.required("toAgree").intValue()).isEqualTo(1);
+    assertThat(preview.path("confirmation").isNull()).as("nobody leaves yet").isTrue();
+    assertThat(theirs.get("/api/cases/imports/" + id + "/rows?kind=mover").body().toString())
+        .contains("stays there until that school agrees");
+    theirs.post(
+        "/api/cases/imports/" + id + "/run", "{\"wholeRoll\":true,\"refuseOnProblems\":false}");
+    finished(id);
+    assertThat(index.countOnRoll(from.uuid())).isEqualTo(1);
+    assertThat(index.countOnRoll(to.uuid())).isZero();
+    assertThat(rows(id, "problem").getFirst().at("/problems/0/field").stringValue())
+        .isEqualTo("enrolment");
+    assertThat(theirs.get("/api/cases/arrivals").body().required("arrivals"))
+        .as("it is not for them to say")
+        .isEmpty();
+
+    Service keeps = manager("roll-manager-from", from);
+    JsonNode asked = keeps.get("/api/cases/arrivals").body().at("/arrivals/0");
+    assertThat(asked.required("name").stringValue()).isEqualTo("Thistlemere, Orla");
+    String agree = "/api/cases/arrivals/" + asked.required("pupil").stringValue() + "/agree";
+    String body = "{\"to\":\"" + to.id + "\"}";
+    assertThat(theirs.post(agree, body).status()).isEqualTo(404);
+    assertThat(keeps.post(agree, "{\"to\":\"" + UUID.randomUUID() + "\"}").status())
+        .as("nobody of that school asked")
+        .isEqualTo(404);
+    assertThat(keeps.post(agree, body).status()).isEqualTo(200);
+    assertThat(keeps.get("/api/cases/arrivals").body().required("arrivals")).isEmpty();
+    index.catchUp();
+    assertThat(index.countOnRoll(to.uuid())).isEqualTo(1);
+    assertThat(events("moved-school", to)).isEqualTo(1);
+  }
+
+  private Service manager(String subject, School at) {
+    Service person = new Service(port, subject);
+    grant(person(subject), "data-manager", at.id);
+    awaiting(() -> person.get("/api/cases/imports?school=" + at.id).status() == 200);
+    return person;
+  }
+
+  @Test
+  void whoLeftThereByThatSchoolsOwnFileJoinsWithTheNext() {
+    School from = school();
+    School to = school();
+    String heading = "UPN,Surname,Forename,DOB\n";
+    String second = upn(from, 2) + ",Umberfen,Dot,05/06/2013\n";
+    byte[] one = (heading + upn(from, 1) + ",Umberlow,Caz,03/04/2013\n").getBytes(UTF_8);
+    imported(from, (new String(one, UTF_8) + second).getBytes(UTF_8), true);
+    String left = upload(from, (heading + second).getBytes(UTF_8));
+    director.post(
+        "/api/cases/imports/" + left + "/run",
+        "{\"wholeRoll\":true,\"typed\":\"1 leavers\",\"refuseOnProblems\":false}");
+    finished(left);
+    Service theirs = manager("roll-manager-next", to);
+    String id = uploadAs(theirs, to, one).body().required("import").stringValue();
+    theirs.post(
+        "/api/cases/imports/" + id + "/run", "{\"wholeRoll\":true,\"refuseOnProblems\":false}");
+    finished(id);
+    assertThat(index.countOnRoll(to.uuid())).isEqualTo(1);
+  }
+
+  @Test
   void aFormerUpnJoinsTheTwo() {
     School school = school();
     String heading = "UPN,Former UPN,Surname,Forename,DOB\n";

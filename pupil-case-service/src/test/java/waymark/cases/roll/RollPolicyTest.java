@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,42 @@ class RollPolicyTest {
     assertThat(events.getLast().occurredOn()).isEqualTo(NOVEMBER);
     assertThat(schoolReadByDay()).isNull();
     assertThat(enrolment().onRoll()).isFalse();
+  }
+
+  @Test
+  void aFileOfOneSchoolTakesNobodyOffTheRollOfAnotherThatHasNotAgreed() {
+    RecordRollRow theirs = row(OTHER_SCHOOL, SEPTEMBER);
+    RecordRollRow unasked =
+        new RecordRollRow(
+            PUPIL,
+            IMPORT,
+            OTHER_SCHOOL,
+            SEPTEMBER,
+            theirs.name(),
+            theirs.dateOfBirth(),
+            theirs.upn(),
+            theirs.formerUpns(),
+            theirs.yearGroup(),
+            theirs.className(),
+            List.of(),
+            null,
+            Set.of());
+    assertThatThrownBy(() -> RollPolicy.record(state(), unasked))
+        .isInstanceOfSatisfying(
+            Refused.class, r -> assertThat(r.rule()).isEqualTo("arrival-to-be-agreed"));
+    add(RollPolicy.leave(state(), leaver(OCTOBER)));
+    add(RollPolicy.record(state(), unasked));
+    assertThat(events.getLast()).as("who has left may join").isInstanceOf(JoinedSchool.class);
+  }
+
+  @Test
+  void theSchoolThatHasThePupilAgreesToTheMove() {
+    add(RollPolicy.agree(state(), new AgreeToMove(PUPIL, SCHOOL, OTHER_SCHOOL, NOVEMBER)));
+    assertThat(enrolment().school()).isEqualTo(OTHER_SCHOOL);
+    assertThatThrownBy(
+            () -> RollPolicy.agree(state(), new AgreeToMove(PUPIL, SCHOOL, OTHER_SCHOOL, NOVEMBER)))
+        .isInstanceOfSatisfying(
+            Refused.class, r -> assertThat(r.rule()).isEqualTo("not-on-this-roll"));
   }
 
   @Test
@@ -158,6 +195,7 @@ class RollPolicyTest {
         j.yearGroup(),
         j.className(),
         List.of(),
-        null);
+        null,
+        Set.of(SCHOOL));
   }
 }

@@ -53,7 +53,8 @@ class PupilCaseTest {
                 "6",
                 "6B",
                 List.of(),
-                null))
+                null,
+                Set.of()))
         .expectSuccessfulHandlerExecution();
   }
 

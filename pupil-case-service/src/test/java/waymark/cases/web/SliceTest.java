@@ -5,6 +5,7 @@ import static waymark.cases.register.Pupils.joined;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -259,7 +260,8 @@ class SliceTest {
             proposal == null
                 ? List.of()
                 : List.of(new HistoricalProvision(Provision.SEN_SUPPORT, null)),
-            proposal),
+            proposal,
+            Set.of()),
         new CommandOrigin(UUID.randomUUID(), "row", "roll"),
         SentBy.THE_SERVICE);
     return pupil;

@@ -5,6 +5,7 @@ import static waymark.cases.register.Pupils.joined;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import waymark.cases.ledgers.PupilCommands;
@@ -82,7 +83,8 @@ final class SafeguardingTrust {
             "6",
             "6B",
             List.of(),
-            null),
+            null,
+            Set.of(rowan, alder)),
         new CommandOrigin(UUID.randomUUID(), "row", "roll"),
         SentBy.THE_SERVICE);
   }
