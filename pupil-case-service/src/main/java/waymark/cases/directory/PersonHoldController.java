@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.pupil.Holds;
 import waymark.cases.pupil.InvalidValue;
+import waymark.cases.pupil.OpenRequests;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.SchoolDay;
 import waymark.cases.web.Fields;
@@ -25,10 +27,13 @@ import waymark.ledger.store.CommandOrigin;
 class PersonHoldController {
   private final DirectoryCommands commands;
   private final PolicyData policy;
+  private final OpenRequests requests;
   private final Clock clock;
 
-  PersonHoldController(DirectoryCommands commands, PolicyData policy, Clock clock) {
+  PersonHoldController(
+      DirectoryCommands commands, PolicyData policy, OpenRequests requests, Clock clock) {
     this.commands = commands;
+    this.requests = requests;
     this.policy = policy;
     this.clock = clock;
   }
@@ -55,6 +60,7 @@ class PersonHoldController {
   @MayUse(Roles.TRUST_ADMINISTRATOR)
   ResponseEntity<ObjectNode> lift(
       @PathVariable UUID person, @PathVariable UUID hold, CommandOrigin origin) {
+    Holds.requireLiftableByHand(hold, requests);
     return CommandAnswer.done(
         "directory", commands.send(new LiftPersonHold(person, hold, origin.actor()), origin));
   }

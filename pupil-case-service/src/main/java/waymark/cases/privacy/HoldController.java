@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.ledgers.PupilCommands;
+import waymark.cases.pupil.Holds;
+import waymark.cases.pupil.OpenRequests;
 import waymark.cases.pupil.Text;
 import waymark.cases.pupil.Words;
 import waymark.cases.web.Fields;
@@ -33,9 +35,11 @@ class HoldController {
   private static final int LONGEST_CODE = 40;
 
   private final PupilCommands commands;
+  private final OpenRequests requests;
 
-  HoldController(PupilCommands commands) {
+  HoldController(PupilCommands commands, OpenRequests requests) {
     this.commands = commands;
+    this.requests = requests;
   }
 
   /**
@@ -83,6 +87,7 @@ class HoldController {
     Fields fields = new Fields();
     var why = fields.required("/note", form.note(), text -> Words.of(text, "The reason"));
     fields.check();
+    Holds.requireLiftableByHand(hold, requests);
     return CommandAnswer.done(
         "cases",
         commands.send(new LiftHold(pupil, hold, why.value()), origin, Reach.of(actor, seen)));

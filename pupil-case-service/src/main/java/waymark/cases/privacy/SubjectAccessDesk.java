@@ -11,6 +11,7 @@ import waymark.cases.publishing.PupilEventType;
 import waymark.cases.publishing.StoredEvents;
 import waymark.cases.publishing.StoredType;
 import waymark.cases.pupil.NoSuchPupil;
+import waymark.cases.pupil.OpenRequests;
 import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.PupilStream;
@@ -27,7 +28,7 @@ import waymark.ledger.store.StoredCommit;
  * SENCO for pupils of their schools, the trust director for pupils and staff.
  */
 @Component
-class SubjectAccessDesk {
+class SubjectAccessDesk implements OpenRequests {
   private final ServiceLedger cases;
   private final StoredEvents codec;
 
@@ -65,6 +66,20 @@ class SubjectAccessDesk {
         .findFirst()
         .orElseThrow(NoSuchPupil::new)
         .subject();
+  }
+
+  @Override
+  public boolean isOpen(UUID request) {
+    SubjectAccessState state = SubjectAccessState.NONE;
+    for (StoredCommit commit : cases.store().stream("subject-access:" + request)) {
+      for (SubjectAccessEvent event : decoded(commit, SubjectAccessEvent.class)) {
+        state = state.evolve(event);
+      }
+    }
+    return switch (state.stage()) {
+      case NONE, SENT, REFUSED -> false;
+      case RECEIVED, GATHERING, IN_REDACTION, APPROVED -> true;
+    };
   }
 
   private void mayReach(DataSubject subject, Actor actor) {

@@ -24,6 +24,20 @@ public final class Holds {
   }
 
   /**
+   * The hold of a subject access request ends with the request, and not before: Data Protection Act
+   * 2018, section 173.
+   *
+   * @throws Refused {@code hold-of-open-request}
+   */
+  public static void requireLiftableByHand(UUID hold, OpenRequests requests) {
+    if (requests.isOpen(hold)) {
+      throw Refused.rule(
+          "hold-of-open-request",
+          "This hold stands until the subject access request is closed. Answer or refuse the request: that lifts it.");
+    }
+  }
+
+  /**
    * @throws Refused {@code hold-stands} where it does not, or no longer
    */
   public static void requireStanding(Set<UUID> holds, UUID hold) {

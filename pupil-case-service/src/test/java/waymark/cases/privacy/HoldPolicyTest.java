@@ -1,6 +1,7 @@
 package waymark.cases.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static waymark.cases.register.Pupils.POLICY;
 import static waymark.cases.register.Pupils.PUPIL;
@@ -17,6 +18,7 @@ import waymark.cases.erasure.RequestErasure;
 import waymark.cases.pupil.ErasureRequested;
 import waymark.cases.pupil.HoldLifted;
 import waymark.cases.pupil.HoldPlaced;
+import waymark.cases.pupil.Holds;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.Refused;
 import waymark.cases.pupil.Words;
@@ -65,6 +67,14 @@ class HoldPolicyTest {
         .containsExactly(new HoldLifted(PUPIL, TODAY, CLAIM, SETTLED));
     var lifted = after(joined(), PLACED, new HoldLifted(PUPIL, TODAY, CLAIM, SETTLED));
     refusedBy("hold-stands", () -> HoldPolicy.lift(lifted, lift, TODAY));
+  }
+
+  @Test
+  void theHoldOfAnOpenRequestIsNotLiftedByHand() {
+    refusedBy(
+        "hold-of-open-request", () -> Holds.requireLiftableByHand(CLAIM, hold -> hold == CLAIM));
+    assertThatCode(() -> Holds.requireLiftableByHand(INQUIRY, hold -> hold == CLAIM))
+        .doesNotThrowAnyException();
   }
 
   private static void refusedBy(String rule, ThrowingCallable decision) {

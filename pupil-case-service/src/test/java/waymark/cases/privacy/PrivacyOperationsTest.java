@@ -178,6 +178,10 @@ class PrivacyOperationsTest {
             .required("request")
             .stringValue();
     refusedBy("legal-hold", senco.decide(at(pupil, "erasure/request"), ERASE, 1));
+    String lift = "{\"note\":\"Not needed any more.\"}";
+    refusedBy(
+        "hold-of-open-request",
+        director.decide(at(pupil, "holds/" + request + "/lift"), lift, 1));
     String path = "/api/cases/subject-access/" + request;
     String list = "{\"knownAt\":\"%s\",\"items\":[\"details\"]}".formatted(Instant.now());
     assertThat(elsewhere.decide(path + "/gather", list, 0).status()).isEqualTo(404);
@@ -205,6 +209,10 @@ class PrivacyOperationsTest {
             .stringValue();
     String erasure = "/api/directory/people/" + leaver + "/erasure/";
     refusedBy("legal-hold", administrator.post(erasure + "request", ERASE));
+    refusedBy(
+        "hold-of-open-request",
+        administrator.post(
+            "/api/directory/people/" + leaver + "/holds/" + request + "/lift", "{}"));
     String refuse = "{\"reason\":\"unfounded\",\"note\":\"Told by letter.\"}";
     done(director.decide("/api/cases/subject-access/" + request + "/refuse", refuse, 0));
     done(administrator.post(erasure + "request", ERASE));
