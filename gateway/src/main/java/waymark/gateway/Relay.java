@@ -81,7 +81,8 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
                   .toList()
                   .forEach(headers::remove);
               headers.setBearerAuth(token);
-              headers.set(CLIENT_ADDRESS, request.servletRequest().getRemoteAddr());
+              headers.set(
+                  CLIENT_ADDRESS, CallerAddress.alone(request.servletRequest().getRemoteAddr()));
             })
             .build();
     try {

@@ -36,6 +36,14 @@ class LimitsTest extends GatewayTest {
   }
 
   @Test
+  void aProxyThatGivesAPortWithTheAddressIsUnderstood() {
+    assertRefused(untilRefused("10.0.4.1:50123", "/session"), "address", 60);
+    assertThat(askedBeforeRefused("10.0.4.1:50124", "/session")).isLessThan(30);
+    assertThat(from("[2001:db8:4::1]:443", "/session").statusCode()).isEqualTo(200);
+    assertThat(from("unknown", "/session").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void anIpv6CallerIsKnownByTheHalfThatIsNotTheirsToChoose() {
     untilRefused("2001:db8::1", "/session");
     assertThat(askedBeforeRefused("2001:db8::ffff:2", "/session")).isLessThan(30);
