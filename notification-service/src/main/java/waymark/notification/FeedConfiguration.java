@@ -21,7 +21,11 @@ class FeedConfiguration {
   @Bean(initMethod = "start")
   View directory(FeedSettings settings, Grants grants) {
     return new View(
-        "notification-directory", settings.topic("directory"), grants, grants::caughtUp);
+        "notification-directory",
+        settings.topic("directory"),
+        grants,
+        grants::caughtUp,
+        grants::setAside);
   }
 
   @Bean(initMethod = "start")

@@ -98,7 +98,7 @@ class RecordConfiguration {
   View directory(RecordSettings settings, Grants grants) {
     var topic =
         new waymark.ledger.feed.Topic(settings.kafkaBootstrap(), settings.topic("directory"));
-    return new View("recruitment-directory", topic, grants, grants::caughtUp);
+    return new View("recruitment-directory", topic, grants, grants::caughtUp, grants::setAside);
   }
 
   private static MongoClient client(String uri) {

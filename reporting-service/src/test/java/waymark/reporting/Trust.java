@@ -59,6 +59,11 @@ final class Trust {
     return subject;
   }
 
+  /** The stream of somebody who holds a role. */
+  String streamOf(String subject) {
+    return "person:" + people.get(subject);
+  }
+
   /** One more role for somebody who holds one. */
   void grant(String subject, String role, String school, String... classes) {
     String person = people.get(subject);

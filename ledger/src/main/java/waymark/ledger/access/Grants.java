@@ -24,9 +24,11 @@ import waymark.ledger.feed.Received;
  * same message twice changes nothing.
  */
 public final class Grants implements Consumer<Received> {
+  private static final String PERSON = "person:";
   private final Map<String, UUID> personBySubject = new ConcurrentHashMap<>();
   private final Map<UUID, GrantHistory> grants = new ConcurrentHashMap<>();
 
+  private volatile Set<UUID> outOfDate = Set.of();
   private volatile boolean caughtUp;
 
   /** All that was granted and withdrawn before this process started is known from here on. */
@@ -39,6 +41,18 @@ public final class Grants implements Consumer<Received> {
    */
   public boolean isCaughtUp() {
     return caughtUp;
+  }
+
+  /**
+   * Of these streams of the directory something could not be read. It may have been a withdrawal,
+   * so whoever they are about holds nothing until it can be.
+   */
+  public void setAside(Set<String> streams) {
+    outOfDate =
+        streams.stream()
+            .filter(stream -> stream.startsWith(PERSON))
+            .map(stream -> UUID.fromString(stream.substring(PERSON.length())))
+            .collect(toSet());
   }
 
   @Override
@@ -85,11 +99,12 @@ public final class Grants implements Consumer<Received> {
         .map(person -> new Actor(person, subject, heldBy(person, day)));
   }
 
-  /** Everything held by anybody on that day. */
+  /** Everything held by anybody on that day, but for those of whom not all could be read. */
   public List<Grant> heldOn(LocalDate day) {
+    Set<UUID> suspended = outOfDate;
     return grants.values().stream()
         .map(GrantHistory::now)
-        .filter(grant -> grant.holdsOn(day))
+        .filter(grant -> grant.holdsOn(day) && !suspended.contains(grant.person()))
         .toList();
   }
 

@@ -20,6 +20,31 @@ public record FeedHealth(
     RED
   }
 
+  /**
+   * Of a reader that keeps nothing on disk, so that there is nothing to redrive: what it could not
+   * read is sent again.
+   *
+   * @param first the lowest position set aside
+   */
+  FeedHealth inMemory(String ledgerId, long first) {
+    return parked == 0 || holes > 0 || isRed()
+        ? this
+        : new FeedHealth(
+            reader,
+            grade,
+            "Messages are set aside, and whoever they are about may do nothing here until they can be read. Send them again: "
+                + republish(ledgerId, first),
+            position,
+            lag,
+            parked,
+            holes);
+  }
+
+  private static String republish(String ledgerId, long from) {
+    return "./waymark republish --ledger %s --from %d"
+        .formatted(ledgerId.replaceAll(".*/(.*)/.*", "$1"), from);
+  }
+
   public boolean isRed() {
     return grade == Grade.RED;
   }
@@ -43,8 +68,8 @@ public record FeedHealth(
     } else if (holes > 0) {
       grade = Grade.AMBER;
       sentence =
-          "Records are missing from the topic. Send them again: ./waymark republish --ledger %s --from %d"
-              .formatted(ledgerId.replaceAll(".*/(.*)/.*", "$1"), position + 1);
+          "Records are missing from the topic. Send them again: "
+              + republish(ledgerId, position + 1);
     } else if (parked > 0) {
       grade = Grade.AMBER;
       sentence =

@@ -3,6 +3,7 @@ package waymark.ledger.feed;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -30,8 +31,21 @@ public final class View implements Watermark, MeterBinder, AutoCloseable {
    * @param whenReady done once, on the handler's thread, when it has caught up, before it says so
    */
   public View(String name, Topic topic, Consumer<Received> handler, Runnable whenReady) {
+    this(name, topic, handler, whenReady, _ -> {});
+  }
+
+  /**
+   * @param setAside hears of which streams something is set aside, whenever those are others: what
+   *     is known of these may be out of date
+   */
+  public View(
+      String name,
+      Topic topic,
+      Consumer<Received> handler,
+      Runnable whenReady,
+      Consumer<Set<String>> setAside) {
     this.name = name;
-    this.viewing = new Viewing(handler, mark);
+    this.viewing = new Viewing(handler, setAside, mark);
     this.reader = new TopicReader(name, topic, viewing, whenReady);
   }
 
@@ -58,13 +72,14 @@ public final class View implements Watermark, MeterBinder, AutoCloseable {
   /** How it is. */
   public FeedHealth health() {
     return FeedHealth.of(
-        name,
-        viewing.ledger(),
-        reader.trouble(),
-        position(),
-        reader.lag(),
-        viewing.parked(),
-        viewing.holes());
+            name,
+            viewing.ledger(),
+            reader.trouble(),
+            position(),
+            reader.lag(),
+            viewing.parked(),
+            viewing.holes())
+        .inMemory(viewing.ledger(), viewing.firstAside());
   }
 
   @Override

@@ -3,6 +3,7 @@ package waymark.ledger.feed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,17 +18,25 @@ import waymark.ledger.publish.Successor;
 final class Viewing implements TopicReader.Sink {
   private static final Logger LOG = LoggerFactory.getLogger(Viewing.class);
   private final Consumer<Received> handler;
+  private final Consumer<Set<String>> setAside;
   private final Mark mark;
   private final Progress progress = new Progress();
   private final Map<String, Standing> streams = new HashMap<>();
   private final Map<String, TreeMap<Long, Message>> aside = new HashMap<>();
+  private Set<String> told = Set.of();
   private volatile String ledger = "";
   private long offset;
   private volatile long parked;
+  private volatile long firstAside;
   private volatile int holes;
 
-  Viewing(Consumer<Received> handler, Mark mark) {
+  /**
+   * @param setAside hears, before anything read with them counts as reached, of which streams
+   *     something is set aside, whenever those are others
+   */
+  Viewing(Consumer<Received> handler, Consumer<Set<String>> setAside, Mark mark) {
     this.handler = handler;
+    this.setAside = setAside;
     this.mark = mark;
   }
 
@@ -69,9 +78,23 @@ final class Viewing implements TopicReader.Sink {
       offset = each.offset() + 1;
     }
     offset = nextOffset;
+    tell(Set.copyOf(aside.keySet()));
     parked = aside.values().stream().mapToLong(TreeMap::size).sum();
+    firstAside =
+        aside.values().stream()
+            .flatMap(waiting -> waiting.values().stream())
+            .mapToLong(each -> each.head().position())
+            .min()
+            .orElse(0);
     holes = progress.holes();
     mark.reached(progress.position());
+  }
+
+  private void tell(Set<String> streams) {
+    if (!streams.equals(told)) {
+      setAside.accept(streams);
+      told = streams;
+    }
   }
 
   private void take(Message message) {
@@ -115,6 +138,10 @@ final class Viewing implements TopicReader.Sink {
 
   long parked() {
     return parked;
+  }
+
+  long firstAside() {
+    return firstAside;
   }
 
   int holes() {

@@ -57,6 +57,16 @@ class GrantsTest {
   }
 
   @Test
+  void ofWhomSomethingCouldNotBeReadNothingIsHeldUntilItCan() {
+    grant("senco", SCHOOL, "2026-01-01", null);
+    grants.setAside(Set.of("person:" + PERSON, "school:" + SCHOOL));
+    assertThat(on("2026-03-03").grants()).isEmpty();
+    assertThat(grants.heldOn(LocalDate.parse("2026-03-03"))).isEmpty();
+    grants.setAside(Set.of("person:" + UUID.randomUUID()));
+    assertThat(on("2026-03-03").has("senco")).isTrue();
+  }
+
+  @Test
   void theScopeIsThatOfTheRolesAskedForOnly() {
     grant("senco", SCHOOL, "2026-01-01", null);
     assertThat(on("2026-03-03").scope("senco")).isEqualTo(new Scope.Schools(Set.of(SCHOOL)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,27 @@ class ViewTest {
     assertThat(view.await(3, Reader.LONG)).isTrue();
     assertThat(heard).containsExactly("rx");
     assertThat(view.health().parked()).isEqualTo(2);
+  }
+
+  @Test
+  void it_tells_of_which_streams_something_is_set_aside_until_that_comes_readable() {
+    List<Set<String>> told = new CopyOnWriteArrayList<>();
+    topic.send("r", "t", Letters.body("x"));
+    var a = topic.next("s", "t", Letters.body("a"));
+    topic.send("s", "t", Letters.body("b"));
+    view =
+        new View(
+            "view",
+            new Topic(TestKafka.bootstrap(), topic.name()),
+            this::hear,
+            () -> {},
+            told::add);
+    view.start();
+    Reader.until(view::ready);
+    assertThat(told).containsExactly(Set.of("s"));
+    topic.send(a);
+    assertThat(view.await(3, Reader.LONG)).isTrue();
+    assertThat(told).containsExactly(Set.of("s"), Set.of());
   }
 
   @Test

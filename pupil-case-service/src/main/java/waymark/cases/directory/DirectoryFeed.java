@@ -44,6 +44,7 @@ class DirectoryFeed {
             policy.told(received.type(), body);
           }
         },
-        grants::caughtUp);
+        grants::caughtUp,
+        grants::setAside);
   }
 }

@@ -139,7 +139,8 @@ class Readers {
           }
           staff.told(message);
         },
-        grants::caughtUp);
+        grants::caughtUp,
+        grants::setAside);
   }
 
   private static Topic topic(ReportingSettings settings, String ledger) {
