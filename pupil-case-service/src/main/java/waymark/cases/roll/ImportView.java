@@ -1,10 +1,12 @@
 package waymark.cases.roll;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import waymark.ledger.reads.NamesPupils;
 
 /**
  * An import as people see it.
@@ -37,7 +39,42 @@ public record ImportView(
     int leftAsImported,
     int toAgree,
     String startedBy,
-    Instant startedAt) {
+    Instant startedAt)
+    implements NamesPupils {
+
+  /**
+   * The first rows of a file name children of whom nothing is known yet: the import stands for
+   * them.
+   */
+  @Override
+  public Collection<UUID> namedPupils() {
+    return sample.isEmpty() ? List.of() : List.of(id);
+  }
+
+  /** As a list has it: without the first rows of the file. */
+  ImportView listed() {
+    return new ImportView(
+        id,
+        school,
+        fileName,
+        state,
+        refusal,
+        format,
+        wholeRoll,
+        encoding,
+        delimiter,
+        headings,
+        mapping,
+        List.of(),
+        counts,
+        progress,
+        confirmation,
+        canReverse,
+        leftAsImported,
+        toAgree,
+        startedBy,
+        startedAt);
+  }
 
   /** Why an import can go no further. */
   public record Refusal(String title, String detail) {}

@@ -51,7 +51,7 @@ final class ImportViews {
         .filter(state -> state.status() != Status.DISCARDED)
         .sorted(Comparator.comparing(ImportState::startedAt).reversed())
         .limit(limit)
-        .map(state -> show(state, sight))
+        .map(state -> show(state, sight).listed())
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package waymark.cases.roll;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,12 +29,13 @@ final class RowPages {
    * A page of rows.
    *
    * @param next what to ask for as {@code after} to get the following one; null on the last
+   * @param namedPupils whom the rows are about, also where they do not say which case it is: a
+   *     pupil new to the trust by the id that this row of this import gives them, whoever else by
+   *     the import's
    */
-  record Page(List<RowView> rows, @Nullable String next) implements NamesPupils {
-    @Override
-    public Collection<UUID> namedPupils() {
-      return rows.stream().map(RowView::pupil).filter(Objects::nonNull).toList();
-    }
+  record Page(List<RowView> rows, @Nullable String next, @JsonIgnore Collection<UUID> namedPupils)
+      implements NamesPupils {
+    static final Page EMPTY = new Page(List.of(), null, List.of());
 
     @Override
     public ReadKind shownAs(String route) {
@@ -46,7 +48,7 @@ final class RowPages {
       return stayed(state, after, limit, sight);
     }
     if (state.status() != Status.PREVIEW) {
-      return kind == RowKind.PROBLEM ? leftOut(state, after, limit) : new Page(List.of(), null);
+      return kind == RowKind.PROBLEM ? leftOut(state, after, limit) : Page.EMPTY;
     }
     return files
         .prepared(state)
@@ -54,7 +56,7 @@ final class RowPages {
             kind == RowKind.LEAVER
                 ? leavers(roll, after, limit)
                 : rows(roll, kind, after, limit, sight))
-        .orElse(new Page(List.of(), null));
+        .orElse(Page.EMPTY);
   }
 
   private Page rows(
@@ -67,13 +69,26 @@ final class RowPages {
           batch.stream().filter(o -> o.kind() == kind && o.row().line() > line).forEach(found::add);
           return found.size() <= limit;
         });
-    List<RowView> shown = found.stream().limit(limit).map(o -> views.of(o, sight)).toList();
-    return new Page(shown, found.size() > limit ? Long.toString(shown.getLast().line()) : null);
+    List<RowOutcome> page = found.stream().limit(limit).toList();
+    String next = found.size() > limit ? Long.toString(page.getLast().row().line()) : null;
+    return new Page(
+        page.stream().map(o -> views.of(o, sight)).toList(),
+        next,
+        page.stream().map(o -> about(roll.importId(), o)).toList());
+  }
+
+  private static UUID about(UUID importId, RowOutcome outcome) {
+    if (outcome.pupil() != null) {
+      return outcome.pupil();
+    }
+    return outcome.kind() == RowKind.JOINER
+        ? RowCommands.newPupil(importId, outcome.row().line())
+        : importId;
   }
 
   private Page leavers(PreparedRoll roll, String after, int limit) {
     if (roll.wholeRoll() == FileSchoolPolicy.WholeRoll.NO) {
-      return new Page(List.of(), null);
+      return Page.EMPTY;
     }
     List<UUID> found = new ArrayList<>();
     ImportPass pass = files.pass(roll);
@@ -83,8 +98,11 @@ final class RowPages {
         found.add(pupil.pupil());
       }
     });
-    List<RowView> shown = found.stream().limit(limit).map(views::leaver).toList();
-    return new Page(shown, found.size() > limit ? found.get(limit - 1).toString() : null);
+    List<UUID> page = found.stream().limit(limit).toList();
+    return new Page(
+        page.stream().map(views::leaver).toList(),
+        found.size() > limit ? page.getLast().toString() : null,
+        page);
   }
 
   /** After a reversal: whom it left as imported, and why. */
@@ -97,7 +115,10 @@ final class RowPages {
             .toList();
     List<RowView> shown =
         found.stream().limit(limit).map(each -> views.stayed(each, sight)).toList();
-    return new Page(shown, found.size() > limit ? found.get(limit - 1).pupil().toString() : null);
+    return new Page(
+        shown,
+        found.size() > limit ? found.get(limit - 1).pupil().toString() : null,
+        shown.stream().map(RowView::pupil).filter(Objects::nonNull).toList());
   }
 
   /** After the file is deleted: which lines were left out and why, without who they were. */
@@ -121,7 +142,7 @@ final class RowPages {
                     List.of()))
             .toList();
     return rows.size() > limit
-        ? new Page(rows.subList(0, limit), Long.toString(rows.get(limit - 1).line()))
-        : new Page(rows, null);
+        ? new Page(rows.subList(0, limit), Long.toString(rows.get(limit - 1).line()), List.of())
+        : new Page(rows, null, List.of());
   }
 }

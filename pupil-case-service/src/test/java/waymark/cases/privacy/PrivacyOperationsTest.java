@@ -180,8 +180,7 @@ class PrivacyOperationsTest {
     refusedBy("legal-hold", senco.decide(at(pupil, "erasure/request"), ERASE, 1));
     String lift = "{\"note\":\"Not needed any more.\"}";
     refusedBy(
-        "hold-of-open-request",
-        director.decide(at(pupil, "holds/" + request + "/lift"), lift, 1));
+        "hold-of-open-request", director.decide(at(pupil, "holds/" + request + "/lift"), lift, 1));
     String path = "/api/cases/subject-access/" + request;
     String list = "{\"knownAt\":\"%s\",\"items\":[\"details\"]}".formatted(Instant.now());
     assertThat(elsewhere.decide(path + "/gather", list, 0).status()).isEqualTo(404);

@@ -306,6 +306,31 @@ class ImportTest {
     assertThat(events("moved-school", to)).isEqualTo(1);
   }
 
+  @Test
+  void whoLookedAtARowBeforeItWasImportedIsAmongThoseWhoViewedThePupil() {
+    School school = school();
+    String csv = "UPN,Surname,Forename,DOB\n" + upn(school, 1) + ",Wrenhollow,Ada,07/08/2013\n";
+    String id = upload(school, csv.getBytes(UTF_8));
+    assertThat(rows(id, "joiner")).hasSize(1);
+    finished(run(id, true));
+    String pupil = onRoll(school).getFirst().toString();
+    JsonNode views = director.get("/api/cases/pupils/" + pupil + "/reads").body().required("views");
+    assertThat(views)
+        .extracting(view -> view.required("route").stringValue())
+        .containsExactly("GET /api/cases/imports/{id}/rows");
+
+    School other = school();
+    Service theirs = manager("roll-manager-reader", other);
+    String moving =
+        uploadAs(theirs, other, csv.getBytes(UTF_8)).body().required("import").asString();
+    JsonNode row = theirs.get("/api/cases/imports/" + moving + "/rows?kind=mover").body();
+    assertThat(row.at("/rows/0/pupil").isNull()).as("which case it is they are not told").isTrue();
+    assertThat(director.get("/api/cases/pupils/" + pupil + "/reads").body().required("views"))
+        .as("but that they were shown the row is recorded")
+        .hasSizeGreaterThan(1)
+        .anySatisfy(view -> assertThat(view.required("roles").toString()).contains("data-manager"));
+  }
+
   private Service manager(String subject, School at) {
     Service person = new Service(port, subject);
     grant(person(subject), "data-manager", at.id);
