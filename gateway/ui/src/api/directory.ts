@@ -27,8 +27,10 @@ export const readMe = async (): Promise<Me> => named(await get<Schemas['Me']>('/
 export const readSchools = () => get<Schemas['Schools']>('/api/directory/schools')
 export const readPeople = async () => ({ people: (await get<Schemas['People']>('/api/directory/people')).people.map(named) })
 export const listSchool = (school: NewSchool, options: CommandOptions) => command<{ school: string }>('/api/directory/schools', school, options)
-export const addPerson = (person: { name: string; subject: string }, options: CommandOptions) =>
+export const addPerson = (person: { name: string; subject: string; email: string | null }, options: CommandOptions) =>
   command<{ person: string }>('/api/directory/people', person, options)
+export const setPersonEmail = (person: string, email: string | null, options: CommandOptions) =>
+  command<unknown>(`/api/directory/people/${person}/email`, { email }, options)
 export const becomeFirst = (body: { code: string; name: string }, options: CommandOptions) =>
   command<{ person: string }>('/api/directory/first-administrator', body, options)
 

@@ -6,16 +6,17 @@ import { failed } from '../form/errors'
 import { useCommandForm } from '../form/useCommandForm'
 import { Page } from '../page/Page'
 import { readAgain } from '../shell/queries'
+import { EmailField } from './EmailField'
 
 export default function AddPerson() {
   const navigate = useNavigate()
   const form = useCommandForm({
     name: 'add-person',
-    initial: { name: '', subject: '' },
+    initial: { name: '', subject: '', email: '' },
     check: value =>
       failed(['name', !value.name.trim() && 'Enter the person’s name'], ['subject', !value.subject.trim() && 'Enter how the person signs in']),
     send: (value, keyFor) => {
-      const body = { name: value.name.trim(), subject: value.subject.trim() }
+      const body = { name: value.name.trim(), subject: value.subject.trim(), email: value.email.trim() || null }
       return addPerson(body, { key: keyFor(body) })
     },
     done: (answer, value) => {
@@ -43,6 +44,7 @@ export default function AddPerson() {
             value={form.value.subject}
             onChange={subject => form.change({ subject })}
           />
+          <EmailField value={form.value.email} onChange={email => form.change({ email })} />
         </CommandPageForm>
       </div>
     </Page>

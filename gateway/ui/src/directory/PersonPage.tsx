@@ -6,6 +6,7 @@ import { Page } from '../page/Page'
 import { Refusal } from '../page/Refusal'
 import { Problem } from '../api/problem'
 import { GrantRole } from './GrantRole'
+import { PersonEmail } from './PersonEmail'
 import { PersonErasure } from './PersonErasure'
 import { PersonHolds } from './PersonHolds'
 import { Roles } from './Roles'
@@ -37,6 +38,7 @@ function Record({ person, people, schools }: { person: Person; people: Person[];
     <div className="wm-two">
       <div>
         <Roles person={person} schools={schools} />
+        {!gone && <PersonEmail person={person} />}
         {!gone && <PersonHolds person={person} />}
         <PersonErasure person={person} people={people} />
       </div>

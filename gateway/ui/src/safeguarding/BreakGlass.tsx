@@ -21,8 +21,8 @@ export function BreakGlass({ pupil }: { pupil: string }) {
           !
         </span>
         <strong className="govuk-warning-text__text">
-          Only the safeguarding leads read this. In an emergency, when none of them can be reached, you can open it for a short time. It stands at
-          the top of their inbox at once, with your reason, and stays on the record.
+          Only the safeguarding leads read this. In an emergency, when none of them can be reached, you can open it for a short time. They are
+          told by e-mail at once that something needs their attention; it stands at the top of their inbox, with your reason, and stays on the record.
         </strong>
       </div>
       <CommandPageForm form={form} warning submit="Open it in an emergency">

@@ -9,7 +9,10 @@ import waymark.ledger.access.Grants;
 import waymark.ledger.feed.Feed;
 import waymark.ledger.feed.View;
 
-/** Follows both topics from their start; of the cases only the place is kept. */
+/**
+ * Follows three topics from their start: the directory into memory, of the cases the place alone,
+ * of safeguarding what its leads are told of.
+ */
 @Configuration(proxyBeanMethods = false)
 class FeedConfiguration {
 
@@ -35,5 +38,19 @@ class FeedConfiguration {
         settings.topic("cases"),
         mongo.getDatabase("notification"),
         List.of());
+  }
+
+  @Bean
+  NoticeProjection notices() {
+    return new NoticeProjection();
+  }
+
+  @Bean(initMethod = "start")
+  Feed safeguarding(FeedSettings settings, MongoClient mongo, NoticeProjection notices) {
+    return new Feed(
+        "notification-safeguarding",
+        settings.topic("safeguarding"),
+        mongo.getDatabase("notification"),
+        List.of(notices));
   }
 }

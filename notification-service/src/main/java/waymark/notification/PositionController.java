@@ -11,18 +11,20 @@ import waymark.ledger.feed.View;
 class PositionController {
   private final View directory;
   private final Feed cases;
+  private final Feed safeguarding;
 
-  PositionController(View directory, Feed cases) {
+  PositionController(View directory, Feed cases, Feed safeguarding) {
     this.directory = directory;
     this.cases = cases;
+    this.safeguarding = safeguarding;
   }
 
   /** The position in each ledger up to which everything was seen; 0 before the first. */
-  record Positions(long directory, long cases) {}
+  record Positions(long directory, long cases, long safeguarding) {}
 
   @GetMapping("/api/notifications/position")
   @SignedIn
   Positions position() {
-    return new Positions(directory.position(), cases.position());
+    return new Positions(directory.position(), cases.position(), safeguarding.position());
   }
 }

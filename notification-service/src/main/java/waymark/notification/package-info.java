@@ -1,6 +1,6 @@
 /**
- * Follows the directory and the cases, running and silent until there are rules for whom to tell of
- * what.
+ * Follows the directory, the cases and safeguarding, and tells the safeguarding leads of a school
+ * that something waits in their inbox.
  */
 @NullMarked
 package waymark.notification;

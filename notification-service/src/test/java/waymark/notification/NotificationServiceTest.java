@@ -19,24 +19,15 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 import waymark.ledger.http.AccessTable;
-import waymark.ledger.testing.LedgerTopic;
 import waymark.ledger.testing.OpenApiContract;
-import waymark.ledger.testing.TestKafka;
-import waymark.ledger.testing.TestMongo;
 import waymark.ledger.testing.TestSignIn;
 
 /** The whole service on a real database and a real broker. */
 // Closed before the JVM ends, since database and broker end with it.
 @DirtiesContext
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"management.server.port=0", "WAYMARK_CELL=notification-test"})
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class NotificationServiceTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final LedgerTopic DIRECTORY =
-      new LedgerTopic("notification-test.directory", "notification-test/directory/1");
-  private static final LedgerTopic CASES =
-      new LedgerTopic("notification-test.cases", "notification-test/cases/1");
 
   @LocalServerPort int port;
 
@@ -45,9 +36,9 @@ class NotificationServiceTest {
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) {
-    TestSignIn.settings(registry);
-    registry.add("WAYMARK_MONGODB_URI", TestMongo::uri);
-    registry.add("WAYMARK_KAFKA_BOOTSTRAP", TestKafka::bootstrap);
+    // Nobody answers there: this class is about what is read, NoticesTest about who is told.
+    TestTrust.settings(1, "http://127.0.0.1:1")
+        .forEach((name, value) -> registry.add(name, () -> value));
   }
 
   @Test
@@ -56,16 +47,18 @@ class NotificationServiceTest {
   }
 
   @Test
-  void itFollowsTheDirectoryAndTheCases() {
-    DIRECTORY.send("school:1", "", "");
-    CASES.send("pupil:1", "", "");
-    CASES.send("pupil:1", "pupil-case.parents-told", "{}");
-    await().until(() -> position("directory") == DIRECTORY.position());
-    await().until(() -> position("cases") == CASES.position());
+  void itFollowsTheDirectoryTheCasesAndSafeguarding() {
+    TestTrust.DIRECTORY.send("school:1", "", "");
+    TestTrust.CASES.send("pupil:1", "", "");
+    TestTrust.CASES.send("pupil:1", "pupil-case.parents-told", "{}");
+    await().until(() -> position("directory") == TestTrust.DIRECTORY.position());
+    await().until(() -> position("cases") == TestTrust.CASES.position());
+    TestTrust.SAFEGUARDING.send("low-level:1", "", "");
+    await().until(() -> position("safeguarding") == TestTrust.SAFEGUARDING.position());
   }
 
   @Test
-  void itIsHealthyOnceBothAreRead() {
+  void itIsHealthyOnceAllAreRead() {
     await().until(() -> get(management, "/actuator/health", null).statusCode() == 200);
     assertThat(get(port, "/actuator/health", null).statusCode()).isEqualTo(404);
   }

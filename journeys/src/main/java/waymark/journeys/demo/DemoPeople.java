@@ -68,6 +68,7 @@ final class DemoPeople {
   private void add(Holder holder, String school) {
     var account = accounts.called(holder.account());
     var person = NODES.objectNode().put("name", account.name()).put("subject", account.subject());
+    person.put("email", holder.account() + "@example.org");
     var added = administrator.post("/api/directory/people", JSON.writeValueAsString(person));
     var id = added.orFail().json().required("person").asString();
     var grant = NODES.objectNode().put("role", holder.role()).put("from", SINCE).putNull("until");

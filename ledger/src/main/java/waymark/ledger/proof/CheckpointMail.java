@@ -6,7 +6,6 @@ import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
-import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -16,7 +15,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
-import java.util.Properties;
+import waymark.ledger.mail.MailServer;
 
 /**
  * Sends checkpoints to people who keep them where nobody who could alter the record can reach. What
@@ -24,14 +23,14 @@ import java.util.Properties;
  */
 final class CheckpointMail {
 
-  /** A mail server that hangs must not keep the next checkpoint from being signed for long. */
-  private static final String ANSWERS_WITHIN_MS = "10000";
-
   private final CheckpointMailSettings settings;
+  private final MailServer server;
   private final InstantSource clock;
 
   CheckpointMail(CheckpointMailSettings settings, InstantSource clock) {
     this.settings = settings;
+    this.server =
+        new MailServer(settings.host(), settings.port(), settings.user(), settings.password());
     this.clock = clock;
   }
 
@@ -77,7 +76,7 @@ final class CheckpointMail {
 
   private MimeMessage message(Checkpoint checkpoint, String note, VerifierKey key, Instant now)
       throws MessagingException {
-    var message = new MimeMessage(session());
+    var message = new MimeMessage(server.session());
     message.setFrom(new InternetAddress(settings.from(), true));
     for (String address : settings.to()) {
       message.addRecipient(Message.RecipientType.TO, new InternetAddress(address.strip(), true));
@@ -104,29 +103,5 @@ final class CheckpointMail {
     part.setDisposition(Part.ATTACHMENT);
     part.setHeader("Content-Transfer-Encoding", "base64");
     return part;
-  }
-
-  private Session session() {
-    var properties = new Properties();
-    properties.put("mail.smtp.host", settings.host());
-    properties.put("mail.smtp.port", String.valueOf(settings.port()));
-    properties.put("mail.smtp.connectiontimeout", ANSWERS_WITHIN_MS);
-    properties.put("mail.smtp.timeout", ANSWERS_WITHIN_MS);
-    properties.put("mail.smtp.writetimeout", ANSWERS_WITHIN_MS);
-    properties.put("mail.smtp.starttls.enable", "true");
-    properties.put("mail.smtp.ssl.checkserveridentity", "true");
-    if (settings.user().isEmpty()) {
-      return Session.getInstance(properties);
-    }
-    properties.put("mail.smtp.auth", "true");
-    properties.put("mail.smtp.starttls.required", "true");
-    return Session.getInstance(
-        properties,
-        new jakarta.mail.Authenticator() {
-          @Override
-          protected jakarta.mail.PasswordAuthentication getPasswordAuthentication() {
-            return new jakarta.mail.PasswordAuthentication(settings.user(), settings.password());
-          }
-        });
   }
 }

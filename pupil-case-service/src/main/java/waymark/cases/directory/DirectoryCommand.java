@@ -5,6 +5,7 @@ public sealed interface DirectoryCommand
     permits ListSchool,
         AddPerson,
         AddFirstAdministrator,
+        SetPersonEmail,
         GrantRole,
         ChangeGrant,
         WithdrawRole,

@@ -24,6 +24,7 @@ public final class DirectoryView {
   private final Keys keys;
   private final Map<UUID, ListedSchool> schools = new ConcurrentHashMap<>();
   private final Map<UUID, KnownPerson> people = new ConcurrentHashMap<>();
+  private final Map<UUID, Sealed> emails = new ConcurrentHashMap<>();
   private final Map<UUID, GivenGrant> grants = new ConcurrentHashMap<>();
   private final Map<UUID, AskedErasure> erasures = new ConcurrentHashMap<>();
   private final Map<UUID, StandingHold> holds = new ConcurrentHashMap<>();
@@ -85,6 +86,7 @@ public final class DirectoryView {
     switch (type) {
       case "directory.school-listed" -> school(body);
       case "directory.person-added" -> person(body);
+      case "directory.person-email-set" -> email(body);
       case "directory.role-granted" -> granted(body);
       case "directory.grant-changed" ->
           grants.computeIfPresent(id(body, "grant"), (id, g) -> changed(g, body));
@@ -135,6 +137,11 @@ public final class DirectoryView {
     return Optional.ofNullable(people.get(person)).flatMap(p -> keys.open(p.name()));
   }
 
+  /** Where a person gets e-mails; empty where that is not known or their key is gone. */
+  public Optional<String> email(UUID person) {
+    return Optional.ofNullable(emails.get(person)).flatMap(keys::open);
+  }
+
   /** Where somebody's erasure stands; empty where nobody has asked for it. */
   public Optional<AskedErasure> erasure(UUID person) {
     return Optional.ofNullable(erasures.get(person));
@@ -173,6 +180,16 @@ public final class DirectoryView {
     UUID id = id(body, "person");
     Sealed name = JSON.treeToValue(body.required("name"), Sealed.class);
     people.put(id, new KnownPerson(id, text(body, "subject"), name));
+  }
+
+  private void email(ObjectNode body) {
+    JsonNode sealed = body.required("email");
+    UUID person = id(body, "person");
+    if (sealed.isNull()) {
+      emails.remove(person);
+    } else {
+      emails.put(person, JSON.treeToValue(sealed, Sealed.class));
+    }
   }
 
   private void held(ObjectNode body) {

@@ -22,7 +22,15 @@ public final class GrantPolicy {
           "/subject",
           "This sign-in belongs to somebody who is already in the directory.");
     }
-    return List.of(new PersonAdded(c.person(), c.subject(), c.name(), today));
+    PersonAdded added = new PersonAdded(c.person(), c.subject(), c.name(), today);
+    return c.email() == null
+        ? List.of(added)
+        : List.of(added, new PersonEmailSet(c.person(), c.email(), today));
+  }
+
+  /** Nothing stands against another address, or none. */
+  public static List<DirectoryEvent> email(SetPersonEmail c, LocalDate today) {
+    return List.of(new PersonEmailSet(c.person(), c.email(), today));
   }
 
   /**

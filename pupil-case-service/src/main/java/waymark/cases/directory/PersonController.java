@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,6 +41,7 @@ class PersonController {
       UUID person,
       @Nullable String name,
       String subject,
+      @Nullable String email,
       List<GivenGrant> grants,
       List<StandingHold> holds,
       @Nullable AskedErasure erasure) {}
@@ -48,8 +50,14 @@ class PersonController {
 
   /**
    * @param subject how the sign-in provider names the person
+   * @param email where they get e-mails; may be left out
    */
-  record PersonForm(@Nullable String name, @Nullable String subject) {}
+  record PersonForm(@Nullable String name, @Nullable String subject, @Nullable String email) {}
+
+  /**
+   * @param email absent or null: they get none any more
+   */
+  record EmailForm(@Nullable String email) {}
 
   @GetMapping
   @MayUse(Roles.TRUST_ADMINISTRATOR)
@@ -64,12 +72,25 @@ class PersonController {
     Fields fields = new Fields();
     var name = fields.required("/name", form.name(), PersonName::of);
     var subject = fields.required("/subject", form.subject(), PersonController::subject);
+    var email = fields.optional("/email", form.email(), EmailAddress::of);
     fields.check();
     UUID person = idOf(subject.value(), view);
     return CommandAnswer.created(
         URI.create("/api/directory/people/" + person),
         "directory",
-        commands.send(new AddPerson(person, subject.value(), name.value()), origin));
+        commands.send(
+            new AddPerson(person, subject.value(), name.value(), email.orNull()), origin));
+  }
+
+  @PostMapping("/{person}/email")
+  @MayUse(Roles.TRUST_ADMINISTRATOR)
+  ResponseEntity<ObjectNode> email(
+      @PathVariable UUID person, @RequestBody EmailForm form, CommandOrigin origin) {
+    Fields fields = new Fields();
+    var email = fields.optional("/email", form.email(), EmailAddress::of);
+    fields.check();
+    return CommandAnswer.done(
+        "directory", commands.send(new SetPersonEmail(person, email.orNull()), origin));
   }
 
   /**
@@ -89,6 +110,7 @@ class PersonController {
         person,
         view.name(person).orElse(null),
         view.subject(person).orElse(""),
+        view.email(person).orElse(null),
         view.grants(person),
         view.holds(person),
         view.erasure(person).orElse(null));

@@ -38,6 +38,7 @@ public record PersonState(
       case PersonErasureDeclined d -> at(Erasure.NONE);
       case PersonErasureApproved a -> at(new Erasure(Stage.APPROVED, erasure.requestedBy()));
       case PersonErased e -> at(new Erasure(Stage.ERASED, erasure.requestedBy()));
+      case PersonEmailSet s -> this;
       case SchoolListed s -> this;
       case PolicyCorrected p -> this;
     };

@@ -34,6 +34,10 @@ public final class DirectoryMessages implements PublicMessages {
             body.with("person", "subject", "name");
             yield "person-added";
           }
+          case PERSON_EMAIL_SET -> {
+            body.with("person", "email");
+            yield "person-email-set";
+          }
           case ROLE_GRANTED -> {
             body.with("grant", "person", "role", "school", "from", "until");
             body.with("classes");

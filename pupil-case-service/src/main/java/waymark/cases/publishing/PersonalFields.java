@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
+import waymark.cases.directory.EmailAddress;
 import waymark.cases.directory.PersonName;
 import waymark.cases.pupil.DateOfBirth;
 import waymark.cases.pupil.Name;
@@ -57,6 +58,13 @@ final class PersonalFields {
             PersonName::new,
             PersonName.UNAVAILABLE,
             PersonName.UNAVAILABLE)
+        .with(
+            EmailAddress.class,
+            "email",
+            EmailAddress::text,
+            EmailAddress::new,
+            EmailAddress.UNAVAILABLE,
+            EmailAddress.UNAVAILABLE)
         .module();
   }
 

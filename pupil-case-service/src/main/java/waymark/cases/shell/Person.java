@@ -30,6 +30,7 @@ import waymark.cases.directory.PersonState;
 import waymark.cases.directory.PlacePersonHold;
 import waymark.cases.directory.RecordPersonErased;
 import waymark.cases.directory.RequestPersonErasure;
+import waymark.cases.directory.SetPersonEmail;
 import waymark.cases.directory.WithdrawRole;
 import waymark.cases.pupil.SchoolDay;
 
@@ -56,6 +57,11 @@ public class Person {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   public ObjectNode handle(AddFirstAdministrator c, Clock clock) {
     return applied(GrantPolicy.addFirst(state, c, today(clock)), "person", c.person());
+  }
+
+  @CommandHandler
+  public ObjectNode handle(SetPersonEmail c, Clock clock) {
+    return applied(GrantPolicy.email(c, today(clock)), "person", c.person());
   }
 
   @CommandHandler

@@ -1,6 +1,7 @@
 package waymark.cases.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import waymark.cases.pupil.InvalidValue;
 import waymark.cases.pupil.Refused;
 
 class GrantPolicyTest {
@@ -23,8 +25,24 @@ class GrantPolicyTest {
 
   @Test
   void aSignInBelongsToOnePerson() {
-    var add = new AddPerson(PERSON, "tamsin", new PersonName("Somebody Else"));
+    var add = new AddPerson(PERSON, "tamsin", new PersonName("Somebody Else"), null);
     refusedBy("person-once", () -> GrantPolicy.add(known, add, TODAY));
+  }
+
+  @Test
+  void anAddressIsRecordedApartFromWhomItBelongsTo() {
+    var email = EmailAddress.of(" tamsin@school.example ");
+    var add = new AddPerson(PERSON, "tamsin", new PersonName("Tamsin Oakhollow"), email);
+    assertThat(GrantPolicy.add(PersonState.NONE, add, TODAY))
+        .last()
+        .isEqualTo(new PersonEmailSet(PERSON, new EmailAddress("tamsin@school.example"), TODAY));
+  }
+
+  @Test
+  void anAddressIsOneAddress() {
+    for (var raw : List.of("", "tamsin", "a@b", "a@b.example,c@d.example", "A <a@b.example>")) {
+      assertThatThrownBy(() -> EmailAddress.of(raw)).isInstanceOf(InvalidValue.class);
+    }
   }
 
   @Test

@@ -212,6 +212,28 @@ class SliceTest {
     assertThat(released.propertyNames()).containsExactly(pupil);
   }
 
+  /** Given to the service that tells them something, set and taken back by an administrator. */
+  @Test
+  void addressesOfStaffAreForTheServiceThatSendsThemEMails() {
+    String form = "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"%s\",\"email\":\"%s\"}";
+    UUID person =
+        id(
+            administrator.post(
+                "/api/directory/people", form.formatted(UUID.randomUUID(), "tamsin@example.org")),
+            "person");
+    String asked = "{\"people\":[\"%s\"]}".formatted(person);
+    Service sender = Service.with(port, TestSignIn.serviceToken("notification", "addresses"));
+    assertThat(administrator.post("/internal/addresses", asked).status()).isEqualTo(403);
+    assertThat(sender.post("/internal/keys", asked).status()).isEqualTo(403);
+    assertThat(sender.post("/internal/addresses", asked).body().required("addresses").toString())
+        .isEqualTo("{\"%s\":\"tamsin@example.org\"}".formatted(person));
+
+    String address = "/api/directory/people/" + person + "/email";
+    assertThat(administrator.post(address, "{\"email\":\"no address\"}").status()).isEqualTo(422);
+    assertThat(administrator.post(address, "{\"email\":null}").status()).isEqualTo(200);
+    assertThat(sender.post("/internal/addresses", asked).body().required("addresses")).isEmpty();
+  }
+
   private static List<String> outcomes(Answer answer) {
     return answer
         .body()

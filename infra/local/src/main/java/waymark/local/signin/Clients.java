@@ -13,7 +13,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The programs that may ask for tokens: the gateway for people, reporting for itself. */
+/** The programs that may ask for tokens: the gateway for people, two services for themselves. */
 @Configuration
 class Clients {
   private static final String CALL_BACK = "/login/oauth2/code/waymark";
@@ -21,7 +21,10 @@ class Clients {
 
   @Bean
   RegisteredClientRepository registeredClients(SignInSettings settings) {
-    return new InMemoryRegisteredClientRepository(gateway(settings), reporting(settings));
+    return new InMemoryRegisteredClientRepository(
+        gateway(settings),
+        service("reporting-service", settings.reportingClientSecret(), "keys"),
+        service("notification-service", settings.notificationClientSecret(), "addresses"));
   }
 
   private static RegisteredClient gateway(SignInSettings settings) {
@@ -46,13 +49,13 @@ class Clients {
         .build();
   }
 
-  private static RegisteredClient reporting(SignInSettings settings) {
-    return RegisteredClient.withId("reporting-service")
-        .clientId("reporting-service")
-        .clientSecret("{noop}" + settings.reportingClientSecret())
+  private static RegisteredClient service(String name, String secret, String scope) {
+    return RegisteredClient.withId(name)
+        .clientId(name)
+        .clientSecret("{noop}" + secret)
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-        .scope("keys")
+        .scope(scope)
         .build();
   }
 }

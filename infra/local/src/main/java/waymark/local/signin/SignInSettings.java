@@ -24,6 +24,7 @@ record SignInSettings(
     String gateway,
     String gatewayClientSecret,
     String reportingClientSecret,
+    String notificationClientSecret,
     String pupilCase,
     String firstAdministratorCode) {
 

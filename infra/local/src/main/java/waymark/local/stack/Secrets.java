@@ -9,6 +9,7 @@ import java.util.Base64;
 public record Secrets(Home home) {
   public static final String GATEWAY_CLIENT = "gateway-client";
   public static final String REPORTING_CLIENT = "reporting-client";
+  public static final String NOTIFICATION_CLIENT = "notification-client";
   public static final String FIRST_ADMINISTRATOR = "first-administrator-code";
 
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -61,6 +61,7 @@ final class ServiceSettings {
         settings.put("WAYMARK_CLIENT_ID", "reporting-service");
         settings.put("WAYMARK_CLIENT_SECRET", secrets.word(Secrets.REPORTING_CLIENT));
       }
+      case "notification" -> ofNotification(settings);
       case Ports.GATEWAY -> ofGateway(settings);
       default -> {} // the others need no more
     }
@@ -74,8 +75,22 @@ final class ServiceSettings {
     settings.put("WAYMARK_CHECKPOINT_KEY_FILE", home.secret(CHECKPOINT_KEY).toString());
     settings.put("WAYMARK_CHECKPOINT_MAIL_TO", "governors@trust.invalid");
     settings.put("WAYMARK_CHECKPOINT_MAIL_FROM", "waymark@trust.invalid");
+    mail(settings);
+  }
+
+  private void mail(Map<String, String> settings) {
     settings.put("WAYMARK_SMTP_HOST", "127.0.0.1");
     settings.put("WAYMARK_SMTP_PORT", String.valueOf(ports.of("mail")));
+  }
+
+  private void ofNotification(Map<String, String> settings) {
+    mail(settings);
+    settings.put("WAYMARK_PUBLIC_URL", gateway());
+    settings.put("WAYMARK_NOTICE_MAIL_FROM", "waymark@trust.invalid");
+    settings.put("WAYMARK_PUPIL_CASE_URL", url("pupil-case"));
+    settings.put("WAYMARK_SIGN_IN_TOKEN_URI", url("sign-in") + "/oauth2/token");
+    settings.put("WAYMARK_CLIENT_ID", "notification-service");
+    settings.put("WAYMARK_CLIENT_SECRET", secrets.word(Secrets.NOTIFICATION_CLIENT));
   }
 
   private void ofGateway(Map<String, String> settings) {
@@ -105,6 +120,7 @@ final class ServiceSettings {
     settings.put("WAYMARK_GATEWAY_URL", gateway());
     settings.put("WAYMARK_GATEWAY_CLIENT_SECRET", secrets.word(Secrets.GATEWAY_CLIENT));
     settings.put("WAYMARK_REPORTING_CLIENT_SECRET", secrets.word(Secrets.REPORTING_CLIENT));
+    settings.put("WAYMARK_NOTIFICATION_CLIENT_SECRET", secrets.word(Secrets.NOTIFICATION_CLIENT));
     settings.put("WAYMARK_PUPIL_CASE_URL", url("pupil-case"));
     // In a demonstration the loader uses the code; on the page it would be a back door.
     settings.put("WAYMARK_FIRST_ADMINISTRATOR_CODE", home.demo() ? "" : firstAdministratorCode());

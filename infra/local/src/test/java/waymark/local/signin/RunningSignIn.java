@@ -22,6 +22,7 @@ record RunningSignIn(ConfigurableApplicationContext context, String address)
             "--WAYMARK_GATEWAY_URL=" + gateway,
             "--WAYMARK_GATEWAY_CLIENT_SECRET=gateway-word",
             "--WAYMARK_REPORTING_CLIENT_SECRET=reporting-word",
+            "--WAYMARK_NOTIFICATION_CLIENT_SECRET=notification-word",
             "--WAYMARK_PUPIL_CASE_URL=" + pupilCase,
             "--WAYMARK_FIRST_ADMINISTRATOR_CODE=" + code);
     return new RunningSignIn(context, address);

@@ -102,6 +102,18 @@ class SignInTest {
   }
 
   @Test
+  void the_notification_service_gets_a_token_for_addresses_and_none_for_keys() throws Exception {
+    for (var scope : List.of("addresses", "keys")) {
+      JsonNode answer =
+          browser.token(
+              "notification-service",
+              "notification-word",
+              Map.of("grant_type", "client_credentials", "scope", scope));
+      assertThat(answer.has("access_token")).as(scope).isEqualTo(scope.equals("addresses"));
+    }
+  }
+
+  @Test
   void a_wrong_password_gets_one_sentence_that_does_not_say_which_part_was_wrong()
       throws Exception {
     for (String username : List.of("senco", "nobody")) {

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { setPersonEmail, type Person } from '../api/directory'
+import { CommandPageForm } from '../form/CommandPageForm'
+import { useCommandForm } from '../form/useCommandForm'
+import { readAgain } from '../shell/queries'
+import { EmailField } from './EmailField'
+
+/** Where a person gets e-mails, and the way to change it. */
+export function PersonEmail({ person }: { person: Person }) {
+  const [changing, setChanging] = useState(false)
+  return (
+    <section aria-labelledby="person-email">
+      <h2 id="person-email" className="govuk-heading-m">
+        Work e-mail
+      </h2>
+      {changing ? (
+        <EmailForm person={person} onClose={() => setChanging(false)} />
+      ) : (
+        <p className="govuk-body">
+          {person.email ?? 'Not known: Waymark tells this person nothing by e-mail.'}
+          <br />
+          <button type="button" className="wm-link" onClick={() => setChanging(true)}>
+            Change<span className="govuk-visually-hidden"> the work e-mail</span>
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function EmailForm({ person, onClose }: { person: Person; onClose: () => void }) {
+  const navigate = useNavigate()
+  const form = useCommandForm({
+    name: `person-email:${person.person}`,
+    initial: { email: person.email ?? '' },
+    send: (value, keyFor) => {
+      const email = value.email.trim() || null
+      return setPersonEmail(person.person, email, { key: keyFor([person.person, email]) })
+    },
+    done: () => {
+      onClose()
+      readAgain()
+      void navigate(`/people/${person.person}`, { state: { done: 'Work e-mail changed' } })
+    },
+  })
+  return (
+    <CommandPageForm
+      form={form}
+      submit="Change the e-mail"
+      also={
+        <button type="button" className="wm-link" onClick={onClose}>
+          Cancel
+        </button>
+      }
+    >
+      <EmailField value={form.value.email} onChange={email => form.change({ email })} />
+    </CommandPageForm>
+  )
+}

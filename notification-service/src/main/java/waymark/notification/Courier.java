@@ -1,0 +1,100 @@
+package waymark.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import waymark.ledger.mail.MailServer;
+
+/** Sends what is due. What cannot be sent now waits; nothing of it is lost. */
+final class Courier {
+  private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+  private final Deliveries deliveries;
+  private final WhoIsTold who;
+  private final StaffAddresses addresses;
+  private final MailServer server;
+  private final Letter letter;
+  private final NoticeMeters meters;
+
+  Courier(
+      Deliveries deliveries,
+      WhoIsTold who,
+      StaffAddresses addresses,
+      MailServer server,
+      Letter letter,
+      NoticeMeters meters) {
+    this.deliveries = deliveries;
+    this.who = who;
+    this.addresses = addresses;
+    this.server = server;
+    this.letter = letter;
+    this.meters = meters;
+  }
+
+  /** Tries all that is due, until one finds the mail server or the directory away. */
+  void sendDue(Instant now) throws InterruptedException {
+    for (var next = deliveries.next(now); next.isPresent(); next = deliveries.next(now)) {
+      if (!tried(next.get(), now)) {
+        return;
+      }
+    }
+  }
+
+  private boolean tried(Delivery delivery, Instant now) throws InterruptedException {
+    if (!who.leads(delivery.person(), delivery.school(), now)) {
+      deliveries.dropped(delivery, "grant-ended", now);
+      return true;
+    }
+    try {
+      Optional<String> address = addresses.of(delivery.person());
+      if (address.isEmpty()) {
+        unreachable(delivery, "no-address", now);
+        return true;
+      }
+      Transport.send(letter.to(address.get(), now, server.session()));
+      deliveries.sent(delivery, now);
+      meters.sent();
+      return true;
+    } catch (AddressException refused) {
+      unreachable(delivery, "address-refused", now);
+      return true;
+    } catch (SendFailedException refused) {
+      boolean theirs = refused.getInvalidAddresses() != null;
+      if (theirs && refused.getInvalidAddresses().length > 0) {
+        unreachable(delivery, "address-refused", now);
+        return true;
+      }
+      return away(delivery, "mail server", refused, now);
+    } catch (MessagingException e) {
+      return away(delivery, "mail server", e, now);
+    } catch (IOException e) {
+      return away(delivery, "directory", e, now);
+    }
+  }
+
+  private void unreachable(Delivery delivery, String why, Instant now) {
+    meters.failed();
+    if (NoticePolicy.isGivenUp(delivery.recordedAt(), now)) {
+      deliveries.dropped(delivery, why, now);
+    } else {
+      deliveries.later(delivery, why, now);
+    }
+  }
+
+  /** What it said is not logged: mail servers repeat addresses. */
+  private boolean away(Delivery delivery, String whose, Exception e, Instant now) {
+    meters.failed();
+    deliveries.later(delivery, whose, now);
+    LOG.warn(
+        "A safeguarding lead could not be told yet, since the {} does not answer: {}",
+        whose,
+        e.getClass().getSimpleName());
+    return false;
+  }
+}

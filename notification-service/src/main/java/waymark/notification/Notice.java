@@ -1,0 +1,14 @@
+package waymark.notification;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something the safeguarding leads of a school are to look at. Which child it is about is nowhere
+ * in it.
+ *
+ * @param stream the opening's or the concern's in the ledger of safeguarding
+ * @param position of the event there
+ * @param ledger that ledger and its generation
+ */
+record Notice(String stream, long position, String ledger, UUID school, Instant recordedAt) {}

@@ -1,0 +1,44 @@
+package waymark.notification;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import waymark.ledger.access.Grants;
+import waymark.ledger.feed.Feed;
+import waymark.ledger.personal.ClientCredentials;
+
+/** Puts together what tells safeguarding leads. */
+@Configuration(proxyBeanMethods = false)
+class NoticeConfiguration {
+
+  @Bean(initMethod = "start")
+  Telling telling(
+      NoticeSettings settings,
+      Feed safeguarding,
+      NoticeProjection notices,
+      Grants grants,
+      MongoClient mongo,
+      MeterRegistry registry) {
+    MongoDatabase database = mongo.getDatabase("notification");
+    var deliveries = new Deliveries(database);
+    var who = new WhoIsTold(safeguarding, notices, grants, new Told(database), deliveries);
+    var meters = new NoticeMeters(registry);
+    var courier =
+        new Courier(
+            deliveries,
+            who,
+            addresses(settings.addresses()),
+            settings.mail().server(),
+            new Letter(settings.mail().from(), settings.inbox()),
+            meters);
+    return new Telling(who, courier, deliveries, meters);
+  }
+
+  private static StaffAddresses addresses(NoticeSettings.Addresses of) {
+    return new StaffAddresses(
+        of.url(),
+        new ClientCredentials(of.tokenUri(), of.clientId(), of.clientSecret(), of.scope()));
+  }
+}

@@ -1,0 +1,42 @@
+package waymark.notification;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+
+/** How telling goes, in numbers. */
+final class NoticeMeters {
+  private final Counter sent;
+  private final Counter failed;
+  private volatile long waiting;
+
+  NoticeMeters(MeterRegistry registry) {
+    sent =
+        Counter.builder("waymark.notices.sent")
+            .description("E-mails that the mail server took")
+            .register(registry);
+    failed =
+        Counter.builder("waymark.notices.failed")
+            .description("Tries that failed; each is made again")
+            .register(registry);
+    Gauge.builder("waymark.notices.waiting", () -> waiting)
+        .description("E-mails to safeguarding leads still to be sent")
+        .register(registry);
+  }
+
+  void sent() {
+    sent.increment();
+  }
+
+  void failed() {
+    failed.increment();
+  }
+
+  void waiting(long now) {
+    waiting = now;
+  }
+
+  long waiting() {
+    return waiting;
+  }
+}

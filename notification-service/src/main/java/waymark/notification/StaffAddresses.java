@@ -1,0 +1,60 @@
+package waymark.notification;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import waymark.ledger.personal.ClientCredentials;
+
+/**
+ * Where members of staff get e-mails: asked of the directory's owner each time, kept nowhere here.
+ */
+final class StaffAddresses {
+  private static final Duration AT_MOST = Duration.ofSeconds(10);
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  private final URI addresses;
+  private final ClientCredentials credentials;
+
+  StaffAddresses(URI owner, ClientCredentials credentials) {
+    this.addresses = owner.resolve("/internal/addresses");
+    this.credentials = credentials;
+  }
+
+  /**
+   * Empty where the person has none.
+   *
+   * @throws IOException where the directory's owner does not answer
+   */
+  Optional<String> of(UUID person) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(addresses)
+            .timeout(AT_MOST)
+            .header("Authorization", "Bearer " + credentials.token())
+            .header("Content-Type", "application/json")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    JSON.writeValueAsString(Map.of("people", List.of(person)))))
+            .build();
+    HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException("status " + answer.statusCode());
+    }
+    try {
+      var found = JSON.readTree(answer.body()).path("addresses").path(person.toString());
+      return Optional.ofNullable(found.asString(null));
+    } catch (JacksonException e) {
+      throw new IOException("an answer that cannot be read");
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package waymark.notification;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells safeguarding leads, every second what has come: on a thread of its own, so that no mail
+ * server keeps the feeds from being read.
+ */
+final class Telling implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
+  private static final Duration EVERY = Duration.ofSeconds(1);
+
+  private final WhoIsTold who;
+  private final Courier courier;
+  private final Deliveries deliveries;
+  private final NoticeMeters meters;
+  private final InstantSource clock = InstantSource.system();
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("telling").daemon().factory());
+  private volatile boolean hinders;
+
+  Telling(WhoIsTold who, Courier courier, Deliveries deliveries, NoticeMeters meters) {
+    this.who = who;
+    this.courier = courier;
+    this.deliveries = deliveries;
+    this.meters = meters;
+  }
+
+  void start() {
+    var _ =
+        thread.scheduleWithFixedDelay(
+            this::tried, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void tried() {
+    try {
+      Instant now = clock.instant();
+      who.takeUp(now);
+      courier.sendDue(now);
+      meters.waiting(deliveries.count(Deliveries.WAITING));
+      hinders = false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      hinders = true;
+      LOG.warn(
+          "Safeguarding leads could not be told, and are again in a second: {}",
+          e.getClass().getSimpleName());
+    }
+  }
+
+  /** How it goes, for whoever looks after this service. */
+  String sentence() {
+    String noLead =
+        who.nobody() == 0
+            ? ""
+            : " %d found no safeguarding lead at their school.".formatted(who.nobody());
+    if (hinders) {
+      return "degraded: the record of who is told cannot be read or written." + noLead;
+    }
+    return meters.waiting() == 0
+        ? "all sent." + noLead
+        : "degraded: %d wait to be sent and are tried again.".formatted(meters.waiting()) + noLead;
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}

@@ -1,0 +1,44 @@
+package waymark.notification;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service that knows where staff get e-mails, as this one meets it. */
+final class DirectoryOwner {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private final HttpServer server;
+  final Map<UUID, String> addresses = new ConcurrentHashMap<>();
+
+  DirectoryOwner() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/token", exchange -> answer(exchange, Map.of("access_token", "t", "expires_in", 300)));
+    server.createContext(
+        "/internal/addresses", exchange -> answer(exchange, Map.of("addresses", addresses)));
+    server.start();
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  private static void answer(HttpExchange exchange, Map<String, ?> json) throws IOException {
+    byte[] bytes = JSON.writeValueAsString(json).getBytes(UTF_8);
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  void close() {
+    server.stop(0);
+  }
+}

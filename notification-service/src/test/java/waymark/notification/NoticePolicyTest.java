@@ -1,0 +1,64 @@
+package waymark.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import waymark.ledger.access.Grant;
+
+class NoticePolicyTest {
+  private static final Instant NOW = Instant.parse("2026-11-27T09:00:00Z");
+  private final UUID school = UUID.randomUUID();
+
+  @Test
+  void theLeadsOfTheSchoolAreToldAndNobodyElse() {
+    var lead = held("dsl", school);
+    var deputy = held("deputy-dsl", school);
+    var held =
+        List.of(
+            lead,
+            deputy,
+            held("head-teacher", school),
+            held("dsl", UUID.randomUUID()),
+            held("trust-director", null));
+    assertThat(NoticePolicy.leads(held, school))
+        .containsExactlyInAnyOrder(lead.person(), deputy.person());
+  }
+
+  @Test
+  void whatWasRecordedLongBeforeTheFirstStartIsNoNews() {
+    assertThat(NoticePolicy.isNews(NOW.minus(NoticePolicy.NEWS), NOW)).isTrue();
+    assertThat(NoticePolicy.isNews(NOW.minus(NoticePolicy.NEWS).minusMillis(1), NOW)).isFalse();
+    assertThat(NoticePolicy.isNews(NOW.plusSeconds(1), NOW)).isTrue();
+  }
+
+  @Test
+  void whoCannotBeReachedIsWaitedForAsLongAsItIsNews() {
+    assertThat(NoticePolicy.isGivenUp(NOW, NOW.plus(NoticePolicy.NEWS))).isFalse();
+    assertThat(NoticePolicy.isGivenUp(NOW, NOW.plus(NoticePolicy.NEWS).plusMillis(1))).isTrue();
+  }
+
+  @Test
+  void aFailedTryIsMadeAgainAfterTwiceAsLongUpToTenMinutes() {
+    assertThat(Stream.of(1, 2, 3, 7, 8, 1000).map(NoticePolicy::after))
+        .containsExactly(
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(320),
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(10));
+  }
+
+  private static Grant held(String role, @Nullable UUID scope) {
+    var from = LocalDate.of(2024, 9, 1);
+    return new Grant(UUID.randomUUID(), UUID.randomUUID(), role, scope, Set.of(), from, null);
+  }
+}

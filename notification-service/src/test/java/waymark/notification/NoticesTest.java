@@ -1,0 +1,165 @@
+package waymark.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import waymark.ledger.testing.LedgerTopic.Sent;
+
+/** Who is told of what in safeguarding: real broker, database and SMTP; nothing is delivered. */
+class NoticesTest {
+  private static final LocalDate TODAY = LocalDate.now();
+
+  private final UUID school = UUID.randomUUID();
+  private final UUID other = UUID.randomUUID();
+  private DirectoryOwner owner;
+  private GreenMail smtp;
+  private int port;
+  private ConfigurableApplicationContext service;
+
+  @BeforeEach
+  void open() throws IOException {
+    owner = new DirectoryOwner();
+    smtp = smtp(0);
+    port = smtp.getSmtp().getPort();
+  }
+
+  @AfterEach
+  void close() {
+    service.close();
+    owner.close();
+    smtp.stop();
+  }
+
+  @Test
+  void eachLeadOfTheSchoolIsToldOnceAndNobodyElse() throws Exception {
+    held("dsl", "lead", school, null);
+    held("deputy-dsl", "deputy", school, null);
+    held("head-teacher", "head", school, null);
+    held("dsl", "other-lead", other, null);
+    held("dsl", "former-lead", school, TODAY.minusDays(1));
+    sent(
+        "safeguarding.glass-broken",
+        school,
+        Instant.now().minus(NoticePolicy.NEWS.multipliedBy(2)));
+    var opening = sent("safeguarding.glass-broken", school, Instant.now());
+    start();
+    await().until(() -> told().size() == 2);
+
+    TestTrust.SAFEGUARDING.send(opening);
+    restart();
+    sent("safeguarding.concern-raised", other, Instant.now());
+    await().until(() -> told().contains("other-lead@example.org"));
+    assertThat(told())
+        .as("also after a restart, and though it came again")
+        .containsExactlyInAnyOrder(
+            "lead@example.org", "deputy@example.org", "other-lead@example.org");
+  }
+
+  @Test
+  void theMessageTellsOnlyThatThereIsSomethingAndWhere() throws Exception {
+    held("dsl", "lead", school, null);
+    var opening = sent("safeguarding.glass-broken", school, Instant.now());
+    start();
+    await().until(() -> told().size() == 1);
+    MimeMessage message = smtp.getReceivedMessages()[0];
+    assertThat(message.getSubject()).isEqualTo(Letter.SUBJECT);
+    assertThat(GreenMailUtil.getBody(message))
+        .contains("safeguarding inbox", "https://waymark.school.example/safeguarding");
+    assertThat(GreenMailUtil.getWholeMessage(message))
+        .doesNotContain(school.toString(), opening.key(), "glass", "emergency", "concern");
+  }
+
+  @Test
+  void whatTheMailServerDoesNotTakeWaitsAndKeepsNothingElseUp() throws Exception {
+    held("dsl", "lead", school, null);
+    start();
+    smtp.stop();
+    sent("safeguarding.concern-raised", school, Instant.now());
+    await().until(() -> service.getBean(Telling.class).sentence().startsWith("degraded: 1 wait"));
+    var feeds = service.getBean(FeedHealthIndicator.class).health();
+    assertThat(feeds.getStatus().getCode()).isEqualTo("UP");
+    assertThat(service.getBean(PositionController.class).position().safeguarding())
+        .isEqualTo(TestTrust.SAFEGUARDING.position());
+    smtp = smtp(port);
+    await().until(() -> told().equals(List.of("lead@example.org")));
+    await().until(() -> service.getBean(Telling.class).sentence().equals("all sent."));
+  }
+
+  @Test
+  void whoHasNoAddressIsToldOnceTheyHaveOne() throws Exception {
+    UUID lead = held("dsl", "lead", school, null);
+    owner.addresses.remove(lead);
+    sent("safeguarding.concern-raised", school, Instant.now());
+    start();
+    await().until(() -> service.getBean(Telling.class).sentence().startsWith("degraded"));
+    owner.addresses.put(lead, "new@example.org");
+    await().until(() -> told().equals(List.of("new@example.org")));
+  }
+
+  private UUID held(String role, String name, UUID where, LocalDate until) {
+    UUID person = UUID.randomUUID();
+    owner.addresses.put(person, name + "@example.org");
+    String last = until == null ? "null" : "\"" + until + "\"";
+    TestTrust.DIRECTORY.send(
+        "person:" + person,
+        "directory.role-granted",
+        """
+        {"grant":"%s","person":"%s","role":"%s","school":"%s","classes":[],"from":"2024-09-01","until":%s}
+        """
+            .formatted(UUID.randomUUID(), person, role, where, last));
+    return person;
+  }
+
+  private static Sent sent(String type, UUID where, Instant recordedAt) {
+    String body = "{\"reference\":\"%s\",\"school\":\"%s\"}".formatted(UUID.randomUUID(), where);
+    var made = TestTrust.SAFEGUARDING.next("opening:" + UUID.randomUUID(), type, body);
+    return TestTrust.SAFEGUARDING.send(made.with("recordedAt", recordedAt));
+  }
+
+  private List<String> told() {
+    return Arrays.stream(smtp.getReceivedMessages()).map(NoticesTest::recipient).toList();
+  }
+
+  private static String recipient(MimeMessage message) {
+    try {
+      return message.getAllRecipients()[0].toString();
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static GreenMail smtp(int port) {
+    var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server.start();
+    return server;
+  }
+
+  private void restart() {
+    service.close();
+    start();
+  }
+
+  private void start() {
+    String[] settings =
+        TestTrust.settings(port, owner.url()).entrySet().stream()
+            .map(each -> "--" + each.getKey() + "=" + each.getValue())
+            .toArray(String[]::new);
+    service = new SpringApplicationBuilder(NotificationApplication.class).run(settings);
+  }
+}

@@ -1,0 +1,44 @@
+package waymark.cases.directory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import waymark.ledger.access.InternalClient;
+import waymark.ledger.http.Problem;
+
+/**
+ * Where members of staff get e-mails, for the service that sends them. It asks before each and
+ * keeps none; so it needs no key, and an address that was changed or erased is used no more.
+ */
+@RestController
+class AddressesController {
+  private static final int MOST = 100;
+
+  private final DirectoryView view;
+
+  AddressesController(DirectoryView view) {
+    this.view = view;
+  }
+
+  record AddressesForm(List<UUID> people) {}
+
+  /**
+   * @param addresses by person; those who have none are left out
+   */
+  record Addresses(Map<UUID, String> addresses) {}
+
+  @PostMapping("/internal/addresses")
+  @InternalClient("addresses")
+  Addresses of(@RequestBody AddressesForm form) {
+    if (form.people().size() > MOST) {
+      throw Problem.invalid("/people", "Ask for 100 people at most.");
+    }
+    Map<UUID, String> found = new TreeMap<>();
+    form.people().forEach(p -> view.email(p).ifPresent(address -> found.put(p, address)));
+    return new Addresses(found);
+  }
+}
