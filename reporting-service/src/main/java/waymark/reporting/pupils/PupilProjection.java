@@ -10,7 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 import waymark.ledger.feed.Index;
 import waymark.ledger.feed.Projection;
 import waymark.ledger.feed.Received;
-import waymark.reporting.register.FactReader;
 import waymark.reporting.register.Noted;
 import waymark.reporting.register.SegmentJson;
 
@@ -67,8 +66,9 @@ public final class PupilProjection implements Projection<PupilRow> {
       throw new IllegalArgumentException("The message has no content.");
     }
     PupilRow row = before == null ? PupilRow.NONE : before;
-    if (FactReader.read(message.type(), message.seq(), body).isPresent()) {
-      row = row.noting(Noted.of(message.seq(), message.type(), body), message.recordedAt());
+    var noted = Noted.of(message.seq(), message.type(), body);
+    if (noted.isPresent()) {
+      row = row.noting(noted.get(), message.recordedAt());
     }
     Set<Long> struck = struck(body);
     return row.saying(
