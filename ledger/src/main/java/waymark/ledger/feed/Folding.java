@@ -19,6 +19,10 @@ import waymark.ledger.feed.StreamGuard.Verdict;
  */
 final class Folding<R> {
   private static final Logger LOG = LoggerFactory.getLogger(Folding.class);
+
+  /** Parked messages of one stream that are held in memory. */
+  private static final int AT_ONCE = 100;
+
   private final ReadModel<R> model;
   private final Projection<R> projection;
   private final Parking parking;
@@ -134,9 +138,17 @@ final class Folding<R> {
   /** Takes in what is parked for a stream, in order, as far as it now can be. */
   private void redrive(String stream) {
     recent.forget(stream);
+    boolean more = true;
+    while (more) {
+      more = redriveSome(stream);
+    }
+  }
+
+  /** The first of what is parked; whether there may be more that can be taken in. */
+  private boolean redriveSome(String stream) {
     // The row is read last: read first, it could lack what another process has just taken in, and
     // what that process has left here would look like the far side of a gap.
-    List<Parked> waiting = parking.of(model.name(), stream);
+    List<Parked> waiting = parking.first(model.name(), stream, AT_ONCE);
     Row<R> before = model.load(Set.of(stream)).getOrDefault(stream, Row.fresh(stream));
     Row<R> row = before;
     Parked stuck = null;
@@ -159,11 +171,15 @@ final class Folding<R> {
       model.save(List.of(row));
     }
     parking.release(model.name(), stream, row.standing().seq());
-    if (stuck == null) {
-      blocked.remove(stream);
-    } else {
+    if (stuck != null) {
       parking.park(model.name(), List.of(stuck));
+      return false;
     }
+    if (waiting.size() < AT_ONCE) {
+      blocked.remove(stream);
+      return false;
+    }
+    return true;
   }
 
   /** Tries every parked stream once more. */

@@ -57,11 +57,13 @@ final class Parking {
     return first == null ? Long.MAX_VALUE : first.getLong("position");
   }
 
-  List<Parked> of(String reader, String stream) {
+  /** The first of a stream's, in order, so many at most. */
+  List<Parked> first(String reader, String stream, int most) {
     List<Parked> found = new ArrayList<>();
     parked
         .find(and(eq("reader", reader), eq("stream", stream), eq("whole", true)))
         .sort(Sorts.ascending("seq"))
+        .limit(most)
         .forEach(stored -> found.add(ParkedDocument.read(stored)));
     return found;
   }

@@ -82,6 +82,22 @@ class ParkingTest {
   }
 
   @Test
+  void a_long_line_of_parked_messages_is_taken_in_part_by_part() throws Exception {
+    reader.send("case:1", "a");
+    reader.start(new Letters(1, false)).reaches(1);
+    reader.send("case:1", "z");
+    String behind = "bcdefghijk".repeat(25);
+    for (int i = 0; i < behind.length(); i++) {
+      reader.send("case:1", behind.substring(i, i + 1));
+    }
+    reader.reaches(2 + behind.length());
+    reader.feed.close();
+    reader.start();
+    Reader.until(() -> reader.feed.health().parked() == 0 && reader.feed.ready());
+    assertThat(reader.letters("case:1")).isEqualTo("az" + behind);
+  }
+
+  @Test
   void a_missing_record_holds_the_watermark_and_its_stream_until_it_comes() {
     readA();
     var b = reader.next("case:1", "b");
