@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Nobody is shown a pupil without a record of it, whatever fails in between. */
@@ -12,6 +13,11 @@ class ReadsIT {
   private static final String PAGE = "/api/reports/pupils/";
 
   private final Trust trust = Trust.shared();
+
+  @AfterEach
+  void and_the_record_is_whole() {
+    trust.assertEverythingHolds();
+  }
 
   @Test
   void reporting_service_killed_between_recording_a_read_and_answering_it() {
