@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { readRequest } from '../api/subjectAccess'
+import { lookAgain } from '../page/lookAgain'
 
 /** The request that the address names. */
 export function useRequest() {
@@ -8,6 +9,6 @@ export function useRequest() {
   return useQuery({
     queryKey: ['subject-access', request],
     queryFn: () => readRequest(request),
-    refetchInterval: query => (query.state.data?.updating ? 2000 : false),
+    refetchInterval: lookAgain(({ updating }) => updating),
   })
 }

@@ -5,6 +5,7 @@ import { readProposals, type ProposalRow } from '../api/reports'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Updating } from '../page/Updating'
+import { lookAgain } from '../page/lookAgain'
 import { schoolName, useMe } from '../shell/me'
 import { useSchool } from '../shell/school'
 import { ConfirmChosen } from './ConfirmChosen'
@@ -19,7 +20,7 @@ export default function Proposals() {
   const proposals = useQuery({
     queryKey: ['proposals', school ?? ''],
     queryFn: () => readProposals({ school }),
-    refetchInterval: query => (query.state.data?.updating ? 2000 : false),
+    refetchInterval: lookAgain(({ updating }) => updating),
   })
   return (
     <Page

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { readRegister } from '../api/reports'
+import { lookAgain } from '../page/lookAgain'
 import type { Filters } from './filters'
 
 export const pageSize = 100
@@ -11,7 +12,7 @@ export function useRegister(filters: Filters) {
     queryFn: ({ pageParam, signal }) => readRegister({ ...filters, limit: pageSize, after: pageParam }, signal),
     initialPageParam: '',
     getNextPageParam: page => page.next ?? undefined,
-    refetchInterval: query => (query.state.data?.pages[0]?.updating ? 2000 : false),
+    refetchInterval: lookAgain(({ pages }) => pages[0]?.updating ?? false),
     placeholderData: before => before,
   })
 }

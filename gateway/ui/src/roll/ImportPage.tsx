@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { readImport, type RollImport } from '../api/roll'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
+import { lookAgain } from '../page/lookAgain'
 import { schoolName, useMe } from '../shell/me'
 import { Finished } from './Finished'
 import { Mapping } from './Mapping'
@@ -27,7 +28,7 @@ export default function ImportPage() {
   const query = useQuery({
     queryKey: ['import', id],
     queryFn: () => readImport(id),
-    refetchInterval: ({ state }) => (state.data?.state === 'reading' || state.data?.state === 'running' ? 1000 : false),
+    refetchInterval: lookAgain(({ state }) => state === 'reading' || state === 'running', { every: 1000, times: 600 }),
   })
   const found = query.data
   const caption = found && `${found.fileName}, ${schoolName(schools, found.school)}`

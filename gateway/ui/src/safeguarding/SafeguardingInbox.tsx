@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router'
 import { readInbox } from '../api/safeguarding'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
+import { lookAgain } from '../page/lookAgain'
 import { schoolName, useMe } from '../shell/me'
 import { useSchool } from '../shell/school'
 import { InboxLine } from './InboxLine'
@@ -32,8 +33,7 @@ export default function SafeguardingInbox() {
   const query = useQuery({
     queryKey: ['safeguarding-inbox', school, status, after],
     queryFn: () => readInbox({ school, status, after }),
-    // Ten times and no more: each look keeps the session open, also where nobody sits any more.
-    refetchInterval: ({ state }) => (state.dataUpdateCount + state.errorUpdateCount < 10 ? 30_000 : false),
+    refetchInterval: lookAgain(() => true, { every: 30_000 }),
   })
   return (
     <Page
