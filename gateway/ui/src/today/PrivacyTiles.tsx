@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import { readRetention } from '../api/retention'
+import { readRequests } from '../api/subjectAccess'
+import { Tile } from './Tile'
+import { accessDue } from './accessDue'
+
+const hour = 60 * 60_000
+
+/** Requests to see a record that run against their month, and records that need not be kept any more. */
+export function PrivacyTiles({ school }: { school: string | null }) {
+  const requests = useQuery({ queryKey: ['subject-access'], queryFn: readRequests })
+  // Every date of birth is opened for it: once in a while is enough, and the list itself says it anew.
+  const retention = useQuery({ queryKey: ['retention-total', school], queryFn: () => readRetention({ school, limit: 1 }), staleTime: hour })
+  const access = accessDue(requests.data?.requests ?? [])
+  const records = retention.data?.total ?? 0
+  const failed = requests.isError || retention.isError
+  if (!access && records === 0 && !failed) return null
+  return (
+    <section aria-labelledby="privacy">
+      <h2 id="privacy" className="govuk-heading-m">
+        Privacy
+      </h2>
+      {failed && <p className="govuk-inset-text wm-careful">This could not be loaded in full. Reload the page in a minute to be sure that nothing is missing.</p>}
+      {(access || records > 0) && (
+        <ul className="wm-tiles">
+          {access && (
+            <Tile
+              number={access.open}
+              to="/privacy/requests"
+              name={access.open === 1 ? 'Subject access request to answer' : 'Subject access requests to answer'}
+              note={access.note}
+            />
+          )}
+          {records > 0 && (
+            <Tile
+              number={records}
+              to="/privacy/retention"
+              name={records === 1 ? 'Record due to be erased' : 'Records due to be erased'}
+              note="The time for which they are kept has ended"
+            />
+          )}
+        </ul>
+      )}
+    </section>
+  )
+}
