@@ -68,6 +68,46 @@ class ParkingTest {
   }
 
   @Test
+  void a_consumer_one_version_behind_goes_on() {
+    readA();
+    var grown = reader.next("case:1", "b").saying("{\"letter\":\"b\",\"colour\":\"red\"}");
+    reader.topic.send(grown);
+    reader.reaches(2);
+    assertThat(reader.letters("case:1")).isEqualTo("ab");
+    assertThat(reader.feed.health().grade()).isEqualTo(Grade.GREEN);
+
+    reader.topic.send(reader.next("case:1", "c").with("version", 2));
+    reader.send("case:1", "d");
+    reader.send("case:2", "x");
+    reader.reaches(5);
+    assertThat(reader.letters("case:1")).isEqualTo("ab");
+    assertThat(reader.letters("case:2")).isEqualTo("x");
+    assertThat(reader.parked()).hasSize(2);
+
+    reader.feed.close();
+    reader.start(new Letters(2, true));
+    Reader.until(() -> reader.feed.health().parked() == 0 && reader.feed.ready());
+    assertThat(reader.letters("case:1")).isEqualTo("abcd");
+    assertThat(reader.feed.health().grade()).isEqualTo(Grade.GREEN);
+  }
+
+  @Test
+  void what_follows_the_last_that_can_be_read_keeps_waiting() throws Exception {
+    reader.send("case:1", "a");
+    reader.start(new Letters(1, false)).reaches(1);
+    var b = reader.next("case:1", "b");
+    reader.topic.send(b.saying("{"));
+    reader.send("case:1", "c");
+    reader.send("case:1", "z");
+    reader.send("case:1", "d");
+    reader.reaches(5);
+    reader.topic.send(b);
+    Reader.until(() -> reader.feed.health().parked() == 2);
+    assertThat(reader.letters("case:1")).isEqualTo("abc");
+    assertThat(reader.parked().getFirst().getString("reason")).contains("IllegalStateException");
+  }
+
+  @Test
   void what_the_fold_refuses_is_parked_and_redriven_in_order() throws Exception {
     reader.send("case:1", "a");
     reader.start(new Letters(1, false)).reaches(1);

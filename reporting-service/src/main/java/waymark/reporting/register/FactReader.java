@@ -26,7 +26,10 @@ public final class FactReader {
 
   /**
    * @return empty for a message that says nothing of roll or register
-   * @throws RuntimeException where a field that the contract promises is missing or unreadable
+   * @throws tools.jackson.core.JacksonException where a field that the contract promises is missing
+   *     or of another kind
+   * @throws java.time.format.DateTimeParseException where a date is none
+   * @throws IllegalArgumentException where an id is none
    */
   public static Optional<Fact> read(String type, long seq, JsonNode body) {
     var on = LocalDate.parse(body.required("occurredOn").asString());
