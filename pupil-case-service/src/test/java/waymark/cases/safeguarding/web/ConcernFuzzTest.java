@@ -1,0 +1,44 @@
+package waymark.cases.safeguarding.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import waymark.cases.pupil.InvalidValue;
+import waymark.cases.pupil.Refused;
+import waymark.ledger.http.Problem;
+import waymark.ledger.http.StrictJson;
+import waymark.ledger.testing.Mutations;
+
+/** Whatever JSON is sent of a concern becomes a command, or a refusal that can be answered. */
+class ConcernFuzzTest {
+  private static final JsonMapper STRICT = StrictJson.mapper();
+  private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
+  private static final List<Consumer<byte[]>> FORMS =
+      List.of(
+          json -> STRICT.readValue(json, RaiseForm.class).command(ID, ID, "somebody"),
+          json -> STRICT.readValue(json, ConcernForms.DecideForm.class).command(ID),
+          json -> STRICT.readValue(json, ConcernForms.InformationForm.class).command(ID),
+          json -> STRICT.readValue(json, ConcernForms.CorrectEntryForm.class).command(ID),
+          json -> STRICT.readValue(json, ConcernForms.ShareForm.class).command(ID),
+          json -> STRICT.readValue(json, ConcernForms.CloseForm.class).command(ID),
+          json -> STRICT.readValue(json, ReferralForms.ReferForm.class).command(ID, ID));
+
+  @Test
+  void anyBodyIsACommandOrRefused() {
+    Mutations.of("concern").each(2_000, ConcernFuzzTest::fuzzerTestOneInput);
+  }
+
+  public static void fuzzerTestOneInput(byte[] json) {
+    for (var form : FORMS) {
+      try {
+        form.accept(json);
+      } catch (JacksonException | Problem | InvalidValue | Refused refused) {
+        // Each of these has an answer: see ProblemAdvice and RefusedAdvice.
+      }
+    }
+  }
+}
