@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import waymark.journeys.demo.DemoAccounts.Account;
 
 /**
@@ -31,7 +30,7 @@ final class Leaks {
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Person> byId = new HashMap<>();
-  private final List<Person> people;
+  private final Births births;
   private final List<String> found = new ArrayList<>();
   private final int longest;
 
@@ -40,7 +39,7 @@ final class Leaks {
    *     not searched: it is where their names and usernames belong.
    */
   Leaks(List<Person> people, List<Account> staff) {
-    this.people = people;
+    births = new Births(people);
     people.forEach(this::name);
     staff.forEach(this::name);
     longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -93,7 +92,7 @@ final class Leaks {
     var numbers = List.copyOf(Spelling.words(COUNTER.matcher(text).replaceAll("")));
     for (var person : about) {
       if (person == null) continue;
-      if (tellsBirth(person, text) || person.bornOnDays().anyMatch(numbers::contains)) {
+      if (births.tells(person, text) || person.bornOnDays().anyMatch(numbers::contains)) {
         born(where, person);
       }
     }
@@ -102,9 +101,7 @@ final class Leaks {
   /** A log is about nobody in particular: no date of birth of anybody either. */
   void searchLog(String where, String text) {
     namesIn(where, text);
-    people.stream()
-        .filter(person -> tellsBirth(person, text))
-        .forEach(person -> born(where, person));
+    births.in(text).forEach(person -> born(where, person));
   }
 
   void expectNone() {
@@ -121,30 +118,6 @@ final class Leaks {
         if (whom != null) found.add(where + " names " + whom);
       }
     }
-  }
-
-  private static boolean tellsBirth(Person person, String text) {
-    return Stream.concat(person.bornInWords(), person.bornInMillis())
-        .anyMatch(value -> stands(value, text));
-  }
-
-  /** Whether the text holds this, and not only within a longer number, a hash or another's id. */
-  private static boolean stands(String value, String text) {
-    for (int at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-      if (!goesOn(text, at - 1, -1) && !goesOn(text, at + value.length(), 1)) return true;
-    }
-    return false;
-  }
-
-  /** Whether what stands from here on in this direction continues a number, be it hexadecimal. */
-  private static boolean goesOn(String text, int from, int step) {
-    int at = from;
-    while (at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
-      if (Character.isDigit(text.charAt(at))) return true;
-      if (Character.digit(text.charAt(at), 16) < 0) return false;
-      at += step;
-    }
-    return at != from;
   }
 
   private void born(String where, Person person) {
