@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.personal.Sealed;
 import waymark.ledger.testing.TestSignIn;
 
 /** Requests to see what is held about a pupil or a member of staff, and the answer. */
@@ -126,6 +127,28 @@ class SubjectAccessTest extends ReportsTest {
         .contains("Posy Quillfeather", "14 March 2015", "X999400115001".substring(0, 5))
         .contains("Two terms of small-group reading.", "brother Jory", "Fennimore Oxlade")
         .contains("/api/reports/pupils/{id}", "pupil-case.placed-on-register");
+  }
+
+  @Test
+  void the_list_is_sealed_for_the_service_that_records_it_and_offered_once() {
+    JsonNode answer = read(path("/items"));
+    String box = answer.required("list").stringValue();
+    String opened =
+        TRUST.keys.cases.open(new Sealed("pupil:" + pupil.id, "gathered-list", box)).orElseThrow();
+    JsonNode list = JsonMapper.shared().readTree(opened);
+    assertThat(list.required("request").stringValue()).isEqualTo(request);
+    assertThat(list.required("knownAt")).isEqualTo(answer.required("knownAt"));
+    assertThat(list.required("position").longValue())
+        .isGreaterThanOrEqualTo(TRUST.cases.position());
+    assertThat(list.required("items").valueStream().map(JsonNode::stringValue).toList())
+        .isEqualTo(
+            answer
+                .required("items")
+                .valueStream()
+                .map(item -> item.required("item").stringValue())
+                .toList());
+    approvedAnswer();
+    assertThat(read(path("/items")).path("list").isString()).isFalse();
   }
 
   @Test

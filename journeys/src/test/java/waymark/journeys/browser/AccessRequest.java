@@ -31,12 +31,10 @@ record AccessRequest(SignedInClient director, String pupil) {
             .ignoreExceptions()
             .until(
                 () -> director.getUpToDate(REPORTS + id + "/items"),
-                answer -> answer.status() == 200)
+                answer -> answer.status() == 200 && answer.json().path("list").isString())
             .json();
-    String items =
-        "{\"knownAt\":%s,\"items\":[\"details\",\"standing\",\"event-0\",\"messages\"]}"
-            .formatted(found.required("knownAt"));
-    director.post(CASES + "/" + id + "/gather", items, "\"0\"").orFail();
+    String list = "{\"list\":%s}".formatted(found.required("list"));
+    director.post(CASES + "/" + id + "/gather", list, "\"0\"").orFail();
     String decided =
         """
         {"decisions":[{"item":"details","verdict":"include","exemption":null,"passages":[]},

@@ -127,8 +127,10 @@ class SubjectAccessController {
       ExpectedSeq seen,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
-    var command = new GatherSubjectAccess(request, form.knownAt(), form.items());
-    return done(desk.send(command, origin, actor, sent(seen)));
+    Fields fields = new Fields();
+    var list = fields.required("/list", form.list(), box -> box);
+    fields.check();
+    return done(desk.gather(request, list.value(), origin, actor, sent(seen)));
   }
 
   @PostMapping("/{request}/decide")

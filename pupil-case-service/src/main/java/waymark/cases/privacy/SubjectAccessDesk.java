@@ -15,6 +15,7 @@ import waymark.cases.pupil.OpenRequests;
 import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.PupilStream;
+import waymark.cases.pupil.Refused;
 import waymark.cases.pupil.SentBy;
 import waymark.cases.web.Reach;
 import waymark.ledger.access.Actor;
@@ -48,6 +49,20 @@ class SubjectAccessDesk implements OpenRequests {
   Appended send(SubjectAccessCommand command, CommandOrigin origin, Actor actor, SentBy seen) {
     mayReach(subject(command.request()), actor);
     return sendNew(command, origin, seen);
+  }
+
+  /**
+   * Fixes the list of what is held: the one that was gathered from the record, whole.
+   *
+   * @param list as it was sealed
+   * @throws Refused where it is another, or less than the record held at its moment
+   */
+  Appended gather(UUID request, String list, CommandOrigin origin, Actor actor, SentBy seen) {
+    DataSubject subject = subject(request);
+    mayReach(subject, actor);
+    GatheredList found = GatheredList.opened(cases.keys(), subject, request, list);
+    found.requireWhole(cases.store().stream(subject.key()));
+    return sendNew(new GatherSubjectAccess(request, found.knownAt(), found.items()), origin, seen);
   }
 
   /** For a request that begins: its subject's own stream has said whether they are in reach. */

@@ -1,6 +1,5 @@
 package waymark.cases.privacy;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,9 @@ final class SubjectAccessForms {
   record ExtensionForm(@Nullable Integer months, @Nullable String reason) {}
 
   /**
-   * @param knownAt the moment as at which the record was shown
-   * @param items their names in the list that was shown
+   * @param list the list as the reports service sealed it
    */
-  record GatheredForm(Instant knownAt, List<String> items) {}
+  record GatheredForm(@Nullable String list) {}
 
   record DecisionsForm(List<ItemDecision> decisions) {}
 

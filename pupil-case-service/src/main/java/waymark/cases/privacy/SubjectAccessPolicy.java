@@ -7,6 +7,7 @@ import java.util.Objects;
 import waymark.cases.privacy.SubjectAccessState.Stage;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.Refused;
+import waymark.cases.pupil.SchoolDay;
 
 /**
  * How a request to see what is held about somebody is answered: UK GDPR, Articles 12 and 15. One
@@ -97,8 +98,8 @@ public final class SubjectAccessPolicy {
   }
 
   /**
-   * @throws Refused {@code access-open}, {@code identity-checked}, {@code access-approved} or
-   *     {@code known-by-now}
+   * @throws Refused {@code access-open}, {@code identity-checked}, {@code access-approved}, {@code
+   *     known-by-now}, {@code known-since-received} or {@code gathered-something}
    */
   public static List<SubjectAccessEvent> gather(
       SubjectAccessState state, GatherSubjectAccess c, Instant now, LocalDate today) {
@@ -110,6 +111,17 @@ public final class SubjectAccessPolicy {
     notApproved(state);
     if (c.knownAt().isAfter(now)) {
       throw Refused.invalid("known-by-now", "/knownAt", "Nobody knows yet what will be recorded.");
+    }
+    if (SchoolDay.of(c.knownAt()).isBefore(Objects.requireNonNull(state.clockFrom()))) {
+      throw Refused.invalid(
+          "known-since-received",
+          "/knownAt",
+          "This list is older than the request. Load the page with what is held again, and begin from there.");
+    }
+    if (c.items().isEmpty()) {
+      throw Refused.rule(
+          "gathered-something",
+          "Nothing has been gathered, though the person is known here. Load the page with what is held again in a minute.");
     }
     return List.of(
         new SubjectAccessGathered(c.request(), subject(state), today, c.knownAt(), c.items()));

@@ -145,6 +145,19 @@ class PrivacyOperationsTest {
         .formatted(kind, subject, TODAY, TODAY);
   }
 
+  private long last() {
+    return cases.store().lastPosition();
+  }
+
+  /** As the service that gathers seals it. */
+  private String list(UUID pupil, String request, long position) {
+    String text =
+        "{\"request\":\"%s\",\"knownAt\":\"%s\",\"position\":%d,\"items\":[\"details\"]}"
+            .formatted(request, Instant.now(), position);
+    return "{\"list\":\"%s\"}"
+        .formatted(cases.keys().seal("pupil:" + pupil, "gathered-list", text).box());
+  }
+
   @Test
   void aHoldStopsAnErasureUntilTheTrustDirectorLiftsIt() {
     UUID pupil = pupil();
@@ -182,8 +195,14 @@ class PrivacyOperationsTest {
     refusedBy(
         "hold-of-open-request", director.decide(at(pupil, "holds/" + request + "/lift"), lift, 1));
     String path = "/api/cases/subject-access/" + request;
-    String list = "{\"knownAt\":\"%s\",\"items\":[\"details\"]}".formatted(Instant.now());
-    assertThat(elsewhere.decide(path + "/gather", list, 0).status()).isEqualTo(404);
+    String made = "{\"list\":\"Made-by-somebody-on-the-way\"}";
+    assertThat(elsewhere.decide(path + "/gather", made, 0).status()).isEqualTo(404);
+    refusedBy("gathered-by-the-service", senco.decide(path + "/gather", made, 0));
+    refusedBy(
+        "gathered-by-the-service",
+        senco.decide(path + "/gather", list(pupil, UUID.randomUUID().toString(), last()), 0));
+    refusedBy("gathered-to-the-end", senco.decide(path + "/gather", list(pupil, request, 0), 0));
+    String list = list(pupil, request, last());
     done(senco.decide(path + "/gather", list, 0));
     String include =
         "{\"decisions\":[{\"item\":\"details\",\"verdict\":\"include\",\"exemption\":null,\"passages\":[]}]}";

@@ -6,6 +6,7 @@ import static waymark.cases.register.Pupils.POLICY;
 import static waymark.cases.register.Pupils.PUPIL;
 import static waymark.cases.register.Pupils.TODAY;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,6 +137,19 @@ class SubjectAccessPolicyTest {
         "known-by-now",
         () ->
             SubjectAccessPolicy.gather(received(TODAY, TODAY), GATHER, NOW.minusSeconds(1), TODAY));
+  }
+
+  @Test
+  void whatIsGatheredIsSomethingAndNotOfBeforeTheRequest() {
+    var nothing = new GatherSubjectAccess(REQUEST, NOW, List.of());
+    refusedBy(
+        "gathered-something",
+        () -> SubjectAccessPolicy.gather(received(TODAY, TODAY), nothing, NOW, TODAY));
+    var dayBefore =
+        new GatherSubjectAccess(REQUEST, NOW.minus(Duration.ofDays(1)), List.of("details"));
+    refusedBy(
+        "known-since-received",
+        () -> SubjectAccessPolicy.gather(received(TODAY, TODAY), dayBefore, NOW, TODAY));
   }
 
   @Test

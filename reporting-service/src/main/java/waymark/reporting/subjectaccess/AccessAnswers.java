@@ -92,6 +92,8 @@ final class AccessAnswers {
    *
    * @param knownAt the moment as at which it is shown: that of the list, or now
    * @param gathered whether the list has been fixed
+   * @param list what fixes it: the items' names, sealed; absent once it is fixed, where nothing was
+   *     found, and while not all of the record has been read
    */
   record AccessItems(
       UUID request,
@@ -100,6 +102,7 @@ final class AccessAnswers {
       UUID subject,
       Instant knownAt,
       boolean gathered,
+      @Nullable String list,
       List<ShownItem> items)
       implements NamesPupils {
     @Override

@@ -38,14 +38,21 @@ class AccessController {
   private final AccessRows rows;
   private final AccessWords words;
   private final Gathering gathering;
+  private final SealedList sealed;
   private final CasesRead read;
   private final Clock clock;
 
   AccessController(
-      AccessRows rows, AccessWords words, Gathering gathering, CasesRead read, Clock clock) {
+      AccessRows rows,
+      AccessWords words,
+      Gathering gathering,
+      SealedList sealed,
+      CasesRead read,
+      Clock clock) {
     this.rows = rows;
     this.words = words;
     this.gathering = gathering;
+    this.sealed = sealed;
     this.read = read;
     this.clock = clock;
   }
@@ -86,8 +93,10 @@ class AccessController {
     Instant knownAt =
         Objects.requireNonNullElse(
             request.knownAt(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    List<AccessItem> found = gathering.of(request, knownAt);
+    boolean fixed = request.knownAt() != null;
     List<ShownItem> items =
-        gathering.of(request, knownAt).stream()
+        found.stream()
             .map(item ->
                 new ShownItem(
                     item.item(),
@@ -102,7 +111,8 @@ class AccessController {
         request.aboutPupil() ? "pupil" : "person",
         request.subject(),
         knownAt,
-        request.knownAt() != null,
+        fixed,
+        fixed || reached.updating() ? null : sealed.of(request, knownAt, reached.position(), found),
         items);
   }
 
