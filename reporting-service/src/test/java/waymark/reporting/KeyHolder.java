@@ -33,6 +33,14 @@ final class KeyHolder {
         {"name":"exemptions","value":[{"code":"third-party","label":"About somebody else"}],"validFrom":"2018-05-25","source":"a law"}]}
       """;
 
+  /** Of every pupil: somebody looked at the roll before it was imported, twice. */
+  private static final String READS =
+      """
+      {"reads":[
+        {"at":"2026-10-05T08:15:00Z","roles":["data-manager"],"route":"GET /api/cases/imports/{id}/rows"},
+        {"at":"2026-10-05T08:10:00Z","roles":["data-manager"],"route":"GET /api/cases/imports/{id}/rows"}]}\
+      """;
+
   final KeyRing cases;
   final KeyRing directory;
   final URI address;
@@ -47,6 +55,7 @@ final class KeyHolder {
           "/token", exchange -> answer(exchange, "{\"access_token\":\"t\",\"expires_in\":300}"));
       server.createContext("/internal/keys", this::keys);
       server.createContext("/internal/policy", exchange -> answer(exchange, POLICY));
+      server.createContext("/internal/reads", exchange -> answer(exchange, READS));
       server.start();
       address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -122,7 +123,14 @@ class SubjectAccessTest extends ReportsTest {
     JsonNode items = read(path("/items")).required("items");
     assertThat(items.valueStream().map(i -> i.required("item").asString()))
         .containsExactly(
-            "details", "standing", "event-0", "event-1", "event-2", "views-2026-11", "messages");
+            "details",
+            "standing",
+            "event-0",
+            "event-1",
+            "event-2",
+            "views-2026-10",
+            "views-2026-11",
+            "messages");
     assertThat(items.toString())
         .contains("Posy Quillfeather", "14 March 2015", "X999400115001".substring(0, 5))
         .contains("Two terms of small-group reading.", "brother Jory", "Fennimore Oxlade")
@@ -149,6 +157,37 @@ class SubjectAccessTest extends ReportsTest {
                 .toList());
     approvedAnswer();
     assertThat(read(path("/items")).path("list").isString()).isFalse();
+  }
+
+  @Test
+  void who_viewed_a_pupil_in_either_service_is_said_by_role_and_day() {
+    read("/pupils/" + pupil.id);
+    JsonNode items = read(path("/items")).required("items");
+    assertThat(viewed(items, "views-2026-10"))
+        .containsExactly("5 October 2026|data manager: GET /api/cases/imports/{id}/rows");
+    assertThat(viewed(items, "views-2026-11"))
+        .contains("22 November 2026|SENCO: GET /api/reports/pupils/{id}")
+        .doesNotHaveDuplicates();
+  }
+
+  private static List<String> viewed(JsonNode items, String name) {
+    return items
+        .valueStream()
+        .filter(item -> item.required("item").stringValue().equals(name))
+        .flatMap(item -> item.required("lines").valueStream())
+        .map(line ->
+            line.required("label").stringValue() + "|" + line.required("text").stringValue())
+        .toList();
+  }
+
+  @Test
+  void all_is_gathered_of_a_pupil_who_is_on_no_roll_any_more() {
+    var left = body().put("school", school).putNull("import");
+    pupil.says("left-school", "2026-11-22", left, "2026-11-21T12:00:01Z");
+    JsonNode items = read(path("/items"), director).required("items");
+    assertThat(items.valueStream().map(i -> i.required("item").asString()))
+        .contains("details", "standing", "event-0", "event-3", "messages");
+    assertThat(items.toString()).contains("Posy Quillfeather", "On no roll", "brother Jory");
   }
 
   @Test

@@ -25,7 +25,11 @@ import waymark.cases.pupil.SentBy;
 import waymark.cases.roll.RecordRollRow;
 import waymark.cases.web.Service;
 import waymark.cases.web.Service.Answer;
+import waymark.ledger.reads.Read;
+import waymark.ledger.reads.ReadKind;
+import waymark.ledger.reads.ReadLog;
 import waymark.ledger.store.CommandOrigin;
+import waymark.ledger.testing.TestSignIn;
 
 /** Holds and requests to see a record, through HTTP. */
 @DirtiesContext
@@ -43,6 +47,7 @@ class PrivacyOperationsTest {
   @LocalServerPort private int port;
   @Autowired private PupilCommands commands;
   @Autowired private ServiceLedger cases;
+  @Autowired private ReadLog reads;
 
   private Service administrator;
   private Service senco;
@@ -239,6 +244,31 @@ class PrivacyOperationsTest {
     await().until(() -> second.get("/api/directory/people").status() == 200);
     done(second.post(erasure + "approve", "{}"));
     assertThat(cases.keys().erased("person:" + leaver)).isTrue();
+  }
+
+  @Test
+  void whoWasShownAPupilIsGivenToServicesByRoleAndNothingOfSafeguarding() {
+    UUID pupil = pupil();
+    for (String route : List.of("GET /api/cases/imports/{id}/rows", "GET /api/safeguarding/x")) {
+      reads.record(
+          new Read(
+              Read.Outcome.ANSWERED,
+              directorsId,
+              List.of("data-manager"),
+              route,
+              ReadKind.LIST,
+              List.of(pupil),
+              "127.0.0.1",
+              null));
+    }
+    String path = "/internal/reads?pupil=" + pupil + "&until=";
+    assertThat(senco.get(path + Instant.now()).status()).isEqualTo(403);
+    var reporting = Service.with(port, TestSignIn.serviceToken("reporting-service", "keys"));
+    var found = reporting.get(path + Instant.now().plusSeconds(1)).body().required("reads");
+    assertThat(found.size()).isEqualTo(1);
+    assertThat(found.toString()).contains("data-manager", "imports").doesNotContain(directorsId);
+    assertThat(reporting.get(path + "2020-01-01T00:00:00Z").body().required("reads").isEmpty())
+        .isTrue();
   }
 
   @Test

@@ -1,38 +1,20 @@
 package waymark.reporting.policy;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import waymark.ledger.http.Problem;
-import waymark.ledger.personal.ClientCredentials;
 
 /**
  * Policy data of a date, asked of the service that keeps it: its starter values are in no message.
  */
 public final class PolicyAsked {
-  private static final Duration AT_MOST = Duration.ofSeconds(10);
-  private static final JsonMapper JSON = JsonMapper.shared();
+  private final CasesAsked cases;
 
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-  private final URI keeper;
-  private final ClientCredentials credentials;
-
-  /**
-   * @param keeper base address of the service that keeps policy data
-   */
-  public PolicyAsked(URI keeper, ClientCredentials credentials) {
-    this.keeper = keeper;
-    this.credentials = credentials;
+  public PolicyAsked(CasesAsked cases) {
+    this.cases = cases;
   }
 
   /**
@@ -41,23 +23,7 @@ public final class PolicyAsked {
    * @throws Problem 503 {@code policy-not-available} where the keeper does not answer
    */
   public InForce on(LocalDate day) {
-    try {
-      HttpRequest request =
-          HttpRequest.newBuilder(keeper.resolve("/internal/policy?on=" + day))
-              .timeout(AT_MOST)
-              .header("Authorization", "Bearer " + credentials.token())
-              .build();
-      HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-      if (answer.statusCode() != 200) {
-        throw unavailable();
-      }
-      return InForce.read(JSON.readTree(answer.body()));
-    } catch (IOException e) {
-      throw unavailable();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw unavailable();
-    }
+    return InForce.read(cases.get("/internal/policy?on=" + day, unavailable()));
   }
 
   private static Problem unavailable() {

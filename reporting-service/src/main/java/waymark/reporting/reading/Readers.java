@@ -15,6 +15,7 @@ import waymark.ledger.personal.ClientCredentials;
 import waymark.ledger.personal.FetchedKeys;
 import waymark.ledger.personal.Keys;
 import waymark.reporting.ReportingSettings;
+import waymark.reporting.policy.CasesAsked;
 import waymark.reporting.policy.PolicyAsked;
 import waymark.reporting.pupils.NameIndex;
 import waymark.reporting.pupils.PupilProjection;
@@ -57,8 +58,13 @@ class Readers {
   }
 
   @Bean
-  PolicyAsked policyAsked(ReportingSettings settings) {
-    return new PolicyAsked(settings.keyHolder().url(), credentials(settings));
+  CasesAsked casesAsked(ReportingSettings settings) {
+    return new CasesAsked(settings.keyHolder().url(), credentials(settings));
+  }
+
+  @Bean
+  PolicyAsked policyAsked(CasesAsked cases) {
+    return new PolicyAsked(cases);
   }
 
   @Bean

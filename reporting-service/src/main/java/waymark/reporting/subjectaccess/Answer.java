@@ -35,6 +35,11 @@ record Answer(
           "Child protection files are kept apart and handled by the designated safeguarding lead,"
               + " also in answer to a request such as this. That this is said here does not mean"
               + " that there is one.",
+          "Low-level concerns about the conduct of staff are kept apart as well, by head teachers, and"
+              + " handled by them, also in answer to a request such as this; so is what is kept in"
+              + " e-mail or on paper.",
+          "Who looked at a record is given by role and day. The names of those who only read it are"
+              + " about them.",
           "You can ask for a correction of what is wrong, for erasure, or that use be restricted,"
               + " and object to it. You can complain to the trust, to the Information Commissioner"
               + " (ico.org.uk) or ask a court to decide.");

@@ -9,38 +9,81 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import waymark.reporting.ReportingSettings;
 import waymark.reporting.subjectaccess.AccessItem.Line;
-import waymark.reporting.timeline.Words;
+import waymark.reporting.subjectaccess.ReadsInCases.ByRole;
 
 /** Who was shown a pupil, and what somebody looked at: an item for each month of the read log. */
 @Component
 class ReadsByMonth implements AutoCloseable {
   private static final String PREFIX = "reads-";
+
+  /** As in 2026-11. */
+  private static final int MONTH = 7;
+
   private final MongoClient client;
   private final MongoDatabase reads;
-  private final Words words;
+  private final ReadsInCases inCases;
 
-  ReadsByMonth(ReportingSettings settings, Words words) {
+  ReadsByMonth(ReportingSettings settings, ReadsInCases inCases) {
     this.client = MongoClients.create(settings.readsUri());
     this.reads = client.getDatabase("reporting-reads");
-    this.words = words;
+    this.inCases = inCases;
   }
 
-  /** Everybody who was shown the pupil, up to a moment. */
+  /**
+   * Who was shown the pupil up to a moment, by either service: role and day. Who looked is another
+   * person's, and so is when they sat down to it.
+   */
   List<AccessItem> whoViewed(UUID pupil, Instant until) {
-    return byMonth(
-        "views-",
-        "Who looked at the record",
-        and(eq("pupils", pupil.toString()), lte("at", Date.from(until))),
-        read -> words.person(read.getString("actor")) + ": " + read.getString("route"));
+    Map<String, Map<LocalDate, Set<String>>> months = new TreeMap<>();
+    for (ByRole read : inCases.of(pupil, until)) {
+      viewed(months, read);
+    }
+    for (String month : months()) {
+      reads
+          .getCollection(month)
+          .find(and(eq("pupils", pupil.toString()), lte("at", Date.from(until))))
+          .map(ReadsByMonth::byRole)
+          .forEach(read -> viewed(months, read));
+    }
+    List<AccessItem> items = new ArrayList<>();
+    months.forEach((month, days) -> items.add(views(month, days)));
+    return items;
+  }
+
+  private static void viewed(Map<String, Map<LocalDate, Set<String>>> months, ByRole read) {
+    LocalDate day = Spoken.schoolDay(read.at());
+    months
+        .computeIfAbsent(day.toString().substring(0, MONTH), m -> new TreeMap<>())
+        .computeIfAbsent(day, d -> new TreeSet<>())
+        .add(RoleWords.of(read.roles()) + ": " + read.route());
+  }
+
+  private static AccessItem views(String month, Map<LocalDate, Set<String>> days) {
+    List<Line> lines = new ArrayList<>();
+    days.forEach((day, seen) -> seen.forEach(what -> lines.add(new Line(Spoken.day(day), what))));
+    return new AccessItem("views-" + month, "Who looked at the record", month, lines);
+  }
+
+  private static ByRole byRole(Document read) {
+    return new ByRole(
+        read.getDate("at").toInstant(),
+        Objects.requireNonNullElse(read.getList("roles", String.class), List.of()),
+        read.getString("route"));
   }
 
   /** What a member of staff was shown, up to a moment; whose record it was is not said. */

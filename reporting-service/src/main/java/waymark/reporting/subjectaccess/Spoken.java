@@ -28,6 +28,11 @@ final class Spoken {
     return ISO_DATE.matcher(opened).matches() ? day(LocalDate.parse(opened)) : opened;
   }
 
+  /** The day on which something was, in school time. */
+  static LocalDate schoolDay(Instant instant) {
+    return LocalDate.ofInstant(instant, LONDON);
+  }
+
   static String moment(Instant instant) {
     return MOMENT.format(instant);
   }
