@@ -38,8 +38,14 @@ class LowLevelController {
   private final SafeguardingCommands commands;
   private final LowLevelConcerns concerns;
   private final SchoolStaff staff;
+  private final LowLevelReads reads;
 
-  LowLevelController(SafeguardingCommands commands, LowLevelConcerns concerns, SchoolStaff staff) {
+  LowLevelController(
+      SafeguardingCommands commands,
+      LowLevelConcerns concerns,
+      SchoolStaff staff,
+      LowLevelReads reads) {
+    this.reads = reads;
     this.commands = commands;
     this.concerns = concerns;
     this.staff = staff;
@@ -49,7 +55,8 @@ class LowLevelController {
   @MayUse(Leads.HEAD)
   ResponseEntity<LowLevelList> list(
       @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
-    return unkept(concerns.list(InboxController.within(Leads.headOf(actor), school)));
+    Scope schools = InboxController.within(Leads.headOf(actor), school);
+    return unkept(reads.recorded(concerns.list(schools)));
   }
 
   /** Who works at the person's schools, so that they can be chosen. */
@@ -63,7 +70,9 @@ class LowLevelController {
   @GetMapping("/{concern}")
   @MayUse(Leads.HEAD)
   ResponseEntity<ShownLowLevel> concern(@PathVariable UUID concern, @CurrentActor Actor actor) {
-    return unkept(concerns.show(concern, Leads.headOf(actor)));
+    ShownLowLevel shown = concerns.show(concern, Leads.headOf(actor));
+    reads.record(concern);
+    return unkept(shown);
   }
 
   @PostMapping

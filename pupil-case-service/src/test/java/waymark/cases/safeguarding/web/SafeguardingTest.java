@@ -11,6 +11,7 @@ import static waymark.cases.safeguarding.web.SafeguardingTrust.made;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.raising;
 
 import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -367,6 +368,11 @@ class SafeguardingTest {
             2));
     JsonNode shown = done(head.get(at)).body();
     assertThat(shown.at("/pattern/count").intValue()).isEqualTo(2);
+    done(head.get(BASE + "/low-level"));
+    assertThat(readsOf(first))
+        .as("who is shown a concern about staff is recorded")
+        .containsExactlyInAnyOrder(
+            "GET " + BASE + "/low-level/{concern}", "GET " + BASE + "/low-level");
     assertThat(shown.at("/pattern/kinds/favourites").intValue()).isEqualTo(1);
     assertThat(shown.at("/pattern/lado").booleanValue()).isTrue();
     for (String who : List.of("dsl", "deputy", "director", "senco", "administrator")) {
@@ -375,6 +381,19 @@ class SafeguardingTest {
     assertThat(there.as("head-alder").get(at).status()).isEqualTo(404);
     assertThat(done(there.as("head-alder").get(BASE + "/low-level")).body().required("concerns"))
         .isEmpty();
+  }
+
+  /** The addresses that showed what has this id. */
+  private static List<String> readsOf(UUID id) {
+    var database = TestMongo.client().getDatabase("pupil-case-reads");
+    List<String> routes = new ArrayList<>();
+    for (String month : database.listCollectionNames()) {
+      database
+          .getCollection(month)
+          .find(new Document("pupils", id.toString()))
+          .forEach(read -> routes.add(read.getString("route")));
+    }
+    return routes;
   }
 
   @Test

@@ -1,0 +1,31 @@
+package waymark.cases.safeguarding.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import waymark.cases.safeguarding.reading.LowLevelList;
+import waymark.ledger.http.NamedReads;
+import waymark.ledger.reads.ReadKind;
+
+/**
+ * Who is shown low-level concerns is recorded before they are, though they name no pupil: under the
+ * concerns' own ids, never under the member of staff's.
+ */
+@Component
+class LowLevelReads {
+  private final NamedReads reads;
+
+  LowLevelReads(NamedReads reads) {
+    this.reads = reads;
+  }
+
+  LowLevelList recorded(LowLevelList list) {
+    List<UUID> ids = list.concerns().stream().map(LowLevelList.Item::concern).toList();
+    reads.record(ReadKind.LIST, ids, null);
+    return list;
+  }
+
+  void record(UUID concern) {
+    reads.record(ReadKind.PAGE, List.of(concern), null);
+  }
+}
