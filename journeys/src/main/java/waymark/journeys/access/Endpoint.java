@@ -1,6 +1,9 @@
 package waymark.journeys.access;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -12,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record Endpoint(
     String service, String method, String path, String rule, String consumes, boolean namesPupils) {
+  private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
 
   static Endpoint read(String service, JsonNode listed) {
     return new Endpoint(
@@ -39,7 +43,17 @@ public record Endpoint(
 
   /** With this in every place of an id. */
   public String of(String id) {
-    return path.replaceAll("\\{[^}]+}", id);
+    return PLACE.matcher(path).replaceAll(id);
+  }
+
+  /** The places of ids in it, by their names. */
+  List<String> places() {
+    return PLACE.matcher(path).results().map(each -> each.group(1)).toList();
+  }
+
+  /** With these ids in their places. */
+  String of(Map<String, String> ids) {
+    return PLACE.matcher(path).replaceAll(each -> ids.getOrDefault(each.group(1), ""));
   }
 
   /** Of something that does not exist. */

@@ -3,13 +3,14 @@ package waymark.journeys.access;
 import static waymark.journeys.journey.Journey.expect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 import waymark.journeys.client.Answer;
 import waymark.journeys.client.SignedInClient;
 import waymark.journeys.journey.Check;
@@ -33,6 +34,7 @@ public final class OutOfScope {
   private final Stack stack;
   private final Attempts attempts;
   private final List<Endpoint> endpoints;
+  private final Map<Set<String>, Elsewhere> outside = new HashMap<>();
 
   public OutOfScope(Stack stack, Attempts attempts, List<Endpoint> endpoints) {
     this.stack = stack;
@@ -51,31 +53,47 @@ public final class OutOfScope {
   }
 
   private void asAbsent(Endpoint endpoint) {
-    var director = stack.signIn(Role.TRUST_DIRECTOR.account());
     for (Role role : AT_THE_FIRST_SCHOOL) {
       var visitor = attempts.visitor(role);
-      String existing = elsewhere(director, visitor.door(), endpoint);
+      var client = visitor.at(endpoint.service());
+      var elsewhere = elsewhere(visitor.door());
+      var theirs = ids(endpoint, place -> elsewhere.id(endpoint, place));
+      var nothings = ids(endpoint, place -> null);
       for (String body : Bodies.of(endpoint)) {
-        var theirs = answer(visitor.at(endpoint.service()), endpoint, existing, body);
-        var nothing =
-            answer(visitor.at(endpoint.service()), endpoint, UUID.randomUUID().toString(), body);
-        expect(theirs.equals(nothing), role.code() + " met " + theirs + " beside " + nothing);
+        var met = answer(client, endpoint, theirs, body);
+        var nothing = answer(client, endpoint, nothings, body);
+        expect(met.equals(nothing), role.code() + " met " + met + " beside " + nothing);
       }
     }
   }
 
-  private String answer(DirectClient client, Endpoint endpoint, String id, String body) {
-    Answer answer = client.decide(endpoint.method(), endpoint.of(id), endpoint.mediaType(), body);
+  /** An id for each place in the address; of nothing where none is known. */
+  private static Map<String, String> ids(Endpoint of, Function<String, @Nullable String> known) {
+    Map<String, String> ids = new HashMap<>();
+    for (String place : of.places()) {
+      String id = known.apply(place);
+      ids.put(place, id == null ? Elsewhere.nothing() : id);
+    }
+    return ids;
+  }
+
+  private static String answer(
+      DirectClient client, Endpoint endpoint, Map<String, String> ids, String body) {
+    String path = endpoint.of(ids);
+    Answer answer = client.decide(endpoint.method(), path, endpoint.mediaType(), body);
     Map<String, String> headers = new TreeMap<>();
     answer.headers().map().forEach((name, values) -> headers.put(name, String.join(",", values)));
     // A server closes a connection after so many requests, whatever they were.
     headers.keySet().removeAll(List.of("date", "connection", "keep-alive"));
-    return answer.status() + " " + headers + " " + answer.text().replace(id, "ID");
+    String text = answer.text();
+    for (String id : ids.values()) {
+      text = text.replace(id, "ID");
+    }
+    return answer.status() + " " + headers + " " + text;
   }
 
-  /** The id of a pupil, or an import, that exists and lies outside what this person may see. */
-  private static String elsewhere(SignedInClient director, SignedInClient person, Endpoint of) {
-    boolean imports = of.path().contains("/imports/");
+  /** What exists outside this person's schools; the same for all of the same schools. */
+  private Elsewhere elsewhere(SignedInClient person) {
     var schools =
         person
             .get("/api/directory/me")
@@ -85,18 +103,7 @@ public final class OutOfScope {
             .valueStream()
             .map(school -> school.required("id").asString())
             .collect(Collectors.toSet());
-    Stream<JsonNode> all =
-        imports
-            ? director.get("/api/cases/imports").orFail().json().required("imports").valueStream()
-            : director
-                .get("/api/reports/pupils?limit=10000")
-                .orFail()
-                .json()
-                .required("pupils")
-                .valueStream();
-    return all.filter(each -> !schools.contains(each.required("school").asString()))
-        .map(each -> each.required(imports ? "id" : "pupil").asString())
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("nothing lies outside for " + of.name()));
+    return outside.computeIfAbsent(
+        schools, at -> new Elsewhere(stack.signIn(Role.TRUST_DIRECTOR.account()), at));
   }
 }

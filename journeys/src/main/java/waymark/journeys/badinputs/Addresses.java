@@ -108,13 +108,24 @@ record Addresses(Ground ground, Heard heard) {
 
   private void safeguarding() {
     var path = "/api/safeguarding/concerns/";
-    for (var account : List.of("head", "data-manager")) {
+    var ours = concernAbout(ground.pupil);
+    for (var account : List.of("class-teacher", "head", "data-manager")) {
       var who = ground.stack.signIn(account);
-      var refused = who.get(path + ground.pupil);
+      var refused = who.get(path + ours);
       heard.kept(refused);
       expect(refused.status() == 404 || refused.status() == 403, "answered " + refused.status());
       expect(refused.text().equals(who.get(path + UUID.randomUUID()).text()), refused.text());
     }
+    var lead = ground.stack.signIn("dsl");
+    expect(lead.get(path + ours).ok(), "the lead reads it, so that there is something to find");
+    same(lead.get(path + concernAbout(ground.elsewhere)), lead.get(path + UUID.randomUUID()));
+  }
+
+  private String concernAbout(String pupil) {
+    var form = "{\"pupil\":\"%s\",\"occurredOn\":\"%s\",\"seen\":\"Came without a coat.\"}";
+    var raised =
+        ground.director.post("/api/safeguarding/concerns", form.formatted(pupil, ground.today));
+    return raised.orFail().json().required("concern").asString();
   }
 
   private void pages() {
