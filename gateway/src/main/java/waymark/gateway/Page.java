@@ -31,7 +31,7 @@ record Page(int status, String title, String sentence, String link, String href)
         <!doctype html>
         <html lang="en-GB">
         <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%1$s – Waymark</title><link rel="stylesheet" href="/pages/page.css"></head>
+        <title>%1$s – Waymark</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/pages/page.css"></head>
         <body><header>Waymark</header><main><h1>%1$s</h1><p>%2$s</p><p><a href="%4$s">%3$s</a></p></main></body>
         </html>
         """

@@ -16,13 +16,14 @@ import org.springframework.web.util.HtmlUtils;
 record InboxPage(Supplier<MimeMessage[]> received) implements HttpHandler {
   private static final String PAGE =
       """
-      <!doctype html><html lang="en"><meta charset="utf-8"><title>Mail of this Waymark</title>
-      <meta name="viewport" content="width=device-width">
+      <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Mail of this Waymark</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
       <style>body{font:1.1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
-      article{border-top:2px solid;padding:1rem 0}pre{white-space:pre-wrap}</style>
+      article{border-top:2px solid;padding:1rem 0}h1,h2{line-height:1.2}
+      h2,p,pre{overflow-wrap:anywhere}pre{white-space:pre-wrap;font:inherit}h3{font-size:1.1rem;margin-bottom:0}h3+pre{margin-top:0;font:.95rem/1.5 monospace}</style></head><body><main>
       <h1>Mail of this Waymark</h1>
       <p>E-mails this machine would have sent. None leaves it. They are gone when Waymark stops.</p>
-      %s</html>
+      %s</main></body></html>
       """;
 
   @Override
@@ -31,7 +32,9 @@ record InboxPage(Supplier<MimeMessage[]> received) implements HttpHandler {
     exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
     exchange
         .getResponseHeaders()
-        .set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        .set(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
     exchange.sendResponseHeaders(200, page.length);
     try (var out = exchange.getResponseBody()) {
       out.write(page);
@@ -48,13 +51,20 @@ record InboxPage(Supplier<MimeMessage[]> received) implements HttpHandler {
 
   private static String article(MimeMessage message) {
     try {
-      return "<article><h2>%s</h2><p>To %s</p><pre>%s</pre></article>"
+      return "<article><h2>%s</h2><p>To %s</p>%s</article>"
           .formatted(
               HtmlUtils.htmlEscape(String.valueOf(message.getSubject())),
               HtmlUtils.htmlEscape(GreenMailUtil.getAddressList(message.getAllRecipients())),
-              HtmlUtils.htmlEscape(GreenMailUtil.getBody(message)));
-    } catch (MessagingException e) {
+              String.join("", ReadMail.of(message).stream().map(InboxPage::part).toList()));
+    } catch (MessagingException | IOException e) {
       return "<article><h2>An e-mail that cannot be read</h2></article>";
     }
+  }
+
+  private static String part(ReadMail part) {
+    String text = "<pre>%s</pre>".formatted(HtmlUtils.htmlEscape(part.text().strip()));
+    return part.attached()
+        ? "<h3>Attached: %s</h3>%s".formatted(HtmlUtils.htmlEscape(part.name()), text)
+        : text;
   }
 }

@@ -75,10 +75,10 @@ record EnrolmentPage(Enrolment enrolment, UserDetailsService users, SignInSettin
 
   private static String page(
       CsrfToken csrf, NewAccount typed, Map<String, String> errors, @Nullable String refusal) {
-    String first = errors.keySet().stream().findFirst().orElse("name");
+    var problems = refusal == null ? errors : Map.of("name", refusal);
     return Html.page(
-        errors.isEmpty() && refusal == null ? "First administrator" : "Error: First administrator",
-        Html.errorSummary(errors.getOrDefault(first, refusal), first)
+        problems.isEmpty() ? "First administrator" : "Error: First administrator",
+        Html.errorSummary(problems)
             + "<h1>Make the first administrator</h1>"
             + "<p>This account adds schools and people, and decides who may do what.</p>"
             + "<form method=\"post\" action=\"/enrol\" novalidate>"

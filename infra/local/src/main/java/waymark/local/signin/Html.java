@@ -1,5 +1,6 @@
 package waymark.local.signin;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.HtmlUtils;
@@ -18,15 +19,20 @@ final class Html {
         .formatted(text(title), main);
   }
 
-  static String errorSummary(@Nullable String error, String field) {
-    if (error == null) {
+  /**
+   * @param errors by the field that each leads to
+   */
+  static String errorSummary(Map<String, String> errors) {
+    if (errors.isEmpty()) {
       return "";
     }
+    var items = new StringBuilder();
+    errors.forEach((field, error) ->
+        items.append("<li><a href=\"#%s\">%s</a></li>".formatted(field, text(error))));
     return """
-    <div class="errors" role="alert"><h2>There is a problem</h2>
-    <p><a href="#%s">%s</a></p></div>
+    <div class="errors" role="alert"><h2>There is a problem</h2><ul>%s</ul></div>
     """
-        .formatted(field, text(error));
+        .formatted(items);
   }
 
   static String field(

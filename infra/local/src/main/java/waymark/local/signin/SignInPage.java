@@ -1,6 +1,7 @@
 package waymark.local.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -21,7 +22,7 @@ record SignInPage(SignInSettings settings) {
       @RequestParam(name = "error", required = false) @Nullable String error) {
     boolean failed = error != null;
     String form =
-        Html.errorSummary(failed ? FAILED : null, "username")
+        Html.errorSummary(failed ? Map.of("username", FAILED) : Map.of())
             + "<h1>Sign in to Waymark</h1><form method=\"post\" action=\"/sign-in\" novalidate>"
             + Html.csrf(csrf)
             + Html.field("username", "Username", null, "text", "username", "", null)

@@ -43,8 +43,15 @@ final class Browser {
     if (token.find()) {
       all.put("_csrf", token.group(1));
     }
+    return submit(page, all);
+  }
+
+  /** Sends fields as they are, without opening the page first. */
+  HttpResponse<String> submit(String page, Map<String, String> fields)
+      throws IOException, InterruptedException {
     URI action = URI.create(base.resolve(page).toString().replaceAll("[?].*", ""));
-    return http.send(form(HttpRequest.newBuilder(action), all), BodyHandlers.ofString());
+    var request = HttpRequest.newBuilder(action).header("Accept", "text/html");
+    return http.send(form(request, fields), BodyHandlers.ofString());
   }
 
   JsonNode token(String client, String secret, Map<String, String> fields)

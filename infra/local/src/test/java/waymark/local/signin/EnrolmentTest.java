@@ -100,7 +100,8 @@ class EnrolmentTest {
 
     assertThat(answered.statusCode()).isEqualTo(422);
     assertThat(answered.body())
-        .contains("There is a problem", "Enter your name", "12 to 60 characters", "without blanks");
+        .contains("There is a problem", "Enter your name", "12 to 60 characters", "without blanks")
+        .contains("href=\"#name\"", "href=\"#username\"", "href=\"#password\"");
     assertThat(asked).isEmpty();
   }
 

@@ -126,6 +126,16 @@ class SignInTest {
   }
 
   @Test
+  void what_cannot_go_on_is_a_page_that_leads_back_in() throws Exception {
+    var stale = new Browser(signIn.address()).submit("/sign-in", Map.of("username", "senco"));
+    assertThat(stale.statusCode()).isEqualTo(403);
+    assertThat(stale.body())
+        .contains("This page was open for too long", "href=\"http://localhost:9999\"");
+    assertThat(browser.open("/oauth2/authorize?client_id=nobody").body())
+        .contains("Sign-in cannot go on from here", "Open Waymark");
+  }
+
+  @Test
   void the_demonstration_accounts_are_named_without_their_passwords() throws Exception {
     String page = browser.open("/sign-in").body();
 
