@@ -18,7 +18,7 @@ export function PrintTable({ rows, school }: { rows: RegisterRow[]; school: bool
         {rows.length} pupils: {support} SEN support (K), {rows.length - support} EHC plan (E)
       </p>
       <div className="wm-scroll" tabIndex={0} role="region" aria-label="Register as it will be printed">
-        <table className="wm-table">
+        <table className="wm-table wm-stack">
           <thead>
             <tr>
               <th scope="col">Pupil</th>
@@ -34,12 +34,16 @@ export function PrintTable({ rows, school }: { rows: RegisterRow[]; school: bool
             {rows.map(row => (
               <tr key={row.pupil}>
                 <th scope="row">{listName(row.name, row.nameState)}</th>
-                {school && <td>{schoolName(schools, row.school)}</td>}
-                <td>{yearName(row.yearGroup)}</td>
-                <td>{row.provision}</td>
-                <td>{order(row)}</td>
-                <td className="wm-nowrap">{inWords(row.since)}</td>
-                <td className="wm-nowrap">{row.parentsTold ? inWords(row.parentsTold) : 'Not yet'}</td>
+                {school && <td data-label="School">{schoolName(schools, row.school)}</td>}
+                <td data-label="Year">{yearName(row.yearGroup)}</td>
+                <td data-label="Provision">{row.provision}</td>
+                <td data-label="Needs">{order(row)}</td>
+                <td className="wm-nowrap" data-label="Since">
+                  {inWords(row.since)}
+                </td>
+                <td className="wm-nowrap" data-label="Parents told">
+                  {row.parentsTold ? inWords(row.parentsTold) : 'Not yet'}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -13,10 +13,11 @@ const kinds = [
   ['unchanged', 'Unchanged', 'unchanged'],
 ] as const
 
-/** The rows of the file, one kind at a time; problems first. */
+/** The rows of the file, one kind at a time; problems first. Of a file that is deleted by now only they are known. */
 export function ImportRows({ roll }: { roll: RollImport }) {
   const [address] = useSearchParams()
-  const filled = kinds.filter(([, , count]) => (roll.counts?.[count] ?? 0) > 0)
+  const known = roll.state === 'preview' ? kinds : kinds.slice(0, 1)
+  const filled = known.filter(([, , count]) => (roll.counts?.[count] ?? 0) > 0)
   const wanted = address.get('rows') ?? filled[0]?.[0]
   const shown = filled.find(([kind]) => kind === wanted) ?? filled[0]
   const rows = useInfiniteQuery({
@@ -28,7 +29,7 @@ export function ImportRows({ roll }: { roll: RollImport }) {
   })
   if (!shown) return null
   return (
-    <section aria-labelledby="rows">
+    <section aria-labelledby="rows" className="wm-rows">
       <h2 id="rows" className="govuk-heading-m">
         Row by row
       </h2>
