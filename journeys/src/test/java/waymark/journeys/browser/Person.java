@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import waymark.journeys.demo.DemoAccounts;
-import waymark.journeys.journey.Stack;
 import waymark.journeys.system.LocalSystem;
 
 /** Somebody at a browser, signed in through the real sign-in page. Notes what the console says. */
@@ -27,14 +25,13 @@ final class Person implements AutoCloseable {
   private static final double ACTIONS_MS = 120_000;
   private static final Browser BROWSER = launch();
 
-  private final Stack stack = LocalSystem.stack();
   private final BrowserContext context;
   final Page page;
   final List<String> complaints = new ArrayList<>();
 
   private Person(int width) {
     var size = new Browser.NewContextOptions().setViewportSize(width, height(width));
-    context = BROWSER.newContext(size.setBaseURL(stack.gateway().toString()));
+    context = BROWSER.newContext(size);
     context.setDefaultTimeout(ACTIONS_MS);
     page = context.newPage();
     page.onConsoleMessage(message -> {
@@ -43,21 +40,26 @@ final class Person implements AutoCloseable {
     page.onPageError(complaints::add);
   }
 
-  /** Before the sign-in page, not past it. */
-  static Person signedOut(int width) {
+  /** Before any page, of this stack or of another. */
+  static Person at(String address, int width) {
     var person = new Person(width);
-    person.page.navigate("/");
+    person.page.navigate(address);
     return person;
   }
 
+  /** Before the sign-in page, not past it. */
+  static Person signedOut(int width) {
+    return at(LocalSystem.stack().gateway() + "/", width);
+  }
+
   static Person signedIn(String account, int width) {
+    var stack = LocalSystem.stack();
     var person = signedOut(width);
-    var credentials =
-        DemoAccounts.read(person.stack.home().resolve("accounts.txt")).called(account);
+    var credentials = stack.accounts().called(account);
     person.page.getByLabel("Username").fill(credentials.username());
     person.page.getByLabel("Password").fill(credentials.password());
     person.page.keyboard().press("Enter");
-    person.page.waitForURL(person.stack.gateway() + "/**");
+    person.page.waitForURL(stack.gateway() + "/**");
     return person;
   }
 
@@ -84,7 +86,7 @@ final class Person implements AutoCloseable {
 
   /** Opens a page of the product and waits until it has its heading and its data. */
   Page open(String path) {
-    page.navigate(path);
+    page.navigate(LocalSystem.stack().gateway() + path);
     settled();
     return page;
   }

@@ -47,7 +47,14 @@ record Screen(String name, String account, String path) {
             .filter(found -> found.path("provision").asString("").isEmpty())
             .findFirst()
             .orElseThrow();
-    var imported = first(senco, "/api/cases/imports" + here, "imports").required("id").asString();
+    var imported =
+        get(senco, "/api/cases/imports" + here)
+            .required("imports")
+            .valueStream()
+            .filter(roll -> roll.required("state").asString().equals("finished"))
+            .map(roll -> roll.required("id").asString())
+            .findFirst()
+            .orElseThrow();
     var left = new LeftImports(senco, school.asString());
     // The demonstration records everything on the day it is started, and as of the years before.
     var earlier = LocalDate.now(ZoneId.of("Europe/London")).minusMonths(2);

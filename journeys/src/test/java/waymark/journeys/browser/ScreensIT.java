@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import waymark.journeys.system.LocalSystem;
 
 /**
  * Every screen at the width of a desk, of a telephone and of the narrowest one WCAG asks for
@@ -49,6 +50,56 @@ class ScreensIT {
     try (var person = Person.signedOut(DESK)) {
       person.page.getByLabel("Username").waitFor();
       check(person, "sign-in", WIDTHS);
+      person.page.getByLabel("Username").fill("nobody");
+      person.page.getByLabel("Password").fill("not this one");
+      person.page.keyboard().press("Enter");
+      person.page.getByText("There is a problem").waitFor();
+      check(person, "sign-in-wrong", WIDTHS);
+    }
+  }
+
+  /** What the sign-in and the gateway themselves say, where the screens are not to be had. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "sign-in-too-long-open, Username, This page was open for too long, 403",
+    "sign-in-not-finished, /login/oauth2/code/waymark?code=1&state=2, Sign-in did not finish, 401",
+    "address-not-found, /actuator/health, Not found, 404"
+  })
+  void so_do_the_pages_that_lead_back_in(String name, String way, String heading, int status) {
+    try (var person = Person.signedOut(DESK)) {
+      person.page.getByLabel("Username").waitFor();
+      if (way.startsWith("/")) {
+        person.page.navigate(LocalSystem.stack().gateway() + way);
+      } else {
+        person.page.context().clearCookies();
+        person.page.getByLabel(way).fill("senco");
+        person.page.keyboard().press("Enter");
+      }
+      person.page.getByText(heading).first().waitFor();
+      person.complaints.removeIf(said -> said.contains("status of " + status));
+      check(person, name, WIDTHS);
+    }
+  }
+
+  @Test
+  void so_does_whoever_was_signed_out_meanwhile() {
+    try (var person = Person.signedIn("senco", DESK)) {
+      person.page.clock().install();
+      person.open("/register");
+      person.page.clock().fastForward("18:30");
+      person.page.getByText("You will soon be signed out").waitFor();
+      check(person, "soon-signed-out", WIDTHS);
+      person.page.clock().fastForward("02:00");
+      person.page.getByText("You have been signed out").waitFor();
+      check(person, "signed-out", WIDTHS);
+    }
+  }
+
+  @Test
+  void so_does_the_inbox_of_a_stack_without_e_mail() {
+    try (var person = Person.at(LocalSystem.stack().mails().toString(), DESK)) {
+      person.page.getByText("Mail of this Waymark").first().waitFor();
+      check(person, "mail", WIDTHS);
     }
   }
 
@@ -101,7 +152,7 @@ class ScreensIT {
   }
 
   /** At each width, whatever was found at those before. */
-  private static void check(Person person, String name, List<Integer> widths) {
+  static void check(Person person, String name, List<Integer> widths) {
     assertAll(
         widths.stream()
             .map(width ->
