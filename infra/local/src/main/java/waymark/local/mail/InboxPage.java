@@ -53,8 +53,8 @@ record InboxPage(Supplier<MimeMessage[]> received) implements HttpHandler {
     try {
       return "<article><h2>%s</h2><p>To %s</p>%s</article>"
           .formatted(
-              HtmlUtils.htmlEscape(String.valueOf(message.getSubject())),
-              HtmlUtils.htmlEscape(GreenMailUtil.getAddressList(message.getAllRecipients())),
+              text(String.valueOf(message.getSubject())),
+              text(GreenMailUtil.getAddressList(message.getAllRecipients())),
               String.join("", ReadMail.of(message).stream().map(InboxPage::part).toList()));
     } catch (MessagingException | IOException e) {
       return "<article><h2>An e-mail that cannot be read</h2></article>";
@@ -62,9 +62,12 @@ record InboxPage(Supplier<MimeMessage[]> received) implements HttpHandler {
   }
 
   private static String part(ReadMail part) {
-    String text = "<pre>%s</pre>".formatted(HtmlUtils.htmlEscape(part.text().strip()));
-    return part.attached()
-        ? "<h3>Attached: %s</h3>%s".formatted(HtmlUtils.htmlEscape(part.name()), text)
-        : text;
+    String text = "<pre>%s</pre>".formatted(text(part.text().strip()));
+    return part.attached() ? "<h3>Attached: %s</h3>%s".formatted(text(part.name()), text) : text;
+  }
+
+  /** Letters stay what they are, so that whoever searches this page for a name finds it. */
+  private static String text(String text) {
+    return HtmlUtils.htmlEscape(text, "UTF-8");
   }
 }

@@ -52,7 +52,8 @@ class MailCatcherTest {
     message.saveChanges();
 
     assertThat(new InboxPage(() -> new MimeMessage[] {message}).page())
-        .contains("<pre>Please keep this.</pre>", "Attached: checkpoint.txt", "998 entries")
+        .contains(
+            "<pre>Please keep this.</pre>", "Attached: checkpoint.txt", "998 entries – signed")
         .doesNotContain("Content-Type:", "base64");
   }
 
