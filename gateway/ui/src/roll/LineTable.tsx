@@ -17,7 +17,9 @@ export function LineTable({ name, rows }: { name: string; rows: RollRow[] }) {
         <tbody>
           {rows.map(row => (
             <tr key={row.line}>
-              <th scope="row">{row.line}</th>
+              <th scope="row" data-label="Line">
+                {row.line}
+              </th>
               <td data-label="What is wrong">
                 <RowNotes row={row} />
               </td>

@@ -13,7 +13,7 @@ export function ErrorPage({ title, children }: { title: string; children: ReactN
           <Brand />
         </div>
       </header>
-      <div className="govuk-width-container">
+      <div className="govuk-width-container wm-body">
         <main id="main" className="govuk-main-wrapper govuk-main-wrapper--l">
           <div className="wm-prose">
             <h1 className="govuk-heading-l">{title}</h1>
