@@ -3,6 +3,7 @@ package waymark.notification;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import java.time.Instant;
@@ -55,7 +56,12 @@ final class WhoIsTold {
     var rows = safeguarding.rows(notices);
     for (String ledger : rows.distinct("row.ledger", String.class)) {
       Told.Mark mark = told.of(ledger, now);
-      var fresh = and(eq("row.ledger", ledger), gt("row.position", mark.position()));
+      // Beyond what was reached one row may be there and an earlier one not yet.
+      var fresh =
+          and(
+              eq("row.ledger", ledger),
+              gt("row.position", mark.position()),
+              lte("row.position", reached));
       for (Document stored : rows.find(fresh).sort(ascending("row.position"))) {
         Notice notice = notices.read(RowJson.toJson(stored.get("row", Document.class)));
         if (NoticePolicy.isNews(notice.recordedAt(), mark.firstStart())) {

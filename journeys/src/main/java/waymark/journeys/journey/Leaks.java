@@ -59,7 +59,9 @@ final class Leaks {
     }
     for (var text : person.texts()) {
       var beginning = Spelling.words(text).stream().limit(LONGEST_RUN).toList();
-      if (beginning.size() >= FEWEST_WORDS) name(String.join(" ", beginning), whom);
+      // An address is one person's however few words it has.
+      if (beginning.size() >= FEWEST_WORDS || text.contains("@"))
+        name(String.join(" ", beginning), whom);
     }
   }
 
