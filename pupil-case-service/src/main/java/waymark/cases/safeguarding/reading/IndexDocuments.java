@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.safeguarding.child.GlassOpening;
@@ -24,7 +25,11 @@ import waymark.cases.safeguarding.reading.HolderPolicy.Arrival;
 final class IndexDocuments {
   private IndexDocuments() {}
 
-  static Document concern(List<Recorded> stream, List<Arrival> arrivals) {
+  /**
+   * @param arrivals of a child's file, within the trust. Where a concern was filed about one child
+   *     and then about another, each one's file goes its own way.
+   */
+  static Document concern(List<Recorded> stream, Function<UUID, List<Arrival>> arrivals) {
     ConcernState state = SafeguardingStreams.concern(stream);
     ConcernRaised raised = Objects.requireNonNull(state.raised());
     Recorded first = stream.getFirst();
@@ -33,7 +38,7 @@ final class IndexDocuments {
     List<Document> ended = new ArrayList<>();
     for (Recorded each : stream) {
       if (each.event() instanceof ConcernReattributed moved) {
-        UUID left = HolderPolicy.holder(moved.fromSchool(), filed, arrivals);
+        UUID left = holder(moved.fromSchool(), filed, moved.from(), arrivals);
         ended.add(
             new Document("pupil", text(moved.from()))
                 .append("school", left.toString())
@@ -45,7 +50,7 @@ final class IndexDocuments {
     return new Document("_id", raised.concern().toString())
         .append("seq", state.seq())
         .append("pupil", text(state.pupil()))
-        .append("school", HolderPolicy.holder(school, filed, arrivals).toString())
+        .append("school", holder(school, filed, state.pupil(), arrivals).toString())
         .append("raisedBy", raised.raisedBy())
         .append("raisedAt", Date.from(first.recordedAt()))
         .append("position", first.position())
@@ -54,6 +59,11 @@ final class IndexDocuments {
         .append("status", state.status().code())
         .append("dueBy", state.dueBy().map(LocalDate::toString).orElse(null))
         .append("ended", ended);
+  }
+
+  private static UUID holder(
+      UUID filedAt, long filed, @Nullable UUID child, Function<UUID, List<Arrival>> arrivals) {
+    return HolderPolicy.holder(filedAt, filed, child == null ? List.of() : arrivals.apply(child));
   }
 
   static Document transfer(List<Recorded> stream, Transfer transfer) {

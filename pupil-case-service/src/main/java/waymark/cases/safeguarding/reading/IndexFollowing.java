@@ -3,6 +3,7 @@ package waymark.cases.safeguarding.reading;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import waymark.cases.safeguarding.child.ChildState;
 import waymark.cases.safeguarding.child.ChildStreams;
 import waymark.cases.safeguarding.concern.ConcernStream;
@@ -104,7 +106,7 @@ final class IndexFollowing {
       put(SafeguardingIndex.TRANSFERS, IndexDocuments.transfer(stream, state.transfer()));
       database
           .getCollection(SafeguardingIndex.CONCERNS)
-          .find(eq("pupil", state.transfer().pupil().toString()))
+          .find(about(state.transfer().pupil()))
           .map(d -> IndexDocuments.given(d, "_id"))
           .into(concerns);
     }
@@ -112,18 +114,23 @@ final class IndexFollowing {
   }
 
   private void concern(UUID concern) {
-    List<Recorded> stream = streams.concern(concern);
-    Document bare = IndexDocuments.concern(stream, List.of());
-    List<Arrival> arrivals = new ArrayList<>();
-    for (Document transfer :
-        database
-            .getCollection(SafeguardingIndex.TRANSFERS)
-            .find(eq("pupil", bare.getString("pupil")))) {
-      IndexDocuments.arrival(transfer).ifPresent(arrivals::add);
-    }
     put(
         SafeguardingIndex.CONCERNS,
-        arrivals.isEmpty() ? bare : IndexDocuments.concern(stream, arrivals));
+        IndexDocuments.concern(streams.concern(concern), this::arrivals));
+  }
+
+  /** Concerns about the child, and those that had been filed about the child by mistake. */
+  private static Bson about(UUID pupil) {
+    return or(eq("pupil", pupil.toString()), eq("ended.pupil", pupil.toString()));
+  }
+
+  private List<Arrival> arrivals(UUID pupil) {
+    List<Arrival> arrivals = new ArrayList<>();
+    for (Document transfer :
+        database.getCollection(SafeguardingIndex.TRANSFERS).find(eq("pupil", pupil.toString()))) {
+      IndexDocuments.arrival(transfer).ifPresent(arrivals::add);
+    }
+    return arrivals;
   }
 
   private void put(String collection, Document document) {

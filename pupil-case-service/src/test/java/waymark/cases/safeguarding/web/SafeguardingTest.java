@@ -261,6 +261,32 @@ class SafeguardingTest {
     assertThat(now.raw().body()).contains("coat", "go home", "A bruise", "names are alike");
   }
 
+  /** Of whom it was filed by mistake, the leads who hold that child's file are told. */
+  @Test
+  void whatEndedWithAChildGoesWithThatChildsFileAndNotWithTheOthers() {
+    UUID wrong = there.child(there.rowan);
+    UUID right = there.child(there.alder);
+    UUID late = there.raised(wrong, SEEN);
+    UUID early = there.raised(wrong, SEEN);
+    String form = "{\"pupil\":\"%s\",\"reason\":\"A mistake.\"}".formatted(right);
+    done(dsl.decide(concern(early) + "/reattribute", form, 0));
+    Service alder = there.as("dsl-alder");
+    assertThat(alder.get(chronology(wrong)).status()).as("before it arrives").isEqualTo(404);
+    String sent =
+        """
+        {"occurredOn":"2025-11-11","toSchool":"%s","startsOn":"2025-11-10","how":"By hand"}\
+        """
+            .formatted(there.alder);
+    String transfers = BASE + "/children/" + wrong + "/transfers";
+    UUID transfer = id(made(dsl.post(transfers, sent)), "transfer");
+    there.moves(wrong, there.alder);
+    String received = "{\"occurredOn\":\"2025-11-12\",\"receivedBy\":\"The safeguarding lead\"}";
+    done(alder.post(transfers + "/" + transfer + "/receipt", received));
+    done(alder.decide(concern(late) + "/reattribute", form, 0));
+    JsonNode ended = done(alder.get(chronology(wrong))).body().required("ended");
+    assertThat(ids(ended, "concern")).contains(late.toString(), early.toString());
+  }
+
   @Test
   void theFileFollowsTheChildWithinTheTrustOnceItsReceiptIsRecorded() {
     UUID child = there.child(there.rowan);
