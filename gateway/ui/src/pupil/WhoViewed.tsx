@@ -5,6 +5,9 @@ import { clockOf } from '../time/words'
 import { useViews } from './useViews'
 import { byDay, type Viewing } from './views'
 
+/** Codes of reasons that had to be given, in words. */
+const reasons: Record<string, string> = { 'emergency-opening': 'opened in an emergency' }
+
 /** Who looked at this record, or safeguarding file, when, and at what of it. */
 export function WhoViewed({ pupil, of = 'record' }: { pupil: string; of?: 'record' | 'file' }) {
   const [open, setOpen] = useState(false)
@@ -63,7 +66,7 @@ function ViewTable({ viewings }: { viewings: Viewing[] }) {
               </td>
               <td>
                 {viewing.what}
-                {viewing.reason && ` (reason: ${viewing.reason})`}
+                {viewing.reason && ` (${reasons[viewing.reason] ?? `reason: ${viewing.reason}`})`}
               </td>
             </tr>
           ))}

@@ -18,6 +18,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import waymark.ledger.access.Actor;
+import waymark.ledger.reads.Ground;
 import waymark.ledger.reads.NamesPupils;
 import waymark.ledger.reads.Read;
 import waymark.ledger.reads.ReadKind;
@@ -49,6 +50,17 @@ public class NamedReads implements ResponseBodyAdvice<Object> {
   public void record(ReadKind kind, Collection<UUID> pupils, @Nullable String reason) {
     if (!pupils.isEmpty()) {
       kept(() -> new Reading(request(), callers.known()).answered(kind, pupils, reason));
+    }
+  }
+
+  private void shown(NamesPupils answer) {
+    ReadKind kind = answer.shownAs(Reading.pattern(request()));
+    Ground ground = answer.ground();
+    if (ground == null) {
+      record(kind, answer.namedPupils(), null);
+    } else if (!answer.namedPupils().isEmpty()) {
+      kept(() ->
+          new Reading(request(), callers.known()).answered(kind, answer.namedPupils(), ground));
     }
   }
 
@@ -90,7 +102,7 @@ public class NamedReads implements ResponseBodyAdvice<Object> {
       ServerHttpRequest request,
       ServerHttpResponse response) {
     if (body instanceof NamesPupils answer) {
-      record(answer.shownAs(Reading.pattern(request())), answer.namedPupils(), null);
+      shown(answer);
       response.getHeaders().setCacheControl("no-store");
     }
     return body;

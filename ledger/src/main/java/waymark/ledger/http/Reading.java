@@ -12,6 +12,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.Grant;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.reads.Ground;
 import waymark.ledger.reads.Read;
 import waymark.ledger.reads.Read.Outcome;
 import waymark.ledger.reads.ReadKind;
@@ -20,23 +21,27 @@ import waymark.ledger.reads.ReadKind;
 record Reading(HttpServletRequest request, Actor actor) {
 
   Read answered(ReadKind kind, Collection<UUID> pupils, @Nullable String reason) {
-    return read(Outcome.ANSWERED, kind, pupils, reason);
+    return read(Outcome.ANSWERED, kind, pupils, new Ground(roles(), reason));
+  }
+
+  Read answered(ReadKind kind, Collection<UUID> pupils, Ground ground) {
+    return read(Outcome.ANSWERED, kind, pupils, ground);
   }
 
   Read denied(Collection<UUID> asked) {
-    return read(Outcome.DENIED, ReadKind.at(pattern(request)), asked, null);
+    return read(Outcome.DENIED, ReadKind.at(pattern(request)), asked, new Ground(roles(), null));
   }
 
-  private Read read(Outcome outcome, ReadKind kind, Collection<UUID> ids, @Nullable String reason) {
+  private Read read(Outcome outcome, ReadKind kind, Collection<UUID> ids, Ground ground) {
     return new Read(
         outcome,
         actor.person().toString(),
-        roles(),
+        ground.roles(),
         request.getMethod() + " " + pattern(request),
         kind,
         List.copyOf(ids),
         ClientAddress.of(request),
-        reason);
+        ground.reason());
   }
 
   /** Those of the person's roles that this address is for; all of them where it is for anybody. */

@@ -3,6 +3,7 @@ package waymark.ledger.reads;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An answer that shows named pupils. Every answer that does says so by this, and is recorded. */
 public interface NamesPupils {
@@ -18,5 +19,11 @@ public interface NamesPupils {
    */
   default ReadKind shownAs(String route) {
     return ReadKind.at(route);
+  }
+
+  /** On what ground; null: by any of the person's roles that the address is for. */
+  @JsonIgnore
+  default @Nullable Ground ground() {
+    return null;
   }
 }

@@ -50,16 +50,22 @@ public class Chronologies {
         children.name(pupil),
         found.stream().filter(d -> about(d, pupil, schools)).map(concerns::show).toList(),
         found.stream().flatMap(d -> ended(d, pupil).stream()).toList(),
-        file(pupil, schools));
+        file(pupil, schools),
+        null);
   }
 
   /**
    * @throws Problem 404 when these schools hold nothing about the child
    */
   public void requireHeld(UUID pupil, Scope schools) {
-    if (index.ofChild(pupil, schools).isEmpty()) {
+    if (!holds(pupil, schools)) {
       throw Problem.notFound();
     }
+  }
+
+  /** Whether these schools hold anything about the child. */
+  public boolean holds(UUID pupil, Scope schools) {
+    return !index.ofChild(pupil, schools).isEmpty();
   }
 
   private static boolean about(Document concern, UUID pupil, Scope schools) {

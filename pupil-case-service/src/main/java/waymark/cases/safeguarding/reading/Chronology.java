@@ -1,10 +1,12 @@
 package waymark.cases.safeguarding.reading;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import waymark.ledger.reads.Ground;
 import waymark.ledger.reads.NamesPupils;
 
 /**
@@ -12,17 +14,24 @@ import waymark.ledger.reads.NamesPupils;
  *
  * @param ended concerns that were filed about the child by mistake, and are here no more
  * @param file transfers of the file, and who opened it in an emergency
+ * @param ground on which it is shown; not part of the answer
  */
 public record Chronology(
     UUID pupil,
     @Nullable String childName,
     List<ShownConcern> concerns,
     List<Ended> ended,
-    List<Entry> file)
+    List<Entry> file,
+    @JsonIgnore @Nullable Ground ground)
     implements NamesPupils {
   /** A concern that turned out to be about another child; it says neither what nor whom. */
   public record Ended(
       UUID concern, Instant movedAt, String movedBy, @Nullable String movedByName) {}
+
+  /** The same, shown on this ground. */
+  public Chronology on(Ground shown) {
+    return new Chronology(pupil, childName, concerns, ended, file, shown);
+  }
 
   @Override
   public Collection<UUID> namedPupils() {

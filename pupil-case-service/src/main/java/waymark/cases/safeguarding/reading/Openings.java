@@ -18,6 +18,11 @@ import waymark.ledger.http.Problem;
 /** Chronologies opened in an emergency. */
 @Component
 public class Openings {
+  /**
+   * The reason that the record of reads keeps of who reads by one; their words are the opening's.
+   */
+  public static final String REASON = "emergency-opening";
+
   private static final int MOST = 200;
 
   private final SafeguardingIndex index;

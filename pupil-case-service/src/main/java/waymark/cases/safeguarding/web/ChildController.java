@@ -1,5 +1,8 @@
 package waymark.cases.safeguarding.web;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +15,7 @@ import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
+import waymark.ledger.reads.Ground;
 
 /**
  * A child's chronology: for the safeguarding leads of the schools that hold it, and for those who
@@ -30,12 +34,21 @@ class ChildController {
   @GetMapping("/api/safeguarding/children/{pupil}/chronology")
   @MayUse({Leads.DSL, Leads.DEPUTY, Leads.HEAD, Leads.DIRECTOR})
   Chronology chronology(@PathVariable UUID pupil, @CurrentActor Actor actor) {
-    if (openings.openAt(pupil, actor.person()).filter(Leads.mayOpen(actor)::covers).isPresent()) {
-      return chronologies.of(pupil, new Scope.WholeTrust());
+    Optional<UUID> at = openings.openAt(pupil, actor.person()).filter(Leads.mayOpen(actor)::covers);
+    if (at.isPresent()) {
+      List<String> roles = Leads.rolesAt(actor, at.get()::equals, Leads.HEAD, Leads.DIRECTOR);
+      return chronologies.of(pupil, new Scope.WholeTrust()).on(new Ground(roles, Openings.REASON));
     }
     if (!actor.has(Leads.DSL, Leads.DEPUTY)) {
       throw Problem.notFound();
     }
-    return chronologies.of(pupil, Leads.schools(actor));
+    Chronology shown = chronologies.of(pupil, Leads.schools(actor));
+    List<String> roles =
+        Leads.rolesAt(
+            actor,
+            school -> chronologies.holds(pupil, new Scope.Schools(Set.of(school))),
+            Leads.DSL,
+            Leads.DEPUTY);
+    return shown.on(new Ground(roles, null));
   }
 }

@@ -1,6 +1,10 @@
 package waymark.cases.safeguarding.web;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import waymark.ledger.access.Actor;
+import waymark.ledger.access.Grant;
 import waymark.ledger.access.Scope;
 
 /** Who works on safeguarding where. */
@@ -20,6 +24,17 @@ final class Leads {
   /** Of which schools' children somebody opens a chronology in an emergency, and reads it so. */
   static Scope mayOpen(Actor actor) {
     return actor.scope(HEAD, DIRECTOR);
+  }
+
+  /** Those of these roles that somebody holds at such a school, or in the whole trust. */
+  static List<String> rolesAt(Actor actor, Predicate<UUID> school, String... roles) {
+    return actor.grants().stream()
+        .filter(grant -> List.of(roles).contains(grant.role()))
+        .filter(grant -> grant.scope() == null || school.test(grant.scope()))
+        .map(Grant::role)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The schools of which somebody is head teacher. */

@@ -23,6 +23,17 @@ class LeadsTest {
     assertThat(Leads.mayOpen(actor(grant("trust-director", null))).covers(HERE)).isTrue();
   }
 
+  @Test
+  void theRolesThatLetSomebodyInAreThoseHeldWhereItCounts() {
+    Actor both =
+        actor(grant("head-teacher", HERE), grant("dsl", ELSEWHERE), grant("trust-director", null));
+    assertThat(Leads.rolesAt(both, HERE::equals, Leads.HEAD, Leads.DIRECTOR))
+        .containsExactly("head-teacher", "trust-director");
+    assertThat(Leads.rolesAt(both, HERE::equals, Leads.DSL, Leads.DEPUTY)).isEmpty();
+    assertThat(Leads.rolesAt(both, ELSEWHERE::equals, Leads.DSL, Leads.HEAD))
+        .containsExactly("dsl");
+  }
+
   private static Actor actor(Grant... grants) {
     return new Actor(UUID.randomUUID(), "somebody", List.of(grants));
   }

@@ -358,6 +358,17 @@ class SafeguardingTest {
         .doesNotContain(child.toString());
     made(there.as("director").post(glass, "{\"reason\":\"A serious incident.\"}"));
     done(there.as("director").get(chronology(child)));
+    JsonNode views = done(dsl.get(BASE + "/children/" + child + "/reads")).body().required("views");
+    assertThat(
+            views
+                .valueStream()
+                .filter(v -> v.hasNonNull("reason"))
+                .map(v -> v.required("roles") + " " + v.path("reason"))
+                .toList())
+        .as("in which role it was opened, and that it was an emergency")
+        .containsExactly(
+            "[\"trust-director\"] \"emergency-opening\"",
+            "[\"head-teacher\"] \"emergency-opening\"");
   }
 
   @Test
