@@ -1,5 +1,7 @@
 package waymark.local.mail;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 
 /** Takes every e-mail the services send, delivers none, and shows them on a page. */
 public final class MailCatcher implements AutoCloseable {
@@ -20,6 +23,8 @@ public final class MailCatcher implements AutoCloseable {
 
   /** Runs until it is told to stop. */
   public static void main(String[] arguments) throws IOException {
+    // It would log whom each e-mail is for.
+    ((Logger) LoggerFactory.getLogger("com.icegreen.greenmail")).setLevel(Level.WARN);
     Map<String, String> environment = System.getenv();
     var mail =
         start(
