@@ -29,31 +29,6 @@ public final class DirectoryView {
   private final Map<UUID, AskedErasure> erasures = new ConcurrentHashMap<>();
   private final Map<UUID, StandingHold> holds = new ConcurrentHashMap<>();
 
-  /** A school as it is answered. */
-  public record ListedSchool(
-      UUID id,
-      String urn,
-      String laCode,
-      String establishment,
-      String name,
-      String phase,
-      String type) {}
-
-  /**
-   * A grant as it is answered; {@code until} is the last day it holds, also where it was withdrawn.
-   *
-   * @param withdrawn whether it was, after which it is changed no more
-   */
-  public record GivenGrant(
-      UUID grant,
-      UUID person,
-      String role,
-      @Nullable UUID school,
-      List<String> classes,
-      LocalDate from,
-      @Nullable LocalDate until,
-      boolean withdrawn) {}
-
   /**
    * An erasure of somebody who has left.
    *
@@ -84,15 +59,15 @@ public final class DirectoryView {
   /** Takes one message of the directory's topic. */
   public void told(String type, ObjectNode body) {
     switch (type) {
-      case "directory.school-listed" -> school(body);
+      case "directory.school-listed" -> schools.put(id(body, "school"), ListedSchool.of(body));
       case "directory.person-added" -> person(body);
       case "directory.person-email-set" -> email(body);
-      case "directory.role-granted" -> granted(body);
+      case "directory.role-granted" -> grants.put(id(body, "grant"), GivenGrant.of(body));
       case "directory.grant-changed" ->
-          grants.computeIfPresent(id(body, "grant"), (id, g) -> changed(g, body));
+          grants.computeIfPresent(id(body, "grant"), (id, g) -> g.changed(body));
       case "directory.role-withdrawn" ->
           grants.computeIfPresent(
-              id(body, "grant"), (id, g) -> withdrawn(g, LocalDate.parse(text(body, "on"))));
+              id(body, "grant"), (id, g) -> g.withdrawn(LocalDate.parse(text(body, "on"))));
       case "directory.person-hold-placed" -> held(body);
       case "directory.person-hold-lifted" -> holds.remove(id(body, "hold"));
       case "directory.person-erasure-requested" ->
@@ -162,20 +137,6 @@ public final class DirectoryView {
         .toList();
   }
 
-  private void school(ObjectNode body) {
-    UUID id = id(body, "school");
-    schools.put(
-        id,
-        new ListedSchool(
-            id,
-            text(body, "urn"),
-            text(body, "laCode"),
-            text(body, "establishment"),
-            text(body, "name"),
-            text(body, "phase"),
-            text(body, "type")));
-  }
-
   private void person(ObjectNode body) {
     UUID id = id(body, "person");
     Sealed name = JSON.treeToValue(body.required("name"), Sealed.class);
@@ -211,45 +172,6 @@ public final class DirectoryView {
             asked == null
                 ? new AskedErasure(stage, null, null)
                 : new AskedErasure(stage, asked.reason(), asked.requestedBy()));
-  }
-
-  private void granted(ObjectNode body) {
-    UUID id = id(body, "grant");
-    String school = body.path("school").asString(null);
-    grants.put(
-        id,
-        new GivenGrant(
-            id,
-            id(body, "person"),
-            text(body, "role"),
-            school == null ? null : UUID.fromString(school),
-            classes(body),
-            LocalDate.parse(text(body, "from")),
-            until(body),
-            false));
-  }
-
-  private static GivenGrant changed(GivenGrant g, ObjectNode body) {
-    LocalDate from = LocalDate.parse(text(body, "from"));
-    return new GivenGrant(
-        g.grant(), g.person(), g.role(), g.school(), classes(body), from, until(body), false);
-  }
-
-  private static List<String> classes(ObjectNode body) {
-    return body.path("classes").valueStream().map(JsonNode::stringValue).toList();
-  }
-
-  private static @Nullable LocalDate until(ObjectNode body) {
-    String until = body.path("until").asString(null);
-    return until == null ? null : LocalDate.parse(until);
-  }
-
-  private static GivenGrant withdrawn(GivenGrant g, LocalDate on) {
-    LocalDate last = on.minusDays(1);
-    boolean endsBefore = g.until() != null && g.until().isBefore(last);
-    LocalDate until = endsBefore ? g.until() : last;
-    return new GivenGrant(
-        g.grant(), g.person(), g.role(), g.school(), g.classes(), g.from(), until, true);
   }
 
   private static String text(ObjectNode body, String field) {

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.directory.DirectoryView.AskedErasure;
-import waymark.cases.directory.DirectoryView.GivenGrant;
 import waymark.cases.directory.DirectoryView.StandingHold;
 import waymark.cases.pupil.InvalidValue;
 import waymark.cases.pupil.Text;

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
-import waymark.cases.directory.DirectoryView.GivenGrant;
 
 /**
  * How long somebody who has left stays in the directory: so many years after the last day of their

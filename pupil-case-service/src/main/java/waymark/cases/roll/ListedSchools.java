@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import waymark.cases.directory.DirectoryView;
-import waymark.cases.directory.DirectoryView.ListedSchool;
+import waymark.cases.directory.ListedSchool;
 import waymark.cases.rollfile.SchoolCode;
 
 /** The trust's schools as the directory lists them. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import waymark.cases.directory.DirectoryView.GivenGrant;
 
 class StaffRetentionPolicyTest {
   private static final LocalDate SUMMER = LocalDate.of(2020, 8, 31);

@@ -1,0 +1,31 @@
+package waymark.cases.directory;
+
+import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A school as it is answered. */
+public record ListedSchool(
+    UUID id,
+    String urn,
+    String laCode,
+    String establishment,
+    String name,
+    String phase,
+    String type) {
+
+  /** As the directory's message {@code school-listed} tells it. */
+  static ListedSchool of(ObjectNode message) {
+    return new ListedSchool(
+        UUID.fromString(text(message, "school")),
+        text(message, "urn"),
+        text(message, "laCode"),
+        text(message, "establishment"),
+        text(message, "name"),
+        text(message, "phase"),
+        text(message, "type"));
+  }
+
+  private static String text(ObjectNode message, String field) {
+    return message.required(field).stringValue();
+  }
+}
