@@ -36,9 +36,18 @@ record Person(
               "MM/dd/yyyy",
               "d MMMM yyyy",
               "d MMM yyyy",
+              "dd MMM yyyy",
+              "dd MMMM yyyy",
+              "dd-MMM-yyyy",
+              "yyyy/MM/dd",
+              "EEE MMM dd HH:mm:ss 'GMT' yyyy",
               "MMMM d, yyyy",
               "[yyyy, M, d]")
-          .map(pattern -> DateTimeFormatter.ofPattern(pattern(pattern), Locale.UK))
+          .map(Person::pattern)
+          // They differ in a month's short name: "Sept" and "Sep".
+          .flatMap(pattern ->
+              Stream.of(Locale.UK, Locale.ENGLISH)
+                  .map(words -> DateTimeFormatter.ofPattern(pattern, words)))
           .toList();
 
   Person {
@@ -60,7 +69,9 @@ record Person(
 
   /** Dates of birth in every usual format; the same day may well be something else's date. */
   Stream<String> bornInWords() {
-    return born.stream().flatMap(day -> FORMATS.stream().map(day::format));
+    return born.stream()
+        .flatMap(day -> FORMATS.stream().map(day.atStartOfDay()::format))
+        .distinct();
   }
 
   /**
