@@ -1,5 +1,7 @@
 package waymark.journeys.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -128,7 +130,10 @@ class BrokerAndDatabaseIT {
       load.acknowledges(50);
       database.toReporting.cut();
       try {
-        load.acknowledges(200);
+        load.acknowledges(50); // What was on its way has come to its end.
+        var before = trust.readModels().place();
+        load.acknowledges(150);
+        assertThat(trust.readModels().place()).isEqualTo(before);
       } finally {
         database.toReporting.heal();
       }

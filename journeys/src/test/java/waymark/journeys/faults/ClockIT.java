@@ -1,6 +1,9 @@
 package waymark.journeys.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,8 @@ class ClockIT {
         ahead.acknowledges(150).finish();
         behind.finish();
       }
+      var newest = StoredLog.read(trust.client, "cases").commits().getLast();
+      assertThat(newest.recordedAt()).isAfter(Instant.now().plusSeconds(60));
       trust.cases.kill();
       try (var alone = Load.on(trust, there, 8, stream -> true)) {
         alone.acknowledges(50).finish();

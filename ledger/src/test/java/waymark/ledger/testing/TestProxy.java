@@ -11,8 +11,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.StampedLock;
 
 /**
  * Stands between a client and a mongod, and loses what it is told to lose of the inserts that pass.
@@ -29,8 +29,29 @@ public final class TestProxy implements AutoCloseable {
   private final AtomicInteger repliesToLose = new AtomicInteger();
   private final AtomicInteger connectionsToCut = new AtomicInteger();
   private final AtomicInteger inserts = new AtomicInteger();
-  private final Semaphore passage = new Semaphore(Integer.MAX_VALUE / 2);
-  private final Semaphore air = new Semaphore(Integer.MAX_VALUE / 2);
+  private final Barrier passage = new Barrier();
+  private final Barrier air = new Barrier();
+
+  /** Whoever has not passed when it is shut waits until it is opened. */
+  private static final class Barrier {
+    private final StampedLock lock = new StampedLock();
+    private long shut;
+
+    synchronized void shut() {
+      shut = shut == 0 ? lock.writeLock() : shut;
+    }
+
+    synchronized void open() {
+      if (shut != 0) {
+        lock.unlockWrite(shut);
+        shut = 0;
+      }
+    }
+
+    void pass() {
+      lock.unlockRead(lock.readLock());
+    }
+  }
 
   /** A proxy before the mongod at this loopback port. */
   public TestProxy(int target) {
@@ -66,22 +87,22 @@ public final class TestProxy implements AutoCloseable {
 
   /** Holds inserts back until {@link #release}. */
   public void hold() {
-    passage.drainPermits();
+    passage.shut();
   }
 
   /** Lets go what is held, and holds no more. */
   public void release() {
-    passage.release(Integer.MAX_VALUE / 2);
+    passage.open();
   }
 
   /** From now on nothing passes either way, as where a network is cut and tells nobody. */
   public void cut() {
-    air.drainPermits();
+    air.shut();
   }
 
   /** Mends it: what was on its way arrives, late. */
   public void heal() {
-    air.release(Integer.MAX_VALUE / 2);
+    air.open();
   }
 
   /** How many inserts came this way. */
@@ -126,8 +147,7 @@ public final class TestProxy implements AutoCloseable {
       return true;
     }
     inserts.incrementAndGet();
-    passage.acquireUninterruptibly();
-    passage.release();
+    passage.pass();
     if (take(repliesToLose)) {
       lost.add(ByteBuffer.wrap(frame).order(ByteOrder.LITTLE_ENDIAN).getInt(4));
     }
@@ -156,8 +176,7 @@ public final class TestProxy implements AutoCloseable {
         var frame = new byte[length];
         ByteBuffer.wrap(frame).order(ByteOrder.LITTLE_ENDIAN).putInt(length);
         in.readFully(frame, 4, length - 4);
-        air.acquireUninterruptibly();
-        air.release();
+        air.pass();
         if (!gate.passes(frame)) {
           return;
         }
