@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -34,17 +36,7 @@ final class Elsewhere {
    * hangs on another record (a referral, a transfer, a hold), and a head's own list.
    */
   @Nullable String id(Endpoint of, String place) {
-    String path = of.path();
-    String kind =
-        place.equals("pupil") || path.startsWith("/api/reports/pupils/")
-            ? "pupil"
-            : path.startsWith("/api/cases/imports/")
-                ? "import"
-                : path.contains("/subject-access/")
-                    ? "request"
-                    : path.startsWith("/api/safeguarding/concerns/") && place.equals("concern")
-                        ? "concern"
-                        : place;
+    String kind = kind(of.path(), place);
     return switch (kind) {
       case "pupil" -> once(kind, this::pupil);
       case "import" -> once(kind, this::imported);
@@ -55,11 +47,15 @@ final class Elsewhere {
     };
   }
 
-  private String once(String kind, java.util.function.Supplier<String> finding) {
-    String known = found.get(kind);
-    String id = known == null ? finding.get() : known;
-    found.put(kind, id);
-    return id;
+  /** Of what the place is the id; a place is named for that but where the address says more. */
+  private static String kind(String path, String place) {
+    if (place.equals("pupil") || path.startsWith("/api/reports/pupils/")) return "pupil";
+    if (path.startsWith("/api/cases/imports/")) return "import";
+    return path.contains("/subject-access/") ? "request" : place;
+  }
+
+  private String once(String kind, Supplier<String> finding) {
+    return found.computeIfAbsent(kind, _ -> finding.get());
   }
 
   private String pupil() {
@@ -97,7 +93,7 @@ final class Elsewhere {
   private Set<String> pupils() {
     return outside(listed(PUPILS, "pupils"))
         .map(each -> each.required("pupil").asString())
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 
   private String concern() {
