@@ -20,9 +20,6 @@ import waymark.ledger.feed.StreamGuard.Verdict;
 final class Folding<R> {
   private static final Logger LOG = LoggerFactory.getLogger(Folding.class);
 
-  /** Parked messages of one stream that are held in memory. */
-  private static final int AT_ONCE = 100;
-
   private final ReadModel<R> model;
   private final Projection<R> projection;
   private final Parking parking;
@@ -148,7 +145,7 @@ final class Folding<R> {
   private boolean redriveSome(String stream) {
     // The row is read last: read first, it could lack what another process has just taken in, and
     // what that process has left here would look like the far side of a gap.
-    List<Parked> waiting = parking.first(model.name(), stream, AT_ONCE);
+    List<Parked> waiting = parking.first(model.name(), stream, Room.WORKED_ON);
     Row<R> before = model.load(Set.of(stream)).getOrDefault(stream, Row.fresh(stream));
     Row<R> row = before;
     Parked stuck = null;
@@ -175,7 +172,7 @@ final class Folding<R> {
       parking.park(model.name(), List.of(stuck));
       return false;
     }
-    if (waiting.size() < AT_ONCE) {
+    if (waiting.isEmpty()) {
       blocked.remove(stream);
       return false;
     }

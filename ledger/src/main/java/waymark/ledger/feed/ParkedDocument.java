@@ -10,6 +10,9 @@ import waymark.ledger.feed.Parked.Kind;
 
 /** A parked message as stored: every header and the value as they came, so it can be read again. */
 final class ParkedDocument {
+  /** What one takes in memory besides its content: its headers, as text. */
+  private static final int BESIDES = 1_000;
+
   private ParkedDocument() {}
 
   static Document write(String reader, Parked parked) {
@@ -64,6 +67,11 @@ final class ParkedDocument {
         new Message(stored.getLong("offset"), head, value),
         stored.getString("reason"),
         Kind.valueOf(stored.getString("kind")));
+  }
+
+  /** What a stored one takes in memory. */
+  static long bytes(Document stored) {
+    return BESIDES + stored.get("value", Binary.class).length();
   }
 
   private static Document id(String reader, String stream, long seq) {

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -27,6 +28,10 @@ import waymark.ledger.feed.Parked.Kind;
 /** Messages set aside, kept whole under (reader, stream, seq) until they can be read in order. */
 final class Parking {
   private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+  /** A message has a megabyte at most: what the driver holds of them is bound, too. */
+  private static final int FETCHED = 8;
+
   private final MongoCollection<Document> parked;
 
   Parking(MongoDatabase database) {
@@ -57,14 +62,25 @@ final class Parking {
     return first == null ? Long.MAX_VALUE : first.getLong("position");
   }
 
-  /** The first of a stream's, in order, so many at most. */
-  List<Parked> first(String reader, String stream, int most) {
+  /**
+   * The first of a stream's, in order, until so many bytes are held; one in any case, where there
+   * is one.
+   */
+  List<Parked> first(String reader, String stream, long bytes) {
     List<Parked> found = new ArrayList<>();
-    parked
-        .find(and(eq("reader", reader), eq("stream", stream), eq("whole", true)))
-        .sort(Sorts.ascending("seq"))
-        .limit(most)
-        .forEach(stored -> found.add(ParkedDocument.read(stored)));
+    long held = 0;
+    try (MongoCursor<Document> stored =
+        parked
+            .find(and(eq("reader", reader), eq("stream", stream), eq("whole", true)))
+            .sort(Sorts.ascending("seq"))
+            .batchSize(FETCHED)
+            .iterator()) {
+      while (held < bytes && stored.hasNext()) {
+        Document next = stored.next();
+        held += ParkedDocument.bytes(next);
+        found.add(ParkedDocument.read(next));
+      }
+    }
     return found;
   }
 

@@ -1,5 +1,6 @@
 package waymark.ledger.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
@@ -8,6 +9,8 @@ import waymark.ledger.feed.FeedHealth.Grade;
 import waymark.ledger.testing.LedgerTopic.Sent;
 
 class ParkingTest {
+  private static final int LARGE = 900_000;
+
   private final Reader reader = new Reader();
 
   @AfterEach
@@ -28,6 +31,12 @@ class ParkingTest {
     assertThat(reader.parked().getLast().getString("reason")).contains("behind");
     assertThat(reader.feed.health().grade()).isEqualTo(Grade.AMBER);
     assertThat(reader.feed.health().parked()).isEqualTo(2);
+  }
+
+  /** Two of them are more than what a reader may work on at a time. */
+  private static Sent large(Sent sent) {
+    String letter = new String(sent.value(), UTF_8).replace("}", "");
+    return sent.saying(letter + ",\"more\":\"" + "x".repeat(LARGE) + "\"}");
   }
 
   private void readA() {
@@ -131,6 +140,26 @@ class ParkingTest {
       reader.send("case:1", behind.substring(i, i + 1));
     }
     reader.reaches(2 + behind.length());
+    reader.feed.close();
+    reader.start();
+    Reader.until(() -> reader.feed.health().parked() == 0 && reader.feed.ready());
+    assertThat(reader.letters("case:1")).isEqualTo("az" + behind);
+  }
+
+  @Test
+  void of_large_parked_messages_so_many_bytes_are_held_at_a_time_and_all_are_taken_in() {
+    reader.send("case:1", "a");
+    reader.start(new Letters(1, false)).reaches(1);
+    reader.send("case:1", "z");
+    String behind = "bcdefghijk";
+    for (int i = 0; i < behind.length(); i++) {
+      reader.topic.send(large(reader.next("case:1", behind.substring(i, i + 1))));
+    }
+    reader.reaches(2 + behind.length());
+    var parking = new Parking(reader.database);
+    String name = reader.parked().getFirst().getString("reader");
+    assertThat(parking.first(name, "case:1", 2L * LARGE)).hasSize(3);
+    assertThat(parking.first(name, "case:1", 1)).hasSize(1);
     reader.feed.close();
     reader.start();
     Reader.until(() -> reader.feed.health().parked() == 0 && reader.feed.ready());
