@@ -1,6 +1,7 @@
 package waymark.cases.directory;
 
 import java.util.List;
+import java.util.Objects;
 import waymark.cases.pupil.InvalidValue;
 import waymark.cases.pupil.Text;
 
@@ -17,6 +18,9 @@ final class ClassNames {
    * @throws InvalidValue for one that no class could be called, or more than a person has
    */
   static List<String> of(List<String> given) {
+    if (given.stream().anyMatch(Objects::isNull)) {
+      throw new InvalidValue("Name each class as the roll does.");
+    }
     List<String> named =
         given.stream()
             .map(name -> Text.line(name, LONGEST, "The class"))

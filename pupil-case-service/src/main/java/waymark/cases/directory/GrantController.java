@@ -42,16 +42,32 @@ class GrantController {
       @Nullable UUID school,
       @Nullable List<String> classes,
       LocalDate from,
-      @Nullable LocalDate until) {}
+      @Nullable LocalDate until) {
+    GrantRole command(UUID person, UUID grant) {
+      List<String> named = checked(classes, from, until);
+      return new GrantRole(person, grant, role, school, named, from, until);
+    }
+  }
 
   /** All of it is said anew, also what stays. */
   record ChangeGrantForm(
-      @Nullable List<String> classes, LocalDate from, @Nullable LocalDate until) {}
+      @Nullable List<String> classes, LocalDate from, @Nullable LocalDate until) {
+    ChangeGrant command(UUID person, UUID grant) {
+      return new ChangeGrant(person, grant, checked(classes, from, until), from, until);
+    }
+  }
 
   /**
    * @param on the first day the grant no longer holds
    */
-  record WithdrawForm(LocalDate on) {}
+  record WithdrawForm(LocalDate on) {
+    WithdrawRole command(UUID person, UUID grant) {
+      Fields fields = new Fields();
+      var _ = fields.required("/on", on, Fields::kept);
+      fields.check();
+      return new WithdrawRole(person, grant, on);
+    }
+  }
 
   @PostMapping
   @MayUse(Roles.TRUST_ADMINISTRATOR)
@@ -63,15 +79,7 @@ class GrantController {
     }
     GrantPolicy.byAnother(form.role(), person, origin.actor());
     UUID grant = CommandIds.derive(origin.commandId(), "grant");
-    GrantRole command =
-        new GrantRole(
-            person,
-            grant,
-            form.role(),
-            form.school(),
-            classes(form.classes()),
-            form.from(),
-            form.until());
+    GrantRole command = form.command(person, grant);
     return CommandAnswer.created(
         URI.create("/api/directory/people/" + person), "directory", commands.send(command, origin));
   }
@@ -83,9 +91,7 @@ class GrantController {
       @PathVariable UUID grant,
       @RequestBody ChangeGrantForm form,
       CommandOrigin origin) {
-    ChangeGrant command =
-        new ChangeGrant(person, grant, classes(form.classes()), form.from(), form.until());
-    return CommandAnswer.done("directory", commands.send(command, origin));
+    return CommandAnswer.done("directory", commands.send(form.command(person, grant), origin));
   }
 
   @PostMapping("/{grant}/withdraw")
@@ -95,14 +101,17 @@ class GrantController {
       @PathVariable UUID grant,
       @RequestBody WithdrawForm form,
       CommandOrigin origin) {
-    return CommandAnswer.done(
-        "directory", commands.send(new WithdrawRole(person, grant, form.on()), origin));
+    return CommandAnswer.done("directory", commands.send(form.command(person, grant), origin));
   }
 
-  private static List<String> classes(@Nullable List<String> given) {
+  /** The classes as they are kept, where the days of the grant are days of a school too. */
+  private static List<String> checked(
+      @Nullable List<String> classes, LocalDate from, @Nullable LocalDate until) {
     Fields fields = new Fields();
     var named =
-        fields.required("/classes", given == null ? List.<String>of() : given, ClassNames::of);
+        fields.required("/classes", classes == null ? List.<String>of() : classes, ClassNames::of);
+    var _ = fields.required("/from", from, Fields::kept);
+    var _ = fields.optional("/until", until, Fields::kept);
     fields.check();
     return named.value();
   }

@@ -3,6 +3,7 @@ package waymark.cases.directory;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,12 +52,32 @@ class PersonController {
    * @param subject how the sign-in provider names the person
    * @param email where they get e-mails; may be left out
    */
-  record PersonForm(@Nullable String name, @Nullable String subject, @Nullable String email) {}
+  record PersonForm(@Nullable String name, @Nullable String subject, @Nullable String email) {
+    /**
+     * @param ids the person's id for how the provider names them
+     */
+    AddPerson command(Function<String, UUID> ids) {
+      Fields fields = new Fields();
+      var called = fields.required("/name", name, PersonName::of);
+      var known = fields.required("/subject", subject, PersonController::subject);
+      var address = fields.optional("/email", email, EmailAddress::of);
+      fields.check();
+      return new AddPerson(
+          ids.apply(known.value()), known.value(), called.value(), address.orNull());
+    }
+  }
 
   /**
    * @param email absent or null: they get none any more
    */
-  record EmailForm(@Nullable String email) {}
+  record EmailForm(@Nullable String email) {
+    SetPersonEmail command(UUID person) {
+      Fields fields = new Fields();
+      var address = fields.optional("/email", email, EmailAddress::of);
+      fields.check();
+      return new SetPersonEmail(person, address.orNull());
+    }
+  }
 
   @GetMapping
   @MayUse(Roles.TRUST_ADMINISTRATOR)
@@ -68,28 +89,18 @@ class PersonController {
   @MayUse(Roles.TRUST_ADMINISTRATOR)
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<ObjectNode> add(@RequestBody PersonForm form, CommandOrigin origin) {
-    Fields fields = new Fields();
-    var name = fields.required("/name", form.name(), PersonName::of);
-    var subject = fields.required("/subject", form.subject(), PersonController::subject);
-    var email = fields.optional("/email", form.email(), EmailAddress::of);
-    fields.check();
-    UUID person = idOf(subject.value(), view);
+    AddPerson command = form.command(subject -> idOf(subject, view));
     return CommandAnswer.created(
-        URI.create("/api/directory/people/" + person),
+        URI.create("/api/directory/people/" + command.person()),
         "directory",
-        commands.send(
-            new AddPerson(person, subject.value(), name.value(), email.orNull()), origin));
+        commands.send(command, origin));
   }
 
   @PostMapping("/{person}/email")
   @MayUse(Roles.TRUST_ADMINISTRATOR)
   ResponseEntity<ObjectNode> email(
       @PathVariable UUID person, @RequestBody EmailForm form, CommandOrigin origin) {
-    Fields fields = new Fields();
-    var email = fields.optional("/email", form.email(), EmailAddress::of);
-    fields.check();
-    return CommandAnswer.done(
-        "directory", commands.send(new SetPersonEmail(person, email.orNull()), origin));
+    return CommandAnswer.done("directory", commands.send(form.command(person), origin));
   }
 
   /**

@@ -47,7 +47,15 @@ class PolicyController {
   /**
    * @param value a string, or a list of codes with labels; of the kind the item has
    */
-  record CorrectionForm(JsonNode value, LocalDate validFrom, @Nullable String source) {}
+  record CorrectionForm(JsonNode value, LocalDate validFrom, @Nullable String source) {
+    CorrectPolicy command(String name) {
+      Fields fields = new Fields();
+      var _ = fields.required("/validFrom", validFrom, Fields::kept);
+      var from = fields.required("/source", source, PolicyController::source);
+      fields.check();
+      return new CorrectPolicy(name, value, validFrom, from.value());
+    }
+  }
 
   @GetMapping
   @SignedIn
@@ -66,14 +74,9 @@ class PolicyController {
     if (!policy.knows(name)) {
       throw Problem.notFound();
     }
-    Fields fields = new Fields();
-    var source = fields.required("/source", form.source(), PolicyController::source);
-    fields.check();
+    CorrectPolicy command = form.command(name);
     policy.mustBeLike(name, form.value());
-    return CommandAnswer.done(
-        "directory",
-        commands.send(
-            new CorrectPolicy(name, form.value(), form.validFrom(), source.value()), origin));
+    return CommandAnswer.done("directory", commands.send(command, origin));
   }
 
   private static String source(String raw) {

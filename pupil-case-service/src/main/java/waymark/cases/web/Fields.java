@@ -69,13 +69,21 @@ public final class Fields {
   /** A school date as YYYY-MM-DD; one that no school keeps records of is taken for a slip. */
   public static LocalDate date(String raw) {
     try {
-      LocalDate date = LocalDate.parse(raw);
-      if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
-        return date;
-      }
+      return kept(LocalDate.parse(raw));
     } catch (DateTimeParseException notADate) {
-      // Said below: whatever is wrong with it, the same is to be done.
+      throw noDate();
     }
-    throw new InvalidValue("Give a date that exists, as YYYY-MM-DD.");
+  }
+
+  /** The same of one that has been read already. */
+  public static LocalDate kept(LocalDate date) {
+    if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+      throw noDate();
+    }
+    return date;
+  }
+
+  private static InvalidValue noDate() {
+    return new InvalidValue("Give a date that exists, as YYYY-MM-DD.");
   }
 }
