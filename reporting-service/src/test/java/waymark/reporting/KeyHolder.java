@@ -33,12 +33,19 @@ final class KeyHolder {
         {"name":"exemptions","value":[{"code":"third-party","label":"About somebody else"}],"validFrom":"2018-05-25","source":"a law"}]}
       """;
 
-  /** Of every pupil: somebody looked at the roll before it was imported, twice. */
+  /** Of every pupil: somebody looked at the roll before it was imported, twice, and at the file. */
   private static final String READS =
       """
       {"reads":[
         {"at":"2026-10-05T08:15:00Z","roles":["data-manager"],"route":"GET /api/cases/imports/{id}/rows"},
-        {"at":"2026-10-05T08:10:00Z","roles":["data-manager"],"route":"GET /api/cases/imports/{id}/rows"}]}\
+        {"at":"2026-10-05T08:10:00Z","roles":["data-manager"],"route":"GET /api/cases/imports/{id}/rows"},
+        {"at":"2026-10-05T08:05:00Z","roles":["data-manager"],"route":"GET /api/cases/imports/{id}","inFile":true}]}\
+      """;
+
+  /** Of every member of staff. */
+  private static final String LOOKED =
+      """
+      {"reads":[{"at":"2026-10-05T08:15:00Z","roles":[],"route":"GET /api/cases/imports/{id}/rows","denied":true}]}\
       """;
 
   final KeyRing cases;
@@ -55,12 +62,17 @@ final class KeyHolder {
           "/token", exchange -> answer(exchange, "{\"access_token\":\"t\",\"expires_in\":300}"));
       server.createContext("/internal/keys", this::keys);
       server.createContext("/internal/policy", exchange -> answer(exchange, POLICY));
-      server.createContext("/internal/reads", exchange -> answer(exchange, READS));
+      server.createContext("/internal/reads", KeyHolder::reads);
       server.start();
       address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void reads(HttpExchange exchange) throws IOException {
+    boolean staff = exchange.getRequestURI().getQuery().startsWith("person=");
+    answer(exchange, staff ? LOOKED : READS);
   }
 
   private void keys(HttpExchange exchange) throws IOException {

@@ -164,7 +164,9 @@ class SubjectAccessTest extends ReportsTest {
     read("/pupils/" + pupil.id);
     JsonNode items = read(path("/items")).required("items");
     assertThat(viewed(items, "views-2026-10"))
-        .containsExactly("5 October 2026|data manager: GET /api/cases/imports/{id}/rows");
+        .containsExactly(
+            "5 October 2026|data manager: GET /api/cases/imports/{id} (a file with this pupil in it)",
+            "5 October 2026|data manager: GET /api/cases/imports/{id}/rows");
     assertThat(viewed(items, "views-2026-11"))
         .contains("22 November 2026|SENCO: GET /api/reports/pupils/{id}")
         .doesNotHaveDuplicates();
@@ -237,6 +239,8 @@ class SubjectAccessTest extends ReportsTest {
     String own = received("person", member, "2026-12-01");
     JsonNode items = read("/subject-access/" + own + "/items", director).required("items");
     assertThat(items.toString()).contains("Thessaly Marchbank", "person added");
+    assertThat(viewed(items, "looked-2026-10"))
+        .containsExactly("5 October 2026 at 09:15|GET /api/cases/imports/{id}/rows (refused)");
     assertThat(get("/subject-access/" + own, senco).statusCode()).isEqualTo(404);
     assertThat(read("/subject-access").toString()).doesNotContain(own);
   }

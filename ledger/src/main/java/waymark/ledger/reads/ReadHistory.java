@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import java.time.Instant;
@@ -88,6 +89,42 @@ public final class ReadHistory {
       }
     }
     return seen;
+  }
+
+  /**
+   * What somebody was shown or refused.
+   *
+   * @param denied whether it was refused
+   */
+  public record Looked(Instant at, String route, boolean denied) {}
+
+  /**
+   * What somebody was shown, or was refused, up to a moment, the oldest first.
+   *
+   * @param under the beginning of the addresses
+   */
+  public List<Looked> by(UUID actor, String under, Instant until) {
+    Bson theirs =
+        and(
+            eq("actor", actor.toString()),
+            regex("route", address(under)),
+            lte("at", Date.from(until)));
+    List<Looked> looked = new ArrayList<>();
+    for (YearMonth month : months.all()) {
+      months
+          .collection(month)
+          .find(theirs)
+          .sort(ascending("at", "_id"))
+          .forEach(each -> looked.add(looked(each)));
+    }
+    return looked;
+  }
+
+  private static Looked looked(Document read) {
+    return new Looked(
+        read.getDate("at").toInstant(),
+        read.getString("route"),
+        "denied".equals(read.getString("outcome")));
   }
 
   /** With the method before it, or as an earlier build wrote it. */

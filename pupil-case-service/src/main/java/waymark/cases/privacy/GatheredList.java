@@ -9,17 +9,20 @@ import waymark.cases.pupil.Refused;
 import waymark.ledger.personal.Keys;
 import waymark.ledger.personal.SealBroken;
 import waymark.ledger.personal.Sealed;
+import waymark.ledger.store.Leaf;
+import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.StoredCommit;
 
 /**
  * All that is held about somebody, as the service that gathers it sealed it under their key: the
  * screen carries it here and cannot change it.
  *
- * @param position up to which the record had been read when it was gathered
+ * @param position up to which the ledger of cases had been read when it was gathered
  * @param items by where they stand in the record
  */
 record GatheredList(UUID request, Instant knownAt, long position, List<String> items) {
   private static final String KIND = "gathered-list";
+  private static final int BATCH = 1_000;
 
   GatheredList {
     items = List.copyOf(items);
@@ -49,20 +52,52 @@ record GatheredList(UUID request, Instant knownAt, long position, List<String> i
   }
 
   /**
-   * @param stream what is recorded of the person
-   * @throws Refused {@code gathered-to-the-end} where something recorded by then had not been read
+   * Each event of a person is an item of its own.
+   *
+   * @param own what is recorded of the person, a pupil's case or an entry in the directory
+   * @throws Refused {@code gathered-to-the-end} where one recorded by then is not in the list
    */
-  void requireWhole(List<StoredCommit> stream) {
-    boolean missed =
-        stream.stream()
-            .filter(commit -> commit.position() > position)
-            .anyMatch(commit -> !commit.read().recordedAt().isAfter(knownAt));
-    if (missed) {
-      throw Refused.rule(
-          "gathered-to-the-end",
-          "/list",
-          "The record had not been read to its end when this list was made. Load the page with what is held again, and begin from there.");
+  void requireEvery(List<StoredCommit> own) {
+    for (StoredCommit commit : own) {
+      Leaf leaf = commit.read();
+      for (int i = 0; i < leaf.events().size() && isDue(leaf); i++) {
+        if (!items.contains("event-" + (leaf.firstSeq() + i))) {
+          throw unread();
+        }
+      }
     }
+  }
+
+  /**
+   * What a member of staff wrote down is listed by month.
+   *
+   * @throws Refused {@code gathered-to-the-end} where they wrote something by then, in what had not
+   *     been read
+   */
+  void requireWritten(UUID person, LedgerStore cases) {
+    List<StoredCommit> unread = cases.from(position + 1, BATCH);
+    while (!unread.isEmpty()) {
+      for (StoredCommit commit : unread) {
+        Leaf leaf = commit.read();
+        if (!isDue(leaf)) {
+          return;
+        } else if (leaf.actor().equals(person.toString())) {
+          throw unread();
+        }
+      }
+      unread = cases.from(unread.getLast().position() + 1, BATCH);
+    }
+  }
+
+  private boolean isDue(Leaf leaf) {
+    return !leaf.recordedAt().isAfter(knownAt);
+  }
+
+  private static Refused unread() {
+    return Refused.rule(
+        "gathered-to-the-end",
+        "/list",
+        "The record had not been read to its end when this list was made. Load the page with what is held again, and begin from there.");
   }
 
   private static Refused another() {

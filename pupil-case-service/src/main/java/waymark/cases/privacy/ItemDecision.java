@@ -1,7 +1,9 @@
 package waymark.cases.privacy;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.pupil.InvalidValue;
 
 /**
  * What becomes of one item of the answer.
@@ -16,9 +18,20 @@ public record ItemDecision(
   public static final String INCLUDE = "include";
   public static final String WITHHOLD = "withhold";
   public static final String REDACT = "redact";
+  private static final Set<String> VERDICTS = Set.of(INCLUDE, WITHHOLD, REDACT);
 
   public ItemDecision {
     passages = List.copyOf(passages);
+  }
+
+  /**
+   * @throws InvalidValue for a verdict that there is none of
+   */
+  ItemDecision readable() {
+    if (!VERDICTS.contains(verdict)) {
+      throw new InvalidValue("Say whether it is given whole, withheld, or redacted.");
+    }
+    return this;
   }
 
   /**

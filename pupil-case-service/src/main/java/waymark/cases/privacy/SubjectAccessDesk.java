@@ -1,5 +1,6 @@
 package waymark.cases.privacy;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -7,15 +8,18 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
 import waymark.cases.ledgers.ServiceLedger;
+import waymark.cases.privacy.SubjectAccessState.Stage;
 import waymark.cases.publishing.PupilEventType;
 import waymark.cases.publishing.StoredEvents;
 import waymark.cases.publishing.StoredType;
 import waymark.cases.pupil.NoSuchPupil;
 import waymark.cases.pupil.OpenRequests;
+import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.PupilStream;
 import waymark.cases.pupil.Refused;
+import waymark.cases.pupil.SchoolDay;
 import waymark.cases.pupil.SentBy;
 import waymark.cases.web.Reach;
 import waymark.ledger.access.Actor;
@@ -31,16 +35,30 @@ import waymark.ledger.store.StoredCommit;
 @Component
 class SubjectAccessDesk implements OpenRequests {
   private final ServiceLedger cases;
+  private final ServiceLedger directory;
+  private final PolicyInForce policy;
+  private final Clock clock;
   private final StoredEvents codec;
 
-  SubjectAccessDesk(ServiceLedger cases) {
+  SubjectAccessDesk(
+      ServiceLedger cases, ServiceLedger directory, PolicyInForce policy, Clock clock) {
     this.cases = cases;
+    this.directory = directory;
+    this.policy = policy;
+    this.clock = clock;
     this.codec =
         new StoredEvents(
             cases.keys(),
             List.<StoredType[]>of(PupilEventType.values(), SubjectAccessEventType.values()).stream()
                 .flatMap(Arrays::stream)
                 .toList());
+  }
+
+  /**
+   * @throws Refused where a rule stands against recording the request today
+   */
+  void requireAllowed(RecordSubjectAccess command) {
+    var _ = SubjectAccessPolicy.record(command, SchoolDay.of(clock.instant()), policy);
   }
 
   /**
@@ -61,7 +79,12 @@ class SubjectAccessDesk implements OpenRequests {
     DataSubject subject = subject(request);
     mayReach(subject, actor);
     GatheredList found = GatheredList.opened(cases.keys(), subject, request, list);
-    found.requireWhole(cases.store().stream(subject.key()));
+    if (subject.kind().equals(DataSubject.PUPIL)) {
+      found.requireEvery(cases.store().stream(subject.key()));
+    } else {
+      found.requireEvery(directory.store().stream(subject.key()));
+      found.requireWritten(subject.id(), cases.store());
+    }
     return sendNew(new GatherSubjectAccess(request, found.knownAt(), found.items()), origin, seen);
   }
 
@@ -85,16 +108,21 @@ class SubjectAccessDesk implements OpenRequests {
 
   @Override
   public boolean isOpen(UUID request) {
+    return switch (stage(request)) {
+      case NONE, SENT, REFUSED -> false;
+      case RECEIVED, GATHERING, IN_REDACTION, APPROVED -> true;
+    };
+  }
+
+  /** How far a request has come; NONE where nothing of it is recorded. */
+  Stage stage(UUID request) {
     SubjectAccessState state = SubjectAccessState.NONE;
     for (StoredCommit commit : cases.store().stream("subject-access:" + request)) {
       for (SubjectAccessEvent event : decoded(commit, SubjectAccessEvent.class)) {
         state = state.evolve(event);
       }
     }
-    return switch (state.stage()) {
-      case NONE, SENT, REFUSED -> false;
-      case RECEIVED, GATHERING, IN_REDACTION, APPROVED -> true;
-    };
+    return state.stage();
   }
 
   private void mayReach(DataSubject subject, Actor actor) {

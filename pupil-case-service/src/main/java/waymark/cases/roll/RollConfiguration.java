@@ -19,6 +19,7 @@ import waymark.cases.publishing.StoredEvents;
 import waymark.cases.pupil.Enrolment;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.reads.PupilHome;
+import waymark.cases.reads.PupilImports;
 import waymark.ledger.http.RequestHash;
 import waymark.ledger.personal.TrustKey;
 
@@ -47,6 +48,11 @@ class RollConfiguration {
   @Bean
   PupilHome pupilHome(PupilCases pupils) {
     return pupil -> Optional.ofNullable(pupils.state(pupil).enrolment()).map(Enrolment::lastSchool);
+  }
+
+  @Bean
+  PupilImports pupilImports(PupilCases pupils) {
+    return pupils::imports;
   }
 
   @Bean

@@ -7,7 +7,9 @@ import static waymark.cases.register.Pupils.joined;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +51,7 @@ class PrivacyOperationsTest {
   @Autowired private ServiceLedger cases;
   @Autowired private ReadLog reads;
 
+  private final Map<UUID, UUID> imported = new HashMap<>();
   private Service administrator;
   private Service senco;
   private Service director;
@@ -107,11 +110,12 @@ class PrivacyOperationsTest {
 
   private UUID pupil() {
     UUID pupil = UUID.randomUUID();
+    imported.put(pupil, UUID.randomUUID());
     var j = joined();
     var row =
         new RecordRollRow(
             pupil,
-            UUID.randomUUID(),
+            imported.get(pupil),
             UUID.fromString(school),
             LocalDate.of(2024, 9, 2),
             j.name(),
@@ -155,12 +159,18 @@ class PrivacyOperationsTest {
   }
 
   /** As the service that gathers seals it. */
-  private String list(UUID pupil, String request, long position) {
+  private String list(String key, String request, long position, String... items) {
     String text =
-        "{\"request\":\"%s\",\"knownAt\":\"%s\",\"position\":%d,\"items\":[\"details\"]}"
-            .formatted(request, Instant.now(), position);
-    return "{\"list\":\"%s\"}"
-        .formatted(cases.keys().seal("pupil:" + pupil, "gathered-list", text).box());
+        "{\"request\":\"%s\",\"knownAt\":\"%s\",\"position\":%d,\"items\":[\"%s\"]}"
+            .formatted(request, Instant.now(), position, String.join("\",\"", items));
+    return "{\"list\":\"%s\"}".formatted(cases.keys().seal(key, "gathered-list", text).box());
+  }
+
+  private String received(Service by, String form) {
+    return done(by.post("/api/cases/subject-access", form))
+        .body()
+        .required("request")
+        .stringValue();
   }
 
   @Test
@@ -190,11 +200,8 @@ class PrivacyOperationsTest {
     UUID pupil = pupil();
     assertThat(elsewhere.post("/api/cases/subject-access", asked("pupil", pupil)).status())
         .isEqualTo(404);
-    String request =
-        done(senco.post("/api/cases/subject-access", asked("pupil", pupil)))
-            .body()
-            .required("request")
-            .stringValue();
+    String request = received(senco, asked("pupil", pupil));
+    String key = "pupil:" + pupil;
     refusedBy("legal-hold", senco.decide(at(pupil, "erasure/request"), ERASE, 1));
     String lift = "{\"note\":\"Not needed any more.\"}";
     refusedBy(
@@ -205,13 +212,19 @@ class PrivacyOperationsTest {
     refusedBy("gathered-by-the-service", senco.decide(path + "/gather", made, 0));
     refusedBy(
         "gathered-by-the-service",
-        senco.decide(path + "/gather", list(pupil, UUID.randomUUID().toString(), last()), 0));
-    refusedBy("gathered-to-the-end", senco.decide(path + "/gather", list(pupil, request, 0), 0));
-    String list = list(pupil, request, last());
+        senco.decide(path + "/gather", list(key, UUID.randomUUID().toString(), last()), 0));
+    String less = list(key, request, last(), "details", "event-0");
+    refusedBy("gathered-to-the-end", senco.decide(path + "/gather", less, 0));
+    String list = list(key, request, last(), "details", "event-0", "event-1");
     done(senco.decide(path + "/gather", list, 0));
-    String include =
-        "{\"decisions\":[{\"item\":\"details\",\"verdict\":\"include\",\"exemption\":null,\"passages\":[]}]}";
-    done(senco.decide(path + "/decide", include, 1));
+    String include = "{\"item\":\"%s\",\"verdict\":\"include\",\"exemption\":null,\"passages\":[]}";
+    String all =
+        "{\"decisions\":[%s,%s,%s]}"
+            .formatted(
+                include.formatted("details"),
+                include.formatted("event-0"),
+                include.formatted("event-1"));
+    done(senco.decide(path + "/decide", all, 1));
     assertThat(senco.decide(path + "/approve", "{}", 2).status()).isEqualTo(403);
     assertThat(director.decide(path + "/approve", "{}", 1).status()).as("stale").isEqualTo(412);
     done(director.decide(path + "/approve", "{}", 2));
@@ -225,11 +238,7 @@ class PrivacyOperationsTest {
     String leaver = person("privacy-leaver");
     String form = asked("person", leaver);
     assertThat(senco.post("/api/cases/subject-access", form).status()).isEqualTo(404);
-    String request =
-        done(director.post("/api/cases/subject-access", form))
-            .body()
-            .required("request")
-            .stringValue();
+    String request = received(director, form);
     String erasure = "/api/directory/people/" + leaver + "/erasure/";
     refusedBy("legal-hold", administrator.post(erasure + "request", ERASE));
     refusedBy(
@@ -247,20 +256,38 @@ class PrivacyOperationsTest {
   }
 
   @Test
+  void ofStaffTheirWholeEntryIsGatheredAndAllThatTheyWrote() {
+    String member = holder("privacy-member", "senco", "\"" + school + "\"");
+    String request = received(director, asked("person", member));
+    String gather = "/api/cases/subject-access/" + request + "/gather";
+    String key = "person:" + member;
+    // Added, granted a role, held.
+    String[] whole = {"details", "event-0", "event-1", "event-2"};
+    String less = list(key, request, last(), "details", "event-0", "event-2");
+    refusedBy("gathered-to-the-end", director.decide(gather, less, 0));
+    long before = last();
+    Service they = new Service(port, "privacy-member");
+    await().until(() -> they.get("/api/directory/me").status() == 200);
+    done(they.post(at(pupil(), "holds"), "{\"reason\":\"legal-claim\",\"note\":null}"));
+    refusedBy("gathered-to-the-end", director.decide(gather, list(key, request, before, whole), 0));
+    done(director.decide(gather, list(key, request, last(), whole), 0));
+  }
+
+  @Test
+  void aRequestThatARuleRefusesLeavesNoHold() {
+    UUID pupil = pupil();
+    String form = asked("pupil", pupil).replace("\"parent\"", "\"passer-by\"");
+    assertThat(senco.post("/api/cases/subject-access", form).body().required("rule").stringValue())
+        .isEqualTo("access-requester");
+    assertThat(cases.store().lastSeq("pupil:" + pupil)).as("joined, and no more").hasValue(0L);
+    done(senco.decide(at(pupil, "erasure/request"), ERASE, 0));
+  }
+
+  @Test
   void whoWasShownAPupilIsGivenToServicesByRoleAndNothingOfSafeguarding() {
     UUID pupil = pupil();
-    for (String route : List.of("GET /api/cases/imports/{id}/rows", "GET /api/safeguarding/x")) {
-      reads.record(
-          new Read(
-              Read.Outcome.ANSWERED,
-              directorsId,
-              List.of("data-manager"),
-              route,
-              ReadKind.LIST,
-              List.of(pupil),
-              "127.0.0.1",
-              null));
-    }
+    read("GET /api/cases/imports/{id}/rows", pupil);
+    read("GET /api/safeguarding/x", pupil);
     String path = "/internal/reads?pupil=" + pupil + "&until=";
     assertThat(senco.get(path + Instant.now()).status()).isEqualTo(403);
     var reporting = Service.with(port, TestSignIn.serviceToken("reporting-service", "keys"));
@@ -269,6 +296,41 @@ class PrivacyOperationsTest {
     assertThat(found.toString()).contains("data-manager", "imports").doesNotContain(directorsId);
     assertThat(reporting.get(path + "2020-01-01T00:00:00Z").body().required("reads").isEmpty())
         .isTrue();
+  }
+
+  @Test
+  void whoSawAFileThatAPupilWasInAndWhatSomebodyLookedAtAreGivenToo() {
+    UUID pupil = pupil();
+    UUID file = imported.get(pupil);
+    read("GET /api/cases/imports/{id}", file);
+    read("GET /api/cases/imports/{id}/rows", file, pupil);
+    read("GET /api/cases/imports/{id}", UUID.randomUUID());
+    var reporting = Service.with(port, TestSignIn.serviceToken("reporting-service", "keys"));
+    String until = "&until=" + Instant.now().plusSeconds(1);
+    var found = reporting.get("/internal/reads?pupil=" + pupil + until).body().required("reads");
+    assertThat(found.valueStream().map(r -> r.required("inFile").booleanValue()))
+        .as("the page with the pupil in it, and the file once")
+        .containsExactlyInAnyOrder(false, true);
+    var before = "&until=2020-01-01T00:00:00Z";
+    assertThat(reporting.get("/internal/reads?pupil=" + pupil + before).body().required("reads"))
+        .isEmpty();
+    var theirs =
+        reporting.get("/internal/reads?person=" + directorsId + until).body().required("reads");
+    assertThat(theirs.toString()).contains("/rows").doesNotContain("safeguarding");
+    assertThat(reporting.get("/internal/reads?x=1" + until).status()).isEqualTo(400);
+  }
+
+  private void read(String route, UUID... ids) {
+    reads.record(
+        new Read(
+            Read.Outcome.ANSWERED,
+            directorsId,
+            List.of("data-manager"),
+            route,
+            ReadKind.LIST,
+            List.of(ids),
+            "127.0.0.1",
+            null));
   }
 
   @Test

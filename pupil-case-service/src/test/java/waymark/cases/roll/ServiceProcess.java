@@ -20,13 +20,13 @@ import waymark.ledger.testing.TemporaryFiles;
 /**
  * The whole service as a process with a heap of 256 MB, so that it can die and be started again.
  */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
   private final Map<String, String> settings = new LinkedHashMap<>();
   private final Path log;
   private int port;
   private @Nullable Process running;
 
-  ServiceProcess(String mongodb, Path folder) {
+  public ServiceProcess(String mongodb, Path folder) {
     Service.settings((name, value) -> settings.put(name, String.valueOf(value.get())));
     settings.put("waymark.mongodb-uri", mongodb);
     settings.put("waymark.keys-uri", mongodb);
@@ -35,8 +35,14 @@ final class ServiceProcess implements AutoCloseable {
     log = folder.resolve("service.log");
   }
 
+  /** Another setting of the service, before it is started. */
+  public ServiceProcess with(String name, String value) {
+    settings.put(name, value);
+    return this;
+  }
+
   /** Answers once the service does; at the crash point it dies. */
-  void start(String crashAt) throws IOException {
+  public void start(String crashAt) throws IOException {
     port = TemporaryFiles.freePort();
     List<String> command =
         new ArrayList<>(
@@ -61,7 +67,7 @@ final class ServiceProcess implements AutoCloseable {
     until(this::answers);
   }
 
-  Service as(String subject) {
+  public Service as(String subject) {
     return new Service(port, subject);
   }
 
@@ -88,14 +94,14 @@ final class ServiceProcess implements AutoCloseable {
     return String.valueOf(settings.get("waymark.cell"));
   }
 
-  void awaitDeath() throws Exception {
+  public void awaitDeath() throws Exception {
     Process dying = java.util.Objects.requireNonNull(running);
     assertThat(dying.waitFor(5, TimeUnit.MINUTES)).as(this::said).isTrue();
     assertThat(dying.exitValue()).as(this::said).isEqualTo(137);
   }
 
   /** Waits for the condition, as long as the service lives. */
-  void until(BooleanSupplier condition) {
+  public void until(BooleanSupplier condition) {
     for (int look = 0; look < 10_000 && !condition.getAsBoolean(); look++) {
       assertThat(running).as(this::said).matches(p -> p != null && p.isAlive(), "is alive");
       LockSupport.parkNanos(30_000_000);

@@ -3,7 +3,6 @@ package waymark.reporting.subjectaccess;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -11,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +20,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import waymark.reporting.ReportingSettings;
 import waymark.reporting.subjectaccess.AccessItem.Line;
 import waymark.reporting.subjectaccess.ReadsInCases.ByRole;
+import waymark.reporting.subjectaccess.ReadsInCases.Looked;
 
 /** Who was shown a pupil, and what somebody looked at: an item for each month of the read log. */
 @Component
@@ -33,6 +33,9 @@ class ReadsByMonth implements AutoCloseable {
 
   /** As in 2026-11. */
   private static final int MONTH = 7;
+
+  private static final Comparator<Looked> OLDEST_FIRST =
+      Comparator.comparing(Looked::at).thenComparing(Looked::route).thenComparing(Looked::denied);
 
   private final MongoClient client;
   private final MongoDatabase reads;
@@ -68,9 +71,13 @@ class ReadsByMonth implements AutoCloseable {
   private static void viewed(Map<String, Map<LocalDate, Set<String>>> months, ByRole read) {
     LocalDate day = Spoken.schoolDay(read.at());
     months
-        .computeIfAbsent(day.toString().substring(0, MONTH), m -> new TreeMap<>())
+        .computeIfAbsent(month(day), m -> new TreeMap<>())
         .computeIfAbsent(day, d -> new TreeSet<>())
-        .add(RoleWords.of(read.roles()) + ": " + read.route());
+        .add(
+            RoleWords.of(read.roles())
+                + ": "
+                + read.route()
+                + (read.inFile() ? " (a file with this pupil in it)" : ""));
   }
 
   private static AccessItem views(String month, Map<LocalDate, Set<String>> days) {
@@ -83,43 +90,44 @@ class ReadsByMonth implements AutoCloseable {
     return new ByRole(
         read.getDate("at").toInstant(),
         Objects.requireNonNullElse(read.getList("roles", String.class), List.of()),
-        read.getString("route"));
+        read.getString("route"),
+        false);
   }
 
-  /** What a member of staff was shown, up to a moment; whose record it was is not said. */
+  /** What a member of staff was shown up to a moment, by either service; not whose record. */
   List<AccessItem> whatWasViewed(UUID person, Instant until) {
-    return byMonth(
-        "looked-",
-        "What this person looked at",
-        and(eq("actor", person.toString()), lte("at", Date.from(until))),
-        read -> read.getString("route") + (denied(read) ? " (refused)" : ""));
-  }
-
-  private static boolean denied(Document read) {
-    return "denied".equals(read.getString("outcome"));
-  }
-
-  private interface InWords {
-    String of(Document read);
-  }
-
-  private List<AccessItem> byMonth(String item, String section, Bson which, InWords inWords) {
-    List<AccessItem> items = new ArrayList<>();
+    List<Looked> all = new ArrayList<>(inCases.by(person, until));
     for (String month : months()) {
-      List<Line> lines =
-          reads
-              .getCollection(month)
-              .find(which)
-              .sort(ascending("at", "_id"))
-              .map(
-                  read -> new Line(Spoken.moment(read.getDate("at").toInstant()), inWords.of(read)))
-              .into(new ArrayList<>());
-      if (!lines.isEmpty()) {
-        String named = month.substring(PREFIX.length());
-        items.add(new AccessItem(item + named, section, named, lines));
-      }
+      reads
+          .getCollection(month)
+          .find(and(eq("actor", person.toString()), lte("at", Date.from(until))))
+          .map(ReadsByMonth::looked)
+          .into(all);
     }
+    Map<String, List<Line>> lines = new TreeMap<>();
+    all.stream().sorted(OLDEST_FIRST).forEach(read -> looked(lines, read));
+    List<AccessItem> items = new ArrayList<>();
+    lines.forEach((month, seen) ->
+        items.add(new AccessItem("looked-" + month, "What this person looked at", month, seen)));
     return items;
+  }
+
+  private static void looked(Map<String, List<Line>> months, Looked read) {
+    String what = read.route() + (read.denied() ? " (refused)" : "");
+    months
+        .computeIfAbsent(month(Spoken.schoolDay(read.at())), m -> new ArrayList<>())
+        .add(new Line(Spoken.moment(read.at()), what));
+  }
+
+  private static Looked looked(Document read) {
+    return new Looked(
+        read.getDate("at").toInstant(),
+        read.getString("route"),
+        "denied".equals(read.getString("outcome")));
+  }
+
+  private static String month(LocalDate day) {
+    return day.toString().substring(0, MONTH);
   }
 
   @Override

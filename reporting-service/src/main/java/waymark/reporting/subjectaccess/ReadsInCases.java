@@ -3,12 +3,13 @@ package waymark.reporting.subjectaccess;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import waymark.ledger.http.Problem;
 import waymark.reporting.policy.CasesAsked;
 
-/** Who was shown a pupil by the service that keeps cases: it has a record of its own. */
+/** What was read in the service that keeps cases: it has a record of its own. */
 @Component
 class ReadsInCases {
   private final CasesAsked cases;
@@ -20,28 +21,55 @@ class ReadsInCases {
   /**
    * @param roles those that let somebody in
    * @param route what they looked at
+   * @param inFile whether it was a file that the pupil was in
    */
-  record ByRole(Instant at, List<String> roles, String route) {}
+  record ByRole(Instant at, List<String> roles, String route, boolean inFile) {}
 
   /**
-   * Up to a moment, in no order.
+   * @param denied whether it was refused
+   */
+  record Looked(Instant at, String route, boolean denied) {}
+
+  /**
+   * Who was shown a pupil up to a moment, in no order.
    *
    * @throws Problem 503 {@code reads-not-available}: nothing is gathered without them
    */
   List<ByRole> of(UUID pupil, Instant until) {
+    return asked("pupil=" + pupil, until).map(ReadsInCases::read).toList();
+  }
+
+  /**
+   * What a member of staff was shown up to a moment, in no order; nothing of safeguarding.
+   *
+   * @throws Problem as above
+   */
+  List<Looked> by(UUID person, Instant until) {
+    return asked("person=" + person, until).map(ReadsInCases::looked).toList();
+  }
+
+  private Stream<JsonNode> asked(String whose, Instant until) {
     return cases
-        .get("/internal/reads?pupil=" + pupil + "&until=" + until, unavailable())
+        .get("/internal/reads?" + whose + "&until=" + until, unavailable())
         .required("reads")
-        .valueStream()
-        .map(ReadsInCases::read)
-        .toList();
+        .valueStream();
   }
 
   private static ByRole read(JsonNode read) {
     return new ByRole(
-        Instant.parse(read.required("at").stringValue()),
+        at(read),
         read.required("roles").valueStream().map(JsonNode::stringValue).toList(),
-        read.required("route").stringValue());
+        read.required("route").stringValue(),
+        read.path("inFile").asBoolean(false));
+  }
+
+  private static Looked looked(JsonNode read) {
+    return new Looked(
+        at(read), read.required("route").stringValue(), read.path("denied").asBoolean(false));
+  }
+
+  private static Instant at(JsonNode read) {
+    return Instant.parse(read.required("at").stringValue());
   }
 
   private static Problem unavailable() {
