@@ -28,18 +28,20 @@ final class ErasureIndex {
 
   private final LedgerStore ledger;
   private final Steps steps;
+  private final Subjects subjects;
   private final MongoCollection<Document> people;
   private final MongoCollection<Document> place;
 
-  ErasureIndex(LedgerStore ledger, Steps steps) {
+  ErasureIndex(LedgerStore ledger, Steps steps, Subjects subjects) {
     this.ledger = ledger;
     this.steps = steps;
+    this.subjects = subjects;
     var database = ledger.database().withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     this.people = database.getCollection("erasures");
     this.place = database.getCollection("erasures-followed");
   }
 
-  /** Takes in what was recorded since; answers whose erasure was announced in it. */
+  /** Takes in what was recorded since; answers the keys that it announces as destroyed. */
   List<String> follow() {
     List<String> announced = new ArrayList<>();
     long position = position();
@@ -68,21 +70,32 @@ final class ErasureIndex {
         .into(new ArrayList<>());
   }
 
-  /** Everybody whose erasure was announced. */
+  /** The keys of everybody whose erasure was announced. */
   List<String> announced() {
-    return people.find(eq("announced", true)).map(d -> d.getString("_id")).into(new ArrayList<>());
+    List<String> keys = new ArrayList<>();
+    for (Document person : people.find(eq("announced", true))) {
+      keys.add(person.getString("_id"));
+      keys.addAll(person.getList("with", String.class, List.of()));
+    }
+    return keys;
   }
 
   private void take(Leaf leaf, List<String> announced) {
     for (NewEvent event : leaf.events()) {
       boolean last = event.type().equals(steps.erased());
-      if (last) {
-        announced.add(leaf.stream());
-      }
       if (last || event.type().equals(steps.approved())) {
+        String subject = subjects.of(leaf.stream(), event);
+        List<String> with = last ? List.copyOf(subjects.with(event)) : List.of();
+        if (last) {
+          announced.add(subject);
+          announced.addAll(with);
+        }
         people.replaceOne(
-            eq("_id", leaf.stream()),
-            new Document("_id", leaf.stream()).append("announced", last).append("by", leaf.actor()),
+            eq("_id", subject),
+            new Document("_id", subject)
+                .append("announced", last)
+                .append("by", leaf.actor())
+                .append("with", with),
             UPSERT);
       }
     }

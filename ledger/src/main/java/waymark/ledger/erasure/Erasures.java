@@ -32,6 +32,7 @@ public final class Erasures implements AutoCloseable {
 
   private final LedgerStore ledger;
   private final KeyRing keys;
+  private final Subjects subjects;
   private final ErasureIndex index;
   private final Traces traces;
   private final Announcement announcement;
@@ -39,11 +40,23 @@ public final class Erasures implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("erasures").daemon().factory());
 
+  /** Of people who have one key each, named as their stream is. */
   public Erasures(
       LedgerStore ledger, KeyRing keys, Steps steps, Traces traces, Announcement announcement) {
+    this(ledger, keys, steps, Subjects.namedAsTheirStreams(ledger), traces, announcement);
+  }
+
+  public Erasures(
+      LedgerStore ledger,
+      KeyRing keys,
+      Steps steps,
+      Subjects subjects,
+      Traces traces,
+      Announcement announcement) {
     this.ledger = ledger;
     this.keys = keys;
-    this.index = new ErasureIndex(ledger, steps);
+    this.subjects = subjects;
+    this.index = new ErasureIndex(ledger, steps, subjects);
     this.traces = traces;
     this.announcement = announcement;
   }
@@ -77,8 +90,7 @@ public final class Erasures implements AutoCloseable {
       return erased(subject, by);
     } catch (RuntimeException e) {
       LOG.warn(
-          "The erasure of {} was interrupted by a {} and is taken up again.",
-          subject,
+          "An erasure was interrupted by a {} and is taken up again.",
           e.getClass().getSimpleName());
       return Optional.empty();
     }
@@ -97,6 +109,8 @@ public final class Erasures implements AutoCloseable {
       return Optional.empty();
     }
     CrashPoint.reached("erasure.before-key-destroyed");
+    // One and all, or done again: the person's own is the last to go.
+    keys.applyErasures(subjects.with(subject));
     keys.erase(subject);
     CrashPoint.reached("erasure.between-key-and-announcement");
     return Optional.of(announced(subject, by));
@@ -114,7 +128,7 @@ public final class Erasures implements AutoCloseable {
   /** The ledger is older than the key store, and has forgotten that it approved. */
   private void announceLost(String subject) {
     boolean approved = index.open().stream().anyMatch(d -> d.subject().equals(subject));
-    if (!approved && ledger.lastSeq(subject).isPresent()) {
+    if (!approved && subjects.knows(subject)) {
       var _ = announced(subject, ERASURE_LIST);
     }
   }

@@ -1,8 +1,7 @@
 package waymark.ledger.erasure;
 
 /**
- * The two stored events of a ledger that erasure goes by. Each stands in the stream of the person,
- * whose name is also the name of their key.
+ * The two stored events of a ledger that erasure goes by. Whose they are: {@link Subjects}.
  *
  * @param approved type of the event that decides it: from here there is no way back
  * @param erased type of the event that announces it: the key is destroyed before it is recorded

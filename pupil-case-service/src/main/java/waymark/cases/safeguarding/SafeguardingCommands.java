@@ -62,7 +62,12 @@ public class SafeguardingCommands {
 
   /** Whether the child's safeguarding file was erased, so that nothing can be added to it. */
   public boolean erased(UUID pupil) {
-    return safeguarding.keys().erased(SealedFor.child(pupil));
+    return erased(SealedFor.child(pupil));
+  }
+
+  /** Whether the key of whom a file is about is destroyed. */
+  boolean erased(String subject) {
+    return safeguarding.keys().erased(subject);
   }
 
   /** As {@link #send}, answered as a command is. */

@@ -16,6 +16,7 @@ import waymark.cases.ledgers.ServiceLedger;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.safeguarding.child.ChildFile;
 import waymark.cases.safeguarding.concern.Concern;
+import waymark.cases.safeguarding.keeping.FileKeeping;
 import waymark.cases.safeguarding.lowlevel.LowLevelConcern;
 import waymark.cases.safeguarding.reading.SafeguardingIndex;
 import waymark.cases.safeguarding.reading.SafeguardingStreams;
@@ -30,6 +31,9 @@ import waymark.ledger.store.LedgerEngine;
 @EnableConfigurationProperties(SafeguardingSettings.class)
 class SafeguardingLedger {
   static final String NAME = "safeguarding";
+
+  private static final List<Class<?>> AGGREGATES =
+      List.of(Concern.class, ChildFile.class, LowLevelConcern.class, FileKeeping.class);
 
   /** Made anew from the ledger whenever it is dropped. */
   private static final String VIEWS = "safeguarding-views";
@@ -54,7 +58,7 @@ class SafeguardingLedger {
                       .registerComponent(Clock.class, c -> clock)
                       .registerComponent(PolicyInForce.class, c -> policy)
                       .configureEmbeddedEventStore(c -> new LedgerEngine(store, codec));
-              for (Class<?> type : List.of(Concern.class, ChildFile.class, LowLevelConcern.class)) {
+              for (Class<?> type : AGGREGATES) {
                 axon.configureAggregate(aggregate(type));
               }
               return axon.buildConfiguration();

@@ -30,6 +30,7 @@ import waymark.cases.roll.ImportEvent;
 import waymark.cases.roll.ImportEventType;
 import waymark.cases.safeguarding.child.ChildEvent;
 import waymark.cases.safeguarding.concern.ConcernEvent;
+import waymark.cases.safeguarding.keeping.FileEvent;
 import waymark.cases.safeguarding.lowlevel.LowLevelEvent;
 import waymark.cases.safeguarding.stored.SafeguardingCodec;
 import waymark.cases.safeguarding.stored.SafeguardingEventType;
@@ -156,6 +157,7 @@ class StoredEventsTest {
     events.addAll(leaves(ConcernEvent.class));
     events.addAll(leaves(ChildEvent.class));
     events.addAll(leaves(LowLevelEvent.class));
+    events.addAll(leaves(FileEvent.class));
     assertThat(TYPES.stream().<Class<?>>map(StoredType::event))
         .containsExactlyInAnyOrderElementsOf(events);
   }

@@ -72,7 +72,7 @@ public final class ServiceProcess implements AutoCloseable {
   }
 
   /** As {@link #as}, of a service that may die instead of answering. */
-  void tell(String subject, String path, String json) {
+  public void tell(String subject, String path, String json) {
     try {
       as(subject).post(path, json);
     } catch (java.io.UncheckedIOException died) {
@@ -81,7 +81,7 @@ public final class ServiceProcess implements AutoCloseable {
   }
 
   /** As {@link #tell}, decided on the state that {@code seq} names. */
-  void decide(String subject, String path, String json, long seq) {
+  public void decide(String subject, String path, String json, long seq) {
     try {
       as(subject).decide(path, json, seq);
     } catch (java.io.UncheckedIOException died) {
@@ -90,8 +90,13 @@ public final class ServiceProcess implements AutoCloseable {
   }
 
   /** What its topics are named after. */
-  String cell() {
+  public String cell() {
     return String.valueOf(settings.get("waymark.cell"));
+  }
+
+  /** Ends it from outside, at no chosen point. */
+  public void kill() {
+    java.util.Objects.requireNonNull(running).destroyForcibly().onExit().join();
   }
 
   public void awaitDeath() throws Exception {

@@ -31,6 +31,11 @@ public class Children {
 
   /** The child's place on the roll, today or last; empty for somebody who never was on one. */
   public Optional<Enrolment> enrolment(UUID pupil) {
+    return Optional.ofNullable(state(pupil).enrolment());
+  }
+
+  /** The child's case as it stands. */
+  PupilState state(UUID pupil) {
     PupilState state = PupilState.NONE;
     for (StoredCommit commit : cases.store().stream(PupilStream.of(pupil))) {
       Leaf leaf = commit.read();
@@ -38,7 +43,7 @@ public class Children {
         state = state.evolve((PupilEvent) codec.decode(leaf.stream(), event));
       }
     }
-    return Optional.ofNullable(state.enrolment());
+    return state;
   }
 
   /** As it is shown; null where it is not known, or the pupil's case was erased. */

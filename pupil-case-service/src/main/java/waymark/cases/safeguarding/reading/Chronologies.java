@@ -10,6 +10,7 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 import waymark.cases.safeguarding.child.ChildStreams;
 import waymark.cases.safeguarding.reading.Chronology.Ended;
+import waymark.cases.safeguarding.record.SealedFor;
 import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
 
@@ -17,6 +18,7 @@ import waymark.ledger.http.Problem;
 @Component
 public class Chronologies {
   private final SafeguardingIndex index;
+  private final FileIndex files;
   private final SafeguardingStreams streams;
   private final Concerns concerns;
   private final Entries entries;
@@ -24,11 +26,13 @@ public class Chronologies {
 
   Chronologies(
       SafeguardingIndex index,
+      FileIndex files,
       SafeguardingStreams streams,
       Concerns concerns,
       Entries entries,
       Children children) {
     this.index = index;
+    this.files = files;
     this.streams = streams;
     this.concerns = concerns;
     this.entries = entries;
@@ -45,12 +49,17 @@ public class Chronologies {
     if (found.isEmpty()) {
       throw Problem.notFound();
     }
+    ErasedFile erased = files.erased(SealedFor.child(pupil)).orElse(null);
+    if (erased != null) {
+      return Chronology.erased(pupil, erased);
+    }
     return new Chronology(
         pupil,
         children.name(pupil),
         found.stream().filter(d -> about(d, pupil, schools)).map(concerns::show).toList(),
         found.stream().flatMap(d -> ended(d, pupil).stream()).toList(),
         file(pupil, schools),
+        null,
         null);
   }
 

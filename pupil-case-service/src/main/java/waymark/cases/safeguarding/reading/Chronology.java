@@ -14,6 +14,7 @@ import waymark.ledger.reads.NamesPupils;
  *
  * @param ended concerns that were filed about the child by mistake, and are here no more
  * @param file transfers of the file, and who opened it in an emergency
+ * @param erased where the file was; then nothing else is said
  * @param ground on which it is shown; not part of the answer
  */
 public record Chronology(
@@ -22,15 +23,21 @@ public record Chronology(
     List<ShownConcern> concerns,
     List<Ended> ended,
     List<Entry> file,
+    @Nullable ErasedFile erased,
     @JsonIgnore @Nullable Ground ground)
     implements NamesPupils {
   /** A concern that turned out to be about another child; it says neither what nor whom. */
   public record Ended(
       UUID concern, Instant movedAt, String movedBy, @Nullable String movedByName) {}
 
+  /** Of a file that was erased: that it was, and nothing else. */
+  static Chronology erased(UUID pupil, ErasedFile erased) {
+    return new Chronology(pupil, null, List.of(), List.of(), List.of(), erased, null);
+  }
+
   /** The same, shown on this ground. */
   public Chronology on(Ground shown) {
-    return new Chronology(pupil, childName, concerns, ended, file, shown);
+    return new Chronology(pupil, childName, concerns, ended, file, erased, shown);
   }
 
   @Override

@@ -41,13 +41,15 @@ public class Concerns {
   /**
    * The school that holds the concern.
    *
-   * @throws Problem 404 when there is no such concern, or none at these schools
+   * @throws Problem 404 when there is no such concern, or none at these schools; 410 where its file
+   *     was erased
    */
   public UUID held(UUID concern, Scope schools) {
-    return index
-        .concern(concern, schools)
-        .map(found -> given(found, "school"))
-        .orElseThrow(Problem::notFound);
+    Document found = index.concern(concern, schools).orElseThrow(Problem::notFound);
+    if (found.getString("status").equals(IndexDocuments.ERASED)) {
+      throw ErasedFile.gone();
+    }
+    return given(found, "school");
   }
 
   /**

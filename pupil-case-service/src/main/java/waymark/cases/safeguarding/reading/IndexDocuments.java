@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.safeguarding.child.GlassOpening;
@@ -16,20 +17,29 @@ import waymark.cases.safeguarding.child.Transfer;
 import waymark.cases.safeguarding.concern.ConcernRaised;
 import waymark.cases.safeguarding.concern.ConcernReattributed;
 import waymark.cases.safeguarding.concern.ConcernState;
+import waymark.cases.safeguarding.keeping.FileErasure.Stage;
+import waymark.cases.safeguarding.keeping.FileEvent;
+import waymark.cases.safeguarding.keeping.FileState;
 import waymark.cases.safeguarding.lowlevel.LowLevelEvent;
 import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
 import waymark.cases.safeguarding.lowlevel.LowLevelState;
 import waymark.cases.safeguarding.reading.HolderPolicy.Arrival;
+import waymark.cases.safeguarding.record.SealedFor;
 
 /** What the index keeps of each stream: ids, days and codes, no word of what was told. */
 final class IndexDocuments {
+  /** The status of what lies in a file that was erased. */
+  static final String ERASED = Stage.ERASED.code();
+
   private IndexDocuments() {}
 
   /**
    * @param arrivals of a child's file, within the trust. Where a concern was filed about one child
    *     and then about another, each one's file goes its own way.
+   * @param erased whether the file of that child was
    */
-  static Document concern(List<Recorded> stream, Function<UUID, List<Arrival>> arrivals) {
+  static Document concern(
+      List<Recorded> stream, Function<UUID, List<Arrival>> arrivals, Predicate<String> erased) {
     ConcernState state = SafeguardingStreams.concern(stream);
     ConcernRaised raised = Objects.requireNonNull(state.raised());
     Recorded first = stream.getFirst();
@@ -47,6 +57,7 @@ final class IndexDocuments {
         filed = each.position();
       }
     }
+    boolean gone = state.pupil() != null && erased.test(SealedFor.child(state.pupil()));
     return new Document("_id", raised.concern().toString())
         .append("seq", state.seq())
         .append("pupil", text(state.pupil()))
@@ -56,7 +67,7 @@ final class IndexDocuments {
         .append("position", first.position())
         .append("occurredOn", raised.occurredOn().toString())
         .append("immediateDanger", raised.immediateDanger())
-        .append("status", state.status().code())
+        .append("status", gone ? ERASED : state.status().code())
         .append("dueBy", state.dueBy().map(LocalDate::toString).orElse(null))
         .append("ended", ended);
   }
@@ -91,7 +102,7 @@ final class IndexDocuments {
         .append("acknowledged", opening.acknowledged());
   }
 
-  static Document lowLevel(List<Recorded> stream) {
+  static Document lowLevel(List<Recorded> stream, Predicate<String> erased) {
     LowLevelState state = LowLevelState.NONE;
     for (Recorded each : stream) {
       state = state.evolve((LowLevelEvent) each.event());
@@ -105,7 +116,21 @@ final class IndexDocuments {
         .append("occurredOn", recorded.occurredOn().toString())
         .append("position", stream.getFirst().position())
         .append("lado", state.lado())
-        .append("status", state.status());
+        .append("status", erased.test(recorded.sealedUnder()) ? ERASED : state.status());
+  }
+
+  /** The keeping of a file: {@code subject} is the key of whom it is about. */
+  static Document file(List<Recorded> stream) {
+    FileState state = SafeguardingStreams.file(stream);
+    FileEvent last = (FileEvent) stream.getLast().event();
+    boolean erased = state.erasure().stage() == Stage.ERASED;
+    return new Document("_id", last.file())
+        .append("seq", state.seq())
+        .append("subject", last.subject())
+        .append("holds", state.holds().size())
+        .append("stage", state.erasure().stage().code())
+        .append("ground", state.erasure().ground())
+        .append("erasedOn", erased ? last.occurredOn().toString() : null);
   }
 
   static Optional<Arrival> arrival(Document transfer) {

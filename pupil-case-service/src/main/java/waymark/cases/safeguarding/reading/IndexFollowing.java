@@ -17,11 +17,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import waymark.cases.safeguarding.child.ChildEvent;
 import waymark.cases.safeguarding.child.ChildState;
 import waymark.cases.safeguarding.child.ChildStreams;
 import waymark.cases.safeguarding.concern.ConcernStream;
+import waymark.cases.safeguarding.keeping.FileId;
 import waymark.cases.safeguarding.lowlevel.LowLevelCommand;
 import waymark.cases.safeguarding.reading.HolderPolicy.Arrival;
+import waymark.cases.safeguarding.record.SealedFor;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.StoredCommit;
 
@@ -84,39 +87,88 @@ final class IndexFollowing {
         .map(StoredCommit::stream)
         .forEach(touched::add);
     Set<UUID> concerns = new LinkedHashSet<>();
+    // These first: what lies in a file that was erased is written as such.
+    touched.stream()
+        .filter(stream -> stream.startsWith(FileId.STREAM))
+        .forEach(stream -> concerns.addAll(file(streams.of(stream))));
     for (String stream : touched) {
       ConcernStream.concern(stream).ifPresent(concerns::add);
       if (stream.startsWith(ChildStreams.TRANSFER) || stream.startsWith(ChildStreams.OPENING)) {
         concerns.addAll(child(streams.of(stream)));
       } else if (stream.startsWith(LowLevelCommand.KIND + ":")) {
-        put(SafeguardingIndex.LOW_LEVEL, IndexDocuments.lowLevel(streams.of(stream)));
+        lowLevel(streams.of(stream));
       }
     }
     concerns.forEach(this::concern);
   }
 
+  /** Which concerns lie in it, where it was erased. */
+  private List<UUID> file(List<Recorded> stream) {
+    Document file = IndexDocuments.file(stream);
+    put(SafeguardingIndex.FILES, file);
+    List<UUID> concerns = new ArrayList<>();
+    if (file.getString("stage").equals(IndexDocuments.ERASED)) {
+      SealedFor.childOf(file.getString("subject"))
+          .ifPresent(pupil -> {
+            for (String gone : List.of(SafeguardingIndex.TRANSFERS, SafeguardingIndex.OPENINGS)) {
+              database.getCollection(gone).deleteMany(eq("pupil", pupil.toString()));
+            }
+            concerns.addAll(concernsOf(pupil));
+          });
+      SealedFor.staffOf(file.getString("subject"))
+          .ifPresent(person -> {
+            for (Document concern :
+                database
+                    .getCollection(SafeguardingIndex.LOW_LEVEL)
+                    .find(eq("subject", person.toString()))) {
+              lowLevel(streams.of(LowLevelCommand.KIND + ":" + concern.getString("_id")));
+            }
+          });
+    }
+    return concerns;
+  }
+
+  private void lowLevel(List<Recorded> stream) {
+    put(SafeguardingIndex.LOW_LEVEL, IndexDocuments.lowLevel(stream, this::erased));
+  }
+
+  private boolean erased(String subject) {
+    return database
+            .getCollection(SafeguardingIndex.FILES)
+            .find(and(eq("subject", subject), eq("stage", IndexDocuments.ERASED)))
+            .first()
+        != null;
+  }
+
   /** Of which concerns the school may have changed by it. */
   private List<UUID> child(List<Recorded> stream) {
     ChildState state = SafeguardingStreams.child(stream);
+    if (erased(((ChildEvent) stream.getFirst().event()).sealedUnder())) {
+      return List.of();
+    }
     if (state.opening() != null) {
       put(SafeguardingIndex.OPENINGS, IndexDocuments.opening(stream, state.opening()));
     }
     List<UUID> concerns = new ArrayList<>();
     if (state.transfer() != null) {
       put(SafeguardingIndex.TRANSFERS, IndexDocuments.transfer(stream, state.transfer()));
-      database
-          .getCollection(SafeguardingIndex.CONCERNS)
-          .find(about(state.transfer().pupil()))
-          .map(d -> IndexDocuments.given(d, "_id"))
-          .into(concerns);
+      concerns.addAll(concernsOf(state.transfer().pupil()));
     }
     return concerns;
+  }
+
+  private List<UUID> concernsOf(UUID pupil) {
+    return database
+        .getCollection(SafeguardingIndex.CONCERNS)
+        .find(about(pupil))
+        .map(d -> IndexDocuments.given(d, "_id"))
+        .into(new ArrayList<>());
   }
 
   private void concern(UUID concern) {
     put(
         SafeguardingIndex.CONCERNS,
-        IndexDocuments.concern(streams.concern(concern), this::arrivals));
+        IndexDocuments.concern(streams.concern(concern), this::arrivals, this::erased));
   }
 
   /** Concerns about the child, and those that had been filed about the child by mistake. */

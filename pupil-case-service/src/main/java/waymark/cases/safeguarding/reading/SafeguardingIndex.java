@@ -34,7 +34,8 @@ public final class SafeguardingIndex {
   static final String TRANSFERS = "transfers";
   static final String OPENINGS = "openings";
   static final String LOW_LEVEL = "low-level";
-  static final List<String> COLLECTIONS = List.of(CONCERNS, TRANSFERS, OPENINGS, LOW_LEVEL);
+  static final String FILES = "files";
+  static final List<String> COLLECTIONS = List.of(CONCERNS, TRANSFERS, OPENINGS, LOW_LEVEL, FILES);
 
   private final MongoDatabase database;
   private final IndexFollowing following;
@@ -51,6 +52,9 @@ public final class SafeguardingIndex {
       database.getCollection(collection).createIndex(Indexes.ascending("pupil"));
     }
     database.getCollection(LOW_LEVEL).createIndex(Indexes.ascending("school", "subject"));
+    for (String collection : List.of(LOW_LEVEL, FILES)) {
+      database.getCollection(collection).createIndex(Indexes.ascending("subject"));
+    }
   }
 
   Optional<Document> concern(UUID concern, Scope schools) {
@@ -97,7 +101,10 @@ public final class SafeguardingIndex {
   /** The children of whom these schools hold a file. */
   List<UUID> children(Scope schools) {
     return now(CONCERNS)
-        .distinct("pupil", and(ne("pupil", null), at("school", schools)), String.class)
+        .distinct(
+            "pupil",
+            and(ne("pupil", null), ne("status", IndexDocuments.ERASED), at("school", schools)),
+            String.class)
         .map(UUID::fromString)
         .into(new ArrayList<>());
   }
@@ -165,7 +172,7 @@ public final class SafeguardingIndex {
 
   List<Document> lowLevel(Scope schools) {
     return now(LOW_LEVEL)
-        .find(at("school", schools))
+        .find(and(at("school", schools), ne("status", IndexDocuments.ERASED)))
         .sort(Sorts.descending("position"))
         .into(new ArrayList<>());
   }
@@ -175,12 +182,12 @@ public final class SafeguardingIndex {
         now(LOW_LEVEL).find(and(eq("_id", concern.toString()), at("school", schools))).first());
   }
 
-  private MongoCollection<Document> now(String collection) {
+  MongoCollection<Document> now(String collection) {
     following.catchUp();
     return database.getCollection(collection);
   }
 
-  private static Bson at(String field, Scope schools) {
+  static Bson at(String field, Scope schools) {
     return switch (schools) {
       case Scope.WholeTrust all -> new Document();
       case Scope.Schools some -> in(field, some.ids().stream().map(UUID::toString).toList());

@@ -8,6 +8,8 @@ import waymark.cases.safeguarding.child.ChildState;
 import waymark.cases.safeguarding.concern.ConcernEvent;
 import waymark.cases.safeguarding.concern.ConcernState;
 import waymark.cases.safeguarding.concern.ConcernStream;
+import waymark.cases.safeguarding.keeping.FileEvent;
+import waymark.cases.safeguarding.keeping.FileState;
 import waymark.cases.safeguarding.record.SafeguardingEvent;
 import waymark.ledger.store.EventCodec;
 import waymark.ledger.store.Leaf;
@@ -47,6 +49,14 @@ public final class SafeguardingStreams {
     ConcernState state = ConcernState.NONE;
     for (Recorded each : stream) {
       state = state.evolve((ConcernEvent) each.event());
+    }
+    return state;
+  }
+
+  static FileState file(List<Recorded> stream) {
+    FileState state = FileState.NONE;
+    for (Recorded each : stream) {
+      state = state.evolve((FileEvent) each.event());
     }
     return state;
   }

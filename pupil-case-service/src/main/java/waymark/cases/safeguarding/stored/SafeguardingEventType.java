@@ -19,6 +19,13 @@ import waymark.cases.safeguarding.concern.ReferralEscalated;
 import waymark.cases.safeguarding.concern.ReferredToSocialCare;
 import waymark.cases.safeguarding.concern.SharingDeclined;
 import waymark.cases.safeguarding.concern.SocialCareAnswered;
+import waymark.cases.safeguarding.keeping.FileErased;
+import waymark.cases.safeguarding.keeping.FileErasureAgreed;
+import waymark.cases.safeguarding.keeping.FileErasureProposed;
+import waymark.cases.safeguarding.keeping.FileErasureRefused;
+import waymark.cases.safeguarding.keeping.FileErasureWithdrawn;
+import waymark.cases.safeguarding.keeping.FileHoldLifted;
+import waymark.cases.safeguarding.keeping.FileHoldPlaced;
 import waymark.cases.safeguarding.lowlevel.LowLevelConcluded;
 import waymark.cases.safeguarding.lowlevel.LowLevelNoted;
 import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
@@ -50,7 +57,14 @@ public enum SafeguardingEventType implements StoredType {
   LOW_LEVEL_RECORDED("low-level-recorded", 1, LowLevelRecorded.class),
   LOW_LEVEL_NOTED("low-level-noted", 1, LowLevelNoted.class),
   REFERRED_TO_LADO("referred-to-lado", 1, ReferredToLado.class),
-  LOW_LEVEL_CONCLUDED("low-level-concluded", 1, LowLevelConcluded.class);
+  LOW_LEVEL_CONCLUDED("low-level-concluded", 1, LowLevelConcluded.class),
+  FILE_HOLD_PLACED("file-hold-placed", 1, FileHoldPlaced.class),
+  FILE_HOLD_LIFTED("file-hold-lifted", 1, FileHoldLifted.class),
+  FILE_ERASURE_PROPOSED("file-erasure-proposed", 1, FileErasureProposed.class),
+  FILE_ERASURE_WITHDRAWN("file-erasure-withdrawn", 1, FileErasureWithdrawn.class),
+  FILE_ERASURE_REFUSED("file-erasure-refused", 1, FileErasureRefused.class),
+  FILE_ERASURE_AGREED("file-erasure-agreed", 1, FileErasureAgreed.class),
+  FILE_ERASED("file-erased", 1, FileErased.class);
 
   private final String storedName;
   private final int version;

@@ -18,7 +18,7 @@ import waymark.ledger.store.NewEvent;
 /**
  * What others learn of the safeguarding ledger: that a reference exists, at which school, where it
  * stands and by when something is due. Never about whom, never by whom, never a word of what was
- * told. Of concerns about staff nothing is public.
+ * told. Of concerns about staff, and of how long files are kept, nothing is public.
  */
 public final class SafeguardingMessages implements PublicMessages {
   private static final Map<String, SafeguardingEventType> TYPES =
@@ -54,7 +54,14 @@ public final class SafeguardingMessages implements PublicMessages {
           LOW_LEVEL_RECORDED,
           LOW_LEVEL_NOTED,
           REFERRED_TO_LADO,
-          LOW_LEVEL_CONCLUDED ->
+          LOW_LEVEL_CONCLUDED,
+          FILE_HOLD_PLACED,
+          FILE_HOLD_LIFTED,
+          FILE_ERASURE_PROPOSED,
+          FILE_ERASURE_WITHDRAWN,
+          FILE_ERASURE_REFUSED,
+          FILE_ERASURE_AGREED,
+          FILE_ERASED ->
           Optional.empty();
     };
   }

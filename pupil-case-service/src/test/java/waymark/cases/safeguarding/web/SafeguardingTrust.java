@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import waymark.cases.ledgers.PupilCommands;
+import waymark.cases.pupil.DateOfBirth;
 import waymark.cases.pupil.SentBy;
+import waymark.cases.roll.RecordLeaver;
 import waymark.cases.roll.RecordRollRow;
 import waymark.cases.web.Service;
 import waymark.cases.web.Service.Answer;
@@ -59,16 +61,31 @@ final class SafeguardingTrust {
   /** A child on the roll of a school. */
   UUID child(UUID school) {
     UUID pupil = UUID.randomUUID();
-    row(pupil, school, LocalDate.of(2024, 9, 2));
+    row(pupil, school, LocalDate.of(2024, 9, 2), joined().dateOfBirth());
     return pupil;
+  }
+
+  /** Somebody whose file need not be kept any more: they were on a roll, and are grown up. */
+  UUID grown(UUID school) {
+    UUID pupil = UUID.randomUUID();
+    row(pupil, school, LocalDate.of(2018, 9, 3), new DateOfBirth(LocalDate.of(2000, 5, 7)));
+    commands.send(
+        new RecordLeaver(pupil, UUID.randomUUID(), school, LocalDate.of(2018, 12, 20)),
+        origin(),
+        SentBy.THE_SERVICE);
+    return pupil;
+  }
+
+  static CommandOrigin origin() {
+    return new CommandOrigin(UUID.randomUUID(), "row", "roll");
   }
 
   /** The roll of that school has the child now. */
   void moves(UUID pupil, UUID school) {
-    row(pupil, school, LocalDate.of(2025, 11, 12));
+    row(pupil, school, LocalDate.of(2025, 11, 12), joined().dateOfBirth());
   }
 
-  private void row(UUID pupil, UUID school, LocalDate on) {
+  private void row(UUID pupil, UUID school, LocalDate on, DateOfBirth born) {
     var j = joined();
     commands.send(
         new RecordRollRow(
@@ -77,7 +94,7 @@ final class SafeguardingTrust {
             school,
             on,
             j.name(),
-            j.dateOfBirth(),
+            born,
             j.upn(),
             List.of(),
             "6",
@@ -85,7 +102,7 @@ final class SafeguardingTrust {
             List.of(),
             null,
             Set.of(rowan, alder)),
-        new CommandOrigin(UUID.randomUUID(), "row", "roll"),
+        origin(),
         SentBy.THE_SERVICE);
   }
 

@@ -1,0 +1,84 @@
+package waymark.cases.safeguarding;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import waymark.cases.pupil.SchoolDay;
+import waymark.cases.safeguarding.keeping.RecordFileErased;
+import waymark.cases.safeguarding.reading.ChildFiles;
+import waymark.cases.safeguarding.reading.FileIds;
+import waymark.cases.safeguarding.record.SealedFor;
+import waymark.ledger.erasure.Announcement;
+import waymark.ledger.erasure.Subjects;
+import waymark.ledger.erasure.Traces;
+import waymark.ledger.store.Appended;
+import waymark.ledger.store.CommandOrigin;
+import waymark.ledger.store.NewEvent;
+
+/**
+ * Whose file an erasure is about, and which keys go with it. Outside of the ledger nothing of a
+ * file is kept but the index, which has no word of it.
+ */
+@Component
+class FilesErased implements Subjects, Traces, Announcement {
+  private final SafeguardingCommands commands;
+  private final ChildFiles files;
+  private final FileIds ids;
+  private final Clock clock;
+
+  FilesErased(SafeguardingCommands commands, ChildFiles files, FileIds ids, Clock clock) {
+    this.commands = commands;
+    this.files = files;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @Override
+  public String of(String stream, NewEvent step) {
+    return step.payload().required("subject").stringValue();
+  }
+
+  @Override
+  public Collection<String> with(String subject) {
+    return concerns(subject).stream().map(SealedFor::concern).toList();
+  }
+
+  @Override
+  public Collection<String> with(NewEvent erased) {
+    return erased
+        .payload()
+        .required("concerns")
+        .valueStream()
+        .map(concern -> SealedFor.concern(UUID.fromString(concern.stringValue())))
+        .toList();
+  }
+
+  @Override
+  public boolean knows(String key) {
+    return SealedFor.childOf(key).isPresent();
+  }
+
+  /** What came between the decision and here, in another stream, keeps the file as yet. */
+  @Override
+  public boolean cleared(String subject, String by) {
+    return commands.erased(subject)
+        || SealedFor.childOf(subject)
+            .map(files::standing)
+            .filter(standing -> standing.clear(SchoolDay.of(clock.instant())))
+            .isPresent();
+  }
+
+  @Override
+  public void announced(String subject) {}
+
+  @Override
+  public Appended record(String subject, CommandOrigin origin) {
+    return commands.send(new RecordFileErased(ids.of(subject), concerns(subject)), null, origin);
+  }
+
+  private List<UUID> concerns(String subject) {
+    return SealedFor.childOf(subject).map(files::withOwnKeys).orElse(List.of());
+  }
+}

@@ -1,0 +1,108 @@
+package waymark.cases.safeguarding.reading;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import waymark.cases.pupil.Enrolment;
+import waymark.cases.pupil.PolicyInForce;
+import waymark.cases.pupil.PupilState;
+import waymark.cases.pupil.SchoolDay;
+import waymark.cases.safeguarding.concern.ConcernRaised;
+import waymark.cases.safeguarding.keeping.FileRetentionPolicy;
+import waymark.cases.safeguarding.keeping.FileStanding;
+import waymark.ledger.access.Scope;
+import waymark.ledger.http.Problem;
+
+/** Until when children's files are kept, and what stands against erasing them. */
+@Component
+public class ChildFiles {
+  private final SafeguardingIndex index;
+  private final FileIndex files;
+  private final SafeguardingStreams streams;
+  private final FileIds ids;
+  private final Keepings keepings;
+  private final Children children;
+  private final PolicyInForce policy;
+  private final Clock clock;
+
+  ChildFiles(
+      SafeguardingIndex index,
+      FileIndex files,
+      SafeguardingStreams streams,
+      FileIds ids,
+      Keepings keepings,
+      Children children,
+      PolicyInForce policy,
+      Clock clock) {
+    this.index = index;
+    this.files = files;
+    this.streams = streams;
+    this.ids = ids;
+    this.keepings = keepings;
+    this.children = children;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Problem 404 when these schools hold nothing about the child
+   */
+  public ShownFile shown(UUID pupil, Scope schools) {
+    if (index.ofChild(pupil, schools).isEmpty()) {
+      throw Problem.notFound();
+    }
+    Keeping keeping = keepings.of(ids.ofChild(pupil), standing(pupil));
+    String name = keeping.erased() == null ? children.name(pupil) : null;
+    return new ShownFile(pupil, name, keeping);
+  }
+
+  /** What stands for or against erasing it at this moment, at whichever school it lies. */
+  public FileStanding standing(UUID pupil) {
+    PupilState state = children.state(pupil);
+    LocalDate today = SchoolDay.of(clock.instant());
+    return new FileStanding(dueOn(state, today), open(pupil), !state.holds().isEmpty());
+  }
+
+  boolean open(UUID pupil) {
+    return files.concerns(pupil).stream().anyMatch(d -> !d.getString("status").equals("closed"));
+  }
+
+  /** Concerns about the child that have a key of their own: nobody knew yet whom they are about. */
+  public List<UUID> withOwnKeys(UUID pupil) {
+    return files.concerns(pupil).stream()
+        .map(d -> IndexDocuments.given(d, "_id"))
+        .filter(concern ->
+            streams.concern(concern).getFirst().event() instanceof ConcernRaised raised
+                && raised.pupil() == null)
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Never while the child is on a roll. Where the date of birth went with the child's case, from
+   * the last that the roll says of a child who was born by then.
+   */
+  @Nullable LocalDate dueOn(UUID pupil, LocalDate on) {
+    return dueOn(children.state(pupil), on);
+  }
+
+  private @Nullable LocalDate dueOn(PupilState state, LocalDate on) {
+    Enrolment enrolment = state.enrolment();
+    Integer years = years(on).orElse(null);
+    if (enrolment == null || enrolment.onRoll() || years == null) {
+      return null;
+    }
+    LocalDate born = enrolment.dateOfBirth().date();
+    return FileRetentionPolicy.dueOn(born == null ? enrolment.since() : born, years);
+  }
+
+  /** For how many years after birth a file is kept; empty where no period is set. */
+  Optional<Integer> years(LocalDate on) {
+    return policy.number(FileRetentionPolicy.CHILD_YEARS, on).map(BigDecimal::intValue);
+  }
+}

@@ -1,0 +1,103 @@
+package waymark.cases.safeguarding.reading;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+import waymark.ledger.access.Scope;
+
+/**
+ * How each file is kept, out of the same index: by the key of whom it is about. A file nothing was
+ * ever decided about has no entry.
+ */
+@Component
+class FileIndex {
+  private final SafeguardingIndex index;
+
+  FileIndex(SafeguardingIndex index) {
+    this.index = index;
+  }
+
+  Optional<Document> file(String subject) {
+    return Optional.ofNullable(
+        index.now(SafeguardingIndex.FILES).find(eq("subject", subject)).first());
+  }
+
+  List<Document> files(Collection<String> subjects) {
+    return index.now(SafeguardingIndex.FILES).find(in("subject", subjects)).into(new ArrayList<>());
+  }
+
+  Optional<ErasedFile> erased(String subject) {
+    return file(subject).filter(FileIndex::isErased).map(FileIndex::erased);
+  }
+
+  static boolean isErased(Document file) {
+    return file.getString("stage").equals(IndexDocuments.ERASED);
+  }
+
+  static ErasedFile erased(Document file) {
+    return new ErasedFile(
+        Objects.requireNonNull(IndexDocuments.day(file, "erasedOn")), file.getString("ground"));
+  }
+
+  /** The children about whom these schools hold something, or held what was erased. */
+  Set<UUID> children(Scope schools) {
+    Bson about = SafeguardingIndex.at("school", schools);
+    Set<UUID> all = new TreeSet<>();
+    for (Document concern :
+        index
+            .now(SafeguardingIndex.CONCERNS)
+            .find(or(and(ne("pupil", null), about), elemMatch("ended", about)))
+            .projection(include("pupil", "school", "ended"))) {
+      places(concern).stream()
+          .filter(place -> schools.covers(place.school()))
+          .map(Place::pupil)
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  /** A school where something about a child lies. */
+  record Place(UUID pupil, UUID school) {}
+
+  /** Where a concern lies: with the child it is about, and with those it was filed about before. */
+  static List<Place> places(Document concern) {
+    return Stream.concat(Stream.of(concern), concern.getList("ended", Document.class).stream())
+        .filter(each -> each.getString("pupil") != null)
+        .map(each ->
+            new Place(IndexDocuments.given(each, "pupil"), IndexDocuments.given(each, "school")))
+        .toList();
+  }
+
+  /** All concerns about the child, at whichever school. */
+  List<Document> concerns(UUID pupil) {
+    return index
+        .now(SafeguardingIndex.CONCERNS)
+        .find(eq("pupil", pupil.toString()))
+        .into(new ArrayList<>());
+  }
+
+  /** All low-level concerns about the member of staff, at whichever school. */
+  List<Document> lowLevel(UUID person) {
+    return index
+        .now(SafeguardingIndex.LOW_LEVEL)
+        .find(and(eq("subject", person.toString()), ne("status", IndexDocuments.ERASED)))
+        .into(new ArrayList<>());
+  }
+}

@@ -1,0 +1,242 @@
+package waymark.cases.safeguarding.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.BASE;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.chronology;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.concern;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.done;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.id;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.ids;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.made;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.origin;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.raising;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import waymark.cases.ledgers.PupilCommands;
+import waymark.cases.ledgers.ServiceLedger;
+import waymark.cases.privacy.LiftHold;
+import waymark.cases.privacy.PlaceHold;
+import waymark.cases.pupil.SentBy;
+import waymark.cases.pupil.Words;
+import waymark.cases.web.Service;
+import waymark.cases.web.Service.Answer;
+import waymark.ledger.personal.KeyRing;
+import waymark.ledger.testing.TestMongo;
+
+/**
+ * A child's file from the first hold on it to its erasure, on a real database and a real broker.
+ */
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class FileErasureTest {
+  private static final String SEEN = "Came in without a coat again and was very quiet.";
+  private static final String ENDED =
+      "{\"ground\":\"retention-ended\",\"note\":\"Looked through\"}";
+
+  @DynamicPropertySource
+  static void settings(DynamicPropertyRegistry registry) {
+    Service.settings(registry);
+  }
+
+  @LocalServerPort private int port;
+  @Autowired private PupilCommands commands;
+  @Autowired private Map<String, ServiceLedger> ledgers;
+
+  private SafeguardingTrust there;
+  private Service dsl;
+  private Service deputy;
+
+  @BeforeAll
+  void aTrust() {
+    there = new SafeguardingTrust(port, commands);
+    dsl = there.as("dsl");
+    deputy = there.as("deputy");
+  }
+
+  @Test
+  void aFileIsErasedByTwoOnceItIsDueAndThenOnlyThatItWasIsSaid() {
+    UUID child = there.grown(there.rowan);
+    UUID raised = there.raised(child, SEEN);
+    UUID unnamed = unnamed(child);
+    assertThat(keeping(child).required("due").booleanValue()).isTrue();
+    assertThat(rule(deputy.post(erasure(child) + "/propose", ENDED))).isEqualTo("file-open");
+    close(raised);
+    close(unnamed);
+
+    done(deputy.post(erasure(child) + "/propose", ENDED));
+    JsonNode proposed = keeping(child);
+    assertThat(proposed.at("/proposal/note").asString()).isEqualTo("Looked through");
+    long seq = proposed.required("seq").longValue();
+    String agree = erasure(child) + "/agree";
+    assertThat(rule(deputy.decide(agree, "{}", seq))).isEqualTo("erasure-by-two");
+    assertThat(there.as("dsl-alder").decide(agree, "{}", seq).status()).isEqualTo(404);
+    assertThat(there.as("director").decide(agree, "{}", seq).status()).isEqualTo(403);
+    assertThat(done(dsl.decide(agree, "{}", seq)).body().required("erased").booleanValue())
+        .isTrue();
+
+    KeyRing keys = ledgers.get("safeguarding").keys();
+    assertThat(keys.erased("child:" + child)).isTrue();
+    assertThat(keys.erased("concern:" + unnamed)).isTrue();
+    onlyThatItWasErased(child, raised);
+    TestMongo.client().getDatabase("safeguarding-views").drop();
+    onlyThatItWasErased(child, raised);
+
+    UUID again =
+        id(made(there.as("assistant").post(BASE + "/concerns", raising(child, SEEN))), "concern");
+    JsonNode shown = done(dsl.get(concern(again))).body();
+    assertThat(shown.required("pupil").isNull()).as("described, not filed under it").isTrue();
+    String back = "{\"pupil\":\"%s\",\"reason\":\"It is them.\"}".formatted(child);
+    assertThat(rule(dsl.decide(concern(again) + "/reattribute", back, 0))).isEqualTo("file-erased");
+    assertThat(rule(deputy.post(holds(child), "{\"reason\":\"inquiry\"}")))
+        .isEqualTo("file-erased");
+  }
+
+  private void onlyThatItWasErased(UUID child, UUID raised) {
+    Answer chronology = done(dsl.get(chronology(child)));
+    assertThat(chronology.body().at("/erased/ground").asString()).isEqualTo("retention-ended");
+    assertThat(chronology.body().at("/erased/on").asString()).isNotEmpty();
+    assertThat(chronology.raw().body()).doesNotContain("coat", raised.toString(), "Posy");
+    assertThat(dsl.get(concern(raised)).status()).isEqualTo(410);
+    assertThat(
+            ids(
+                done(dsl.get(BASE + "/inbox?status=closed")).body().required("concerns"),
+                "concern"))
+        .doesNotContain(raised.toString());
+    JsonNode mine = done(there.as("assistant").get(BASE + "/my-concerns")).body();
+    assertThat(mine.toString()).contains("\"erased\"");
+    JsonNode list = done(dsl.get(BASE + "/retention")).body();
+    assertThat(ids(list.required("files"), "pupil")).doesNotContain(child.toString());
+    assertThat(list.required("erased").toString()).contains("retention-ended");
+    assertThat(keeping(child).at("/erased/ground").asString()).isEqualTo("retention-ended");
+  }
+
+  @Test
+  void whileAHoldStandsOrTheRecordIsHeldNothingIsErased() {
+    UUID child = there.grown(there.rowan);
+    close(there.raised(child, SEEN));
+    String hold = "{\"reason\":\"inquiry\",\"note\":\"The inquiry into the home\"}";
+    done(deputy.post(holds(child), hold));
+    assertThat(rule(dsl.post(erasure(child) + "/propose", ENDED))).isEqualTo("legal-hold");
+    JsonNode line = line(child);
+    assertThat(line.required("holds").intValue()).isEqualTo(1);
+    assertThat(line.required("due").booleanValue()).isTrue();
+    JsonNode held = keeping(child);
+    assertThat(held.at("/holds/0/note").asString()).contains("inquiry into the home");
+    String lift = holds(child) + "/" + held.at("/holds/0/hold").asString() + "/lift";
+    long seq = held.required("seq").longValue();
+    String over = "{\"note\":\"The inquiry has reported.\"}";
+    assertThat(deputy.decide(lift, over, seq).status()).isEqualTo(403);
+    done(dsl.decide(lift, over, seq));
+
+    UUID request = UUID.randomUUID();
+    commands.send(
+        new PlaceHold(child, request, "subject-access", null), origin(), SentBy.THE_SERVICE);
+    assertThat(rule(dsl.post(erasure(child) + "/propose", ENDED)))
+        .isEqualTo("file-held-with-record");
+    assertThat(keeping(child).required("heldWithRecord").booleanValue()).isTrue();
+    commands.send(
+        new LiftHold(child, request, new Words("Answered.")), origin(), SentBy.THE_SERVICE);
+    done(dsl.post(erasure(child) + "/propose", ENDED));
+    long asked = keeping(child).required("seq").longValue();
+    String why = "{\"note\":\"A claim is expected.\"}";
+    done(deputy.decide(erasure(child) + "/refuse", why, asked));
+    assertThat(keeping(child).required("proposal").isNull()).isTrue();
+    done(dsl.post(erasure(child) + "/propose", ENDED));
+    done(dsl.decide(erasure(child) + "/withdraw", "{}", asked + 2));
+    assertThat(ledgers.get("safeguarding").keys().erased("child:" + child)).isFalse();
+  }
+
+  /** What stands under the wrong child's key is not the right child's to destroy. */
+  @Test
+  void ofAConcernThatWasMovedEachChildsKeyGoesWithThatChildsFile() {
+    UUID wrong = there.grown(there.rowan);
+    UUID right = there.child(there.rowan);
+    UUID unnamed = unnamed(wrong);
+    String move = "{\"pupil\":\"%s\",\"reason\":\"The names are alike.\"}".formatted(right);
+    done(dsl.decide(concern(unnamed) + "/reattribute", move, 1));
+    done(deputy.post(erasure(wrong) + "/propose", ENDED));
+    long seq = keeping(wrong).required("seq").longValue();
+    done(dsl.decide(erasure(wrong) + "/agree", "{}", seq));
+    KeyRing keys = ledgers.get("safeguarding").keys();
+    assertThat(keys.erased("child:" + wrong)).isTrue();
+    assertThat(keys.erased("concern:" + unnamed)).as("it is the right child's").isFalse();
+    assertThat(done(dsl.get(chronology(right))).raw().body()).contains("at the gate");
+    assertThat(done(dsl.get(chronology(wrong))).body().at("/erased/on").asString()).isNotEmpty();
+  }
+
+  @Test
+  void aFileOfSomebodyOnARollIsNeverDue() {
+    UUID child = there.child(there.rowan);
+    close(there.raised(child, SEEN));
+    assertThat(rule(dsl.post(erasure(child) + "/propose", ENDED))).isEqualTo("file-not-due");
+    assertThat(keeping(child).required("dueOn").isNull()).isTrue();
+    for (String who : new String[] {"senco", "head", "director", "administrator"}) {
+      assertThat(there.as(who).get(BASE + "/children/" + child + "/keeping").status())
+          .isEqualTo(403);
+      assertThat(there.as(who).get(BASE + "/retention").status()).isEqualTo(403);
+    }
+    assertThat(there.as("dsl-alder").get(BASE + "/children/" + child + "/keeping").status())
+        .isEqualTo(404);
+    assertThat(there.as("dsl-alder").post(holds(child), "{\"reason\":\"inquiry\"}").status())
+        .isEqualTo(404);
+  }
+
+  /** A concern about nobody known, which turns out to be about this child. */
+  private UUID unnamed(UUID child) {
+    String form =
+        """
+        {"school":"%s","childAsTold":"A boy with a red scarf","occurredOn":"2025-11-10",
+         "seen":"He was alone at the gate at half past five."}\
+        """
+            .formatted(there.rowan);
+    UUID raised = id(made(there.as("assistant").post(BASE + "/concerns", form)), "concern");
+    String right = "{\"pupil\":\"%s\",\"reason\":\"The teacher knew him.\"}".formatted(child);
+    done(dsl.decide(concern(raised) + "/reattribute", right, 0));
+    return raised;
+  }
+
+  private void close(UUID raised) {
+    long seq = done(dsl.get(concern(raised))).body().required("seq").longValue();
+    String form =
+        "{\"summary\":\"Support was given.\",\"followUp\":\"None.\",\"outcome\":\"early-help\"}";
+    done(dsl.decide(concern(raised) + "/close", form, seq));
+  }
+
+  private JsonNode keeping(UUID child) {
+    return done(dsl.get(BASE + "/children/" + child + "/keeping")).body().required("keeping");
+  }
+
+  private JsonNode line(UUID child) {
+    return done(dsl.get(BASE + "/retention"))
+        .body()
+        .required("files")
+        .valueStream()
+        .filter(each -> each.required("pupil").asString().equals(child.toString()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String rule(Answer answer) {
+    return answer.body().path("rule").asString(answer.raw().body());
+  }
+
+  private static String erasure(UUID child) {
+    return BASE + "/children/" + child + "/erasure";
+  }
+
+  private static String holds(UUID child) {
+    return BASE + "/children/" + child + "/holds";
+  }
+}
