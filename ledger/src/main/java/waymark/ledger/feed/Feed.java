@@ -77,6 +77,14 @@ public final class Feed implements Watermark, MeterBinder, AutoCloseable {
     });
   }
 
+  /**
+   * Whether two histories of the ledger were seen: nobody can say by then whether what was read
+   * belongs to the one that goes on.
+   */
+  public boolean forked() {
+    return reader.forked();
+  }
+
   /** How it is. */
   public FeedHealth health() {
     return FeedHealth.of(

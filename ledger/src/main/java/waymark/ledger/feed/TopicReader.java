@@ -60,6 +60,7 @@ final class TopicReader implements AutoCloseable {
   private volatile Topic topic;
   private volatile @Nullable String trouble = "It has not started.";
   private volatile boolean ended;
+  private volatile boolean forked;
   private volatile boolean ready;
   private volatile long lag = -1;
   private volatile @Nullable Consumer<byte[], byte[]> consumer;
@@ -87,6 +88,11 @@ final class TopicReader implements AutoCloseable {
   /** Why it does not read; absent while it does. */
   @Nullable String trouble() {
     return trouble;
+  }
+
+  /** Whether it has seen two histories, and so reads no more. */
+  boolean forked() {
+    return forked;
   }
 
   long lag() {
@@ -124,6 +130,7 @@ final class TopicReader implements AutoCloseable {
       } catch (Fork fork) {
         LOG.error("Reader {} stops: {}", name, fork.getMessage());
         trouble = fork.getMessage();
+        forked = true;
         ended = true;
       } catch (Overtaken overtaken) {
         LOG.info("Reader {} reads its place again: {}", name, overtaken.getMessage());

@@ -69,6 +69,14 @@ public final class View implements Watermark, MeterBinder, AutoCloseable {
     return mark.await(position, atMost);
   }
 
+  /**
+   * Whether two histories of the ledger were seen: nobody can say by then whether what was read
+   * belongs to the one that goes on.
+   */
+  public boolean forked() {
+    return reader.forked();
+  }
+
   /** How it is. */
   public FeedHealth health() {
     return FeedHealth.of(

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -24,6 +25,7 @@ import waymark.ledger.feed.Index;
 import waymark.ledger.feed.Projection;
 import waymark.ledger.feed.Received;
 import waymark.ledger.proof.Roots;
+import waymark.ledger.publish.SentEvents;
 import waymark.ledger.store.Leaf;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.StoredCommit;
@@ -168,7 +170,8 @@ class TwoWritersManyReadersTest {
   }
 
   /**
-   * In the ledger's order; a publisher that was cut off within a commit is followed by all of it.
+   * In the ledger's order; a publisher that was cut off within a commit is followed by all of it,
+   * and one that had sent all of it by what comes next.
    */
   private void theTopicIsTheLedger(List<StoredCommit> commits) {
     var expected = new ArrayList<String>();
@@ -178,7 +181,7 @@ class TwoWritersManyReadersTest {
         expected.add(commit.position() + "/" + index);
       }
     }
-    var sent = new ArrayList<String>();
+    var sent = new SentEvents();
     var publishers = new HashSet<String>();
     var settings = Map.<String, Object>of("bootstrap.servers", TestKafka.bootstrap());
     try (var consumer =
@@ -189,19 +192,18 @@ class TwoWritersManyReadersTest {
       long end = consumer.endOffsets(List.of(partition)).get(partition);
       while (consumer.position(partition) < end) {
         for (var record : consumer.poll(Duration.ofMillis(100))) {
-          String position = new String(record.headers().lastHeader("position").value(), UTF_8);
-          String index = new String(record.headers().lastHeader("index").value(), UTF_8);
-          while (index.equals("0")
-              && !sent.isEmpty()
-              && sent.getLast().startsWith(position + "/")) {
-            sent.removeLast();
-          }
-          sent.add(position + "/" + index);
+          long position = number(record, "position");
+          int index = (int) number(record, "index");
+          sent.add(position, index, (int) number(record, "count"), position + "/" + index);
           publishers.add(JsonMapper.shared().readTree(record.value()).get("by").stringValue());
         }
       }
     }
-    assertThat(sent).isEqualTo(expected);
+    assertThat(sent.events()).isEqualTo(expected);
     assertThat(publishers).as("publishers that had a turn").hasSizeGreaterThan(1);
+  }
+
+  private static long number(ConsumerRecord<byte[], byte[]> record, String header) {
+    return Long.parseLong(new String(record.headers().lastHeader(header).value(), UTF_8));
   }
 }

@@ -3,8 +3,11 @@ package waymark.ledger.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bson.BsonBinary;
@@ -15,16 +18,19 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.StoredCommit;
+import waymark.ledger.testing.TestMongo;
 
 /**
- * A long record, as a backup, checked by a process that has not the memory to hold it. By {@code
- * -Dverify.commits=1000000} a longer one.
+ * A long record, as a backup and in its database, checked by a process that has not the memory to
+ * hold it. By {@code -Dverify.commits=1000000} a longer one.
  */
 class VerifyInBoundedMemoryTest {
 
   private static final int COMMITS = Integer.getInteger("verify.commits", 100_000);
   private static final int STREAMS = COMMITS / 5;
+  private static final int AT_ONCE = 5_000;
 
   @TempDir Path home;
 
@@ -36,6 +42,27 @@ class VerifyInBoundedMemoryTest {
     folder.publish(key.verifier("demo/long/1"));
     folder.export(checkpoint, checkpoint.signedBy(key));
     Backup.copyTree(home.resolve("outside"), home.resolve("backup/checkpoints"));
+    assertProven("long", "--backup", home.resolve("backup").toString());
+  }
+
+  /** With the hashes that its service keeps beside it. */
+  @Test
+  void aLedgerIsProvenInItsDatabaseWithFortyMegabytesAndSaysHowFarItIs() throws Exception {
+    String name = TestMongo.database("long");
+    try {
+      insert(template(), TestMongo.client().getDatabase(name));
+      var folder = new CheckpointFolder(home.resolve("outside"), "demo/" + name + "/1");
+      var key = SigningKey.createIfAbsent(home.resolve("checkpoint.key"));
+      try (var ledger = LedgerStore.open(TestMongo.client(), name)) {
+        new Checkpointer(ledger, "demo/" + name + "/1", key, folder, List::of).checkpoint();
+      }
+      assertProven(name, "--mongo", TestMongo.uri());
+    } finally {
+      TestMongo.client().getDatabase(name).drop();
+    }
+  }
+
+  private void assertProven(String ledger, String where, String at) throws Exception {
     var verify =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -45,10 +72,10 @@ class VerifyInBoundedMemoryTest {
                 System.getProperty("java.class.path"),
                 RecordTool.class.getName(),
                 "verify",
-                "--backup",
-                home.resolve("backup").toString(),
+                where,
+                at,
                 "--ledger",
-                "long",
+                ledger,
                 "--checkpoints",
                 home.resolve("outside").toString())
             .redirectErrorStream(true)
@@ -77,6 +104,18 @@ class VerifyInBoundedMemoryTest {
         file,
         () -> IntStream.range(0, COMMITS).mapToObj(i -> commit(template, i, range)).iterator());
     return new Checkpoint("demo/long/1", COMMITS, range.root());
+  }
+
+  private static void insert(StoredCommit template, MongoDatabase database) {
+    var commits =
+        database.withWriteConcern(WriteConcern.W1).getCollection("commits", RawBsonDocument.class);
+    var range = new CompactRange();
+    for (int from = 0; from < COMMITS; from += AT_ONCE) {
+      commits.insertMany(
+          IntStream.range(from, Math.min(COMMITS, from + AT_ONCE))
+              .mapToObj(i -> commit(template, i, range))
+              .toList());
+    }
   }
 
   private static RawBsonDocument commit(StoredCommit template, int i, CompactRange range) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.ledger.store.LedgerStore;
@@ -31,6 +32,28 @@ class CrashPointTest {
         "publish.after-send-before-progress"
       })
   void what_a_dead_service_began_is_there_once(String point) throws Exception {
+    assertThat(statusOfOneThatDiesAt(point)).isEqualTo(137);
+    try (var ledger = LedgerStore.open(TestMongo.client(), name);
+        var publisher = DyingService.publisher(ledger, topic)) {
+      DyingService.recordAll(ledger);
+      publisher.start();
+      await().until(() -> publisher.published() == 3);
+      assertThat(ledger.from(1, 10)).extracting(StoredCommit::position).containsExactly(1L, 2L, 3L);
+    }
+    assertThat(Published.on(topic))
+        .extracting(r -> r.header("position") + "/" + r.header("index"))
+        .containsExactly("1/0", "1/1", "2/0", "2/1", "3/0", "3/1");
+  }
+
+  @Test
+  void a_point_may_be_the_second_time_that_it_is_reached() throws Exception {
+    assertThat(statusOfOneThatDiesAt("store.after-append:2")).isEqualTo(137);
+    try (var ledger = LedgerStore.open(TestMongo.client(), name)) {
+      assertThat(ledger.lastPosition()).isEqualTo(2);
+    }
+  }
+
+  private int statusOfOneThatDiesAt(String point) throws Exception {
     var dying =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
@@ -45,16 +68,6 @@ class CrashPointTest {
                 topic.name())
             .inheritIO()
             .start();
-    assertThat(Ended.status(dying)).isEqualTo(137);
-    try (var ledger = LedgerStore.open(TestMongo.client(), name);
-        var publisher = DyingService.publisher(ledger, topic)) {
-      DyingService.recordAll(ledger);
-      publisher.start();
-      await().until(() -> publisher.published() == 3);
-      assertThat(ledger.from(1, 10)).extracting(StoredCommit::position).containsExactly(1L, 2L, 3L);
-    }
-    assertThat(Published.on(topic))
-        .extracting(r -> r.header("position") + "/" + r.header("index"))
-        .containsExactly("1/0", "1/1", "2/0", "2/1", "3/0", "3/1");
+    return Ended.status(dying);
   }
 }

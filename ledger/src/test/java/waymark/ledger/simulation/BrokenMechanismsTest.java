@@ -49,6 +49,11 @@ class BrokenMechanismsTest {
             "published = end(last.get(), check);",
             "published = noted;"),
         Arguments.of(
+            "a publisher begins with the last commit again, whole as it stands there",
+            "publish/LastRecord",
+            "return index == count - 1 ? position : position - 1;",
+            "return position - 1;"),
+        Arguments.of(
             "a reader's place may be written before its rows are",
             "feed/Storing",
             "Abreast.all( foldings",

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import org.bson.BsonDocument;
 import waymark.ledger.proof.Roots;
+import waymark.ledger.publish.SentEvents;
 import waymark.ledger.publish.SteppedTurn;
 import waymark.ledger.store.Appended;
 import waymark.ledger.store.Leaf;
@@ -124,20 +125,23 @@ final class Invariants {
         expected.add(commit.position() + "/" + index + " " + commit.hash());
       }
     }
-    var sent = new ArrayList<String>();
+    var sent = new SentEvents();
     for (var record : log.records(0, log.end())) {
-      String position = SteppedTurn.header(record, "position") + "/";
+      String position = SteppedTurn.header(record, "position");
       String index = SteppedTurn.header(record, "index");
-      String event = position + index + " " + SteppedTurn.header(record, "hash");
-      if (repeats && sent.contains(event)) {
+      String event = position + "/" + index + " " + SteppedTurn.header(record, "hash");
+      if (repeats && sent.events().contains(event)) {
         continue;
       }
-      while (index.equals("0") && !sent.isEmpty() && sent.getLast().startsWith(position)) {
-        sent.removeLast();
+      int count = Integer.parseInt(SteppedTurn.header(record, "count"));
+      try {
+        sent.add(Long.parseLong(position), Integer.parseInt(index), count, event);
+      } catch (IllegalStateException whole) {
+        throw new Violation(whole.getMessage());
       }
-      sent.add(event);
     }
-    hold(sent.equals(expected), "The topic has %s, the ledger %s".formatted(sent, expected));
+    List<String> events = sent.events();
+    hold(events.equals(expected), "The topic has %s, the ledger %s".formatted(events, expected));
   }
 
   private void readModelIsTheFoldOfTheLog(String database) {

@@ -23,6 +23,9 @@ public final class TestProxy implements AutoCloseable {
   /** A BSON element of type string called insert: the first of that command. */
   private static final String INSERT = "\u0002insert\0";
 
+  /** The same into a ledger's own collection: length and name. */
+  private static final String INSERT_COMMITS = INSERT + "\u0008\0\0\0commits\0";
+
   private final ServerSocket listening;
   private final int target;
   private final AtomicInteger requestsToLose = new AtomicInteger();
@@ -80,7 +83,7 @@ public final class TestProxy implements AutoCloseable {
     repliesToLose.incrementAndGet();
   }
 
-  /** The next insert arrives, and the connection is cut before it is answered. */
+  /** The next insert of commits arrives, and the connection is cut before it is answered. */
   public void cutAfterNextRequest() {
     connectionsToCut.incrementAndGet();
   }
@@ -143,7 +146,8 @@ public final class TestProxy implements AutoCloseable {
   }
 
   private boolean request(byte[] frame, Set<Integer> lost, Socket server) throws IOException {
-    if (!new String(frame, StandardCharsets.ISO_8859_1).contains(INSERT)) {
+    String text = new String(frame, StandardCharsets.ISO_8859_1);
+    if (!text.contains(INSERT)) {
       return true;
     }
     inserts.incrementAndGet();
@@ -151,7 +155,7 @@ public final class TestProxy implements AutoCloseable {
     if (take(repliesToLose)) {
       lost.add(ByteBuffer.wrap(frame).order(ByteOrder.LITTLE_ENDIAN).getInt(4));
     }
-    if (take(connectionsToCut)) {
+    if (text.contains(INSERT_COMMITS) && take(connectionsToCut)) {
       server.getOutputStream().write(frame);
       server.getOutputStream().flush();
       return false;

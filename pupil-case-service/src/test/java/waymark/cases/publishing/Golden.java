@@ -21,6 +21,10 @@ import waymark.ledger.store.NewEvent;
 record Golden(String folder, String file, NewEvent event) {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+  /** What those of earlier versions are read as today, under the same names. */
+  static final Path CURRENT = Path.of("src/test/resources/golden-current");
+
   private static final String ACTOR = "c7b1b0f2-1c0a-4a53-9b43-2d7b8f6a1e66";
 
   static Stream<Golden> all() throws IOException {
@@ -43,15 +47,26 @@ record Golden(String folder, String file, NewEvent event) {
   }
 
   private static Golden read(Path file) {
-    ObjectNode json = json(file);
     return new Golden(
-        file.getParent().getFileName().toString(),
-        file.getFileName().toString(),
-        new NewEvent(
-            json.required("type").stringValue(),
-            json.required("version").intValue(),
-            LocalDate.parse(json.required("occurredOn").stringValue()),
-            (ObjectNode) json.required("payload")));
+        file.getParent().getFileName().toString(), file.getFileName().toString(), event(file));
+  }
+
+  private static NewEvent event(Path file) {
+    ObjectNode json = json(file);
+    return new NewEvent(
+        json.required("type").stringValue(),
+        json.required("version").intValue(),
+        LocalDate.parse(json.required("occurredOn").stringValue()),
+        (ObjectNode) json.required("payload"));
+  }
+
+  /**
+   * What it must be read as today, as somebody wrote it down: itself, in the newest version.
+   *
+   * @param newest version of its type
+   */
+  NewEvent current(int newest) {
+    return event.version() == newest ? event : event(CURRENT.resolve(folder).resolve(file));
   }
 
   /** The stream it would stand in, which is also the key its personal fields are sealed under. */
