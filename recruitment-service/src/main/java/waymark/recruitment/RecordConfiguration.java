@@ -15,7 +15,7 @@ import waymark.ledger.access.Grants;
 import waymark.ledger.feed.View;
 import waymark.ledger.generation.OpenedLedger;
 import waymark.ledger.operating.OperatedLedgers;
-import waymark.ledger.operating.OperatedLedgers.Publishers;
+import waymark.ledger.operating.Publishers;
 import waymark.ledger.personal.KeyRing;
 import waymark.ledger.personal.TrustKey;
 import waymark.ledger.proof.CheckpointMailSettings;

@@ -30,13 +30,13 @@ record Place(
 
   static Place start(String feed, List<String> projections) {
     Map<String, String> models = new TreeMap<>();
-    projections.forEach(name -> models.put(name, name + "-1"));
+    projections.forEach(name -> models.put(name, Numbered.first(name)));
     return new Place(feed, "", 0, "", Map.of(), models, 0);
   }
 
   Place fromTheStart(List<String> projections) {
     Map<String, String> more = new TreeMap<>(models);
-    projections.forEach(name -> more.putIfAbsent(name, name + "-1"));
+    projections.forEach(name -> more.putIfAbsent(name, Numbered.first(name)));
     return new Place(feed, topic, 0, ledgerId, Map.of(), more, swaps);
   }
 

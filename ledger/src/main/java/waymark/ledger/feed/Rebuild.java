@@ -28,14 +28,6 @@ public final class Rebuild {
   }
 
   /**
-   * What a rebuild did.
-   *
-   * @param events read from the log
-   * @param models the collections that serve now
-   */
-  public record Rebuilt(long events, Map<String, String> models) {}
-
-  /**
    * Blocks until the new read models serve.
    *
    * @throws IllegalStateException where a rebuild runs already, or the feed has stopped
@@ -53,7 +45,7 @@ public final class Rebuild {
 
   private Rebuilt run() {
     Place before = storing.place();
-    before.models().forEach((name, collection) -> models.put(name, following(collection)));
+    before.models().forEach((name, collection) -> models.put(name, Numbered.after(collection)));
     models.values().forEach(storing::drop);
     List<Folding<?>> fresh = storing.foldings(models);
     long end = before.offset();
@@ -78,7 +70,7 @@ public final class Rebuild {
       throw new IllegalStateException("The rebuilt models were not put in place.", failed);
     }
     // Those just replaced stay until the next rebuild, for queries that still read them.
-    before.models().values().forEach(old -> storing.drop(preceding(old)));
+    before.models().values().forEach(old -> storing.drop(Numbered.before(old)));
     return new Rebuilt(events, Map.copyOf(models));
   }
 
@@ -97,18 +89,5 @@ public final class Rebuild {
     messages.forEach(message -> progress.add(message.head()));
     events += messages.size();
     return messages;
-  }
-
-  static String following(String collection) {
-    return numbered(collection, 1);
-  }
-
-  private static String preceding(String collection) {
-    return numbered(collection, -1);
-  }
-
-  private static String numbered(String collection, int step) {
-    int dash = collection.lastIndexOf('-') + 1;
-    return collection.substring(0, dash) + (Integer.parseInt(collection.substring(dash)) + step);
   }
 }

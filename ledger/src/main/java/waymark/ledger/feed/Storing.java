@@ -15,7 +15,7 @@ import waymark.ledger.publish.Successor;
 import waymark.ledger.store.CrashPoint;
 
 /** Takes batches into stored read models: rows first, then the place, so that nothing is lost. */
-final class Storing implements TopicReader.Sink {
+final class Storing implements Sink {
   private static final Logger LOG = LoggerFactory.getLogger(Storing.class);
   private final String feed;
   private final MongoDatabase database;
@@ -79,7 +79,7 @@ final class Storing implements TopicReader.Sink {
   }
 
   private <R> Folding<R> folding(Projection<R> projection, Map<String, String> models) {
-    String collection = models.getOrDefault(projection.name(), projection.name() + "-1");
+    String collection = models.getOrDefault(projection.name(), Numbered.first(projection.name()));
     return new Folding<>(new ReadModel<>(database, projection, collection), parking);
   }
 
@@ -135,7 +135,7 @@ final class Storing implements TopicReader.Sink {
     LOG.warn("Reader {} forgets all and follows {}", feed, successor.ledgerId());
     noting.settle();
     Map<String, String> empty = new TreeMap<>();
-    place.models().forEach((name, collection) -> empty.put(name, Rebuild.following(collection)));
+    place.models().forEach((name, collection) -> empty.put(name, Numbered.after(collection)));
     empty.values().forEach(this::drop);
     places.forget();
     Place anew = place.following(successor, empty);

@@ -28,29 +28,6 @@ final class TopicReader implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
   private static final long LONGEST_PAUSE_MS = 5000;
 
-  /** What is done with the records; called on the reader's thread only. */
-  interface Sink {
-    /** The offset to read from: at the start, and again after a failure. */
-    long start();
-
-    void take(List<ConsumerRecord<byte[], byte[]>> records, long nextOffset);
-
-    /** The topic to read from the offset that {@link #start} gave; at first the one configured. */
-    Topic topic(Topic configured);
-
-    /**
-     * Forgets what was read, because the ledger goes on without its end; where it cannot, throws
-     * {@link Fork} with what to do.
-     */
-    void follow(Successor successor);
-
-    /** Throws what went wrong meanwhile, if anything did. */
-    default void between() {}
-
-    /** Nothing more comes before the next {@link #start}. */
-    default void end() {}
-  }
-
   private final String name;
   private final Sink sink;
   private final Thread thread;

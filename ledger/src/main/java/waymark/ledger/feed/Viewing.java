@@ -15,7 +15,7 @@ import waymark.ledger.feed.StreamGuard.Verdict;
 import waymark.ledger.publish.Successor;
 
 /** Hands events to a handler in memory, each once and in the order of its stream. */
-final class Viewing implements TopicReader.Sink {
+final class Viewing implements Sink {
   private static final Logger LOG = LoggerFactory.getLogger(Viewing.class);
   private final Consumer<Received> handler;
   private final Consumer<Set<String>> setAside;

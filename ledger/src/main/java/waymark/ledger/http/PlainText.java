@@ -21,7 +21,6 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.NumericNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
-import waymark.ledger.http.Problem.FieldError;
 
 /**
  * Text in JSON is text: no control characters but line breaks and tabs, no half characters, and one

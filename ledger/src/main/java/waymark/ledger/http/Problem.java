@@ -1,6 +1,5 @@
 package waymark.ledger.http;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +14,8 @@ public final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
-  private final transient Body body;
+  private final transient ProblemBody body;
   private final transient Map<String, String> headers = new LinkedHashMap<>();
-
-  /**
-   * What is wrong with one field; {@code pointer} is a JSON pointer (RFC 6901) into the request.
-   */
-  public record FieldError(String pointer, String detail) {}
-
-  /** The answer's document; {@code rule} names the broken rule where it has a name. */
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record Body(
-      String type,
-      String title,
-      int status,
-      String detail,
-      @Nullable String rule,
-      List<FieldError> errors) {}
 
   private Problem(
       int status,
@@ -43,7 +27,8 @@ public final class Problem extends RuntimeException {
     super(slug, null, false, false);
     this.status = status;
     this.body =
-        new Body("https://waymark.invalid/problems/" + slug, title, status, detail, rule, errors);
+        new ProblemBody(
+            "https://waymark.invalid/problems/" + slug, title, status, detail, rule, errors);
   }
 
   public static Problem of(int status, String slug, String title, String detail) {
@@ -108,7 +93,7 @@ public final class Problem extends RuntimeException {
     return status;
   }
 
-  public Body body() {
+  public ProblemBody body() {
     return body;
   }
 

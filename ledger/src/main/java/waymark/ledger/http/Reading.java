@@ -14,25 +14,26 @@ import waymark.ledger.access.Grant;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.reads.Ground;
 import waymark.ledger.reads.Read;
-import waymark.ledger.reads.Read.Outcome;
 import waymark.ledger.reads.ReadKind;
+import waymark.ledger.reads.ReadOutcome;
 
 /** What a request says about a read: by whom, in which roles, of what, from where. */
 record Reading(HttpServletRequest request, Actor actor) {
 
   Read answered(ReadKind kind, Collection<UUID> pupils, @Nullable String reason) {
-    return read(Outcome.ANSWERED, kind, pupils, new Ground(roles(), reason));
+    return read(ReadOutcome.ANSWERED, kind, pupils, new Ground(roles(), reason));
   }
 
   Read answered(ReadKind kind, Collection<UUID> pupils, Ground ground) {
-    return read(Outcome.ANSWERED, kind, pupils, ground);
+    return read(ReadOutcome.ANSWERED, kind, pupils, ground);
   }
 
   Read denied(Collection<UUID> asked) {
-    return read(Outcome.DENIED, ReadKind.at(pattern(request)), asked, new Ground(roles(), null));
+    return read(
+        ReadOutcome.DENIED, ReadKind.at(pattern(request)), asked, new Ground(roles(), null));
   }
 
-  private Read read(Outcome outcome, ReadKind kind, Collection<UUID> ids, Ground ground) {
+  private Read read(ReadOutcome outcome, ReadKind kind, Collection<UUID> ids, Ground ground) {
     return new Read(
         outcome,
         actor.person().toString(),

@@ -7,7 +7,6 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import waymark.ledger.generation.Generation;
 import waymark.ledger.generation.NewGeneration;
-import waymark.ledger.operating.OperatedLedgers.Publishers;
 import waymark.ledger.publish.Publisher;
 
 /**

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
-import waymark.ledger.operating.OperatedLedgers.Publishers;
 import waymark.ledger.publish.Publisher;
 
 /**

@@ -41,7 +41,7 @@ final class BsonFile {
   }
 
   /** Documents one after another. */
-  static RecordSource.Documents read(Path file) {
+  static Documents read(Path file) {
     try {
       return new Reading(
           file,
@@ -53,7 +53,7 @@ final class BsonFile {
     }
   }
 
-  private static final class Reading implements RecordSource.Documents {
+  private static final class Reading implements Documents {
     private final Path file;
     private final DataInputStream in;
     private @Nullable BsonDocument ahead;

@@ -174,9 +174,6 @@ public final class CheckpointFolder {
         : Optional.empty();
   }
 
-  /** The last checkpoint that was sent by e-mail. */
-  record Mailed(long size, Instant at) {}
-
   Optional<Mailed> mailed() {
     return read(folder.resolve("mailed"))
         .map(text -> text.strip().split(" "))

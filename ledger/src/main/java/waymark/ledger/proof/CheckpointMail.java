@@ -61,16 +61,7 @@ final class CheckpointMail {
                 .formatted(checkpoint.origin(), settings.host(), settings.port(), e.getMessage()),
             e);
       }
-      folder.mailed(new CheckpointFolder.Mailed(checkpoint.size(), now));
-    }
-  }
-
-  /** The newest checkpoint was not sent. */
-  static final class MailRefused extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    MailRefused(String sentence, Throwable cause) {
-      super(sentence, cause);
+      folder.mailed(new Mailed(checkpoint.size(), now));
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import waymark.ledger.proof.CheckpointMail.MailRefused;
 import waymark.ledger.store.LedgerStore;
 
 /**

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * collection {@code tiles}. A partial tile is the beginning of the tile that it grows into, so each
  * tile is one document that only grows.
  */
-final class KeptTiles implements Tree.Tiles {
+final class KeptTiles implements Tiles {
 
   static final String COLLECTION = "tiles";
   private static final String SIZE = "size";

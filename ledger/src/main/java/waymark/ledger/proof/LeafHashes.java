@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The leaf hashes that were kept when the commits were recorded, one after another. */
 final class LeafHashes implements Closeable {
 
-  private final RecordSource.Documents tiles;
+  private final Documents tiles;
   private byte[] tile = new byte[0];
   private int next;
   private long index;

@@ -127,7 +127,7 @@ final class Restore {
   private static void requireWhole(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        try (RecordSource.Documents documents = BsonFile.read(file)) {
+        try (Documents documents = BsonFile.read(file)) {
           documents.forEachRemaining(document -> {});
         }
       }
@@ -150,7 +150,7 @@ final class Restore {
   private static long insert(Path file, MongoCollection<BsonDocument> collection) {
     long count = 0;
     List<BsonDocument> batch = new ArrayList<>();
-    try (RecordSource.Documents documents = BsonFile.read(file)) {
+    try (Documents documents = BsonFile.read(file)) {
       while (documents.hasNext()) {
         batch.add(documents.next());
         if (batch.size() == BATCH || !documents.hasNext()) {

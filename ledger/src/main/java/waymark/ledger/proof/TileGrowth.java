@@ -33,7 +33,7 @@ final class TileGrowth {
   private long size;
 
   /** Takes up a tree of that size where it was left. */
-  TileGrowth(Tree.Tiles tiles, long size) {
+  TileGrowth(Tiles tiles, long size) {
     this.size = size;
     for (int level = 0; size >>> (Tile.HEIGHT * level) > 0; level++) {
       Tile edge = new Tile(level, (size >>> (Tile.HEIGHT * level)) / Tile.WIDTH);

@@ -10,16 +10,6 @@ import java.util.List;
  */
 final class Tree {
 
-  /** Where tiles are kept. */
-  interface Tiles {
-    /**
-     * The tile's hashes one after another, at least {@code width} of them.
-     *
-     * @throws TilesMissing when fewer are kept
-     */
-    byte[] hashes(Tile tile, int width);
-  }
-
   private final Tiles tiles;
   private final long size;
 

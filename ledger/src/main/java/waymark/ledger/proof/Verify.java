@@ -51,7 +51,7 @@ final class Verify {
    */
   static Verdict of(RecordSource source, List<Checkpoint> checkpoints, LongConsumer progress) {
     Verify verify = new Verify(source, checkpoints, progress);
-    try (RecordSource.Documents commits = source.commits();
+    try (Documents commits = source.commits();
         LeafHashes kept = new LeafHashes(source)) {
       verify.read(commits, kept);
       verify.readOn(kept);
@@ -59,7 +59,7 @@ final class Verify {
     return verify.verdict();
   }
 
-  private void read(RecordSource.Documents commits, LeafHashes kept) {
+  private void read(Documents commits, LeafHashes kept) {
     while (commits.hasNext()) {
       long position = asIs.size() + 1;
       Optional<StoredCommit> commit = EntryCheck.read(commits.next());

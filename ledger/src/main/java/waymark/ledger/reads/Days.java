@@ -59,13 +59,4 @@ final class Days {
         ? Optional.of(Instant.ofEpochMilli(at.getTime()).atZone(ZoneOffset.UTC).toLocalDate())
         : Optional.empty();
   }
-
-  /** A read in the collection of another month than that of its time. */
-  static final class MisplacedRead extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    MisplacedRead(YearMonth month) {
-      super("There is a read among those of " + month + " that is of no day of that month.");
-    }
-  }
 }

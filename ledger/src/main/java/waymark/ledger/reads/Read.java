@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason a code, where one had to be given; never words
  */
 public record Read(
-    Outcome outcome,
+    ReadOutcome outcome,
     String actor,
     List<String> roles,
     String route,
@@ -29,13 +29,6 @@ public record Read(
     String from,
     @Nullable String reason) {
   private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,40}");
-
-  /** What became of it. */
-  public enum Outcome {
-    ANSWERED,
-    /** Answered as if what was asked for did not exist, or as not for this role. */
-    DENIED
-  }
 
   public Read {
     roles = List.copyOf(roles);
@@ -54,7 +47,7 @@ public record Read(
             .append("kind", written(kind))
             .append("outcome", written(outcome))
             .append("from", from)
-            .append(outcome == Outcome.ANSWERED ? "pupils" : "asked", texts(ids));
+            .append(outcome == ReadOutcome.ANSWERED ? "pupils" : "asked", texts(ids));
     return reason == null ? document : document.append("reason", reason);
   }
 

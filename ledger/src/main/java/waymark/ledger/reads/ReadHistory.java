@@ -16,9 +16,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -27,44 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Who was shown a pupil. */
 public final class ReadHistory {
-  private static final Pattern TEXT = Pattern.compile("([0-9]{1,14})-([0-9a-f]{24})");
 
   private final Months months;
 
   ReadHistory(Months months) {
     this.months = months;
   }
-
-  /** Where a read stands among all: by when, then by id. */
-  public record Place(Instant at, String id) {
-
-    /** The form in which it is given out, for the page after it to be asked for. */
-    public String text() {
-      return at.toEpochMilli() + "-" + id;
-    }
-
-    /** Reads that form; empty where it is none. */
-    public static Optional<Place> read(String text) {
-      Matcher parts = TEXT.matcher(text);
-      return parts.matches()
-          ? Optional.of(
-              new Place(Instant.ofEpochMilli(Long.parseLong(parts.group(1))), parts.group(2)))
-          : Optional.empty();
-    }
-  }
-
-  /**
-   * A read as it was recorded.
-   *
-   * @param kind page, list, search, export or print
-   */
-  public record Seen(
-      Place place,
-      String actor,
-      List<String> roles,
-      String route,
-      String kind,
-      @Nullable String reason) {}
 
   /**
    * The answers that showed this pupil, the newest first: month after month until there are enough,
@@ -74,9 +40,9 @@ public final class ReadHistory {
    *     /api/reports/}: that there was something to see elsewhere is not for everybody
    * @param after the last one of the page before; null for the first page
    */
-  public List<Seen> of(UUID pupil, String under, @Nullable Place after, int most) {
+  public List<SeenRead> of(UUID pupil, String under, @Nullable ReadPlace after, int most) {
     Bson shown = and(eq("pupils", pupil.toString()), regex("route", address(under)));
-    List<Seen> seen = new ArrayList<>();
+    List<SeenRead> seen = new ArrayList<>();
     YearMonth newest = after == null ? null : Months.of(after.at());
     for (YearMonth month : months.all().reversed()) {
       if (seen.size() < most && (newest == null || !month.isAfter(newest))) {
@@ -132,15 +98,15 @@ public final class ReadHistory {
     return Pattern.compile("^([A-Z]+ )?" + Pattern.quote(under));
   }
 
-  private static Bson before(Place place) {
+  private static Bson before(ReadPlace place) {
     var at = Date.from(place.at());
     return and(lte("at", at), or(lt("at", at), lt("_id", new ObjectId(place.id()))));
   }
 
-  private static Seen seen(Document read) {
+  private static SeenRead seen(Document read) {
     String route = read.getString("route");
-    return new Seen(
-        new Place(read.getDate("at").toInstant(), read.getObjectId("_id").toHexString()),
+    return new SeenRead(
+        new ReadPlace(read.getDate("at").toInstant(), read.getObjectId("_id").toHexString()),
         read.getString("actor"),
         Objects.requireNonNullElse(read.getList("roles", String.class), List.of()),
         route,

@@ -46,7 +46,7 @@ public final class VerifyReads {
     }
     try {
       return compared(key.get());
-    } catch (NoteRefused | Days.MisplacedRead wrong) {
+    } catch (NoteRefused | MisplacedRead wrong) {
       return wrong("%s".formatted(wrong.getMessage()));
     }
   }

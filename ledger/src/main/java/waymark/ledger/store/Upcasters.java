@@ -10,18 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Upcasters {
 
-  /**
-   * From one version of a type's payload to the next. Pure; sealed values are moved as they are,
-   * since nobody need be able to open them here.
-   */
-  @FunctionalInterface
-  public interface Step {
-
-    /** The next version of a payload, which is a copy and may be changed and given back. */
-    ObjectNode next(ObjectNode payload);
-  }
-
-  private final Map<String, List<Step>> steps;
+  private final Map<String, List<Upcast>> steps;
 
   /**
    * A chain for each type.
@@ -29,7 +18,7 @@ public final class Upcasters {
    * @param steps by type: from its version 1 to 2, from 2 to 3 and so on; a type that is not here
    *     is in its first version
    */
-  public Upcasters(Map<String, List<Step>> steps) {
+  public Upcasters(Map<String, List<Upcast>> steps) {
     this.steps = Map.copyOf(steps);
   }
 
@@ -54,13 +43,13 @@ public final class Upcasters {
       return stored;
     }
     ObjectNode payload = stored.payload().deepCopy();
-    for (Step step : of(stored.type()).subList(stored.version() - 1, newest - 1)) {
+    for (Upcast step : of(stored.type()).subList(stored.version() - 1, newest - 1)) {
       payload = step.next(payload);
     }
     return new NewEvent(stored.type(), newest, stored.occurredOn(), payload);
   }
 
-  private List<Step> of(String type) {
+  private List<Upcast> of(String type) {
     return steps.getOrDefault(type, List.of());
   }
 }

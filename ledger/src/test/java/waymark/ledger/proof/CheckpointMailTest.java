@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import waymark.ledger.proof.CheckpointMail.MailRefused;
 import waymark.ledger.testing.TestMongo;
 
 /** By real SMTP, to a server that delivers to nobody. */

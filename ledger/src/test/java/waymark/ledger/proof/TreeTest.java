@@ -38,7 +38,7 @@ class TreeTest {
           "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
 
   /** Tiles worked out from the leaves each time, straight from C2SP's definition. */
-  private record Leaves(List<byte[]> hashes) implements Tree.Tiles {
+  private record Leaves(List<byte[]> hashes) implements Tiles {
     @Override
     public byte[] hashes(Tile tile, int width) {
       int span = 1 << (Tile.HEIGHT * tile.level());

@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import waymark.ledger.reads.Read.Outcome;
 import waymark.ledger.testing.TestMongo;
 import waymark.ledger.testing.TestProxy;
 
@@ -25,7 +24,7 @@ class ReadLogTest {
   private final MongoDatabase database = TestMongo.client().getDatabase(name);
   private final ReadLog log = new ReadLog(database, now::get);
 
-  static Read read(Outcome outcome, UUID... ids) {
+  static Read read(ReadOutcome outcome, UUID... ids) {
     return new Read(
         outcome,
         "00000000-0000-4000-8000-0000000000a1",
@@ -41,10 +40,10 @@ class ReadLogTest {
   void readers_who_come_together_share_one_insert_and_each_has_its_record() throws Exception {
     try (var proxy = new TestProxy(TestMongo.port());
         var slow = ReadLog.open(proxy.uri(), name, now::get)) {
-      slow.record(read(Outcome.ANSWERED, UUID.randomUUID()));
+      slow.record(read(ReadOutcome.ANSWERED, UUID.randomUUID()));
       proxy.hold();
       int before = proxy.inserts();
-      Runnable reader = () -> slow.record(read(Outcome.ANSWERED, UUID.randomUUID()));
+      Runnable reader = () -> slow.record(read(ReadOutcome.ANSWERED, UUID.randomUUID()));
       List<Thread> readers =
           IntStream.range(0, 200).mapToObj(i -> Thread.ofPlatform().start(reader)).toList();
       // One has begun to write; all others have come, and wait for it.
@@ -66,23 +65,23 @@ class ReadLogTest {
   void what_cannot_be_recorded_is_refused_and_the_next_is_recorded_again() throws IOException {
     try (var proxy = new TestProxy(TestMongo.port());
         var log = ReadLog.open(proxy.uri(), name, now::get)) {
-      log.record(read(Outcome.ANSWERED, UUID.randomUUID()));
+      log.record(read(ReadOutcome.ANSWERED, UUID.randomUUID()));
       proxy.loseNextRequest();
-      assertThatThrownBy(() -> log.record(read(Outcome.ANSWERED, UUID.randomUUID())))
+      assertThatThrownBy(() -> log.record(read(ReadOutcome.ANSWERED, UUID.randomUUID())))
           .isInstanceOf(RuntimeException.class);
-      log.record(read(Outcome.ANSWERED, UUID.randomUUID()));
+      log.record(read(ReadOutcome.ANSWERED, UUID.randomUUID()));
     }
     assertThat(stored("2026-11")).hasSize(2);
   }
 
   @Test
   void a_month_is_a_collection_and_time_never_runs_back() {
-    log.record(read(Outcome.ANSWERED, UUID.randomUUID()));
+    log.record(read(ReadOutcome.ANSWERED, UUID.randomUUID()));
     now.set(Instant.parse("2026-12-01T00:00:00Z"));
-    log.record(read(Outcome.ANSWERED, UUID.randomUUID()));
+    log.record(read(ReadOutcome.ANSWERED, UUID.randomUUID()));
     now.set(Instant.parse("2026-11-30T08:00:00Z"));
-    log.record(read(Outcome.ANSWERED, UUID.randomUUID()));
-    new ReadLog(database, now::get).record(read(Outcome.ANSWERED, UUID.randomUUID()));
+    log.record(read(ReadOutcome.ANSWERED, UUID.randomUUID()));
+    new ReadLog(database, now::get).record(read(ReadOutcome.ANSWERED, UUID.randomUUID()));
     assertThat(stored("2026-11")).hasSize(1);
     assertThat(stored("2026-12"))
         .hasSize(3)
@@ -96,11 +95,11 @@ class ReadLogTest {
     for (String at :
         List.of("2026-09-01T10:00:00Z", "2026-11-03T10:00:00Z", "2026-11-04T10:00:00Z")) {
       now.set(Instant.parse(at));
-      log.record(read(Outcome.ANSWERED, pupil, UUID.randomUUID()));
-      log.record(read(Outcome.ANSWERED, UUID.randomUUID()));
-      log.record(read(Outcome.DENIED, pupil));
+      log.record(read(ReadOutcome.ANSWERED, pupil, UUID.randomUUID()));
+      log.record(read(ReadOutcome.ANSWERED, UUID.randomUUID()));
+      log.record(read(ReadOutcome.DENIED, pupil));
     }
-    log.record(read(Outcome.ANSWERED, pupil)); // at the same instant as the one before
+    log.record(read(ReadOutcome.ANSWERED, pupil)); // at the same instant as the one before
     var history = log.history();
     var whole = history.of(pupil, "/api/", null, 10);
     assertThat(whole)
@@ -110,8 +109,8 @@ class ReadLogTest {
             "2026-11-04T10:00:00Z",
             "2026-11-03T10:00:00Z",
             "2026-09-01T10:00:00Z");
-    List<ReadHistory.Seen> paged = new ArrayList<>();
-    for (ReadHistory.Place after = null; ; after = paged.getLast().place()) {
+    List<SeenRead> paged = new ArrayList<>();
+    for (ReadPlace after = null; ; after = paged.getLast().place()) {
       var page = history.of(pupil, "/api/", after, 1);
       if (page.isEmpty()) {
         break;
@@ -124,7 +123,7 @@ class ReadLogTest {
 
   @Test
   void who_saw_a_pupil_is_found_by_an_index_and_not_by_looking_through_all() {
-    log.record(read(Outcome.ANSWERED, UUID.randomUUID()));
+    log.record(read(ReadOutcome.ANSWERED, UUID.randomUUID()));
     var plan =
         database
             .getCollection("reads-2026-11")
@@ -154,7 +153,7 @@ class ReadLogTest {
   void a_reason_is_a_code_never_words() {
     assertThatThrownBy(() ->
             new Read(
-                Outcome.ANSWERED,
+                ReadOutcome.ANSWERED,
                 "a",
                 List.of(),
                 "GET /x",

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.ledger.proof.DayFolder;
 import waymark.ledger.proof.SigningKey;
-import waymark.ledger.reads.Read.Outcome;
 import waymark.ledger.testing.TestMongo;
 
 class SignedDaysTest {
@@ -47,7 +46,7 @@ class SignedDaysTest {
     for (String at :
         List.of("2026-10-30T08:00:00Z", "2026-10-31T23:59:59Z", "2026-11-02T10:00:00Z")) {
       now.set(Instant.parse(at));
-      log.record(ReadLogTest.read(Outcome.ANSWERED, UUID.randomUUID(), UUID.randomUUID()));
+      log.record(ReadLogTest.read(ReadOutcome.ANSWERED, UUID.randomUUID(), UUID.randomUUID()));
     }
     now.set(Instant.parse("2026-11-03T00:15:00Z"));
     days.sign();

@@ -2,6 +2,7 @@ package waymark.cases.publishing;
 
 import java.util.List;
 import java.util.Map;
+import waymark.ledger.store.Upcast;
 import waymark.ledger.store.Upcasters;
 
 /**
@@ -12,7 +13,7 @@ import waymark.ledger.store.Upcasters;
  */
 public final class EarlierVersions {
   /** The first grants named no classes. */
-  private static final Upcasters.Step GRANTED_WITHOUT_CLASSES =
+  private static final Upcast GRANTED_WITHOUT_CLASSES =
       payload -> {
         payload.putArray("classes");
         return payload;

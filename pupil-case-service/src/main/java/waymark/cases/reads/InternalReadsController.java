@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.InternalClient;
 import waymark.ledger.http.Problem;
-import waymark.ledger.reads.ReadHistory.Place;
-import waymark.ledger.reads.ReadHistory.Seen;
 import waymark.ledger.reads.ReadLog;
+import waymark.ledger.reads.ReadPlace;
+import waymark.ledger.reads.SeenRead;
 
 /**
  * Who was shown a pupil by this service, or what a member of staff was shown, for the service that
@@ -64,14 +64,14 @@ class InternalReadsController {
    * alone: whoever was in the file may have been seen in it.
    */
   private List<ReadByRole> shown(UUID pupil, Instant until) {
-    Set<Place> had = new HashSet<>();
+    Set<ReadPlace> had = new HashSet<>();
     List<ReadByRole> all = new ArrayList<>(reads(pupil, until, false, had));
     imports.of(pupil, until).forEach(file -> all.addAll(reads(file, until, true, had)));
     return all;
   }
 
-  private List<ReadByRole> reads(UUID of, Instant until, boolean inFile, Set<Place> had) {
-    List<Seen> seen = reads.history().of(of, CASES, null, Integer.MAX_VALUE);
+  private List<ReadByRole> reads(UUID of, Instant until, boolean inFile, Set<ReadPlace> had) {
+    List<SeenRead> seen = reads.history().of(of, CASES, null, Integer.MAX_VALUE);
     return seen.stream()
         .filter(each -> !each.place().at().isAfter(until) && had.add(each.place()))
         .map(each -> new ReadByRole(each.place().at(), each.roles(), each.route(), inFile, false))

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.cases.directory.DirectoryView;
 import waymark.ledger.http.Problem;
-import waymark.ledger.reads.ReadHistory.Place;
 import waymark.ledger.reads.ReadLog;
+import waymark.ledger.reads.ReadPlace;
 
 /** Finds who was shown a pupil below some of this service's addresses. */
 @Component
@@ -33,7 +33,7 @@ public final class Viewers {
     if (limit < 1 || limit > MOST) {
       throw unreadable("limit is 1 to 200.");
     }
-    Place place = after == null || after.isBlank() ? null : place(after);
+    ReadPlace place = after == null || after.isBlank() ? null : place(after);
     return WhoViewed.of(
         pupil,
         reads.history().of(pupil, below, place, limit + 1),
@@ -41,8 +41,8 @@ public final class Viewers {
         person -> directory.name(UUID.fromString(person)).orElse(null));
   }
 
-  private static Place place(String after) {
-    return Place.read(after)
+  private static ReadPlace place(String after) {
+    return ReadPlace.read(after)
         .orElseThrow(() -> unreadable("after is what the page before gave as next."));
   }
 

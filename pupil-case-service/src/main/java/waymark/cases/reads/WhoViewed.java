@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.ledger.reads.NamesPupils;
-import waymark.ledger.reads.ReadHistory.Seen;
+import waymark.ledger.reads.SeenRead;
 
 /**
  * Who was shown a pupil by this service, the newest first.
@@ -40,15 +40,15 @@ public record WhoViewed(UUID pupil, List<View> views, @Nullable String next)
    * @param found one more than a page has, where there is one
    */
   static WhoViewed of(
-      UUID pupil, List<Seen> found, int size, Function<String, @Nullable String> names) {
-    List<Seen> shown = found.size() > size ? found.subList(0, size) : found;
+      UUID pupil, List<SeenRead> found, int size, Function<String, @Nullable String> names) {
+    List<SeenRead> shown = found.size() > size ? found.subList(0, size) : found;
     return new WhoViewed(
         pupil,
         shown.stream().map(seen -> view(seen, names.apply(seen.actor()))).toList(),
         found.size() > size ? shown.getLast().place().text() : null);
   }
 
-  private static View view(Seen seen, @Nullable String name) {
+  private static View view(SeenRead seen, @Nullable String name) {
     return new View(
         seen.place().at(),
         seen.actor(),

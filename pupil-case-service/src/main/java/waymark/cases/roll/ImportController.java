@@ -28,6 +28,7 @@ import waymark.ledger.http.CommandAnswer;
 import waymark.ledger.http.CommandIds;
 import waymark.ledger.http.IdempotencyKey;
 import waymark.ledger.http.Problem;
+import waymark.ledger.http.ProblemBody;
 import waymark.ledger.store.Appended;
 import waymark.ledger.store.CommandOrigin;
 
@@ -202,9 +203,9 @@ public class ImportController {
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem.Body> unreadable(UnreadableRoll refused) {
-    Problem.Body body =
-        new Problem.Body(
+  ResponseEntity<ProblemBody> unreadable(UnreadableRoll refused) {
+    ProblemBody body =
+        new ProblemBody(
             "https://waymark.invalid/problems/unreadable-roll",
             refused.title(),
             refused.otherType() ? 415 : 422,

@@ -18,7 +18,7 @@ import waymark.cases.publishing.DirectoryMessages;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.ledger.http.RequestHash;
 import waymark.ledger.operating.OperatedLedgers;
-import waymark.ledger.operating.OperatedLedgers.Publishers;
+import waymark.ledger.operating.Publishers;
 import waymark.ledger.personal.TrustKey;
 import waymark.ledger.proof.CheckpointMailSettings;
 import waymark.ledger.proof.Checkpoints;

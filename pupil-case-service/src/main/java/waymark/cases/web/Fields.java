@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.pupil.InvalidValue;
+import waymark.ledger.http.FieldError;
 import waymark.ledger.http.Problem;
-import waymark.ledger.http.Problem.FieldError;
 
 /**
  * Reads a form's fields and collects what is wrong with all of them, so that a person mends them in

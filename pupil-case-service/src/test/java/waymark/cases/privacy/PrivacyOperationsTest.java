@@ -30,6 +30,7 @@ import waymark.cases.web.Service.Answer;
 import waymark.ledger.reads.Read;
 import waymark.ledger.reads.ReadKind;
 import waymark.ledger.reads.ReadLog;
+import waymark.ledger.reads.ReadOutcome;
 import waymark.ledger.store.CommandOrigin;
 import waymark.ledger.testing.TestSignIn;
 
@@ -323,7 +324,7 @@ class PrivacyOperationsTest {
   private void read(String route, UUID... ids) {
     reads.record(
         new Read(
-            Read.Outcome.ANSWERED,
+            ReadOutcome.ANSWERED,
             directorsId,
             List.of("data-manager"),
             route,

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.cases.pupil.InvalidValue;
 import waymark.cases.pupil.Provision;
+import waymark.ledger.http.FieldError;
 import waymark.ledger.http.Problem;
-import waymark.ledger.http.Problem.FieldError;
 
 class FieldsTest {
   @Test

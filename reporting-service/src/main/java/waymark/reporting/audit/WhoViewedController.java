@@ -12,8 +12,8 @@ import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.Problem;
-import waymark.ledger.reads.ReadHistory.Place;
 import waymark.ledger.reads.ReadLog;
+import waymark.ledger.reads.ReadPlace;
 import waymark.reporting.pupils.PupilRows;
 import waymark.reporting.trust.TrustView;
 import waymark.reporting.web.Asked;
@@ -51,7 +51,7 @@ class WhoViewedController {
           @Nullable Integer limit,
       @CurrentActor Actor actor) {
     int size = Asked.limit(limit, USUAL, MOST);
-    Place place = place(after);
+    ReadPlace place = place(after);
     UUID pupil =
         pupils.one(Asked.id(id), actor.scope(Asked.CASES)).orElseThrow(Problem::notFound).pupil();
     return WhoViewed.of(
@@ -61,10 +61,10 @@ class WhoViewedController {
         person -> trust.name(person).orElse(null));
   }
 
-  private static @Nullable Place place(@Nullable String after) {
+  private static @Nullable ReadPlace place(@Nullable String after) {
     return after == null || after.isBlank()
         ? null
-        : Place.read(after)
+        : ReadPlace.read(after)
             .orElseThrow(
                 () -> Asked.unreadable("after", "Give what the page before gave as next."));
   }

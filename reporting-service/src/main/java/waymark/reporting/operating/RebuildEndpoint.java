@@ -5,6 +5,7 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.stereotype.Component;
 import waymark.ledger.feed.Feed;
 import waymark.ledger.feed.Rebuild;
+import waymark.ledger.feed.Rebuilt;
 
 /**
  * {@code POST /actuator/rebuild} on the management port, from this machine only: folds the read
@@ -21,7 +22,7 @@ class RebuildEndpoint {
   }
 
   @WriteOperation
-  Rebuild.Rebuilt rebuild() {
+  Rebuilt rebuild() {
     return Rebuild.of(cases);
   }
 }
