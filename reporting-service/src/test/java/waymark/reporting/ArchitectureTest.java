@@ -13,10 +13,10 @@ import waymark.ledger.http.EveryEndpointHasARule;
 @AnalyzeClasses(packages = "waymark.reporting", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String FOLD =
-      ".*\\.(Fact|Need|Period|Standing|Segments?|History|Corrections|Replacement)(\\$.*)?";
+      ".*\\.(Fact|Need|Period|Standing|Segments?|History|Beginnings|Corrections|Replacement)(\\$.*)?";
   private static final String ALLOWED = "(java|org\\.jspecify)\\..*|[a-z]+|\\[.*|" + FOLD;
   private static final String READ_MODELS =
-      FOLD + "|.*Projection|.*\\.(PupilRow|Said|Noted|Recorded)";
+      FOLD + "|.*Projection|.*\\.(PupilRow(Json)?|OpenProposal|Struck|Said|Noted|Recorded)";
   private static final String CLOCK = "java.time.(Clock|InstantSource)|java.util.*Random.*";
 
   @ArchTest static final ArchRule every_endpoint_has_a_rule = EveryEndpointHasARule.RULE;

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import waymark.ledger.access.Grant;
-import waymark.reporting.access.Whereabouts.Place;
-import waymark.reporting.web.Asked;
 
 /**
  * Which grants opened a pupil's record: those that reach where the pupil was. A school that the
@@ -25,18 +23,8 @@ final class WhoCouldRead {
   static List<Grant> of(Collection<Grant> inForce, Collection<Place> places) {
     Map<UUID, Grant> opened = new LinkedHashMap<>();
     inForce.stream()
-        .filter(grant -> places.stream().anyMatch(place -> opens(grant, place)))
+        .filter(grant -> places.stream().anyMatch(place -> place.openedBy(grant)))
         .forEach(grant -> opened.put(grant.id(), grant));
     return List.copyOf(opened.values());
-  }
-
-  private static boolean opens(Grant grant, Place place) {
-    if (Asked.ENTRIES.whole().contains(grant.role())) {
-      return grant.scope() == null || grant.scope().equals(place.school());
-    }
-    return Asked.ENTRIES.byClass().contains(grant.role())
-        && place.school().equals(grant.scope())
-        && place.taughtIn() != null
-        && grant.classes().contains(place.taughtIn());
   }
 }

@@ -27,13 +27,6 @@ class DigestEndpoint {
     this.timelines = timelines;
   }
 
-  /**
-   * The read models of one log.
-   *
-   * @param position up to which they were read before the digests were taken
-   */
-  record Digests(long position, Map<String, Digest> models) {}
-
   @ReadOperation
   Digests digests() {
     long position = cases.position();

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import waymark.reporting.pupils.PupilAnswer.Erasure;
-import waymark.reporting.pupils.PupilAnswer.ErasureStage;
 import waymark.reporting.trust.TrustView;
 
 /**

@@ -9,7 +9,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import waymark.reporting.pupils.PupilAnswer.Hold;
 import waymark.reporting.trust.TrustView;
 
 /**

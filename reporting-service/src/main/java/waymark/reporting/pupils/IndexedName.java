@@ -3,8 +3,6 @@ package waymark.reporting.pupils;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A name with what it is found and sorted by.
@@ -21,7 +19,7 @@ public record IndexedName(UUID pupil, PupilName name, String sortKey, List<Strin
         pupil,
         name,
         Folded.of(name.listedSurname()) + "\u0000" + Folded.of(name.listedForename()),
-        words(name));
+        NameWords.of(name));
   }
 
   /** Whether the name matches what was typed, in any case and without diacritics. */
@@ -37,21 +35,5 @@ public record IndexedName(UUID pupil, PupilName name, String sortKey, List<Strin
       }
     }
     return true;
-  }
-
-  private static List<String> words(PupilName name) {
-    return Stream.of(
-            name.surname(), name.forename(), name.preferredSurname(), name.preferredForename())
-        .filter(part -> part != null)
-        .map(Folded::of)
-        .flatMap(part -> endings(part.split(" ")))
-        .distinct()
-        .toList();
-  }
-
-  /** "o sioda wren" is found by "wren", "siodaw" and "osio" alike. */
-  private static Stream<String> endings(String[] parts) {
-    return IntStream.range(0, parts.length)
-        .mapToObj(from -> String.join("", List.of(parts).subList(from, parts.length)));
   }
 }

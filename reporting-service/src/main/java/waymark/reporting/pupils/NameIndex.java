@@ -48,7 +48,7 @@ public final class NameIndex {
       return;
     }
     Said before = heard.getOrDefault(pupil, Said.NOTHING);
-    Said after = before.without(PupilProjection.struck(body)).and(message.seq(), body, NAME);
+    Said after = before.without(Struck.by(body)).and(message.seq(), body, NAME);
     if (!after.equals(before)) {
       heard.put(pupil, after);
       waiting.add(pupil);

@@ -1,9 +1,5 @@
 package waymark.reporting.pupils;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,7 +7,6 @@ import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
-import waymark.ledger.reads.NamesPupils;
 import waymark.reporting.reading.CasesRead;
 import waymark.reporting.web.Asked;
 
@@ -28,14 +23,6 @@ class ProposalController {
     this.read = read;
   }
 
-  /** Proposed entries, by surname. */
-  record Proposals(boolean updating, List<ProposedEntry> rows) implements NamesPupils {
-    @Override
-    public Collection<UUID> namedPupils() {
-      return rows.stream().map(ProposedEntry::pupil).toList();
-    }
-  }
-
   @GetMapping("/api/reports/proposals")
   @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
   Proposals proposals(
@@ -44,16 +31,6 @@ class ProposalController {
       @CurrentActor Actor actor) {
     var schools = Asked.schools(actor, Asked.CASES, school);
     var reached = read.atLeast(atLeast);
-    return new Proposals(
-        reached.updating(),
-        rows.proposed(schools).stream()
-            .sorted(Comparator.comparing(this::byName))
-            .map(each -> ProposedEntry.of(each, names))
-            .toList());
-  }
-
-  private String byName(PupilRows.Found found) {
-    IndexedName name = names.of(found.pupil());
-    return (name == null ? "\uffff" : name.sortKey()) + "\u0000" + found.pupil();
+    return Proposals.of(reached.updating(), rows.proposed(schools), names);
   }
 }

@@ -27,10 +27,10 @@ public record ProposedEntry(
     @Nullable LocalDate start,
     String source) {
 
-  static ProposedEntry of(PupilRows.Found found, NameIndex names) {
+  static ProposedEntry of(FoundRow found, NameIndex names) {
     PupilRow row = found.row();
     IndexedName name = names.of(found.pupil());
-    var proposal = Objects.requireNonNull(PupilPage.proposal(row.proposed()), "proposed");
+    var proposal = Objects.requireNonNull(Proposal.read(row.proposed()), "proposed");
     JsonNode source = row.proposals().last("import");
     return new ProposedEntry(
         found.pupil(),

@@ -1,13 +1,10 @@
 package waymark.reporting.pupils;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.ledger.reads.NamesPupils;
-import waymark.reporting.register.Need;
 
 /**
  * A pupil's page.
@@ -41,66 +38,6 @@ public record PupilAnswer(
     List<Hold> holds,
     @Nullable Erasure erasure)
     implements NamesPupils {
-
-  /** The open entry on the SEN register; {@code entry} is its id. */
-  public record RegisterEntry(
-      @Nullable String entry,
-      String provision,
-      List<Need> needs,
-      @Nullable LocalDate since,
-      @Nullable LocalDate parentsTold,
-      @Nullable String triedBefore,
-      @Nullable Plan plan) {}
-
-  /** An education, health and care plan. */
-  public record Plan(@Nullable String reference, String authority) {}
-
-  public record Proposal(@Nullable String provision, List<Need> needs, @Nullable LocalDate start) {}
-
-  public record HistoryItem(String provision, @Nullable LocalDate start) {}
-
-  /**
-   * A legal hold: while one stands the record is not erased.
-   *
-   * @param reason a code of the policy set hold-reasons
-   * @param note what was added to it; erased with the pupil
-   * @param placedBy the person who placed it
-   * @param placedByName what that person is called, where known
-   */
-  public record Hold(
-      UUID hold,
-      String reason,
-      @Nullable String note,
-      String placedBy,
-      @Nullable String placedByName,
-      LocalDate placedOn) {}
-
-  /**
-   * An erasure.
-   *
-   * @param reason a code of the policy set erasure-reasons
-   * @param note what was added to it; erased with the pupil
-   * @param requestedBy the person who asked for it, who cannot approve it
-   * @param requestedByName what that person is called, where known
-   */
-  public record Erasure(
-      ErasureStage stage,
-      @Nullable String reason,
-      @Nullable String note,
-      @Nullable String requestedBy,
-      @Nullable String requestedByName,
-      @Nullable LocalDate requestedOn) {}
-
-  /** How far an erasure has come. */
-  public enum ErasureStage {
-    @JsonProperty("requested")
-    REQUESTED,
-    /** Decided: the key is being destroyed. */
-    @JsonProperty("approved")
-    APPROVED,
-    @JsonProperty("erased")
-    ERASED
-  }
 
   @Override
   public Collection<UUID> namedPupils() {

@@ -3,9 +3,6 @@ package waymark.reporting.pupils;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +14,6 @@ import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
-import waymark.ledger.reads.NamesPupils;
-import waymark.ledger.reads.ReadKind;
 import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
 import waymark.reporting.web.Asked;
@@ -40,19 +35,6 @@ class PupilController {
     this.page = page;
     this.read = read;
     this.clock = clock;
-  }
-
-  /** Pupils whose names match what was typed, by surname. */
-  record FoundPupils(boolean updating, List<FoundPupil> pupils) implements NamesPupils {
-    @Override
-    public Collection<UUID> namedPupils() {
-      return pupils.stream().map(FoundPupil::pupil).toList();
-    }
-
-    @Override
-    public ReadKind shownAs(String route) {
-      return ReadKind.SEARCH;
-    }
   }
 
   @GetMapping("/api/reports/pupils")

@@ -5,12 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import waymark.reporting.pupils.PupilAnswer.HistoryItem;
-import waymark.reporting.pupils.PupilAnswer.Plan;
-import waymark.reporting.pupils.PupilAnswer.Proposal;
-import waymark.reporting.pupils.PupilAnswer.RegisterEntry;
-import waymark.reporting.pupils.PupilRows.Found;
-import waymark.reporting.register.Need;
 import waymark.reporting.register.RegisterFlags;
 import waymark.reporting.register.Standing;
 import waymark.reporting.trust.TrustView;
@@ -32,7 +26,7 @@ class PupilPage {
    * For those who teach or support the pupil: without the UPN, what a file proposes, and what holds
    * or ends the record, which are for those who keep it.
    */
-  PupilAnswer ofTheirClass(Found found, LocalDate today, boolean updating) {
+  PupilAnswer ofTheirClass(FoundRow found, LocalDate today, boolean updating) {
     PupilAnswer all = of(found, today, updating);
     return new PupilAnswer(
         all.pupil(),
@@ -54,7 +48,7 @@ class PupilPage {
         null);
   }
 
-  PupilAnswer of(Found found, LocalDate today, boolean updating) {
+  PupilAnswer of(FoundRow found, LocalDate today, boolean updating) {
     PupilRow row = found.row();
     Standing standing = row.standingOn(today).orElse(null);
     IndexedName name = names.of(found.pupil());
@@ -73,8 +67,8 @@ class PupilPage {
         row.className(),
         onRoll,
         standing == null ? null : entry(row, standing),
-        proposal(row.proposed()),
-        history(row.proposals().last("history")),
+        Proposal.read(row.proposed()),
+        HistoryItem.all(row.proposals().last("history")),
         standing == null ? List.of() : RegisterFlags.of(standing),
         row.holds().shown(opening, trust),
         erasure == null ? null : erasure.shown(opening, trust));
@@ -100,38 +94,5 @@ class PupilPage {
         ? null
         : new Plan(
             opening.text(plan.required("reference")), plan.required("authority").stringValue());
-  }
-
-  static @Nullable Proposal proposal(@Nullable JsonNode proposal) {
-    return proposal == null
-        ? null
-        : new Proposal(
-            text(proposal.get("provision")),
-            needs(proposal.path("needs")),
-            day(proposal.get("start")));
-  }
-
-  static List<Need> needs(JsonNode needs) {
-    return needs
-        .valueStream()
-        .map(n -> new Need(n.required("rank").intValue(), n.required("code").stringValue()))
-        .toList();
-  }
-
-  private static List<HistoryItem> history(@Nullable JsonNode history) {
-    return history == null
-        ? List.of()
-        : history
-            .valueStream()
-            .map(h -> new HistoryItem(h.required("provision").stringValue(), day(h.get("start"))))
-            .toList();
-  }
-
-  private static @Nullable LocalDate day(@Nullable JsonNode date) {
-    return date == null || date.isNull() ? null : LocalDate.parse(date.stringValue());
-  }
-
-  private static @Nullable String text(@Nullable JsonNode text) {
-    return text == null || text.isNull() ? null : text.stringValue();
   }
 }

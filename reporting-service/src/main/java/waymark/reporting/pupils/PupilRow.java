@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import waymark.reporting.pupils.PupilAnswer.ErasureStage;
 import waymark.reporting.register.Need;
+import waymark.reporting.register.NeedsJson;
 import waymark.reporting.register.Noted;
 import waymark.reporting.register.Period;
 import waymark.reporting.register.Segment;
@@ -120,7 +120,7 @@ public record PupilRow(
   }
 
   private boolean saidAlready(JsonNode proposal) {
-    List<Need> needs = PupilPage.needs(proposal.path("needs"));
+    List<Need> needs = NeedsJson.read(proposal.path("needs"));
     return proposesProvisionHeld(proposal) && (needs.isEmpty() || needs.equals(newest().needs()));
   }
 

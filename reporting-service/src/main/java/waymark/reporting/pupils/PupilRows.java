@@ -29,31 +29,18 @@ public class PupilRows {
     this.projection = projection;
   }
 
-  /**
-   * A row as found.
-   *
-   * @param seq the last event of the pupil's stream that is in it
-   */
-  public record Found(UUID pupil, long seq, PupilRow row) {
-
-    /** Whether the school that keeps the case is in the scope whole. */
-    public boolean keptWithin(Scope scope) {
-      return row.home() instanceof UUID home && scope.covers(home);
-    }
-  }
-
-  public Optional<Found> one(UUID pupil, Scope scope) {
+  public Optional<FoundRow> one(UUID pupil, Scope scope) {
     var stored =
         cases.rows(projection).find(and(eq("_id", "pupil:" + pupil), InScope.of(scope))).first();
     return Optional.ofNullable(stored).map(this::found);
   }
 
   /** Those of these pupils that may be seen, by id. */
-  public Map<UUID, Found> some(Collection<UUID> pupils, Scope scope) {
+  public Map<UUID, FoundRow> some(Collection<UUID> pupils, Scope scope) {
     var ids = pupils.stream().map(pupil -> "pupil:" + pupil).toList();
-    Map<UUID, Found> found = new HashMap<>();
+    Map<UUID, FoundRow> found = new HashMap<>();
     for (Document stored : cases.rows(projection).find(and(in("_id", ids), InScope.of(scope)))) {
-      Found each = found(stored);
+      FoundRow each = found(stored);
       found.put(each.pupil(), each);
     }
     return found;
@@ -85,8 +72,8 @@ public class PupilRows {
   }
 
   /** Those for whom the school's own system proposes an entry that nobody has answered. */
-  public List<Found> proposed(Scope scope) {
-    List<Found> found = new ArrayList<>();
+  public List<FoundRow> proposed(Scope scope) {
+    List<FoundRow> found = new ArrayList<>();
     cases
         .rows(projection)
         .find(and(InScope.of(scope), eq("row.proposed", true)))
@@ -94,9 +81,9 @@ public class PupilRows {
     return found;
   }
 
-  private Found found(Document stored) {
+  private FoundRow found(Document stored) {
     Document row = stored.get("row", Document.class);
-    return new Found(id(stored), stored.getLong("seq"), projection.read(RowJson.toJson(row)));
+    return new FoundRow(id(stored), stored.getLong("seq"), projection.read(RowJson.toJson(row)));
   }
 
   private static UUID id(Document stored) {

@@ -85,10 +85,7 @@ public final class FactReader {
   }
 
   private static List<Need> needs(JsonNode body) {
-    return body.required("needs")
-        .valueStream()
-        .map(n -> new Need(n.required("rank").asInt(), n.required("code").asString()))
-        .toList();
+    return NeedsJson.read(body.required("needs"));
   }
 
   /** A kept message says only that there is a plan: its text stands once, where it was named. */

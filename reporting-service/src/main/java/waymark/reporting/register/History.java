@@ -3,12 +3,7 @@ package waymark.reporting.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import waymark.reporting.register.Fact.ParentsTold;
-import waymark.reporting.register.Fact.Placed;
 
 /**
  * A pupil's standing through time, as the facts known at one moment tell it: corrections applied,
@@ -26,9 +21,8 @@ final class History {
    */
   static List<Period> of(List<Fact> facts) {
     var standing = Corrections.standing(facts);
-    var began = beginnings(standing);
-    var happened =
-        standing.stream().map(f -> notBeforeItsEntry(f, began)).sorted(AS_IT_HAPPENED).toList();
+    var entries = new Beginnings(standing);
+    var happened = standing.stream().map(entries::notBefore).sorted(AS_IT_HAPPENED).toList();
     var periods = new ArrayList<Period>();
     var now = Standing.NOWHERE;
     for (int i = 0; i < happened.size(); i++) {
@@ -38,25 +32,6 @@ final class History {
       if (from.isBefore(to)) add(periods, from, to, now);
     }
     return List.copyOf(periods);
-  }
-
-  private static Map<UUID, LocalDate> beginnings(List<Fact> standing) {
-    Map<UUID, LocalDate> began = new HashMap<>();
-    for (Fact fact : standing) {
-      if (fact instanceof Placed placed) {
-        began.putIfAbsent(placed.entry(), placed.on());
-      }
-    }
-    return began;
-  }
-
-  /** Parents told before the entry began are told of it from its first day on. */
-  private static Fact notBeforeItsEntry(Fact fact, Map<UUID, LocalDate> beginnings) {
-    if (!(fact instanceof ParentsTold told)) return fact;
-    var began = beginnings.get(told.entry());
-    return began != null && began.isAfter(told.on())
-        ? new ParentsTold(told.seq(), began, told.entry(), told.told())
-        : fact;
   }
 
   private static void add(List<Period> periods, LocalDate from, LocalDate to, Standing now) {

@@ -9,9 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.ledger.reads.NamesPupils;
 import waymark.ledger.reads.ReadKind;
-import waymark.reporting.pupils.IndexedName;
-import waymark.reporting.pupils.NameState;
-import waymark.reporting.pupils.PupilName;
 
 /**
  * A page of the register.
@@ -33,47 +30,6 @@ public record RegisterAnswer(
     @Nullable String next,
     @JsonIgnore ReadKind shownAs)
     implements NamesPupils {
-
-  /** Rows that match, by provision. */
-  public record Counts(long K, long E) {
-    static Counts of(List<RegisterLine> lines) {
-      return new Counts(with("K", lines), with("E", lines));
-    }
-
-    private static long with(String provision, List<RegisterLine> lines) {
-      return lines.stream().filter(line -> provision.equals(line.standing().provision())).count();
-    }
-  }
-
-  /** One pupil as they stood on the date. */
-  public record RegisterRow(
-      UUID pupil,
-      @Nullable PupilName name,
-      NameState nameState,
-      @Nullable UUID school,
-      @Nullable String yearGroup,
-      @Nullable String provision,
-      List<Need> needs,
-      @Nullable LocalDate since,
-      @Nullable LocalDate parentsTold,
-      List<String> flags) {
-
-    static RegisterRow of(RegisterLine line) {
-      Standing standing = line.standing();
-      IndexedName name = line.name();
-      return new RegisterRow(
-          line.pupil(),
-          name == null ? null : name.name(),
-          line.nameState(),
-          standing.school(),
-          standing.yearGroup(),
-          standing.provision(),
-          standing.needs(),
-          standing.since(),
-          standing.parentsTold(),
-          RegisterFlags.of(standing));
-    }
-  }
 
   @Override
   public ReadKind shownAs(String route) {

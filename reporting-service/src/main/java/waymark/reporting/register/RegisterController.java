@@ -55,8 +55,8 @@ class RegisterController {
         reached.position(),
         reached.updating(),
         lines.size(),
-        RegisterAnswer.Counts.of(lines),
-        page.lines().stream().map(RegisterAnswer.RegisterRow::of).toList(),
+        Counts.of(lines),
+        page.lines().stream().map(RegisterRow::of).toList(),
         last == null ? null : cursors.write(last, asked.withoutPage(actor)),
         shownAs);
   }

@@ -4,11 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import waymark.ledger.reads.NamesPupils;
-import waymark.reporting.pupils.NameState;
-import waymark.reporting.pupils.PupilAnswer.ErasureStage;
-import waymark.reporting.pupils.PupilName;
 
 /**
  * Pupils whose record need not be kept any more.
@@ -27,37 +23,6 @@ record RetentionAnswer(
     int unreadable,
     List<RetentionLine> lines)
     implements NamesPupils {
-
-  /**
-   * @param number of years or months; absent where no policy was in force
-   * @param listedHere whether this list has such records
-   */
-  record RuleInForce(
-      String kind,
-      @Nullable Integer number,
-      String unit,
-      String from,
-      String then,
-      @Nullable String source,
-      boolean listedHere) {}
-
-  /**
-   * @param seq the last event of the pupil's stream in it, to decide on
-   * @param dueOn from when the SEN file may be erased
-   * @param childProtectionReviewOn from when a child protection file, should there be one, is
-   *     reviewed; absent where no policy was in force
-   * @param holds legal holds that stand: the record is not erased before all are lifted
-   */
-  record RetentionLine(
-      UUID pupil,
-      long seq,
-      @Nullable PupilName name,
-      NameState nameState,
-      @Nullable UUID school,
-      LocalDate dueOn,
-      @Nullable LocalDate childProtectionReviewOn,
-      int holds,
-      @Nullable ErasureStage erasure) {}
 
   @Override
   public Collection<UUID> namedPupils() {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,8 @@ import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
 import waymark.reporting.SchoolTime;
 import waymark.reporting.policy.PolicyAsked;
-import waymark.reporting.policy.PolicyAsked.InForce;
+import waymark.reporting.policy.PolicyInForce;
 import waymark.reporting.reading.CasesRead;
-import waymark.reporting.retention.RetentionAnswer.RuleInForce;
 import waymark.reporting.retention.RetentionQuery.Due;
 import waymark.reporting.web.Asked;
 
@@ -29,8 +27,6 @@ import waymark.reporting.web.Asked;
 class RetentionController {
   private static final int USUAL = 200;
   private static final int MOST = 1_000;
-  private static final Set<String> LISTED =
-      Set.of(RetentionRule.SEN_FILE.kind(), RetentionRule.CHILD_PROTECTION_FILE.kind());
 
   private final RetentionQuery query;
   private final PolicyAsked policy;
@@ -58,7 +54,7 @@ class RetentionController {
     Scope scope = within(actor.scope("senco", "trust-director"), school);
     LocalDate day = day(asAt, SchoolTime.today(clock));
     int most = Asked.limit(limit, USUAL, MOST);
-    InForce inForce = policy.on(day);
+    PolicyInForce inForce = policy.on(day);
     var reached = read.atLeast(atLeast);
     Integer reviewYears = inForce.number(RetentionRule.CHILD_PROTECTION_FILE.item()).orElse(null);
     Due due =
@@ -67,7 +63,12 @@ class RetentionController {
             .map(years -> query.due(scope, day, years, reviewYears, most))
             .orElse(new Due(0, 0, List.of()));
     return new RetentionAnswer(
-        day, reached.updating(), rules(inForce), due.total(), due.unreadable(), due.lines());
+        day,
+        reached.updating(),
+        RuleInForce.all(inForce),
+        due.total(),
+        due.unreadable(),
+        due.lines());
   }
 
   private static Scope within(Scope scope, @Nullable String school) {
@@ -90,23 +91,5 @@ class RetentionController {
     } catch (DateTimeException noDate) {
       throw Asked.unreadable("asAt", "Give a date that exists, as YYYY-MM-DD.");
     }
-  }
-
-  private static List<RuleInForce> rules(InForce policy) {
-    return RetentionRule.ALL.stream()
-        .map(rule ->
-            new RuleInForce(
-                rule.kind(),
-                policy.number(rule.item()).orElse(null),
-                written(rule.unit()),
-                written(rule.from()),
-                written(rule.then()),
-                policy.source(rule.item()).orElse(null),
-                LISTED.contains(rule.kind())))
-        .toList();
-  }
-
-  private static String written(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

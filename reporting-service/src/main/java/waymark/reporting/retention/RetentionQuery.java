@@ -10,12 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.ledger.access.Scope;
+import waymark.reporting.pupils.FoundRow;
 import waymark.reporting.pupils.IndexedName;
 import waymark.reporting.pupils.NameIndex;
 import waymark.reporting.pupils.PupilRow;
 import waymark.reporting.pupils.PupilRows;
-import waymark.reporting.pupils.PupilRows.Found;
-import waymark.reporting.retention.RetentionAnswer.RetentionLine;
 
 /** Finds the pupils whose records need not be kept any more. */
 @Component
@@ -36,7 +35,7 @@ class RetentionQuery {
   /** What was found, the longest due first. */
   record Due(int total, int unreadable, List<RetentionLine> lines) {}
 
-  private record Born(Found found, LocalDate on) {}
+  private record Born(FoundRow found, LocalDate on) {}
 
   /**
    * @param senYears after birth for which a SEN file is kept
@@ -69,7 +68,7 @@ class RetentionQuery {
   }
 
   private RetentionLine line(
-      Found found, LocalDate born, int senYears, @Nullable Integer reviewYears) {
+      FoundRow found, LocalDate born, int senYears, @Nullable Integer reviewYears) {
     IndexedName name = names.of(found.pupil());
     return new RetentionLine(
         found.pupil(),

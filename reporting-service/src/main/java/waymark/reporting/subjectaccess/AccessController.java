@@ -19,11 +19,6 @@ import waymark.ledger.access.MayUse;
 import waymark.ledger.http.Problem;
 import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
-import waymark.reporting.subjectaccess.AccessAnswers.AccessDetail;
-import waymark.reporting.subjectaccess.AccessAnswers.AccessItems;
-import waymark.reporting.subjectaccess.AccessAnswers.AccessLine;
-import waymark.reporting.subjectaccess.AccessAnswers.AccessList;
-import waymark.reporting.subjectaccess.AccessAnswers.ShownItem;
 import waymark.reporting.web.Asked;
 
 /** Requests to see what is held about somebody, with their clocks. */

@@ -1,6 +1,5 @@
 package waymark.reporting.subjectaccess;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ import waymark.reporting.timeline.Recorded;
 record AccessRequest(
     UUID request,
     long seq,
-    Stage stage,
+    AccessStage stage,
     ObjectNode received,
     LocalDate due,
     @Nullable Instant knownAt,
@@ -38,30 +37,9 @@ record AccessRequest(
     Set<String> deciders,
     Map<String, Recorded> latest) {
 
-  /** How far a request has come. */
-  enum Stage {
-    /** Who is asking has still to be confirmed. */
-    @JsonProperty("received")
-    RECEIVED,
-    @JsonProperty("gathering")
-    GATHERING,
-    @JsonProperty("in-redaction")
-    IN_REDACTION,
-    @JsonProperty("approved")
-    APPROVED,
-    @JsonProperty("sent")
-    SENT,
-    @JsonProperty("refused")
-    REFUSED;
-
-    boolean closed() {
-      return this == SENT || this == REFUSED;
-    }
-  }
-
   static AccessRequest of(List<Recorded> events) {
     Recorded first = events.getFirst();
-    Stage stage = Stage.RECEIVED;
+    AccessStage stage = AccessStage.RECEIVED;
     LocalDate due = first.occurredOn();
     Instant knownAt = null;
     List<String> items = List.of();
@@ -76,10 +54,11 @@ record AccessRequest(
       }
       switch (event.type()) {
         case "subject-access.received" ->
-            stage = body.hasNonNull("identityCheckedOn") ? Stage.GATHERING : Stage.RECEIVED;
-        case "subject-access.identity-confirmed" -> stage = Stage.GATHERING;
+            stage =
+                body.hasNonNull("identityCheckedOn") ? AccessStage.GATHERING : AccessStage.RECEIVED;
+        case "subject-access.identity-confirmed" -> stage = AccessStage.GATHERING;
         case "subject-access.gathered" -> {
-          stage = Stage.IN_REDACTION;
+          stage = AccessStage.IN_REDACTION;
           knownAt = Instant.parse(body.required("knownAt").stringValue());
           items = body.required("items").valueStream().map(JsonNode::stringValue).toList();
           decisions.clear();
@@ -92,9 +71,9 @@ record AccessRequest(
               .map(ItemDecision::read)
               .forEach(decision -> decisions.put(decision.item(), decision));
         }
-        case "subject-access.approved" -> stage = Stage.APPROVED;
-        case "subject-access.sent" -> stage = Stage.SENT;
-        case "subject-access.refused" -> stage = Stage.REFUSED;
+        case "subject-access.approved" -> stage = AccessStage.APPROVED;
+        case "subject-access.sent" -> stage = AccessStage.SENT;
+        case "subject-access.refused" -> stage = AccessStage.REFUSED;
         default -> {}
       }
     }

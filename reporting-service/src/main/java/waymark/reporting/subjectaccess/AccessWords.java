@@ -7,8 +7,6 @@ import tools.jackson.databind.JsonNode;
 import waymark.reporting.SealedJson;
 import waymark.reporting.pupils.IndexedName;
 import waymark.reporting.pupils.NameIndex;
-import waymark.reporting.subjectaccess.AccessAnswers.AccessDetail;
-import waymark.reporting.subjectaccess.AccessAnswers.AccessLine;
 import waymark.reporting.timeline.Recorded;
 import waymark.reporting.timeline.Words;
 import waymark.reporting.trust.TrustView;

@@ -18,7 +18,6 @@ import waymark.ledger.access.MayUse;
 import waymark.ledger.http.NamedReads;
 import waymark.ledger.http.Problem;
 import waymark.ledger.reads.ReadKind;
-import waymark.reporting.subjectaccess.AccessRequest.Stage;
 import waymark.reporting.timeline.Recorded;
 import waymark.reporting.web.Asked;
 
@@ -53,7 +52,7 @@ class AnswerController {
   private Answer answer(String id, Actor actor) {
     AccessRequest request = rows.one(Asked.id(id), actor).orElseThrow(Problem::notFound);
     Recorded approved = request.latest().get("subject-access.approved");
-    if (approved == null || request.stage() == Stage.REFUSED) {
+    if (approved == null || request.stage() == AccessStage.REFUSED) {
       throw Problem.brokenRule(
           409,
           "access-approved-first",

@@ -3,20 +3,14 @@ package waymark.reporting.subjectaccess;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import waymark.reporting.SealedJson;
-import waymark.reporting.pupils.PupilName;
 import waymark.reporting.pupils.PupilRow;
-import waymark.reporting.register.Need;
-import waymark.reporting.register.Period;
-import waymark.reporting.register.Standing;
 import waymark.reporting.subjectaccess.AccessItem.Line;
+import waymark.reporting.timeline.Known;
 import waymark.reporting.timeline.Recorded;
 import waymark.reporting.timeline.Timeline;
 import waymark.reporting.timeline.TimelineEntry;
@@ -45,10 +39,15 @@ class PupilItems {
     if (known.isEmpty()) {
       return List.of();
     }
-    PupilRow row = Known.pupil("pupil:" + pupil, known);
+    PupilRow row = Known.pupil(known);
     List<AccessItem> items = new ArrayList<>();
     items.add(new AccessItem("details", ABOUT, "Name and details", details(row)));
-    items.add(new AccessItem("standing", ABOUT, "School and SEN register", standing(row)));
+    items.add(
+        new AccessItem(
+            "standing",
+            ABOUT,
+            "School and SEN register",
+            new StandingInWords(words).of(row.periods())));
     List<TimelineEntry> entries = Timeline.of(known, knownAt, words);
     for (int i = 0; i < entries.size(); i++) {
       items.add(event(entries.get(i), known.get(i)));
@@ -77,54 +76,8 @@ class PupilItems {
 
   private void sealed(List<Line> lines, @Nullable JsonNode name) {
     if (name != null) {
-      lines.add(new Line("Name", spoken(words.opened(SealedJson.read(name)))));
+      lines.add(new Line("Name", NameInFull.of(words.opened(SealedJson.read(name)))));
     }
-  }
-
-  /** A name is sealed as JSON of its parts; a phrase in its place is no JSON. */
-  private static String spoken(String opened) {
-    return opened.startsWith("{") ? inFull(PupilName.parse(opened)) : opened;
-  }
-
-  private static String inFull(PupilName name) {
-    String known =
-        Objects.requireNonNullElse(name.preferredForename(), name.forename())
-            + " "
-            + Objects.requireNonNullElse(name.preferredSurname(), name.surname());
-    String legal =
-        Stream.of(name.forename(), name.middleNames(), name.surname())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" "));
-    return known.equals(legal) ? legal : known + " (" + legal + ")";
-  }
-
-  private List<Line> standing(PupilRow row) {
-    return row.periods().stream().map(p -> new Line(span(p), where(p.standing()))).toList();
-  }
-
-  private static String span(Period period) {
-    String from = "From " + Spoken.day(period.from());
-    return period.to().equals(Period.OPEN)
-        ? from
-        : from + " to " + Spoken.day(period.to().minusDays(1));
-  }
-
-  private String where(Standing standing) {
-    List<String> parts = new ArrayList<>();
-    UUID school = standing.school();
-    parts.add(school == null ? "On no roll" : words.school(school.toString()));
-    if (standing.yearGroup() != null) {
-      parts.add("year group " + standing.yearGroup());
-    }
-    if (standing.provision() != null) {
-      String needs = standing.needs().stream().map(Need::code).collect(Collectors.joining(", "));
-      parts.add(
-          "SEN provision " + standing.provision() + (needs.isEmpty() ? "" : ", needs " + needs));
-    }
-    if (standing.parentsTold() != null) {
-      parts.add("parents told on " + Spoken.day(standing.parentsTold()));
-    }
-    return String.join("; ", parts);
   }
 
   private AccessItem event(TimelineEntry entry, Recorded recorded) {

@@ -23,8 +23,6 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 import waymark.reporting.ReportingSettings;
 import waymark.reporting.subjectaccess.AccessItem.Line;
-import waymark.reporting.subjectaccess.ReadsInCases.ByRole;
-import waymark.reporting.subjectaccess.ReadsInCases.Looked;
 
 /** Who was shown a pupil, and what somebody looked at: an item for each month of the read log. */
 @Component
@@ -53,7 +51,7 @@ class ReadsByMonth implements AutoCloseable {
    */
   List<AccessItem> whoViewed(UUID pupil, Instant until) {
     Map<String, Map<LocalDate, Set<String>>> months = new TreeMap<>();
-    for (ByRole read : inCases.of(pupil, until)) {
+    for (ReadByRole read : inCases.of(pupil, until)) {
       viewed(months, read);
     }
     for (String month : months()) {
@@ -68,7 +66,7 @@ class ReadsByMonth implements AutoCloseable {
     return items;
   }
 
-  private static void viewed(Map<String, Map<LocalDate, Set<String>>> months, ByRole read) {
+  private static void viewed(Map<String, Map<LocalDate, Set<String>>> months, ReadByRole read) {
     LocalDate day = Spoken.schoolDay(read.at());
     months
         .computeIfAbsent(month(day), m -> new TreeMap<>())
@@ -86,8 +84,8 @@ class ReadsByMonth implements AutoCloseable {
     return new AccessItem("views-" + month, "Who looked at the record", month, lines);
   }
 
-  private static ByRole byRole(Document read) {
-    return new ByRole(
+  private static ReadByRole byRole(Document read) {
+    return new ReadByRole(
         read.getDate("at").toInstant(),
         Objects.requireNonNullElse(read.getList("roles", String.class), List.of()),
         read.getString("route"),

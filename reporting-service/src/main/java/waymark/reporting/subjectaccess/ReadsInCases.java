@@ -19,24 +19,12 @@ class ReadsInCases {
   }
 
   /**
-   * @param roles those that let somebody in
-   * @param route what they looked at
-   * @param inFile whether it was a file that the pupil was in
-   */
-  record ByRole(Instant at, List<String> roles, String route, boolean inFile) {}
-
-  /**
-   * @param denied whether it was refused
-   */
-  record Looked(Instant at, String route, boolean denied) {}
-
-  /**
    * Who was shown a pupil up to a moment, in no order.
    *
    * @throws Problem 503 {@code reads-not-available}: nothing is gathered without them
    */
-  List<ByRole> of(UUID pupil, Instant until) {
-    return asked("pupil=" + pupil, until).map(ReadsInCases::read).toList();
+  List<ReadByRole> of(UUID pupil, Instant until) {
+    return asked("pupil=" + pupil, until).map(ReadByRole::read).toList();
   }
 
   /**
@@ -45,7 +33,7 @@ class ReadsInCases {
    * @throws Problem as above
    */
   List<Looked> by(UUID person, Instant until) {
-    return asked("person=" + person, until).map(ReadsInCases::looked).toList();
+    return asked("person=" + person, until).map(Looked::read).toList();
   }
 
   private Stream<JsonNode> asked(String whose, Instant until) {
@@ -53,23 +41,6 @@ class ReadsInCases {
         .get("/internal/reads?" + whose + "&until=" + until, unavailable())
         .required("reads")
         .valueStream();
-  }
-
-  private static ByRole read(JsonNode read) {
-    return new ByRole(
-        at(read),
-        read.required("roles").valueStream().map(JsonNode::stringValue).toList(),
-        read.required("route").stringValue(),
-        read.path("inFile").asBoolean(false));
-  }
-
-  private static Looked looked(JsonNode read) {
-    return new Looked(
-        at(read), read.required("route").stringValue(), read.path("denied").asBoolean(false));
-  }
-
-  private static Instant at(JsonNode read) {
-    return Instant.parse(read.required("at").stringValue());
   }
 
   private static Problem unavailable() {

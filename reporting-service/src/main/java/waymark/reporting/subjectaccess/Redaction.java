@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import waymark.reporting.subjectaccess.AccessItem.Line;
-import waymark.reporting.subjectaccess.ItemDecision.Passage;
 
 /**
  * Takes out of an item what was decided to be left out: the text goes, nothing is laid over it.

@@ -1,10 +1,7 @@
 package waymark.reporting.subjectaccess;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.MayUse;
@@ -20,13 +17,6 @@ class StaffController {
     this.history = history;
     this.trust = trust;
   }
-
-  record StaffNames(List<StaffName> staff) {}
-
-  /**
-   * @param name absent where it cannot be read at the moment
-   */
-  record StaffName(UUID person, @Nullable String name) {}
 
   @GetMapping("/api/reports/staff")
   @MayUse("trust-director")

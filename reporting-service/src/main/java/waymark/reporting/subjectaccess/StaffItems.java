@@ -10,9 +10,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import waymark.reporting.subjectaccess.AccessItem.Line;
+import waymark.reporting.timeline.Known;
 import waymark.reporting.timeline.Recorded;
-import waymark.reporting.timeline.Timeline;
 import waymark.reporting.timeline.TimelineRows;
+import waymark.reporting.timeline.Titles;
 import waymark.reporting.timeline.Words;
 
 /** Everything that is held about a member of staff, as it was known at a moment. */
@@ -83,7 +84,7 @@ class StaffItems {
     for (Recorded each : Known.by(knownAt, timelines.recordedBy(person))) {
       months
           .computeIfAbsent(each.occurredOn().toString().substring(0, 7), m -> new ArrayList<>())
-          .add(new Line(Spoken.moment(each.recordedAt()), Timeline.title(each)));
+          .add(new Line(Spoken.moment(each.recordedAt()), Titles.of(each.type())));
     }
     List<AccessItem> items = new ArrayList<>();
     months.forEach((month, lines) ->

@@ -15,16 +15,10 @@ public final class Timeline {
    * @return in the order in which they were recorded
    */
   public static List<TimelineEntry> of(List<Recorded> recorded, Instant knownAt, Words words) {
-    List<Recorded> known =
-        recorded.stream().filter(each -> !each.recordedAt().isAfter(knownAt)).toList();
+    List<Recorded> known = Known.by(knownAt, recorded);
     Map<Long, Long> correctedBy = new HashMap<>();
     known.forEach(each -> each.corrects().forEach(seq -> correctedBy.put(seq, each.seq())));
     return known.stream().map(each -> entry(each, correctedBy, words)).toList();
-  }
-
-  /** What an event is called. */
-  public static String title(Recorded recorded) {
-    return Titles.of(recorded.type());
   }
 
   private static TimelineEntry entry(Recorded each, Map<Long, Long> correctedBy, Words words) {

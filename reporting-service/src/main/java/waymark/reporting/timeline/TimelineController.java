@@ -1,9 +1,6 @@
 package waymark.reporting.timeline;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +10,6 @@ import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.Problem;
-import waymark.ledger.reads.NamesPupils;
 import waymark.reporting.pupils.PupilRows;
 import waymark.reporting.reading.CasesRead;
 import waymark.reporting.register.Segment;
@@ -35,15 +31,6 @@ class TimelineController {
     this.read = read;
   }
 
-  /** A pupil's timeline, in the order in which it was recorded. */
-  record TimelineAnswer(UUID pupil, boolean updating, List<TimelineEntry> entries)
-      implements NamesPupils {
-    @Override
-    public Collection<UUID> namedPupils() {
-      return List.of(pupil);
-    }
-  }
-
   @GetMapping("/api/reports/pupils/{id}/timeline")
   @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl", "class-teacher"})
   TimelineAnswer timeline(
@@ -55,11 +42,8 @@ class TimelineController {
     var reached = read.atLeast(atLeast);
     var found =
         pupils.one(Asked.id(id), actor.scope(Asked.TIMELINES)).orElseThrow(Problem::notFound);
-    boolean all = found.keptWithin(actor.scope(Asked.CASES));
-    var recorded =
-        timelines.recorded(found.pupil()).stream()
-            .filter(each -> all || Titles.FOR_CLASS_TEACHERS.contains(each.type()))
-            .toList();
+    var all = timelines.recorded(found.pupil());
+    var recorded = found.keptWithin(actor.scope(Asked.CASES)) ? all : SeenByClassTeachers.of(all);
     return new TimelineAnswer(
         found.pupil(), reached.updating(), Timeline.of(recorded, known, words));
   }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What each kind of event is called on a timeline. */
-final class Titles {
+public final class Titles {
   private static final Map<String, String> TITLES =
       Map.ofEntries(
           Map.entry("pupil-case.joined-school", "Joined the school"),
@@ -29,26 +29,9 @@ final class Titles {
           Map.entry("pupil-case.erased", "Erased"));
   static final Set<String> TYPES = TITLES.keySet();
 
-  /**
-   * What a class teacher sees of a pupil they teach: roll and register. Costs, what a file proposed
-   * and what is decided about the record itself are for those who keep it.
-   */
-  static final Set<String> FOR_CLASS_TEACHERS =
-      Set.of(
-          "pupil-case.joined-school",
-          "pupil-case.details-changed",
-          "pupil-case.left-school",
-          "pupil-case.moved-school",
-          "pupil-case.placed-on-register",
-          "pupil-case.provision-changed",
-          "pupil-case.needs-ranked",
-          "pupil-case.parents-told",
-          "pupil-case.removed-from-register",
-          "pupil-case.register-entry-corrected");
-
   private Titles() {}
 
-  static String of(String type) {
+  public static String of(String type) {
     return TITLES.getOrDefault(type, type);
   }
 }

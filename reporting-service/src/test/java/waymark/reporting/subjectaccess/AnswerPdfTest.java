@@ -30,7 +30,7 @@ class AnswerPdfTest {
                   "Joined <the> school & more",
                   List.of(new Line("School", "Łąkowa “Rowan” Café"), new Line("Year", "6")))),
           2,
-          Answer.NOTES);
+          AnswerNotes.ALL);
 
   @Test
   void the_same_answer_gives_the_same_bytes() {

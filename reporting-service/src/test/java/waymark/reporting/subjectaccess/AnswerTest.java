@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
 import waymark.reporting.subjectaccess.AccessItem.Line;
-import waymark.reporting.subjectaccess.ItemDecision.Passage;
 
 class AnswerTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
@@ -33,7 +32,7 @@ class AnswerTest {
         new AccessRequest(
             UUID.randomUUID(),
             5,
-            AccessRequest.Stage.APPROVED,
+            AccessStage.APPROVED,
             JsonNodeFactory.instance.objectNode().put("occurredOn", DAY.toString()),
             DAY,
             KNOWN,

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.reporting.subjectaccess.AccessItem.Line;
-import waymark.reporting.subjectaccess.ItemDecision.Passage;
 
 /** What is left out is not there any more. */
 class RedactionTest {

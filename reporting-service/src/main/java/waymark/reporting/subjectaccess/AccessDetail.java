@@ -1,0 +1,55 @@
+package waymark.reporting.subjectaccess;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import waymark.ledger.reads.NamesPupils;
+
+/**
+ * One request.
+ *
+ * @param seq the last event of its stream in it, to decide on
+ * @param askedBy a code of the policy set access-requesters
+ * @param extended by how many months
+ * @param items in the list that was gathered
+ * @param undecided of them, those nobody has looked through
+ * @param deciders who decided about any of it, and does not approve it
+ */
+record AccessDetail(
+    UUID request,
+    long seq,
+    boolean updating,
+    String subjectKind,
+    UUID subject,
+    @Nullable String name,
+    AccessStage stage,
+    AccessClock clock,
+    LocalDate receivedOn,
+    String askedBy,
+    String asker,
+    String asked,
+    @Nullable LocalDate identityCheckedOn,
+    LocalDate due,
+    int extended,
+    @Nullable String extensionReason,
+    @Nullable Instant knownAt,
+    int items,
+    int undecided,
+    Set<String> deciders,
+    @Nullable String approvedBy,
+    @Nullable LocalDate approvedOn,
+    @Nullable LocalDate sentOn,
+    @Nullable String sentHow,
+    @Nullable LocalDate refusedOn,
+    @Nullable String refusalReason,
+    @Nullable String refusalNote)
+    implements NamesPupils {
+  @Override
+  public Collection<UUID> namedPupils() {
+    return subjectKind.equals("pupil") ? List.of(subject) : List.of();
+  }
+}

@@ -1,0 +1,5 @@
+package waymark.reporting.subjectaccess;
+
+import java.util.List;
+
+record StaffNames(List<StaffName> staff) {}
