@@ -2,16 +2,9 @@ package waymark.gateway;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
@@ -19,7 +12,6 @@ import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Passes a request on under the signed-in person's token, which it renews when needed. Of what the
@@ -36,25 +28,9 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
   /** Says who asked the gateway, in place of whatever the browser sent under this name. */
   private static final String CLIENT_ADDRESS = "Waymark-Client-Address";
 
-  private static final Set<String> PASSED_ON = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  private final PersonsToken tokens;
 
-  static {
-    PASSED_ON.addAll(
-        Set.of(
-            "Accept",
-            "Accept-Language",
-            "Content-Encoding",
-            "Content-Length",
-            "Content-Type",
-            "Idempotency-Key",
-            "If-Match",
-            "If-None-Match",
-            "traceparent"));
-  }
-
-  private final OAuth2AuthorizedClientManager tokens;
-
-  Relay(OAuth2AuthorizedClientManager tokens) {
+  Relay(PersonsToken tokens) {
     this.tokens = tokens;
   }
 
@@ -63,7 +39,7 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
       throws Exception {
     @Nullable String token;
     try {
-      token = token(request);
+      token = tokens.of(request);
     } catch (OAuth2AuthorizationException refused) {
       LOG.info("a token was not renewed: {}", refused.getError().getErrorCode());
       return NOT_REACHED.equals(refused.getError().getErrorCode())
@@ -76,10 +52,7 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
     var clean =
         ServerRequest.from(request)
             .headers(headers -> {
-              headers.headerNames().stream()
-                  .filter(name -> !PASSED_ON.contains(name))
-                  .toList()
-                  .forEach(headers::remove);
+              PassedOn.only(headers);
               headers.setBearerAuth(token);
               headers.set(
                   CLIENT_ADDRESS, CallerAddress.alone(request.servletRequest().getRemoteAddr()));
@@ -103,24 +76,6 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
   private static void lookForABody(HttpServletRequest request) throws IOException {
     if (request.getHeader("Transfer-Encoding") != null) {
       int _ = request.getInputStream().read(new byte[0]);
-    }
-  }
-
-  /**
-   * Null when the person has to sign in again. One request of a session at a time asks, so that a
-   * page's many requests renew an ended token once.
-   */
-  private @Nullable String token(ServerRequest request) {
-    Authentication person =
-        Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
-    var ask =
-        OAuth2AuthorizeRequest.withClientRegistrationId(SignInProvider.ID)
-            .principal(person)
-            .attribute(HttpServletRequest.class.getName(), request.servletRequest())
-            .build();
-    synchronized (WebUtils.getSessionMutex(request.session())) {
-      var client = tokens.authorize(ask);
-      return client == null ? null : client.getAccessToken().getTokenValue();
     }
   }
 }

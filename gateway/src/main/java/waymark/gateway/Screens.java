@@ -1,29 +1,22 @@
 package waymark.gateway;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Duration;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Serves the screens: one page for every address of theirs, and the files it loads. */
+/** Serves one page for every address of the screens. */
 @Configuration(proxyBeanMethods = false)
-class Screens implements WebMvcConfigurer {
-  /** Files that are the same for everybody. */
-  static final String[] FILES = {"/assets/**", "/pages/**", "/*.svg", "/*.ico", "/*.txt"};
-
+class Screens {
   private static final Set<String> NEVER_A_PAGE =
       Set.of(
           "api",
@@ -36,23 +29,6 @@ class Screens implements WebMvcConfigurer {
           "error",
           "assets",
           "pages");
-
-  @Override
-  public void addResourceHandlers(ResourceHandlerRegistry registry) {
-    // Their names carry a hash of their content, so a name never changes its meaning.
-    registry
-        .addResourceHandler("/assets/**")
-        .addResourceLocations("classpath:/static/assets/")
-        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-    registry
-        .addResourceHandler("/*.svg", "/*.ico", "/*.txt")
-        .addResourceLocations("classpath:/static/")
-        .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
-    registry
-        .addResourceHandler("/pages/**")
-        .addResourceLocations("classpath:/pages/")
-        .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
-  }
 
   @Bean
   @Order(100)

@@ -24,7 +24,7 @@ class Security {
   @Bean
   @Order(1)
   SecurityFilterChain files(HttpSecurity http, SecurityHeaders headers) {
-    return http.securityMatcher(Screens.FILES)
+    return http.securityMatcher(ScreenFiles.ALL)
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

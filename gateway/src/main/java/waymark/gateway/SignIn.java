@@ -3,12 +3,10 @@ package waymark.gateway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
 
@@ -18,23 +16,8 @@ record SignIn(PublicUrl url) {
 
   /** Sends people to the provider, remembering the page they came for. */
   OAuth2AuthorizationRequestResolver requests(ClientRegistrationRepository registrations) {
-    var resolver =
-        new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
-    return new OAuth2AuthorizationRequestResolver() {
-      @Override
-      public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        var resolved = resolver.resolve(request);
-        if (resolved != null) {
-          DeepLink.remember(request);
-        }
-        return resolved;
-      }
-
-      @Override
-      public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String id) {
-        return resolver.resolve(request, id);
-      }
-    };
+    return new RememberingRequests(
+        new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization"));
   }
 
   /** A replayed code, a state that is not ours, a provider that does not answer. */

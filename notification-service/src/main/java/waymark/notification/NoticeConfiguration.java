@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import waymark.ledger.access.Grants;
 import waymark.ledger.feed.Feed;
-import waymark.ledger.personal.ClientCredentials;
 
 /** Puts together what tells safeguarding leads. */
 @Configuration(proxyBeanMethods = false)
@@ -29,16 +28,10 @@ class NoticeConfiguration {
         new Courier(
             deliveries,
             who,
-            addresses(settings.addresses()),
+            settings.addresses().staff(),
             settings.mail().server(),
             new Letter(settings.mail().from(), settings.inbox()),
             meters);
     return new Telling(who, courier, deliveries, meters);
-  }
-
-  private static StaffAddresses addresses(NoticeSettings.Addresses of) {
-    return new StaffAddresses(
-        of.url(),
-        new ClientCredentials(of.tokenUri(), of.clientId(), of.clientSecret(), of.scope()));
   }
 }

@@ -3,6 +3,7 @@ package waymark.notification;
 import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import waymark.ledger.mail.MailServer;
+import waymark.ledger.personal.ClientCredentials;
 
 /**
  * How safeguarding leads are told.
@@ -20,7 +21,12 @@ record NoticeSettings(URI publicUrl, Mail mail, Addresses addresses) {
     }
   }
 
-  record Addresses(URI url, URI tokenUri, String clientId, String clientSecret, String scope) {}
+  record Addresses(URI url, URI tokenUri, String clientId, String clientSecret, String scope) {
+    StaffAddresses staff() {
+      return new StaffAddresses(
+          url, new ClientCredentials(tokenUri, clientId, clientSecret, scope));
+    }
+  }
 
   /**
    * @throws IllegalArgumentException where something is missing, with what to set

@@ -19,11 +19,6 @@ final class Told {
 
   private final MongoCollection<Document> marks;
 
-  /**
-   * @param firstStart when this service first followed the ledger
-   */
-  record Mark(long position, Instant firstStart) {}
-
   Told(MongoDatabase database) {
     marks = database.getCollection("told").withWriteConcern(WriteConcern.MAJORITY);
   }

@@ -55,7 +55,7 @@ final class WhoIsTold {
     }
     var rows = safeguarding.rows(notices);
     for (String ledger : rows.distinct("row.ledger", String.class)) {
-      Told.Mark mark = told.of(ledger, now);
+      Mark mark = told.of(ledger, now);
       // Beyond what was reached one row may be there and an earlier one not yet.
       var fresh =
           and(

@@ -1,0 +1,33 @@
+package waymark.gateway;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.http.HttpHeaders;
+
+/** The headers of a browser's request that go along to a service; all others stay outside. */
+final class PassedOn {
+  private static final Set<String> NAMES = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+  static {
+    NAMES.addAll(
+        Set.of(
+            "Accept",
+            "Accept-Language",
+            "Content-Encoding",
+            "Content-Length",
+            "Content-Type",
+            "Idempotency-Key",
+            "If-Match",
+            "If-None-Match",
+            "traceparent"));
+  }
+
+  private PassedOn() {}
+
+  static void only(HttpHeaders headers) {
+    headers.headerNames().stream()
+        .filter(name -> !NAMES.contains(name))
+        .toList()
+        .forEach(headers::remove);
+  }
+}
