@@ -7,10 +7,10 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
-import waymark.local.stack.Part;
+import waymark.local.stack.Health;
 
 /** The broker is healthy when it names its controller to a client. */
-public record BrokerHealth(String bootstrap) implements Part.Health {
+public record BrokerHealth(String bootstrap) implements Health {
   @Override
   public boolean ok() {
     try (Admin admin =

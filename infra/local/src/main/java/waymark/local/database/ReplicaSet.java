@@ -10,7 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
-import waymark.local.stack.Part;
+import waymark.local.stack.Health;
 
 /**
  * Asks a database whether it takes writes. Our own is made a replica set of one, since only those
@@ -18,7 +18,7 @@ import waymark.local.stack.Part;
  *
  * @param address host and port our own member goes by, or empty for a database run elsewhere
  */
-record ReplicaSet(String uri, String address) implements Part.Health {
+record ReplicaSet(String uri, String address) implements Health {
   static final String NAME = "rs0";
   private static final int NOT_YET_INITIALISED = 94;
 

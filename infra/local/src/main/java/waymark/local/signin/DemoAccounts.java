@@ -1,7 +1,6 @@
 package waymark.local.signin;
 
 import java.nio.file.Files;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,6 @@ public final class DemoAccounts {
       # Demonstration accounts of this Waymark. The people do not exist.
       # username	password	name	role	subject (how tokens name them)
       """;
-  private static final String CONSONANTS = "bdfghjklmnprstvwz";
-  private static final String VOWELS = "aeiou";
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private DemoAccounts() {}
 
@@ -50,7 +46,7 @@ public final class DemoAccounts {
       if (begun && file.named(role.getKey()).isPresent()) {
         continue;
       }
-      String password = password();
+      String password = SpokenPassword.next();
       var account =
           new Account(
               role.getKey(),
@@ -78,22 +74,5 @@ public final class DemoAccounts {
   /** How many there are: another number than at the last start means people to be added. */
   public static int count() {
     return ROLES.size();
-  }
-
-  /** Three words that can be read out and typed, about 50 random bits, and a number. */
-  static String password() {
-    var words = new ArrayList<String>();
-    for (int i = 0; i < 3; i++) {
-      words.add(syllable() + syllable());
-    }
-    return String.join("-", words) + "-" + (10 + RANDOM.nextInt(90));
-  }
-
-  private static String syllable() {
-    return "" + pick(CONSONANTS) + pick(VOWELS) + pick(CONSONANTS);
-  }
-
-  private static char pick(String from) {
-    return from.charAt(RANDOM.nextInt(from.length()));
   }
 }

@@ -2,18 +2,11 @@ package waymark.local.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Behind the one-time link of an empty trust: the first administrator makes an account. */
 @RestController
-record EnrolmentPage(Enrolment enrolment, UserDetailsService users, SignInSettings settings) {
+record EnrolmentPage(Enrolment enrolment, ImmediateSignIn signIn, SignInSettings settings) {
   private static final String USED =
       """
       <h1>This link no longer works</h1><p>It makes the first administrator, once. If that was you,
@@ -50,27 +43,13 @@ record EnrolmentPage(Enrolment enrolment, UserDetailsService users, SignInSettin
       return html(HttpStatus.UNPROCESSABLE_CONTENT, page(csrf, wanted, errors, null));
     }
     try {
-      signIn(enrolment.enrol(wanted), request, response);
+      signIn.now(enrolment.enrol(wanted), request, response);
     } catch (DirectoryRefused refused) {
       return html(HttpStatus.CONFLICT, page(csrf, wanted, Map.of(), refused.sentence()));
     }
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .header("Location", settings.gateway() + "/oauth2/authorization/waymark")
         .build();
-  }
-
-  private void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
-    var person = users.loadUserByUsername(account.username());
-    // Tokens tell when somebody signed in; without this nobody did.
-    var byPassword =
-        FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY);
-    var context =
-        new SecurityContextImpl(
-            UsernamePasswordAuthenticationToken.authenticated(person, null, List.of(byPassword)));
-    SecurityContextHolder.setContext(context);
-    request.getSession();
-    request.changeSessionId();
-    new HttpSessionSecurityContextRepository().saveContext(context, request, response);
   }
 
   private static String page(

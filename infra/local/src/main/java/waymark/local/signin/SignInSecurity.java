@@ -6,11 +6,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -59,22 +54,6 @@ class SignInSecurity {
                 .contentSecurityPolicy(csp -> csp.policyDirectives(policy(settings)))
                 .referrerPolicy(Customizer.withDefaults()));
     return http.build();
-  }
-
-  /** Whoever signs in goes by their subject from then on, in sessions and in tokens. */
-  @Bean
-  UserDetailsService users(SignInSettings settings) {
-    return username ->
-        settings
-            .accountFile()
-            .named(username)
-            .map(a -> User.withUsername(a.subject()).password(a.passwordHash()).build())
-            .orElseThrow(() -> new UsernameNotFoundException("no such account"));
-  }
-
-  @Bean
-  PasswordEncoder passwordEncoder() {
-    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
   }
 
   @Bean

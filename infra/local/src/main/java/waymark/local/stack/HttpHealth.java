@@ -8,7 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** A part is healthy when this address answers 200. */
-record HttpHealth(URI address) implements Part.Health {
+record HttpHealth(URI address) implements Health {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 

@@ -19,12 +19,6 @@ public record Part(
     Map<String, String> environment,
     Health health) {
 
-  /** Whether a part answers now. Never throws: what cannot be asked is not healthy. */
-  @FunctionalInterface
-  public interface Health {
-    boolean ok();
-  }
-
   boolean elsewhere() {
     return command.isEmpty();
   }

@@ -3,16 +3,11 @@ package waymark.local.stack;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.concurrent.ThreadLocalRandom;
 import waymark.local.CannotContinue;
 
 /**
@@ -20,10 +15,6 @@ import waymark.local.CannotContinue;
  * sessions survive a restart.
  */
 public final class Ports {
-  /** Below the range from which systems take ports for outgoing connections. */
-  private static final int LOWEST = 20_000;
-
-  private static final int HIGHEST = 29_999;
   static final String GATEWAY = "gateway";
 
   private final Map<String, Integer> byName;
@@ -56,10 +47,10 @@ public final class Ports {
    * @throws CannotContinue if another program has it: it was asked for, so no other is chosen
    */
   public static void keepGateway(Home home, int port) {
-    if (taken(port)) {
+    if (FreePort.taken(port)) {
       throw new CannotContinue(
           "Port %d is taken by another program. Stop that program, or choose another port: WAYMARK_PORT=%d ./waymark start"
-              .formatted(port, free(Map.of())));
+              .formatted(port, FreePort.besides(Map.of())));
     }
     var ports = new TreeMap<>(kept(home).byName);
     ports.put(GATEWAY, port);
@@ -77,8 +68,8 @@ public final class Ports {
     for (String name : names) {
       int before = ports.getOrDefault(name, 0);
       ports.remove(name);
-      boolean usable = before != 0 && !ports.containsValue(before) && !taken(before);
-      int port = usable ? before : free(ports);
+      boolean usable = before != 0 && !ports.containsValue(before) && !FreePort.taken(before);
+      int port = usable ? before : FreePort.besides(ports);
       ports.put(name, port);
       if (before != 0 && !usable) {
         lines.add(
@@ -104,28 +95,5 @@ public final class Ports {
           "Nothing was ever started here: run ./waymark start first (WAYMARK_HOME says where).");
     }
     return port;
-  }
-
-  static boolean taken(int port) {
-    try (var ours = new ServerSocket()) {
-      ours.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-    } catch (IOException listening) {
-      return true;
-    }
-    // Some systems let a second program bind the loopback address of a port another one holds.
-    try (var theirs = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      return theirs.isConnected();
-    } catch (IOException nobody) {
-      return false;
-    }
-  }
-
-  private static int free(Map<String, Integer> others) {
-    while (true) {
-      int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST + 1);
-      if (!others.containsValue(port) && !taken(port)) {
-        return port;
-      }
-    }
   }
 }

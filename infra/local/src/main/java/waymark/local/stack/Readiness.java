@@ -1,18 +1,12 @@
 package waymark.local.stack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import waymark.local.CannotContinue;
 
 /** Waits until a part answers. */
 final class Readiness {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
-  private static final int LAST_LINES = 15;
 
   private Readiness() {}
 
@@ -45,19 +39,7 @@ final class Readiness {
 
   static String failure(Home home, Part part, String what) {
     return "%s\nThe %s part %s; above are the last lines it wrote. All of them: ./waymark logs %s"
-        .formatted(lastLines(home, part), part.name(), what, part.name());
-  }
-
-  private static String lastLines(Home home, Part part) {
-    try {
-      // Whatever bytes a part wrote, its last lines must be shown.
-      String log =
-          new String(Files.readAllBytes(home.log(part.name())), StandardCharsets.ISO_8859_1);
-      List<String> lines = log.lines().toList();
-      return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        .formatted(LastLines.of(home.log(part.name())), part.name(), what, part.name());
   }
 
   private static void pause() {
