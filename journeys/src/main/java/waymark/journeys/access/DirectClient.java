@@ -1,16 +1,14 @@
 package waymark.journeys.access;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.journeys.client.Answer;
+import waymark.journeys.client.Sending;
 
 /** Asks a service at its own port, past the gateway, under a token or none. */
 public final class DirectClient {
@@ -47,19 +45,7 @@ public final class DirectClient {
 
   private static Answer send(HttpRequest.Builder request, String method, String body) {
     boolean without = method.equals("GET");
-    return send(
-        request.method(method, without ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
-  }
-
-  private static Answer send(HttpRequest.Builder request) {
-    try {
-      var response = HTTP.send(request.build(), BodyHandlers.ofString());
-      return new Answer(response.statusCode(), response.headers(), response.body());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for " + request, e);
-    }
+    var publisher = without ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+    return Answer.of(Sending.by(HTTP, request.method(method, publisher).build()));
   }
 }

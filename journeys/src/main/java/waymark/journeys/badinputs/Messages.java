@@ -7,19 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 import waymark.journeys.journey.Check;
 import waymark.ledger.feed.Feed;
-import waymark.ledger.feed.Index;
-import waymark.ledger.feed.Projection;
-import waymark.ledger.feed.Received;
 import waymark.ledger.feed.Topic;
 import waymark.ledger.testing.LedgerTopic;
 
@@ -29,7 +21,6 @@ import waymark.ledger.testing.LedgerTopic;
  */
 record Messages(Ground ground) {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final String TYPE = "test.letter-sent";
   private static final int FIVE_MEGABYTES = 5_000_000;
 
   List<Check> checks() {
@@ -73,55 +64,22 @@ record Messages(Ground ground) {
 
   /** How many of them have a place in the ledger and are refused. */
   private static int sendAll(LedgerTopic topic) {
-    topic.send("case:good", TYPE, body("a"));
+    topic.send("case:good", Letters.TYPE, body("a"));
     var contents = new String[] {"{\"letter\":", "[]", "{\"letter\": 5}", "{}", "\"text\"", null};
     for (int i = 0; i < contents.length; i++) {
       var stream = "case:bad-" + i;
-      topic.send(topic.next(stream, TYPE, body("x")).saying(contents[i]));
-      topic.send(stream, TYPE, body("y"));
+      topic.send(topic.next(stream, Letters.TYPE, body("x")).saying(contents[i]));
+      topic.send(stream, Letters.TYPE, body("y"));
     }
-    topic.send(topic.next("case:newer", TYPE, body("x")).with("version", 99));
-    topic.send("case:newer", TYPE, body("y"));
+    topic.send(topic.next("case:newer", Letters.TYPE, body("x")).with("version", 99));
+    topic.send("case:newer", Letters.TYPE, body("y"));
     topic.send(new LedgerTopic.Sent("case:none", Map.of("stream", "case:none"), new byte[] {1}));
     topic.send("case:good", "test.of-no-interest", body("x"));
-    topic.send("case:good", TYPE, body("b"));
+    topic.send("case:good", Letters.TYPE, body("b"));
     return contents.length + 1;
   }
 
   private static String body(String letter) {
     return "{\"letter\": \"" + letter + "\"}";
-  }
-
-  private record Letters() implements Projection<String> {
-    @Override
-    public String name() {
-      return "letters";
-    }
-
-    @Override
-    public Set<String> types() {
-      return Set.of(TYPE);
-    }
-
-    @Override
-    public String fold(@Nullable String row, Received message) {
-      var body = Objects.requireNonNull(message.body());
-      return (row == null ? "" : row) + body.required("letter").stringValue();
-    }
-
-    @Override
-    public ObjectNode write(String row) {
-      return JsonNodeFactory.instance.objectNode().put("letters", row);
-    }
-
-    @Override
-    public String read(ObjectNode json) {
-      return json.required("letters").stringValue();
-    }
-
-    @Override
-    public List<Index> indexes() {
-      return List.of();
-    }
   }
 }

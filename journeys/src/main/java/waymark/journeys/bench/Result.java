@@ -17,6 +17,16 @@ public record Result(String name, double ratio, double low, double high) {
     return new Result(name, Median.of(ratios), interval.low(), interval.high());
   }
 
+  /** How many of all did what they should: Wilson's interval, which is good near 1. */
+  static Result ofShare(String name, long some, long all) {
+    double share = (double) some / all;
+    double z2 = 1.96 * 1.96;
+    double middle = (share + z2 / (2 * all)) / (1 + z2 / all);
+    double half =
+        Math.sqrt(z2 * (share * (1 - share) / all + z2 / (4.0 * all * all))) / (1 + z2 / all);
+    return new Result(name, share, middle - half, Math.min(1, middle + half));
+  }
+
   /** Whether this row may decide about the others: the baseline must be worth itself. */
   boolean tells() {
     return ratio >= 0.93 && ratio <= 1.07;

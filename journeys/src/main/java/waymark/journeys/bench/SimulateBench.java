@@ -42,18 +42,11 @@ public final class SimulateBench {
     System.exit(held == count ? 0 : 1);
   }
 
-  /** The share that held, with its 95 % interval (Wilson's, good near 1). */
   private static void write(long held, long count) throws IOException {
-    double share = (double) held / count;
-    double z2 = 1.96 * 1.96;
-    double middle = (share + z2 / (2 * count)) / (1 + z2 / count);
-    double half =
-        Math.sqrt(z2 * (share * (1 - share) / count + z2 / (4.0 * count * count)))
-            / (1 + z2 / count);
     Path file =
         Path.of(System.getenv().getOrDefault("WAYMARK_HOME", ".waymark"), "bench", "simulate.json");
     Files.createDirectories(file.getParent());
-    var result = new Result("simulate", share, middle - half, Math.min(1, middle + half));
+    var result = Result.ofShare("simulate", held, count);
     Files.writeString(file, JsonMapper.shared().writeValueAsString(List.of(result)) + "\n");
   }
 }

@@ -11,11 +11,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import waymark.ledger.testing.MongodProcess;
-import waymark.ledger.testing.TemporaryFiles;
 
 /** What a benchmark stands on: servers of its own, on this machine's disk, gone when it ends. */
 public final class TestBed implements AutoCloseable {
@@ -76,25 +73,9 @@ public final class TestBed implements AutoCloseable {
   /** A broker as in local mode, in a process of its own; gives its address. */
   public synchronized String broker() throws Exception {
     if (broker.isEmpty()) {
-      int port = TemporaryFiles.freePort();
-      Path data = folder("broker");
-      var settings =
-          Map.of(
-              "WAYMARK_BROKER_DATA", data.resolve("data").toString(),
-              "WAYMARK_BROKER_PORT", "" + port,
-              "WAYMARK_BROKER_CONTROLLER_PORT", "" + TemporaryFiles.freePort());
-      var command = ChildProcess.jvm("local", "waymark.local.broker.Broker");
-      broker = "127.0.0.1:" + port;
-      keep(ChildProcess.start(command, settings, data.resolve("log"))).await(() -> answers(broker));
+      broker = BrokerProcess.start(this);
     }
     return broker;
-  }
-
-  private static boolean answers(String broker) throws Exception {
-    var settings = Map.<String, Object>of("bootstrap.servers", broker, "request.timeout.ms", 1000);
-    try (var admin = Admin.create(settings)) {
-      return !admin.describeCluster().nodes().get().isEmpty();
-    }
   }
 
   /** Has this closed when the benchmark ends, before what was kept earlier. */

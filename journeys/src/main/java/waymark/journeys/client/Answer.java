@@ -1,6 +1,7 @@
 package waymark.journeys.client;
 
 import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -8,6 +9,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the gateway answered: status, headers and text. */
 public record Answer(int status, HttpHeaders headers, String text) {
   private static final JsonMapper JSON = new JsonMapper();
+
+  public static Answer of(HttpResponse<String> response) {
+    return new Answer(response.statusCode(), response.headers(), response.body());
+  }
 
   public JsonNode json() {
     return JSON.readTree(text);

@@ -1,13 +1,9 @@
 package waymark.journeys.client;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.net.URI;
-import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The sign-in provider's form: where it is sent, and the hidden fields it came with. */
 record SignInForm(URI target, Map<String, String> hidden) {
@@ -32,9 +28,7 @@ record SignInForm(URI target, Map<String, String> hidden) {
     var fields = new LinkedHashMap<>(hidden);
     fields.put("username", username);
     fields.put("password", password);
-    return fields.entrySet().stream()
-        .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), UTF_8))
-        .collect(Collectors.joining("&"));
+    return FormFields.encoded(fields);
   }
 
   private static String attribute(String tag, String name) {

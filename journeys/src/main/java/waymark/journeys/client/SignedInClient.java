@@ -1,8 +1,6 @@
 package waymark.journeys.client;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
@@ -11,7 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -46,11 +44,11 @@ public final class SignedInClient {
   public static SignedInClient signIn(URI gateway, String username, String password) {
     var client = new SignedInClient(gateway);
     var form = client.send(client.request("/oauth2/authorization/waymark").GET());
-    var action = SignInForm.read(form.uri(), form.answer().text());
+    var action = SignInForm.read(form.uri(), form.body());
     client.send(
         HttpRequest.newBuilder(action.target())
             .timeout(PATIENCE)
-            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Content-Type", FormFields.MEDIA_TYPE)
             .POST(BodyPublishers.ofString(action.filledIn(username, password))));
     var session = client.get("/session");
     if (!session.ok() || !session.json().path("signedIn").asBoolean()) {
@@ -60,7 +58,7 @@ public final class SignedInClient {
   }
 
   public Answer get(String path) {
-    return send(request(path).GET()).answer();
+    return Answer.of(send(request(path).GET()));
   }
 
   /**
@@ -91,12 +89,12 @@ public final class SignedInClient {
   public Answer post(String path, String json, @Nullable String ifMatch) {
     var request = command(path, "application/json");
     if (ifMatch != null) request.header("If-Match", ifMatch);
-    return send(request.POST(BodyPublishers.ofString(json))).answer();
+    return Answer.of(send(request.POST(BodyPublishers.ofString(json))));
   }
 
   public Answer upload(String path, String mediaType, Supplier<InputStream> body) {
     BodyPublisher publisher = BodyPublishers.ofInputStream(body);
-    return send(command(path, mediaType).POST(publisher)).answer();
+    return Answer.of(send(command(path, mediaType).POST(publisher)));
   }
 
   /**
@@ -107,7 +105,7 @@ public final class SignedInClient {
   public Answer send(String method, String path, BodyPublisher body, String... headers) {
     var request = request(path).method(method, body);
     if (headers.length > 0) request.headers(headers);
-    return send(request).answer();
+    return Answer.of(send(request));
   }
 
   /** What a browser would say in its Cookie header, for requests that no client sends. */
@@ -119,7 +117,7 @@ public final class SignedInClient {
 
   /** Sends a command of any method and type of body, under a fresh idempotency key. */
   public Answer send(String method, String path, String mediaType, String body) {
-    return send(command(path, mediaType).method(method, BodyPublishers.ofString(body))).answer();
+    return Answer.of(send(command(path, mediaType).method(method, BodyPublishers.ofString(body))));
   }
 
   private HttpRequest.Builder command(String path, String mediaType) {
@@ -141,18 +139,7 @@ public final class SignedInClient {
         .orElse("");
   }
 
-  private record Response(URI uri, Answer answer) {}
-
-  private Response send(HttpRequest.Builder request) {
-    try {
-      var response = http.send(request.build(), BodyHandlers.ofString());
-      return new Response(
-          response.uri(), new Answer(response.statusCode(), response.headers(), response.body()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for the gateway", e);
-    }
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    return Sending.by(http, request.build());
   }
 }

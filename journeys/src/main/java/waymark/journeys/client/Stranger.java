@@ -1,7 +1,5 @@
 package waymark.journeys.client;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
@@ -10,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +62,7 @@ public final class Stranger {
       answer = open(page.toString());
     }
     var form = SignInForm.read(page, answer.text());
-    var type = "application/x-www-form-urlencoded";
+    var type = FormFields.MEDIA_TYPE;
     page = form.target();
     answer = post(page.toString(), form.filledIn(username, password), "Content-Type", type);
     for (int step = 0; answer.status() == 302 && step < MOST_STEPS; step++) {
@@ -95,15 +92,6 @@ public final class Stranger {
   }
 
   private Answer send(HttpRequest.Builder request) {
-    try {
-      var made = request.timeout(Duration.ofMinutes(1)).build();
-      var response = http.send(made, BodyHandlers.ofString());
-      return new Answer(response.statusCode(), response.headers(), response.body());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for the gateway", e);
-    }
+    return Answer.of(Sending.by(http, request.timeout(Duration.ofMinutes(1)).build()));
   }
 }

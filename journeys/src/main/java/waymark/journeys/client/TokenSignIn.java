@@ -1,25 +1,16 @@
 package waymark.journeys.client;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -49,7 +40,7 @@ public final class TokenSignIn {
 
   private String token(URI gateway, String secret, String username, String password) {
     String back = gateway + "/login/oauth2/code/waymark";
-    String verifier = UUID.randomUUID() + "." + UUID.randomUUID();
+    var pkce = Pkce.next();
     var asked =
         Map.of(
             "response_type", "code",
@@ -58,24 +49,27 @@ public final class TokenSignIn {
             "scope", "openid",
             "state", "s",
             "code_challenge_method", "S256",
-            "code_challenge", challenge(verifier));
-    URI next = provider.resolve("/oauth2/authorize?" + form(asked));
+            "code_challenge", pkce.challenge());
+    URI next = provider.resolve("/oauth2/authorize?" + FormFields.encoded(asked));
     HttpResponse<String> page = follow(get(next));
     SignInForm signIn = SignInForm.read(page.uri(), page.body());
     URI code = redirected(follow(post(signIn.target(), signIn.filledIn(username, password)), back));
     String query = code.getRawQuery();
     var fetched =
         Map.of(
-            "grant_type", "authorization_code",
-            "redirect_uri", back,
-            "code_verifier", verifier);
+            "grant_type",
+            "authorization_code",
+            "redirect_uri",
+            back,
+            "code_verifier",
+            pkce.verifier());
     var basic = Base64.getEncoder().encodeToString(("gateway:" + secret).getBytes(UTF_8));
     var answer =
         send(
             request(provider.resolve("/oauth2/token"))
                 .header("Authorization", "Basic " + basic)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form(fetched) + "&" + codeOf(query))));
+                .header("Content-Type", FormFields.MEDIA_TYPE)
+                .POST(BodyPublishers.ofString(FormFields.encoded(fetched) + "&" + codeOf(query))));
     return JsonMapper.shared().readTree(answer.body()).required("access_token").asString();
   }
 
@@ -110,7 +104,7 @@ public final class TokenSignIn {
   private HttpRequest.Builder post(URI address, String form) {
     return request(address)
         .header("Accept", "text/html")
-        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Content-Type", FormFields.MEDIA_TYPE)
         .POST(BodyPublishers.ofString(form));
   }
 
@@ -119,28 +113,6 @@ public final class TokenSignIn {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return http.send(request.build(), BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while signing in", e);
-    }
-  }
-
-  private static String form(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), UTF_8))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String challenge(String verifier) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(US_ASCII));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sending.by(http, request.build());
   }
 }

@@ -1,6 +1,5 @@
 package waymark.journeys.demo;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -16,33 +15,6 @@ final class DemoPeople {
   private static final JsonMapper JSON = new JsonMapper();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String SINCE = "2024-09-01";
-
-  private enum Place {
-    FIRST_SCHOOL,
-    WHOLE_TRUST
-  }
-
-  /** Whoever signs in with this account, and the one role they hold. */
-  private record Holder(String account, String role, Place place, List<String> classes) {
-    private Holder(String account, String role, Place place, String... classes) {
-      this(account, role, place, List.of(classes));
-    }
-  }
-
-  private static final List<Holder> HOLDERS =
-      List.of(
-          new Holder("senco", "senco", Place.FIRST_SCHOOL),
-          new Holder("head", "head-teacher", Place.FIRST_SCHOOL),
-          new Holder("data-manager", "data-manager", Place.FIRST_SCHOOL),
-          new Holder("dsl", "dsl", Place.FIRST_SCHOOL),
-          new Holder("deputy-dsl", "deputy-dsl", Place.FIRST_SCHOOL),
-          new Holder("class-teacher", "class-teacher", Place.FIRST_SCHOOL, "4A", "4B"),
-          new Holder("teaching-assistant", "teaching-assistant", Place.FIRST_SCHOOL, "4A"),
-          new Holder("governor", "governor", Place.FIRST_SCHOOL),
-          new Holder("panel-member", "panel-member", Place.FIRST_SCHOOL),
-          new Holder("director", "trust-director", Place.WHOLE_TRUST),
-          new Holder("trustee", "trustee", Place.WHOLE_TRUST),
-          new Holder("trust-analyst", "trust-analyst", Place.WHOLE_TRUST));
 
   private final DemoAccounts accounts;
   private final SignedInClient administrator;
@@ -60,19 +32,19 @@ final class DemoPeople {
             .valueStream()
             .map(person -> person.required("subject").asString())
             .collect(Collectors.toSet());
-    HOLDERS.stream()
+    DemoHolder.ALL.stream()
         .filter(holder -> !known.contains(accounts.called(holder.account()).subject()))
         .forEach(holder -> add(holder, school));
   }
 
-  private void add(Holder holder, String school) {
+  private void add(DemoHolder holder, String school) {
     var account = accounts.called(holder.account());
     var person = NODES.objectNode().put("name", account.name()).put("subject", account.subject());
     person.put("email", holder.account() + "@example.org");
     var added = administrator.post("/api/directory/people", JSON.writeValueAsString(person));
     var id = added.orFail().json().required("person").asString();
     var grant = NODES.objectNode().put("role", holder.role()).put("from", SINCE).putNull("until");
-    grant.put("school", holder.place() == Place.FIRST_SCHOOL ? school : null);
+    grant.put("school", holder.wholeTrust() ? null : school);
     var classes = grant.putArray("classes");
     holder.classes().forEach(classes::add);
     administrator

@@ -8,7 +8,6 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import waymark.journeys.roll.GeneratedPupil.SenSpell;
 
 /**
  * The pupils of one order, made one at a time from the seed and their place on the roll, so that a

@@ -6,27 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import waymark.journeys.roll.GeneratedPupil.SenSpell;
 
 /**
  * The CSV exports that schools' systems write, told apart by their headings, values and encodings.
  */
 final class CsvStyles {
-
-  private static final Map<String, String> NEEDS_IN_WORDS =
-      Map.ofEntries(
-          Map.entry("SPLD", "Specific learning difficulty"),
-          Map.entry("MLD", "Moderate learning difficulty"),
-          Map.entry("SLD", "Severe learning difficulty"),
-          Map.entry("PMLD", "Profound and multiple learning difficulty"),
-          Map.entry("SEMH", "Social, emotional and mental health"),
-          Map.entry("SLCN", "Speech, language and communication needs"),
-          Map.entry("HI", "Hearing impairment"),
-          Map.entry("VI", "Vision impairment"),
-          Map.entry("MSI", "Multi-sensory impairment"),
-          Map.entry("PD", "Physical disability"),
-          Map.entry("ASD", "Autistic spectrum disorder"),
-          Map.entry("OTH", "Other difficulty/disability"));
 
   private CsvStyles() {}
 
@@ -51,7 +35,8 @@ final class CsvStyles {
     columns.put("Gender", GeneratedPupil::sex);
     columns.put("Year", p -> p.year() == 0 ? "Reception" : "Year " + p.year());
     columns.put("Reg", GeneratedPupil::className);
-    columns.put("SEN Status", latest(s -> s.provision() + " - " + inWords(s.provision())));
+    columns.put(
+        "SEN Status", latest(s -> s.provision() + " - " + SenInWords.provision(s.provision())));
     columns.put("SEN Need", p -> need(p, 0));
     columns.put("SEN Need 2", p -> need(p, 1));
     columns.put("SEN Start Date", latest(s -> dayFirst(s.start())));
@@ -67,9 +52,9 @@ final class CsvStyles {
     columns.put("DOB", p -> dayFirst(p.dateOfBirth()));
     columns.put("Year Group", p -> p.year() == 0 ? "R" : "Year " + p.year());
     columns.put("Registration Group", GeneratedPupil::className);
-    columns.put("SEN Provision", latest(s -> inWords(s.provision())));
-    columns.put("Primary Need", p -> needInWords(p, 0));
-    columns.put("Secondary Need", p -> needInWords(p, 1));
+    columns.put("SEN Provision", latest(s -> SenInWords.provision(s.provision())));
+    columns.put("Primary Need", p -> SenInWords.need(need(p, 0)));
+    columns.put("Secondary Need", p -> SenInWords.need(need(p, 1)));
     columns.put("SEN Provision Start", latest(s -> dayFirst(s.start())));
     return new CsvStyle("windows-1252", "semicolon", false, List.of(), List.of(), columns);
   }
@@ -105,7 +90,9 @@ final class CsvStyles {
     columns.put("Upn", GeneratedPupil::upn);
     columns.put("Previous UPN", GeneratedPupil::formerUpn);
     columns.put("SEN Code", latest(SenSpell::provision));
-    columns.put("SEN Type 1", p -> need(p, 0) == null ? "" : need(p, 0) + ": " + needInWords(p, 0));
+    columns.put(
+        "SEN Type 1",
+        p -> need(p, 0) == null ? "" : need(p, 0) + ": " + SenInWords.need(need(p, 0)));
     columns.put("SEN From", latest(s -> CsvStyle.MONTH_NAMED.format(s.start())));
     return new CsvStyle("utf-8-bom", "comma", true, List.of(), List.of(), columns);
   }
@@ -117,7 +104,8 @@ final class CsvStyles {
     columns.put("D.O.B.", p -> dayFirst(p.dateOfBirth()));
     columns.put("Curriculum Year", p -> "Curriculum Year " + (p.year() == 0 ? "R" : p.year()));
     columns.put("Tutor Group", GeneratedPupil::className);
-    columns.put("SEN stage", latest(s -> inWords(s.provision()) + " (" + s.provision() + ")"));
+    columns.put(
+        "SEN stage", latest(s -> SenInWords.provision(s.provision()) + " (" + s.provision() + ")"));
     return new CsvStyle(
         "windows-1252",
         "comma",
@@ -135,21 +123,8 @@ final class CsvStyles {
     };
   }
 
-  private static String inWords(String provision) {
-    return switch (provision) {
-      case "K" -> "SEN Support";
-      case "E" -> "Education, Health and Care Plan";
-      default -> "No Special Educational Need";
-    };
-  }
-
   private static @Nullable String need(GeneratedPupil p, int rank) {
     return p.needs().size() > rank ? p.needs().get(rank) : null;
-  }
-
-  private static @Nullable String needInWords(GeneratedPupil p, int rank) {
-    String code = need(p, rank);
-    return code == null ? null : NEEDS_IN_WORDS.get(code);
   }
 
   private static @Nullable String dayFirst(@Nullable LocalDate date) {

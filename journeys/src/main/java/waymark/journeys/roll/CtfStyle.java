@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import waymark.journeys.roll.GeneratedPupil.SenSpell;
 
 /**
  * The Common Transfer File, an XML document.
@@ -74,26 +72,26 @@ record CtfStyle(String version, String sexElement, boolean historical, boolean t
 
   private static String school(String element, String la, String establishment, String name) {
     return "<%s><LEA>%s</LEA><Estab>%s</Estab><SchoolName>%s</SchoolName><AcademicYear>%d</AcademicYear></%s>\n"
-        .formatted(element, la, establishment, escaped(name), SchoolYear.AUTUMN, element);
+        .formatted(element, la, establishment, Xml.escaped(name), SchoolYear.AUTUMN, element);
   }
 
   private void pupil(GeneratedPupil p, RollOrder.School school, Writer out) {
     StringBuilder xml = new StringBuilder("<Pupil>");
-    element(xml, "UPN", p.upn());
-    element(xml, "Surname", p.surname());
-    element(xml, "Forename", p.forename());
-    element(xml, "DOB", p.dateOfBirth());
-    element(xml, sexElement, p.sex());
+    Xml.element(xml, "UPN", p.upn());
+    Xml.element(xml, "Surname", p.surname());
+    Xml.element(xml, "Forename", p.forename());
+    Xml.element(xml, "DOB", p.dateOfBirth());
+    Xml.element(xml, sexElement, p.sex());
     xml.append("\n <BasicDetails>");
-    element(xml, "FormerUPN", p.formerUpn());
-    element(xml, "PreferredForename", p.preferredForename());
-    element(xml, "MiddleNames", p.middleNames());
-    element(xml, "NCyearActual", p.year() == 0 ? "R" : p.year());
-    element(xml, "Ethnicity", "NOBT");
+    Xml.element(xml, "FormerUPN", p.formerUpn());
+    Xml.element(xml, "PreferredForename", p.preferredForename());
+    Xml.element(xml, "MiddleNames", p.middleNames());
+    Xml.element(xml, "NCyearActual", p.year() == 0 ? "R" : p.year());
+    Xml.element(xml, "Ethnicity", "NOBT");
     xml.append(
         "<Languages><Type><LanguageType>F</LanguageType><Language>ENG</Language></Type></Languages>");
-    element(xml, "EnrolStatus", "C");
-    element(xml, "MedicalFlag", "false");
+    Xml.element(xml, "EnrolStatus", "C");
+    Xml.element(xml, "MedicalFlag", "false");
     xml.append("</BasicDetails>\n <LookedAfter><InCare>false</InCare></LookedAfter>");
     sen(xml, p);
     xml.append(
@@ -103,9 +101,9 @@ record CtfStyle(String version, String sexElement, boolean historical, boolean t
     xml.append("\n <SchoolHistory><School><LEA>999</LEA><Estab>2001</Estab></School>");
     if (!toAnother) {
       xml.append("<School>");
-      element(xml, "LEA", school.la());
-      element(xml, "Estab", school.establishment());
-      element(xml, "EntryDate", p.entered());
+      Xml.element(xml, "LEA", school.la());
+      Xml.element(xml, "Estab", school.establishment());
+      Xml.element(xml, "EntryDate", p.entered());
       xml.append("</School>");
     }
     xml.append("</SchoolHistory></Pupil>\n");
@@ -123,15 +121,15 @@ record CtfStyle(String version, String sexElement, boolean historical, boolean t
     xml.append("\n <SENhistory>");
     for (SenSpell spell : p.sen()) {
       xml.append("<SEN>");
-      element(xml, "StartDate", spell.start());
-      element(xml, "SENprovision", historical ? before2015(spell) : spell.provision());
+      Xml.element(xml, "StartDate", spell.start());
+      Xml.element(xml, "SENprovision", historical ? before2015(spell) : spell.provision());
       xml.append("</SEN>");
     }
     xml.append("</SENhistory><SENneeds>");
     for (int rank = 1; rank <= p.needs().size(); rank++) {
       xml.append("<SENneed>");
-      element(xml, "SENtypeRank", rank);
-      element(xml, "SENtype", p.needs().get(rank - 1));
+      Xml.element(xml, "SENtypeRank", rank);
+      Xml.element(xml, "SENtype", p.needs().get(rank - 1));
       xml.append("</SENneed>");
     }
     xml.append("</SENneeds>");
@@ -143,16 +141,5 @@ record CtfStyle(String version, String sexElement, boolean historical, boolean t
       case "E" -> "S";
       default -> spell.provision();
     };
-  }
-
-  private static void element(StringBuilder xml, String name, @Nullable Object value) {
-    if (value != null) {
-      xml.append('<').append(name).append('>').append(escaped(value.toString()));
-      xml.append("</").append(name).append('>');
-    }
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -6,8 +6,6 @@ package waymark.journeys.roll;
  */
 public final class FictionalUpn {
 
-  private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
-
   /** Establishments and serials together, in one year of entry. */
   private static final long NUMBERS = 10_000_000;
 
@@ -26,35 +24,26 @@ public final class FictionalUpn {
         Math.floorMod(own + Math.floorMod(seed - 1, NUMBERS) * BETWEEN_SEEDS + index, NUMBERS);
     String digits =
         "%s%04d%02d%03d".formatted(school.la(), number / 1_000, entryYear % 100, number % 1_000);
-    return letter(digits) + digits;
+    return CheckLetter.of(digits) + digits;
   }
 
   /** A temporary number: the last character is a letter. */
   public static String temporary(String upn) {
     String eleven = upn.substring(1, 12);
-    char last = LETTERS.charAt(Integer.parseInt(eleven.substring(9)) % LETTERS.length());
-    return letter(eleven + last) + eleven + last;
+    char last =
+        CheckLetter.ALL.charAt(Integer.parseInt(eleven.substring(9)) % CheckLetter.ALL.length());
+    return CheckLetter.of(eleven + last) + eleven + last;
   }
 
   public static String wrongLetter(String upn) {
-    int place = LETTERS.indexOf(upn.charAt(0));
-    return LETTERS.charAt((place + 1) % LETTERS.length()) + upn.substring(1);
+    int place = CheckLetter.ALL.indexOf(upn.charAt(0));
+    return CheckLetter.ALL.charAt((place + 1) % CheckLetter.ALL.length()) + upn.substring(1);
   }
 
   /** The number the pupil had before: the same authority, another establishment. */
   static String former(String upn) {
     int other = (upn.charAt(4) - '0' + 5) % 10;
     String digits = upn.substring(1, 4) + other + upn.substring(5);
-    return letter(digits) + digits;
-  }
-
-  private static char letter(String twelve) {
-    int sum = 0;
-    for (int i = 0; i < twelve.length(); i++) {
-      char c = twelve.charAt(i);
-      int value = Character.isDigit(c) ? c - '0' : LETTERS.indexOf(c);
-      sum += value * (i + 2);
-    }
-    return LETTERS.charAt(sum % LETTERS.length());
+    return CheckLetter.of(digits) + digits;
   }
 }

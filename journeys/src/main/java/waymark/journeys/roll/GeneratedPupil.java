@@ -28,13 +28,6 @@ public record GeneratedPupil(
     List<SenSpell> sen,
     List<String> needs) {
 
-  /**
-   * A stretch of SEN provision.
-   *
-   * @param provision N, K, E, or the historical A, P, S
-   */
-  public record SenSpell(LocalDate start, String provision) {}
-
   /** The latest provision, or null for a pupil never on a register. */
   public @Nullable SenSpell latest() {
     return sen.isEmpty() ? null : sen.getLast();

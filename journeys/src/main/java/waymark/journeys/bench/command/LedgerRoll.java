@@ -17,7 +17,7 @@ import waymark.ledger.store.NewCommit;
 import waymark.ledger.store.NewEvent;
 
 /** Records joiners in the ledger of cases, beside the service, as an import would have. */
-final class LedgerRoll implements PlacingArm.Roll {
+final class LedgerRoll implements Roll {
   private final LedgerStore cases;
   private final KeyRing keys;
   private final UUID school;

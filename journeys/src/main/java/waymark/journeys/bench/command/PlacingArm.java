@@ -1,6 +1,5 @@
 package waymark.journeys.bench.command;
 
-import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,12 +18,6 @@ final class PlacingArm implements Arm {
       {"rank": 2, "code": "SPLD"}], "triedBefore": "%s", "plan": null, "parentsToldOn": null}\
       """
           .formatted("Small group work twice a week, a term. ".repeat(5).strip());
-
-  /** Puts new pupils on the roll, outside of what is measured. */
-  @FunctionalInterface
-  interface Roll {
-    void join(List<UUID> pupils) throws Exception;
-  }
 
   private final Connections connections;
   private final String token;

@@ -3,13 +3,8 @@ package waymark.journeys.bench.rebuild;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 import waymark.ledger.feed.Feed;
-import waymark.ledger.feed.Index;
 import waymark.ledger.feed.Projection;
-import waymark.ledger.feed.Received;
 import waymark.ledger.feed.Topic;
 import waymark.ledger.testing.TestKafka;
 
@@ -22,7 +17,7 @@ final class KeptFeed {
   static Feed atTheEnd(PupilLog log, MongoDatabase database, List<Projection<?>> models) {
     var topic = new Topic(TestKafka.bootstrap(), log.topic());
     List<Projection<?>> empty =
-        models.stream().<Projection<?>>map(model -> new Nothing(model.name())).toList();
+        models.stream().<Projection<?>>map(model -> new NoRows(model.name())).toList();
     try (var first = new Feed("cases", topic, database, empty)) {
       follow(first, log);
     }
@@ -35,39 +30,6 @@ final class KeptFeed {
     feed.start();
     if (!feed.await(log.events(), LONG)) {
       throw new IllegalStateException("The feed did not come to the end: " + feed.health());
-    }
-  }
-
-  /** A read model that keeps no row. */
-  private record Nothing(String name) implements Projection<Boolean> {
-    @Override
-    public Set<String> types() {
-      return Set.of();
-    }
-
-    @Override
-    public boolean concerns(String stream) {
-      return false;
-    }
-
-    @Override
-    public Boolean fold(@Nullable Boolean row, Received message) {
-      return true;
-    }
-
-    @Override
-    public ObjectNode write(Boolean row) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Boolean read(ObjectNode json) {
-      return true;
-    }
-
-    @Override
-    public List<Index> indexes() {
-      return List.of();
     }
   }
 }

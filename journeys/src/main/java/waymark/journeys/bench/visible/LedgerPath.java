@@ -13,7 +13,7 @@ import waymark.ledger.store.LedgerStore;
  * Waymark's way: appended, published, folded into reporting's read models, written. It has shown
  * when the watermark says so, for which a reader waits that asks with {@code at-least}.
  */
-final class LedgerPath implements Arm, OpenLoop.Path {
+final class LedgerPath implements Arm, AskedPath {
   private final OpenLoop loop;
   private final LedgerStore ledger;
   private final Feed feed;

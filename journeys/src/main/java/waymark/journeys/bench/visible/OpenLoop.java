@@ -11,21 +11,12 @@ import waymark.journeys.bench.Measured;
  */
 record OpenLoop(int perSecond, Duration during) {
 
-  /** Something that can be asked without waiting, and told apart when it shows. */
-  interface Path {
-    /** Asks the question of this number, from 0; returns at once. */
-    void ask(int number);
-
-    /** Waits until all of these have shown; gives the {@link System#nanoTime} each did. */
-    long[] shown(int questions) throws Exception;
-  }
-
   /** How many are asked each time. */
   int questions() {
     return Math.toIntExact(perSecond * during.toMillis() / 1000);
   }
 
-  Measured run(Path path) throws Exception {
+  Measured run(AskedPath path) throws Exception {
     int questions = questions();
     long every = 1_000_000_000L / perSecond;
     long begin = System.nanoTime();

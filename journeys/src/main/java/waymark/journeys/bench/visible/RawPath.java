@@ -21,7 +21,7 @@ import waymark.journeys.bench.Measured;
  * before it answers or shows it (flush.messages=1), as the ledger's database does: so what is
  * acknowledged outlives a power cut on both sides. The consumer does nothing with what it reads.
  */
-final class RawPath implements Arm, OpenLoop.Path {
+final class RawPath implements Arm, AskedPath {
   private final OpenLoop loop;
   private final TopicPartition partition;
   private final ConsumerRecord<byte[], byte[]> example;
