@@ -1,17 +1,19 @@
 package waymark.ledger.feed;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import waymark.ledger.publish.BrokerAddress;
 import waymark.ledger.publish.Successor;
 
 /**
  * A ledger's topic; it has one partition, which readers take by hand: there is no consumer group.
  *
- * @param bootstrap addresses of the broker, {@code host:port} separated by commas
+ * @param bootstrap of the broker, as {@link BrokerAddress} reads it
  * @param name such as {@code demo.cases}
  */
 public record Topic(String bootstrap, String name) {
@@ -21,8 +23,7 @@ public record Topic(String bootstrap, String name) {
 
   /** Where the ledger goes on, if it left this topic. */
   Optional<Successor> successor() {
-    return Successor.closing(
-        name, Map.of("bootstrap.servers", bootstrap, "allow.auto.create.topics", false));
+    return Successor.closing(name, settings(Map.of()));
   }
 
   /**
@@ -31,26 +32,36 @@ public record Topic(String bootstrap, String name) {
    */
   Consumer<byte[], byte[]> consumer(String reader, int atMost) {
     return new KafkaConsumer<>(
-        Map.of(
-            "bootstrap.servers",
-            bootstrap,
-            "client.id",
-            reader,
-            "enable.auto.commit",
-            false,
-            "auto.offset.reset",
-            "none",
-            "allow.auto.create.topics",
-            false,
-            "isolation.level",
-            "read_uncommitted",
-            "max.poll.records",
-            atMost,
-            "fetch.max.bytes",
-            Room.FETCHED,
-            "max.partition.fetch.bytes",
-            Room.FETCHED),
+        settings(
+            Map.of(
+                "client.id",
+                reader,
+                "enable.auto.commit",
+                false,
+                "auto.offset.reset",
+                "none",
+                "isolation.level",
+                "read_uncommitted",
+                "max.poll.records",
+                atMost,
+                "fetch.max.bytes",
+                Room.FETCHED,
+                "max.partition.fetch.bytes",
+                Room.FETCHED)),
         new ByteArrayDeserializer(),
         new ByteArrayDeserializer());
+  }
+
+  private Map<String, Object> settings(Map<String, Object> more) {
+    Map<String, Object> settings = new HashMap<>(BrokerAddress.settings(bootstrap));
+    settings.put("allow.auto.create.topics", false);
+    settings.putAll(more);
+    return settings;
+  }
+
+  /** Without the address, in which there may be a password. */
+  @Override
+  public String toString() {
+    return name;
   }
 }

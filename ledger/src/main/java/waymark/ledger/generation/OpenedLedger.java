@@ -1,8 +1,8 @@
 package waymark.ledger.generation;
 
 import com.mongodb.client.MongoClient;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import waymark.ledger.publish.BrokerAddress;
 import waymark.ledger.publish.Topic;
 import waymark.ledger.store.LedgerStore;
 
@@ -15,7 +15,7 @@ import waymark.ledger.store.LedgerStore;
 public record OpenedLedger(String id, Generation generation, Topic topic, @Nullable Topic former) {
 
   /**
-   * @param bootstrap addresses of the broker
+   * @param bootstrap of the broker, as {@link BrokerAddress} reads it
    */
   public static OpenedLedger find(
       MongoClient client, String cell, String ledger, String bootstrap) {
@@ -38,6 +38,6 @@ public record OpenedLedger(String id, Generation generation, Topic topic, @Nulla
 
   private static Topic topic(Generation of, String cell, String ledger, String bootstrap) {
     return new Topic(
-        of.ledgerId(cell, ledger), of.topic(cell, ledger), Map.of("bootstrap.servers", bootstrap));
+        of.ledgerId(cell, ledger), of.topic(cell, ledger), BrokerAddress.settings(bootstrap));
   }
 }

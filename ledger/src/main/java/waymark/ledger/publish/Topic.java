@@ -107,6 +107,12 @@ public record Topic(String ledgerId, String name, Map<String, Object> connection
     }
   }
 
+  /** Without the connection, in which there may be a password. */
+  @Override
+  public String toString() {
+    return name;
+  }
+
   private Map<String, Object> settings() {
     var settings = new HashMap<>(connection);
     settings.putIfAbsent("default.api.timeout.ms", (int) ANSWERS_WITHIN.toMillis());

@@ -17,13 +17,14 @@ import waymark.ledger.store.LedgerStore;
 /** Opens ledgers with what this service was given at its start. */
 public record Opening(
     TrustSettings settings,
+    String broker,
     MongoClient ledgers,
     KeyStores keyStores,
     Checkpoints checkpoints,
     MeterRegistry meters) {
-  /** The same, on another database server or as another user of it. */
-  public Opening on(MongoClient other) {
-    return new Opening(settings, other, keyStores, checkpoints, meters);
+  /** The same, as another user of broker and database, or on others. */
+  public Opening on(String otherBroker, MongoClient other) {
+    return new Opening(settings, otherBroker, other, keyStores, checkpoints, meters);
   }
 
   /**
@@ -34,8 +35,7 @@ public record Opening(
       String name,
       PublicMessages messages,
       BiFunction<LedgerStore, KeyRing, Configuration> aggregates) {
-    OpenedLedger opened =
-        OpenedLedger.find(ledgers, settings.cell(), name, settings.kafkaBootstrap());
+    OpenedLedger opened = OpenedLedger.find(ledgers, settings.cell(), name, broker);
     LedgerStore store =
         LedgerStore.open(
             ledgers, name, List.of(new TopicCheck(opened.topic()), checkpoints.check(opened.id())));

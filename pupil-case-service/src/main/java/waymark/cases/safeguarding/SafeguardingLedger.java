@@ -26,7 +26,7 @@ import waymark.cases.safeguarding.stored.SafeguardingMessages;
 import waymark.ledger.store.EventCodec;
 import waymark.ledger.store.LedgerEngine;
 
-/** Opens the safeguarding ledger, with a database user of its own. */
+/** Opens the safeguarding ledger, with users of its own at database and broker. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SafeguardingSettings.class)
 class SafeguardingLedger {
@@ -45,9 +45,13 @@ class SafeguardingLedger {
 
   @Bean
   ServiceLedger safeguarding(
-      Opening opening, MongoClient safeguardingClient, Clock clock, PolicyInForce policy) {
+      Opening opening,
+      SafeguardingSettings settings,
+      MongoClient safeguardingClient,
+      Clock clock,
+      PolicyInForce policy) {
     return opening
-        .on(safeguardingClient)
+        .on(settings.kafkaBootstrap(), safeguardingClient)
         .open(
             NAME,
             new SafeguardingMessages(),

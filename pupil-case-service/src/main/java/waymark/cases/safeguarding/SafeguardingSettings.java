@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param mongodbUri the database server, as a user who alone may read databases {@code
  *     safeguarding*}; with {@code retryWrites=false}
+ * @param kafkaBootstrap the broker, as a user who alone may write safeguarding's topic
  */
 @ConfigurationProperties("waymark.safeguarding")
-public record SafeguardingSettings(String mongodbUri) {}
+public record SafeguardingSettings(String mongodbUri, String kafkaBootstrap) {}

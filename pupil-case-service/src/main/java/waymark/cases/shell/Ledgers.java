@@ -67,7 +67,8 @@ class Ledgers {
       MeterRegistry meters) {
     Checkpoints checkpoints =
         new Checkpoints(settings.checkpointDir(), settings.checkpointKeyFile(), mail);
-    return new Opening(settings, ledgerClient, keyStores, checkpoints, meters);
+    return new Opening(
+        settings, settings.kafkaBootstrap(), ledgerClient, keyStores, checkpoints, meters);
   }
 
   @Bean
