@@ -17,12 +17,13 @@ import waymark.journeys.access.OutOfScope;
 import waymark.journeys.access.PathTricks;
 import waymark.journeys.access.Role;
 import waymark.journeys.access.Safeguarding;
+import waymark.journeys.access.SignedOutElsewhere;
 import waymark.journeys.access.WithdrawnGrant;
 
 /**
  * Who may use what: every role at every address, through the gateway and at each service, is let in
  * or refused as docs/access.md says; what is outside somebody's schools is as absent as what never
- * was; a withdrawn grant lets nobody in.
+ * was; a withdrawn grant lets nobody in, nor does a session that its holder ended elsewhere.
  */
 final class AccessJourney implements Journey {
   private final Stack stack;
@@ -52,6 +53,7 @@ final class AccessJourney implements Journey {
     checks.addAll(new OutOfScope(stack, attempts, endpoints).checks());
     new PathTricks(attempts).checks().forEach(checks::add);
     checks.addAll(new WithdrawnGrant(stack, attempts).checks());
+    checks.addAll(new SignedOutElsewhere(stack).checks());
     return checks;
   }
 

@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 /** The programs that may ask for tokens: the gateway for people, two services for themselves. */
 @Configuration
 class Clients {
+  static final String GATEWAY = "gateway";
   private static final String CALL_BACK = "/login/oauth2/code/waymark";
   private static final Duration WORKING_DAY = Duration.ofHours(10);
 
@@ -28,8 +29,8 @@ class Clients {
   }
 
   private static RegisteredClient gateway(SignInSettings settings) {
-    return RegisteredClient.withId("gateway")
-        .clientId("gateway")
+    return RegisteredClient.withId(GATEWAY)
+        .clientId(GATEWAY)
         .clientSecret("{noop}" + settings.gatewayClientSecret())
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)

@@ -6,6 +6,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -24,12 +26,17 @@ class SignInSecurity {
 
   @Bean
   @Order(1)
-  SecurityFilterChain providerEndpoints(HttpSecurity http) throws Exception {
+  SecurityFilterChain providerEndpoints(
+      HttpSecurity http, SessionRegistry sessions, SignedOut signedOut) throws Exception {
+    var out = new OidcLogoutAuthenticationSuccessHandler();
+    out.setLogoutHandler(signedOut);
     http.oauth2AuthorizationServer(
             provider -> {
               http.securityMatcher(provider.getEndpointsMatcher());
-              provider.oidc(Customizer.withDefaults());
+              provider.oidc(
+                  oidc -> oidc.logoutEndpoint(logout -> logout.logoutResponseHandler(out)));
             })
+        .sessionManagement(each -> Sessions.known(each, sessions))
         .authorizeHttpRequests(request -> request.anyRequest().authenticated())
         .exceptionHandling(handling ->
             handling.defaultAuthenticationEntryPointFor(
@@ -41,13 +48,15 @@ class SignInSecurity {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, SignInSettings settings) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, SignInSettings settings, SessionRegistry sessions)
+      throws Exception {
     http.authorizeHttpRequests(request ->
             request
                 .requestMatchers(SIGN_IN, "/enrol", "/sign-in.css", "/error")
                 .permitAll()
                 .anyRequest()
                 .authenticated())
+        .sessionManagement(each -> Sessions.known(each, sessions))
         .formLogin(form -> form.loginPage(SIGN_IN).defaultSuccessUrl(settings.gateway()))
         .headers(headers ->
             headers

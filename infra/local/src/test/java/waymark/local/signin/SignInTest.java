@@ -2,6 +2,7 @@ package waymark.local.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,8 +18,9 @@ import tools.jackson.databind.JsonNode;
 import waymark.local.stack.Home;
 
 class SignInTest {
-  private static final String CALL_BACK = "http://localhost:9999/login/oauth2/code/waymark";
   private static final String VERIFIER = "a-code-verifier-of-at-least-43-characters-in-length";
+  private final ListeningGateway gateway = new ListeningGateway();
+  private final String callBack = gateway.address() + "/login/oauth2/code/waymark";
   @TempDir private Path folder;
   private RunningSignIn signIn;
   private Browser browser;
@@ -27,13 +29,14 @@ class SignInTest {
   void start() {
     var home = new Home(folder, folder);
     DemoAccounts.make(home);
-    signIn = RunningSignIn.start(home, "http://localhost:9999", "http://127.0.0.1:1", "");
+    signIn = RunningSignIn.start(home, gateway.address(), "http://127.0.0.1:1", "");
     browser = new Browser(signIn.address());
   }
 
   @AfterEach
   void stop() {
     signIn.close();
+    gateway.close();
   }
 
   @Test
@@ -73,7 +76,7 @@ class SignInTest {
   void a_code_without_its_proof_key_is_worth_nothing() throws Exception {
     var fields = Map.of("grant_type", "authorization_code", "code", code("senco"));
     var all = new java.util.HashMap<>(fields);
-    all.put("redirect_uri", CALL_BACK);
+    all.put("redirect_uri", callBack);
 
     assertThat(browser.token("gateway", "gateway-word", all).get("error").asString())
         .startsWith("invalid");
@@ -130,7 +133,7 @@ class SignInTest {
     var stale = new Browser(signIn.address()).submit("/sign-in", Map.of("username", "senco"));
     assertThat(stale.statusCode()).isEqualTo(403);
     assertThat(stale.body())
-        .contains("This page was open for too long", "href=\"http://localhost:9999\"");
+        .contains("This page was open for too long", "href=\"" + gateway.address() + "\"");
     assertThat(browser.open("/oauth2/authorize?client_id=nobody").body())
         .contains("Sign-in cannot go on from here", "Open Waymark");
   }
@@ -155,18 +158,51 @@ class SignInTest {
   @Test
   void signing_out_ends_this_session_too() throws Exception {
     JsonNode tokens = signedIn("senco");
-    var out =
-        browser.open(
-            "/connect/logout?"
-                + Browser.encoded(
-                    Map.of(
-                        "id_token_hint",
-                        tokens.get("id_token").asString(),
-                        "post_logout_redirect_uri",
-                        "http://localhost:9999/")));
+    var out = signOut(tokens);
 
-    assertThat(Browser.location(out)).isEqualTo("http://localhost:9999/");
+    assertThat(Browser.location(out)).isEqualTo(gateway.address() + "/");
     assertThat(Browser.location(browser.open(authorization()))).endsWith("/sign-in");
+  }
+
+  @Test
+  void signing_out_in_one_browser_signs_the_person_out_in_all_and_nobody_else() throws Exception {
+    JsonNode tokens = signedIn("senco");
+    Browser here = browser;
+    Browser elsewhere = another("senco");
+    Browser somebodyElse = another("head");
+    browser = here;
+    signOut(tokens);
+
+    assertThat(Browser.location(elsewhere.open(authorization())))
+        .as("once more what was asked for, without the session")
+        .contains("/oauth2/authorize?");
+    assertThat(Browser.location(elsewhere.open(authorization()))).endsWith("/sign-in");
+    assertThat(Browser.location(somebodyElse.open(authorization()))).startsWith(callBack);
+    JsonNode told = Browser.claims(gateway.told.getLast());
+    assertThat(gateway.told).hasSize(1);
+    assertThat(told.get("sub"))
+        .isEqualTo(Browser.claims(tokens.get("id_token").asString()).get("sub"));
+    assertThat(told.get("aud").toString()).contains("gateway");
+    assertThat(told.get("events").has("http://schemas.openid.net/event/backchannel-logout"))
+        .isTrue();
+    assertThat(told.has("nonce")).isFalse();
+  }
+
+  private HttpResponse<String> signOut(JsonNode tokens) throws Exception {
+    return browser.open(
+        "/connect/logout?"
+            + Browser.encoded(
+                Map.of(
+                    "id_token_hint",
+                    tokens.get("id_token").asString(),
+                    "post_logout_redirect_uri",
+                    gateway.address() + "/")));
+  }
+
+  private Browser another(String username) throws Exception {
+    browser = new Browser(signIn.address());
+    signedIn(username);
+    return browser;
   }
 
   @Test
@@ -184,7 +220,7 @@ class SignInTest {
             "code",
             code(username),
             "redirect_uri",
-            CALL_BACK,
+            callBack,
             "code_verifier",
             VERIFIER));
   }
@@ -193,11 +229,11 @@ class SignInTest {
     assertThat(Browser.location(browser.open(authorization()))).endsWith("/sign-in");
     var in = browser.send("/sign-in", Map.of("username", username, "password", password(username)));
     String back = Browser.location(browser.open(Browser.location(in)));
-    assertThat(back).startsWith(CALL_BACK + "?code=");
+    assertThat(back).startsWith(callBack + "?code=");
     return back.replaceAll(".*code=([^&]+).*", "$1");
   }
 
-  private static String authorization() throws Exception {
+  private String authorization() throws Exception {
     byte[] hash = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes("US-ASCII"));
     return "/oauth2/authorize?"
         + Browser.encoded(
@@ -205,7 +241,7 @@ class SignInTest {
                 "response_type", "code",
                 "client_id", "gateway",
                 "scope", "openid profile",
-                "redirect_uri", CALL_BACK,
+                "redirect_uri", callBack,
                 "code_challenge_method", "S256",
                 "code_challenge", Base64.getUrlEncoder().withoutPadding().encodeToString(hash)));
   }
