@@ -7,7 +7,7 @@ import type { Selection } from './useSelection'
 export function BulkActions({ selection, rows, keeps }: { selection: Selection; rows: RegisterRow[]; keeps: boolean }) {
   const [telling, setTelling] = useState(false)
   const count = selection.chosen.length
-  const waiting = rows.filter(row => keeps && selection.has(row.pupil) && !row.parentsTold)
+  const waiting = rows.filter(row => keeps && row.pupil && selection.has(row.pupil) && !row.parentsTold)
   return (
     <div className="wm-bulk wm-no-print">
       <p className="wm-bulk__line" role="status">

@@ -19,7 +19,7 @@ export function ParentsToldForm({ rows, onDone, onCancel }: { rows: RegisterRow[
     initial: { occurredOn: noDate },
     check: value => failed(['occurredOn', checkDate('Date parents were told', value.occurredOn)]),
     send: (value, keyFor) => {
-      const body = { occurredOn: dateOf(value.occurredOn)!, pupils: rows.map(row => row.pupil) }
+      const body = { occurredOn: dateOf(value.occurredOn)!, pupils: rows.flatMap(row => row.pupil ?? []) }
       return parentsTold(body, { key: keyFor(body) })
     },
     done: answer => {

@@ -43,7 +43,7 @@ export default function PrintRegister() {
           {known}. {narrowed && <strong>{narrowed}</strong>} Printed {momentOf(new Date().toISOString())}. Confidential: dispose of securely.
         </p>
         <Loaded query={all} wait="Getting the whole register…">
-          {rows => <PrintTable rows={chosen.length > 0 ? rows.filter(row => chosen.includes(row.pupil)) : rows} school={!filters.school} />}
+          {rows => <PrintTable rows={chosen.length > 0 ? rows.filter(row => row.pupil && chosen.includes(row.pupil)) : rows} school={!filters.school} />}
         </Loaded>
       </Page>
     </div>

@@ -31,8 +31,8 @@ export function PrintTable({ rows, school }: { rows: RegisterRow[]; school: bool
             </tr>
           </thead>
           <tbody>
-            {rows.map(row => (
-              <tr key={row.pupil}>
+            {rows.map((row, i) => (
+              <tr key={row.pupil ?? `moved-${i}`}>
                 <th scope="row">{listName(row.name, row.nameState)}</th>
                 {school && <td data-label="School">{schoolName(schools, row.school)}</td>}
                 <td data-label="Year">{yearName(row.yearGroup)}</td>

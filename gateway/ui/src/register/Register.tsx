@@ -26,7 +26,7 @@ export default function Register() {
   const rows = register.data?.pages.flatMap(page => page.rows) ?? []
   const keeps = useKeepsRegister() && !onAnotherDate(filters)
   const whole = useReadsCases()
-  const selection = useSelection(rows.map(row => row.pupil))
+  const selection = useSelection(rows.flatMap(row => row.pupil ?? []))
   const [notExported, setNotExported] = useState<Error>()
   const address = writeFilters(filters).toString()
   return (

@@ -11,25 +11,28 @@ import type { Selection } from './useSelection'
 export function RegisterLine({ row, school, selection }: { row: RegisterRow; school: boolean; selection: Selection }) {
   const { schools } = useMe()
   const name = listName(row.name, row.nameState)
-  const chosen = selection.has(row.pupil)
+  const { pupil } = row
+  const chosen = !!pupil && selection.has(pupil)
   return (
     <tr className={chosen ? 'wm-register__chosen' : undefined}>
       <td className="wm-register__tick">
-        <input
-          type="checkbox"
-          className="wm-tick"
-          aria-label={`Select ${name}`}
-          checked={chosen}
-          onChange={event => selection.toggle(row.pupil, (event.nativeEvent as MouseEvent).shiftKey === true)}
-        />
+        {pupil && (
+          <input
+            type="checkbox"
+            className="wm-tick"
+            aria-label={`Select ${name}`}
+            checked={chosen}
+            onChange={event => selection.toggle(pupil, (event.nativeEvent as MouseEvent).shiftKey === true)}
+          />
+        )}
       </td>
       <th scope="row">
-        {row.nameState === 'withheld' ? (
-          name
-        ) : (
-          <Link className="govuk-link govuk-link--no-visited-state" to={`/pupils/${row.pupil}`}>
+        {pupil ? (
+          <Link className="govuk-link govuk-link--no-visited-state" to={`/pupils/${pupil}`}>
             {name}
           </Link>
+        ) : (
+          name
         )}
       </th>
       {school && <td data-label="School">{schoolName(schools, row.school)}</td>}

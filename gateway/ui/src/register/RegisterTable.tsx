@@ -58,8 +58,8 @@ export function RegisterTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(row => (
-          <RegisterLine key={row.pupil} row={row} school={withSchool} selection={selection} />
+        {rows.map((row, i) => (
+          <RegisterLine key={row.pupil ?? `moved-${i}`} row={row} school={withSchool} selection={selection} />
         ))}
       </tbody>
     </table>

@@ -5,7 +5,7 @@ import { spokenName } from '../pupil/names'
 const pupils = (count: number) => (count === 1 ? '1 pupil' : `${count} pupils`)
 
 /** What came of a command for many: how many were recorded, and for whom it was refused and why. */
-export function bulkWords(results: RowResult[], recorded: string, rows: { pupil: string; name: Name | null }[]): string {
+export function bulkWords(results: RowResult[], recorded: string, rows: { pupil: string | null; name: Name | null }[]): string {
   const refused = results.filter(result => result.outcome === 'refused')
   const done = results.filter(result => result.outcome !== 'refused' && result.outcome !== 'unchanged').length
   const unchanged = results.length - refused.length - done

@@ -3,6 +3,7 @@ package waymark.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static waymark.reporting.Trust.body;
 
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import waymark.reporting.Trust.Pupil;
@@ -24,6 +25,11 @@ class MovedPupilTest extends ReportsTest {
     return pupil;
   }
 
+  private HttpResponse<String> chosen(Pupil pupil, String subject) {
+    String body = "{\"pupils\":[\"" + pupil.id + "\"]}";
+    return post("/register.csv?school=" + school + THEN, body, subject);
+  }
+
   private JsonNode only(String path, String subject) {
     var page = read(path, subject);
     assertThat(page.required("total").asInt()).isEqualTo(1);
@@ -34,7 +40,7 @@ class MovedPupilTest extends ReportsTest {
   @Test
   void the_past_register_of_the_school_they_left_counts_them_and_does_not_name_them() {
     TRUST.pupil().joined(school, "Ashgrove", "Quill", "4");
-    moved(TRUST.school("Next School"));
+    Pupil gone = moved(TRUST.school("Next School"));
     for (String role : new String[] {"senco", "head-teacher", "dsl", "deputy-dsl"}) {
       String theirs = TRUST.holder(role, school);
       TRUST.directoryReaches(directory);
@@ -43,14 +49,36 @@ class MovedPupilTest extends ReportsTest {
         assertThat(row.required("name").isNull()).as(role + use).isTrue();
         assertThat(row.required("nameState").asString()).isEqualTo("withheld");
         assertThat(row.required("provision").asString()).isEqualTo("K");
+        assertThat(row.required("pupil").isNull()).as("nor any id to go on with").isTrue();
       }
       var file = get("/register.csv?school=" + school + THEN, theirs);
       assertThat(file.body())
           .contains("[moved to another school],,Rowan Valley Primary School,6,K,SPLD")
           .doesNotContain("Marrowby", "Quillfeather", "Posy");
+      assertThat(chosen(gone, theirs).body()).as("nor by the id they know").doesNotContain(",K,");
       var found = read("/register?q=marrowby&school=" + school + THEN, theirs);
       assertThat(found.required("total").asInt()).as("nor found by it").isZero();
     }
+  }
+
+  @Test
+  void pages_of_rows_without_an_id_neither_repeat_nor_leave_out_one() {
+    String next = TRUST.school("Next School");
+    for (int i = 0; i < 5; i++) {
+      moved(next);
+    }
+    TRUST.directoryReaches(directory);
+    String path = "/register?limit=2&school=" + school + THEN;
+    int rows = 0;
+    int pages = 0;
+    for (String after = ""; after != null; pages++) {
+      JsonNode page = read(path + after, senco);
+      assertThat(page.toString()).doesNotContain("Marrowby");
+      rows += page.required("rows").size();
+      after = page.path("next").isString() ? "&after=" + page.path("next").stringValue() : null;
+    }
+    assertThat(rows).isEqualTo(5);
+    assertThat(pages).isEqualTo(3);
   }
 
   @Test

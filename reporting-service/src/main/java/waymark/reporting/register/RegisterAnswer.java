@@ -17,6 +17,7 @@ import waymark.ledger.reads.ReadKind;
  * @param updating whether what was asked for by at-least is not yet in it
  * @param total rows that match, on all pages
  * @param next where the next page begins; absent on the last
+ * @param namedPupils whose rows these are, also where a row does not say so; not part of the answer
  * @param shownAs a list, or a print; not part of the answer
  */
 public record RegisterAnswer(
@@ -28,16 +29,12 @@ public record RegisterAnswer(
     Counts counts,
     List<RegisterRow> rows,
     @Nullable String next,
+    @JsonIgnore Collection<UUID> namedPupils,
     @JsonIgnore ReadKind shownAs)
     implements NamesPupils {
 
   @Override
   public ReadKind shownAs(String route) {
     return shownAs;
-  }
-
-  @Override
-  public Collection<UUID> namedPupils() {
-    return rows.stream().map(RegisterRow::pupil).toList();
   }
 }

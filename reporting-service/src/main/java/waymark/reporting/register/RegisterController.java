@@ -58,6 +58,7 @@ class RegisterController {
         Counts.of(lines),
         page.lines().stream().map(RegisterRow::of).toList(),
         last == null ? null : cursors.write(last, asked.withoutPage(actor)),
+        page.lines().stream().map(RegisterLine::pupil).toList(),
         shownAs);
   }
 

@@ -28,6 +28,7 @@ import waymark.ledger.feed.RowJson;
 import waymark.reporting.pupils.InScope;
 import waymark.reporting.pupils.IndexedName;
 import waymark.reporting.pupils.NameIndex;
+import waymark.reporting.pupils.NameState;
 import waymark.reporting.pupils.PupilProjection;
 
 /**
@@ -51,7 +52,8 @@ public class RegisterQuery {
 
   /**
    * The rows asked for, in no particular order; the schools are part of the query. Who has since
-   * moved out of the person's scope is counted where they stood, without a name.
+   * moved out of the person's scope is counted where they stood, without a name; asked for by id
+   * they are not there.
    */
   public List<RegisterLine> lines(RegisterQuestion question) {
     List<RegisterLine> lines = new ArrayList<>();
@@ -66,6 +68,10 @@ public class RegisterQuery {
               find(and(in("_id", taught(school, classes)), here), _ -> true, lines);
             });
       }
+    }
+    if (question.chosen() != null) {
+      // Whoever asks for a pupil by id is not told which of the rows without a name is theirs.
+      lines.removeIf(line -> line.nameState() == NameState.WITHHELD);
     }
     return question.typed().isBlank()
         ? lines

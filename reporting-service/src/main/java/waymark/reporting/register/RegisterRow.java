@@ -8,9 +8,13 @@ import waymark.reporting.pupils.IndexedName;
 import waymark.reporting.pupils.NameState;
 import waymark.reporting.pupils.PupilName;
 
-/** One pupil as they stood on the date. */
+/**
+ * One pupil as they stood on the date.
+ *
+ * @param pupil absent where the name is withheld: by it their school of then could go on asking
+ */
 public record RegisterRow(
-    UUID pupil,
+    @Nullable UUID pupil,
     @Nullable PupilName name,
     NameState nameState,
     @Nullable UUID school,
@@ -25,7 +29,7 @@ public record RegisterRow(
     Standing standing = line.standing();
     IndexedName name = line.name();
     return new RegisterRow(
-        line.pupil(),
+        line.nameState() == NameState.WITHHELD ? null : line.pupil(),
         name == null ? null : name.name(),
         line.nameState(),
         standing.school(),
