@@ -4,6 +4,7 @@ import { readRetention, type Retention as Due } from '../api/retention'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Updating } from '../page/Updating'
+import { lookAgain } from '../page/lookAgain'
 import { useSelection } from '../register/useSelection'
 import { schoolName, useMe } from '../shell/me'
 import { useSchool } from '../shell/school'
@@ -20,7 +21,11 @@ export default function Retention() {
   const { schools } = useMe()
   const [address, setAddress] = useSearchParams()
   const asAt = address.get('asAt') ?? ''
-  const due = useQuery({ queryKey: ['retention', school ?? '', asAt], queryFn: () => readRetention({ school, asAt }) })
+  const due = useQuery({
+    queryKey: ['retention', school ?? '', asAt],
+    queryFn: () => readRetention({ school, asAt }),
+    refetchInterval: lookAgain(({ updating }) => updating),
+  })
   const choose = (day: string) => {
     const next = new URLSearchParams(address)
     if (day) next.set('asAt', day)

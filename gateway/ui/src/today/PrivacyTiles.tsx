@@ -4,13 +4,10 @@ import { readRequests } from '../api/subjectAccess'
 import { Tile } from './Tile'
 import { accessDue } from './accessDue'
 
-const hour = 60 * 60_000
-
 /** Requests to see a record that run against their month, and records that need not be kept any more. */
 export function PrivacyTiles({ school }: { school: string | null }) {
   const requests = useQuery({ queryKey: ['subject-access'], queryFn: readRequests })
-  // Every date of birth is opened for it: once in a while is enough, and the list itself says it anew.
-  const retention = useQuery({ queryKey: ['retention-total', school], queryFn: () => readRetention({ school, limit: 1 }), staleTime: hour })
+  const retention = useQuery({ queryKey: ['retention-total', school], queryFn: () => readRetention({ school, limit: 1 }) })
   const access = accessDue(requests.data?.requests ?? [])
   const records = retention.data?.total ?? 0
   const failed = requests.isError || retention.isError

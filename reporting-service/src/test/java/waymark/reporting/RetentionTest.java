@@ -32,6 +32,18 @@ class RetentionTest extends ReportsTest {
   }
 
   @Test
+  void a_date_of_birth_that_is_put_right_counts_at_the_next_look() {
+    var pupil = left("Posy", "2010-01-01");
+    assertThat(due("").required("lines")).isEmpty();
+    var changed = body().putNull("import");
+    changed.set("dateOfBirth", TRUST.keys.seal(pupil.id, "date-of-birth", "1990-01-01"));
+    pupil.says("details-changed", "2026-11-20", changed);
+    assertThat(due("").required("lines")).hasSize(1);
+    assertThat(due("2020-12-31").required("lines")).as("31 years on 1 January 2021").isEmpty();
+    assertThat(due("2021-01-01").required("lines")).hasSize(1);
+  }
+
+  @Test
   void who_is_still_on_the_roll_is_not_due() {
     TRUST.pupil().joined(school, "Quillfeather", "Old", "11", "1990-01-01");
     assertThat(due("").required("total").asInt()).isZero();

@@ -17,10 +17,14 @@ import waymark.ledger.personal.Sealed;
 import waymark.reporting.SealedJson;
 import waymark.reporting.pupils.PupilRows;
 
-/** Dates of birth of all pupils of some schools, opened batch by batch and never kept. */
+/**
+ * Dates of birth of pupils of some schools, opened batch by batch and never kept: what is kept is
+ * the year, so that a date is opened once, and again only in the years about which it decides.
+ */
 @Component
 class BirthDates {
   private static final int BATCH = 1_000;
+  private final BirthYears years = new BirthYears();
   private final PupilRows pupils;
   private final Keys keys;
 
@@ -30,31 +34,43 @@ class BirthDates {
   }
 
   /**
+   * @param lastYear who was born in a later one is passed over
    * @param each gets a pupil and when they were born; empty where it cannot be read now
    */
-  void forEach(Scope scope, BiConsumer<UUID, Optional<LocalDate>> each) {
+  void forEach(Scope scope, int lastYear, BiConsumer<UUID, Optional<LocalDate>> each) {
     Map<UUID, Sealed> batch = new HashMap<>();
     pupils.particulars(
         scope,
         (pupil, said) -> {
           JsonNode born = said.last("dateOfBirth");
           if (born != null) {
-            batch.put(pupil, SealedJson.read(born));
+            Sealed date = SealedJson.read(born);
+            Integer year = years.of(pupil, date);
+            if (year == null || year <= lastYear) {
+              batch.put(pupil, date);
+            }
           }
           if (batch.size() == BATCH) {
-            open(batch, each);
+            open(batch, lastYear, each);
           }
         });
-    open(batch, each);
+    open(batch, lastYear, each);
   }
 
-  private void open(Map<UUID, Sealed> batch, BiConsumer<UUID, Optional<LocalDate>> each) {
+  private void open(
+      Map<UUID, Sealed> batch, int lastYear, BiConsumer<UUID, Optional<LocalDate>> each) {
     List<String> needed = new ArrayList<>();
     batch.values().forEach(sealed -> needed.add(sealed.key()));
     keys.ready(needed);
     batch.forEach((pupil, sealed) -> {
-      if (!keys.erased(sealed.key())) {
-        each.accept(pupil, keys.open(sealed).map(LocalDate::parse));
+      if (keys.erased(sealed.key())) {
+        years.forget(pupil);
+        return;
+      }
+      Optional<LocalDate> born = keys.open(sealed).map(LocalDate::parse);
+      born.ifPresent(date -> years.keep(pupil, sealed, date.getYear()));
+      if (born.isEmpty() || born.get().getYear() <= lastYear) {
+        each.accept(pupil, born);
       }
     });
     batch.clear();

@@ -46,6 +46,7 @@ class RetentionQuery {
     int[] unreadable = {0};
     birthDates.forEach(
         scope,
+        asAt.getYear() - senYears,
         (pupil, date) -> {
           unreadable[0] += date.isEmpty() ? 1 : 0;
           date.filter(d -> !RetentionRule.SEN_FILE.endsOn(d, senYears).isAfter(asAt))
