@@ -15,6 +15,7 @@ public interface Journey {
           "contracts", ContractsJourney::new,
           "openapi", OpenApiJourney::new,
           "erasure", ErasureJourney::new,
+          "subject-access", SubjectAccessJourney::new,
           "access", AccessJourney::new,
           "bad-inputs", BadInputsJourney::new);
 

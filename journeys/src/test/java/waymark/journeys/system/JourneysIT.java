@@ -15,7 +15,15 @@ import waymark.journeys.journey.Journey;
  */
 class JourneysIT {
   private static final List<String> ORDER =
-      List.of("slice", "openapi", "access", "erasure", "bad-inputs", "contracts", "privacy");
+      List.of(
+          "slice",
+          "openapi",
+          "access",
+          "erasure",
+          "subject-access",
+          "bad-inputs",
+          "contracts",
+          "privacy");
 
   @TestFactory
   Stream<DynamicNode> every_journey_holds() {
