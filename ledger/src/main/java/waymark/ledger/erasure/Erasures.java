@@ -18,14 +18,16 @@ import waymark.ledger.store.CrashPoint;
 import waymark.ledger.store.LedgerStore;
 
 /**
- * Carries out the erasures that a ledger's own events approve, and takes up at start and every
- * minute what a crash or a fault left half done. What holds afterwards, whatever happened: a key
- * that was destroyed is announced, and whoever is announced as erased has no key.
+ * Carries out the erasures that a ledger's own events approve, hears within seconds of those that
+ * another process of the service carried out, and takes up at start and every minute what a crash
+ * or a fault left half done. What holds afterwards, whatever happened: a key that was destroyed is
+ * announced, and whoever is announced as erased has no key.
  */
 public final class Erasures implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Erasures.class);
   private static final Duration AGAIN = Duration.ofMinutes(1);
+  private static final Duration HEARS = Duration.ofSeconds(2);
 
   /** Stands as actor where a restored ledger no longer knows who approved. */
   private static final String ERASURE_LIST = "erasure-list";
@@ -34,6 +36,7 @@ public final class Erasures implements AutoCloseable {
   private final KeyRing keys;
   private final Subjects subjects;
   private final ErasureIndex index;
+  private final HeardErasures heard;
   private final Traces traces;
   private final Announcement announcement;
   private final ScheduledExecutorService clock =
@@ -57,6 +60,7 @@ public final class Erasures implements AutoCloseable {
     this.keys = keys;
     this.subjects = subjects;
     this.index = new ErasureIndex(ledger, steps, subjects);
+    this.heard = new HeardErasures(ledger, steps, subjects);
     this.traces = traces;
     this.announcement = announcement;
   }
@@ -67,6 +71,10 @@ public final class Erasures implements AutoCloseable {
    * up what was left half done.
    */
   public void start() {
+    start(AGAIN, HEARS);
+  }
+
+  void start(Duration again, Duration hears) {
     var _ = index.follow();
     Set<String> erased = new HashSet<>(keys.erasures());
     List<String> back = index.announced().stream().filter(id -> !erased.contains(id)).toList();
@@ -74,9 +82,13 @@ public final class Erasures implements AutoCloseable {
     Set<String> unannounced = new HashSet<>(erased);
     index.announced().forEach(unannounced::remove);
     clock.execute(() -> tried(() -> unannounced.forEach(this::announceLost)));
+    every(again, this::takeUp);
+    every(hears, this::hear);
+  }
+
+  private void every(Duration pause, Runnable work) {
     var _ =
-        clock.scheduleWithFixedDelay(
-            () -> tried(this::takeUp), 0, AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+        clock.scheduleWithFixedDelay(() -> tried(work), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /**
@@ -98,9 +110,13 @@ public final class Erasures implements AutoCloseable {
 
   /** Takes up everything approved and not announced. */
   void takeUp() {
-    // An erasure announced by another process of this service: its keys are dropped here too.
-    keys.applyErasures(index.follow());
+    var _ = index.follow();
     index.open().forEach(decided -> carryOut(decided.subject(), decided.by()));
+  }
+
+  /** An erasure announced by another process of this service: its keys are dropped here too. */
+  private void hear() {
+    keys.applyErasures(heard.next());
   }
 
   private synchronized Optional<Appended> erased(String subject, String by) {

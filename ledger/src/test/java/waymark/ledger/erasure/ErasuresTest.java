@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
@@ -132,8 +133,10 @@ class ErasuresTest {
     assertThat(other.keys.open(sealed)).isPresent();
     service.approve(PUPIL);
     assertThat(service.erasures.carryOut(PUPIL, "director")).isPresent();
-    other.erasures.takeUp();
-    assertThat(other.keys.open(sealed)).isEmpty();
+    // Whoever follows the index first leaves nothing in it for the other.
+    service.erasures.takeUp();
+    other.erasures.start(Duration.ofHours(1), Duration.ofMillis(20));
+    await().until(() -> other.keys.open(sealed).isEmpty());
   }
 
   @Test
