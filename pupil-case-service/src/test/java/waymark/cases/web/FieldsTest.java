@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,5 +42,15 @@ class FieldsTest {
     assertThatThrownBy(() -> Fields.date(raw))
         .isInstanceOf(InvalidValue.class)
         .hasMessageContaining("YYYY-MM-DD");
+  }
+
+  @Test
+  void aDayThatNoSchoolKeepsRecordsOfIsRefusedHoweverItCame() {
+    LocalDate day = LocalDate.of(2026, 1, 12);
+    assertThat(Fields.kept(day)).isEqualTo(day);
+    for (LocalDate no :
+        new LocalDate[] {LocalDate.MAX, LocalDate.MIN, LocalDate.EPOCH.minusYears(71)}) {
+      assertThatThrownBy(() -> Fields.kept(no)).isInstanceOf(InvalidValue.class);
+    }
   }
 }
