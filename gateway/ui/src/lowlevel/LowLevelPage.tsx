@@ -4,6 +4,7 @@ import { readLowLevels } from '../api/lowLevel'
 import { labelOf, usePolicy } from '../api/policy'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
+import { WhoViewed } from '../pupil/WhoViewed'
 import { useSchool } from '../shell/school'
 import { inWords } from '../time/words'
 import { PatternTable } from './PatternTable'
@@ -67,6 +68,7 @@ export default function LowLevelPage() {
           )
         }
       </Loaded>
+      <WhoViewed key={school ?? ''} about={school ?? ''} of="list" />
     </Page>
   )
 }

@@ -1,8 +1,10 @@
 import { Link } from 'react-router'
 import { Page } from '../page/Page'
+import { useHas } from '../shell/me'
 
 /** What the trust owes people about their data: seeing it, and having it kept no longer than needed. */
 export default function Privacy() {
+  const answersForTrust = useHas('trust-director')
   return (
     <Page title="Privacy">
       <ul className="govuk-list govuk-list--spaced wm-prose">
@@ -20,6 +22,15 @@ export default function Privacy() {
           <br />
           Pupils whose records need not be kept any more, with legal holds
         </li>
+        {answersForTrust && (
+          <li>
+            <Link className="govuk-link" to="/low-level/viewers">
+              Who viewed low-level concerns
+            </Link>
+            <br />
+            Who looked at head teachers’ lists about staff, and when
+          </li>
+        )}
       </ul>
     </Page>
   )

@@ -11,7 +11,7 @@ const kinds: Record<string, string> = {
 const starts: Record<string, string> = { 'date-of-birth': 'date of birth', 'last-role': 'end of the last role', appointment: 'appointment' }
 
 const remarks: Record<string, string> = {
-  'child-protection-file': 'Held apart by the designated safeguarding lead. This list gives a date only: it does not know whether there is a file',
+  'child-protection-file': 'Held apart by the designated safeguarding lead. This list gives a date only: it does not know whether there is a file. The lead finds those that are due under Safeguarding',
   'unsuccessful-candidate': 'Nothing to list yet: Waymark does not record candidates',
   staff: 'Listed for the trust administrator, under People',
 }

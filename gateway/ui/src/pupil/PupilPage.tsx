@@ -57,7 +57,7 @@ function Record({ pupil }: { pupil: Pupil }) {
           {!gone && <RegisterEntry pupil={pupil} />}
           {!gone && <ProposedEntry pupil={pupil} />}
           {timeline && <Timeline pupil={pupil.pupil} />}
-          {whole && <WhoViewed pupil={pupil.pupil} />}
+          {whole && <WhoViewed about={pupil.pupil} />}
           {whole && <WhoCanRead pupil={pupil.pupil} />}
         </div>
         <div className="wm-record__history">

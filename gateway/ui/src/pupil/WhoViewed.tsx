@@ -2,16 +2,16 @@ import { useState } from 'react'
 import { Refusal } from '../page/Refusal'
 import { roleName } from '../directory/roleNames'
 import { clockOf } from '../time/words'
-import { useViews } from './useViews'
+import { useViews, type Viewed } from './useViews'
 import { byDay, type Viewing } from './views'
 
 /** Codes of reasons that had to be given, in words. */
 const reasons: Record<string, string> = { 'emergency-opening': 'opened in an emergency' }
 
-/** Who looked at this record, or safeguarding file, when, and at what of it. */
-export function WhoViewed({ pupil, of = 'record' }: { pupil: string; of?: 'record' | 'file' }) {
+/** Who looked at this record, safeguarding file or list, when, and at what of it. */
+export function WhoViewed({ about, of = 'record' }: { about: string; of?: Viewed }) {
   const [open, setOpen] = useState(false)
-  const { views, error, again, more, loading } = useViews(pupil, of, open)
+  const { views, error, again, more, loading } = useViews(about, of, open)
   return (
     <section aria-labelledby="who-viewed" className="wm-no-print">
       <h2 id="who-viewed" className="govuk-heading-m">

@@ -1,18 +1,24 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { readFileViews, readImportViews, readViews, type Views } from '../api/reads'
+import { readFileViews, readImportViews, readLowLevelViews, readViews, type Views } from '../api/reads'
 import { together } from './views'
 
-type Read = (pupil: string, after: string) => Promise<Views>
+type Read = (about: string, after: string) => Promise<Views>
+
+/** A pupil’s record, their safeguarding file, or a school’s low-level concerns. */
+export type Viewed = 'record' | 'file' | 'list'
 
 /**
- * Who viewed a pupil's record, from both services that show it, or their safeguarding file; asked only while it is looked at, since
+ * Who viewed a pupil's record, from both services that show it, or what else there is; asked only while it is looked at, since
  * asking is itself recorded.
+ *
+ * @param about the pupil, or the school: empty for all of them
  */
-export function useViews(pupil: string, of: 'record' | 'file', shown: boolean) {
-  const reports = useOne('views', readViews, pupil, shown && of === 'record')
-  const imports = useOne('import-views', readImportViews, pupil, shown && of === 'record')
-  const file = useOne('file-views', readFileViews, pupil, shown && of === 'file')
-  const both = of === 'file' ? [file] : [reports, imports]
+export function useViews(about: string, of: Viewed, shown: boolean) {
+  const reports = useOne('views', readViews, about, shown && of === 'record')
+  const imports = useOne('import-views', readImportViews, about, shown && of === 'record')
+  const file = useOne('file-views', readFileViews, about, shown && of === 'file')
+  const list = useOne('low-level-views', readLowLevelViews, about, shown && of === 'list')
+  const both = { record: [reports, imports], file: [file], list: [list] }[of]
   return {
     views: both.every(one => one.data) ? together(both.map(one => one.data?.pages ?? [])) : undefined,
     error: both.find(one => one.error)?.error ?? null,
@@ -22,10 +28,10 @@ export function useViews(pupil: string, of: 'record' | 'file', shown: boolean) {
   }
 }
 
-function useOne(name: string, read: Read, pupil: string, enabled: boolean) {
+function useOne(name: string, read: Read, about: string, enabled: boolean) {
   return useInfiniteQuery({
-    queryKey: [name, pupil],
-    queryFn: ({ pageParam }) => read(pupil, pageParam),
+    queryKey: [name, about],
+    queryFn: ({ pageParam }) => read(about, pageParam),
     initialPageParam: '',
     getNextPageParam: page => page.next ?? undefined,
     enabled,

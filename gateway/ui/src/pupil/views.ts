@@ -19,12 +19,17 @@ const places: [string, string][] = [
   ['/pupils/{id}', 'The record'],
   ['/timeline', 'Timeline'],
   ['/children/{pupil}/reads', 'Who viewed the file'],
+  ['/low-level/reads', 'Who viewed the list'],
+  ['/safeguarding/low-level', 'The list'],
+  ['/low-level/{concern}', 'A low-level concern'],
   ['/reads', 'Who viewed the record'],
   ['/chronology', 'Safeguarding chronology'],
   ['/concerns/{concern}', 'A concern'],
   ['/safeguarding/inbox', 'Safeguarding inbox'],
   ['/safeguarding/glass', 'Emergency openings'],
   ['/safeguarding/transfers', 'Files to send and receive'],
+  ['/safeguarding/retention', 'Files to keep or erase'],
+  ['/children/{pupil}/keeping', 'How long the file is kept'],
   ['/imports/{id}/rows', 'Roll import'],
 ]
 

@@ -37,7 +37,7 @@ function CodeField({ field, value, onChange }: { field: ActField; value: string;
   const policy = usePolicy()
   const choices = (field.set ? policy[field.set] : []).map(({ code, label }) => ({ value: code, label }))
   if (choices.length > 10) return <SelectField id={field.name} label={field.label} empty="Choose" value={value} onChange={onChange} choices={choices} />
-  return <RadioField id={field.name} legend={field.label} value={value} onChange={onChange} choices={choices} />
+  return <RadioField id={field.name} legend={field.label} {...(field.hint && { hint: field.hint })} value={value} onChange={onChange} choices={choices} />
 }
 
 function RightChild({ field, chosen, onChange }: { field: ActField; chosen: boolean; onChange: (pupil: string) => void }) {

@@ -9,6 +9,8 @@ import { WhoViewed } from '../pupil/WhoViewed'
 import { momentOf } from '../time/words'
 import { BreakGlass } from './BreakGlass'
 import { EntryList } from './EntryList'
+import { FileErased } from './FileErased'
+import { HeldUntil } from './HeldUntil'
 import { useLeadsSafeguarding, useMayBreakGlass } from './roles'
 import { stateOf } from './words'
 
@@ -26,12 +28,18 @@ export default function ChronologyPage() {
       caption={query.data && 'Safeguarding chronology'}
       {...(leads && { crumbs: [{ to: '/safeguarding', name: 'Safeguarding' }] })}
       actions={
-        query.data && (
+        query.data &&
+        !query.data.erased && (
           <>
             {leads && (
-              <Link className="govuk-link" to={`/safeguarding/children/${pupil}/send-file`}>
-                Send the file to the next school
-              </Link>
+              <>
+                <Link className="govuk-link" to={`/safeguarding/children/${pupil}/send-file`}>
+                  Send the file to the next school
+                </Link>
+                <Link className="govuk-link" to={`/safeguarding/children/${pupil}/keeping`}>
+                  How long this file is kept
+                </Link>
+              </>
             )}
             <button type="button" className="govuk-button govuk-button--secondary" onClick={() => window.print()}>
               Print
@@ -41,17 +49,19 @@ export default function ChronologyPage() {
       }
     >
       {shut && !query.data ? <BreakGlass pupil={pupil} /> : <Loaded query={query}>{found => <Shown chronology={found} />}</Loaded>}
-      {leads && query.data && <WhoViewed pupil={pupil} of="file" />}
+      {leads && query.data && <WhoViewed about={pupil} of="file" />}
     </Page>
   )
 }
 
 function Shown({ chronology }: { chronology: Chronology }) {
   const { safeguardingCodes } = usePolicy()
+  if (chronology.erased) return <FileErased erased={chronology.erased} />
   const nothing = chronology.concerns.length + chronology.ended.length + chronology.file.length === 0
   if (nothing) return <p className="govuk-body">Nothing has been recorded about this child.</p>
   return (
     <>
+      <HeldUntil holds={chronology.holds} />
       <p className="govuk-body wm-print-line">Printed {momentOf(new Date().toISOString())}. Confidential: keep apart from the pupil’s other records.</p>
       {chronology.concerns.map(concern => (
         <section key={concern.concern} className="wm-chronology" aria-label={`Concern raised ${momentOf(concern.raisedAt)}`}>

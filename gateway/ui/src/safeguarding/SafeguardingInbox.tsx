@@ -40,9 +40,14 @@ export default function SafeguardingInbox() {
       title="Safeguarding"
       caption={school ? schoolName(schools, school) : 'All your schools'}
       actions={
-        <Link className="govuk-link" to="/safeguarding/transfers">
-          Files to send and receive
-        </Link>
+        <>
+          <Link className="govuk-link" to="/safeguarding/transfers">
+            Files to send and receive
+          </Link>
+          <Link className="govuk-link" to="/safeguarding/retention">
+            Files to keep or erase
+          </Link>
+        </>
       }
     >
       <Loaded query={query}>

@@ -8,6 +8,7 @@ const states: Record<string, { name: string; tone: Tone }> = {
   looking: { name: 'Being looked at', tone: 'blue' },
   waiting: { name: 'Waiting', tone: 'yellow' },
   closed: { name: 'Closed', tone: 'grey' },
+  erased: { name: 'Erased', tone: 'grey' },
 }
 
 export const stateOf = (status: string) => states[status] ?? { name: status, tone: 'grey' as const }
@@ -18,6 +19,7 @@ export const raisedWords: Record<string, string> = {
   looking: 'The safeguarding lead is looking at it',
   waiting: 'The safeguarding lead is dealing with it',
   closed: 'Dealt with and closed',
+  erased: 'Dealt with and closed. What was told has been erased since',
 }
 
 const titles: Record<string, string> = {

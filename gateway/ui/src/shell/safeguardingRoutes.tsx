@@ -4,9 +4,13 @@ import { Route } from 'react-router'
 const ChronologyPage = lazy(() => import('../safeguarding/ChronologyPage'))
 const ConcernAct = lazy(() => import('../safeguarding/ConcernAct'))
 const ConcernPage = lazy(() => import('../safeguarding/ConcernPage'))
+const FileActPage = lazy(() => import('../safeguarding/FileActPage'))
+const FilesDuePage = lazy(() => import('../safeguarding/FilesDuePage'))
+const KeepingPage = lazy(() => import('../safeguarding/KeepingPage'))
 const LowLevelAct = lazy(() => import('../lowlevel/LowLevelAct'))
 const LowLevelPage = lazy(() => import('../lowlevel/LowLevelPage'))
 const LowLevelRecord = lazy(() => import('../lowlevel/LowLevelRecord'))
+const LowLevelViewers = lazy(() => import('../lowlevel/LowLevelViewers'))
 const MyConcerns = lazy(() => import('../safeguarding/MyConcerns'))
 const RaiseConcern = lazy(() => import('../safeguarding/RaiseConcern'))
 const RecordLowLevel = lazy(() => import('../lowlevel/RecordLowLevel'))
@@ -26,11 +30,15 @@ export const SafeguardingPages = (
       <Route path="children/:pupil" element={<ChronologyPage />} />
       <Route path="children/:pupil/send-file" element={<SendFile />} />
       <Route path="children/:pupil/receipts/:transfer" element={<RecordReceipt />} />
+      <Route path="children/:pupil/keeping" element={<KeepingPage />} />
+      <Route path="children/:pupil/keeping/:act" element={<FileActPage />} />
       <Route path="transfers" element={<TransfersPage />} />
+      <Route path="retention" element={<FilesDuePage />} />
     </Route>
     <Route path="/low-level">
       <Route index element={<LowLevelPage />} />
       <Route path="record" element={<RecordLowLevel />} />
+      <Route path="viewers" element={<LowLevelViewers />} />
       <Route path=":concern" element={<LowLevelRecord />} />
       <Route path=":concern/:act" element={<LowLevelAct />} />
     </Route>

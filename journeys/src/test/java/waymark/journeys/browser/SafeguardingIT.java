@@ -21,6 +21,7 @@ class SafeguardingIT {
   private static Person lead;
   private static Person head;
   private static String pupil;
+  private static String held;
 
   @BeforeAll
   static void signIn() {
@@ -31,6 +32,14 @@ class SafeguardingIT {
     var client = LocalSystem.stack().signIn("head");
     var rows = client.get("/api/reports/register").orFail().json().required("rows");
     pupil = rows.get(0).required("pupil").asString();
+    held =
+        LocalSystem.stack()
+            .signIn("dsl")
+            .get("/api/safeguarding/inbox?status=looking")
+            .orFail()
+            .json()
+            .at("/concerns/0/pupil")
+            .asString();
   }
 
   @Test
@@ -111,6 +120,31 @@ class SafeguardingIT {
     assertThat(opening).isVisible();
     press(opening.getByRole(AriaRole.BUTTON));
     assertThat(opening).hasCount(0);
+  }
+
+  @Test
+  void a_file_that_is_held_says_so_until_the_hold_is_lifted() {
+    lead.open("/safeguarding");
+    press(link(lead.page, "Files to keep or erase"));
+    assertThat(lead.page).hasURL(Pattern.compile("/safeguarding/retention"));
+    lead.open("/safeguarding/children/" + held + "/keeping");
+    assertThat(lead.page.getByText("nobody is erased who is still here")).isVisible();
+    press(link(lead.page, "Place a legal hold"));
+    press(button(lead.page, "Place the hold"));
+    assertThat(lead.page.getByText("Choose an answer for").first()).isVisible();
+    lead.page.getByLabel("A public inquiry").check();
+    type(lead.page, "Which claim", "The inquiry into the home");
+    press(button(lead.page, "Place the hold"));
+    assertThat(lead.page.getByText("The inquiry into the home")).isVisible();
+    lead.open("/safeguarding/children/" + held);
+    assertThat(lead.page.getByText("This file is kept by a legal hold")).isVisible();
+    lead.open("/safeguarding/retention");
+    assertThat(lead.page.getByText("Legal hold").first()).isVisible();
+    lead.open("/safeguarding/children/" + held + "/keeping");
+    press(lead.page.getByText("Lift this hold").last());
+    type(lead.page, "How has what it was placed for ended?", "It has reported.");
+    press(button(lead.page, "Lift the hold"));
+    assertThat(lead.page.getByText("The legal hold is lifted")).isVisible();
   }
 
   @Test

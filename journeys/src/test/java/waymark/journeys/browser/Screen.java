@@ -20,7 +20,7 @@ record Screen(String name, String account, String path) {
   }
 
   static List<Screen> all() {
-    return Stream.of(ofTheSenco(), ofPrivacy(), ofSafeguarding(), ofOthers())
+    return Stream.of(ofTheSenco(), ofPrivacy(), ofSafeguarding(), ofAFile(), ofOthers())
         .flatMap(List::stream)
         .toList();
   }
@@ -153,8 +153,28 @@ record Screen(String name, String account, String path) {
         new Screen("file-send", "dsl", child + "/send-file"),
         new Screen("files", "dsl", "/safeguarding/transfers"),
         new Screen("low-level", "head", "/low-level"),
+        new Screen("low-level-viewers", "director", "/low-level/viewers"),
         new Screen("low-level-record", "head", "/low-level/record"),
         new Screen("low-level-concern", "head", about));
+  }
+
+  /** Of a safeguarding file that is held. */
+  private static List<Screen> ofAFile() {
+    var lead = LocalSystem.stack().signIn("dsl");
+    var waiting = first(lead, "/api/safeguarding/inbox?status=waiting", "concerns");
+    var child = "/children/" + waiting.required("pupil").asString();
+    lead.post("/api/safeguarding" + child + "/holds", "{\"reason\":\"inquiry\"}").orFail();
+    var kept = get(lead, "/api/safeguarding" + child + "/keeping").required("keeping");
+    var hold = kept.required("holds").get(0).required("hold").asString();
+    var page = "/safeguarding" + child + "/keeping";
+    return List.of(
+        new Screen("files-due", "dsl", "/safeguarding/retention"),
+        new Screen("file-kept", "dsl", page),
+        new Screen("file-hold", "dsl", page + "/place-hold"),
+        new Screen("file-hold-lift", "dsl", page + "/lift-hold?hold=" + hold),
+        new Screen("file-propose", "dsl", page + "/propose"),
+        new Screen("file-agree", "dsl", page + "/agree"),
+        new Screen("file-refuse", "dsl", page + "/refuse"));
   }
 
   private static List<Screen> ofOthers() {

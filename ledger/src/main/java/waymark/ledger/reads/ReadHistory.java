@@ -2,6 +2,7 @@ package waymark.ledger.reads;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
@@ -12,6 +13,7 @@ import static com.mongodb.client.model.Sorts.descending;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +43,14 @@ public final class ReadHistory {
    * @param after the last one of the page before; null for the first page
    */
   public List<SeenRead> of(UUID pupil, String under, @Nullable ReadPlace after, int most) {
-    Bson shown = and(eq("pupils", pupil.toString()), regex("route", address(under)));
+    return ofAny(List.of(pupil), under, after, most);
+  }
+
+  /** As {@link #of}, of answers that showed one or more of these. */
+  public List<SeenRead> ofAny(
+      Collection<UUID> ids, String under, @Nullable ReadPlace after, int most) {
+    List<String> any = ids.stream().map(UUID::toString).toList();
+    Bson shown = and(in("pupils", any), regex("route", address(under)));
     List<SeenRead> seen = new ArrayList<>();
     YearMonth newest = after == null ? null : Months.of(after.at());
     for (YearMonth month : months.all().reversed()) {

@@ -1,5 +1,7 @@
 package waymark.cases.reads;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -7,6 +9,7 @@ import waymark.cases.directory.DirectoryView;
 import waymark.ledger.http.Problem;
 import waymark.ledger.reads.ReadLog;
 import waymark.ledger.reads.ReadPlace;
+import waymark.ledger.reads.SeenRead;
 
 /** Finds who was shown a pupil below some of this service's addresses. */
 @Component
@@ -30,15 +33,30 @@ public final class Viewers {
    * @throws Problem 400 {@code bad-parameter} for another limit or an unreadable after
    */
   public WhoViewed page(UUID pupil, String below, @Nullable String after, int limit) {
+    return WhoViewed.of(pupil, found(List.of(pupil), below, after, limit), limit, this::name);
+  }
+
+  /**
+   * As {@link #page}, of what names no pupil: who was shown one or more of these.
+   *
+   * @param ids under which it was recorded
+   */
+  public SomeViewed some(Collection<UUID> ids, String below, @Nullable String after, int limit) {
+    return SomeViewed.of(found(ids, below, after, limit), limit, this::name);
+  }
+
+  /** One more than a page has, where there is one. */
+  private List<SeenRead> found(
+      Collection<UUID> ids, String below, @Nullable String after, int limit) {
     if (limit < 1 || limit > MOST) {
       throw unreadable("limit is 1 to 200.");
     }
     ReadPlace place = after == null || after.isBlank() ? null : place(after);
-    return WhoViewed.of(
-        pupil,
-        reads.history().of(pupil, below, place, limit + 1),
-        limit,
-        person -> directory.name(UUID.fromString(person)).orElse(null));
+    return reads.history().ofAny(ids, below, place, limit + 1);
+  }
+
+  private @Nullable String name(String person) {
+    return directory.name(UUID.fromString(person)).orElse(null);
   }
 
   private static ReadPlace place(String after) {

@@ -41,14 +41,11 @@ public record WhoViewed(UUID pupil, List<View> views, @Nullable String next)
    */
   static WhoViewed of(
       UUID pupil, List<SeenRead> found, int size, Function<String, @Nullable String> names) {
-    List<SeenRead> shown = found.size() > size ? found.subList(0, size) : found;
-    return new WhoViewed(
-        pupil,
-        shown.stream().map(seen -> view(seen, names.apply(seen.actor()))).toList(),
-        found.size() > size ? shown.getLast().place().text() : null);
+    SomeViewed some = SomeViewed.of(found, size, names);
+    return new WhoViewed(pupil, some.views(), some.next());
   }
 
-  private static View view(SeenRead seen, @Nullable String name) {
+  static View view(SeenRead seen, @Nullable String name) {
     return new View(
         seen.place().at(),
         seen.actor(),

@@ -19,6 +19,8 @@ import waymark.ledger.http.Problem;
 public class Chronologies {
   private final SafeguardingIndex index;
   private final FileIndex files;
+  private final FileIds ids;
+  private final Keepings keepings;
   private final SafeguardingStreams streams;
   private final Concerns concerns;
   private final Entries entries;
@@ -27,12 +29,16 @@ public class Chronologies {
   Chronologies(
       SafeguardingIndex index,
       FileIndex files,
+      FileIds ids,
+      Keepings keepings,
       SafeguardingStreams streams,
       Concerns concerns,
       Entries entries,
       Children children) {
     this.index = index;
     this.files = files;
+    this.ids = ids;
+    this.keepings = keepings;
     this.streams = streams;
     this.concerns = concerns;
     this.entries = entries;
@@ -59,6 +65,7 @@ public class Chronologies {
         found.stream().filter(d -> about(d, pupil, schools)).map(concerns::show).toList(),
         found.stream().flatMap(d -> ended(d, pupil).stream()).toList(),
         file(pupil, schools),
+        keepings.holds(ids.ofChild(pupil)),
         null,
         null);
   }

@@ -14,6 +14,7 @@ import waymark.ledger.reads.NamesPupils;
  *
  * @param ended concerns that were filed about the child by mistake, and are here no more
  * @param file transfers of the file, and who opened it in an emergency
+ * @param holds legal holds by which the file is kept
  * @param erased where the file was; then nothing else is said
  * @param ground on which it is shown; not part of the answer
  */
@@ -23,6 +24,7 @@ public record Chronology(
     List<ShownConcern> concerns,
     List<Ended> ended,
     List<Entry> file,
+    List<ShownFileHold> holds,
     @Nullable ErasedFile erased,
     @JsonIgnore @Nullable Ground ground)
     implements NamesPupils {
@@ -32,12 +34,12 @@ public record Chronology(
 
   /** Of a file that was erased: that it was, and nothing else. */
   static Chronology erased(UUID pupil, ErasedFile erased) {
-    return new Chronology(pupil, null, List.of(), List.of(), List.of(), erased, null);
+    return new Chronology(pupil, null, List.of(), List.of(), List.of(), List.of(), erased, null);
   }
 
   /** The same, shown on this ground. */
   public Chronology on(Ground shown) {
-    return new Chronology(pupil, childName, concerns, ended, file, erased, shown);
+    return new Chronology(pupil, childName, concerns, ended, file, holds, erased, shown);
   }
 
   @Override

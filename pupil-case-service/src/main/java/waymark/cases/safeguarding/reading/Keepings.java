@@ -52,6 +52,11 @@ class Keepings {
         null);
   }
 
+  /** The legal holds that stand on it. */
+  List<ShownFileHold> holds(FileId file) {
+    return holds(streams.of(file.stream()));
+  }
+
   private List<ShownFileHold> holds(List<Recorded> stream) {
     Map<UUID, ShownFileHold> standing = new LinkedHashMap<>();
     for (Recorded each : stream) {

@@ -70,6 +70,11 @@ public class LowLevelConcerns {
     }
   }
 
+  /** All that were ever recorded at these schools. */
+  public List<UUID> ever(Scope schools) {
+    return index.lowLevelEver(schools);
+  }
+
   /** Whether something is recorded about somebody under that id at one of these schools. */
   public boolean knows(UUID subject, Scope schools) {
     return index.lowLevel(schools).stream().anyMatch(d -> given(d, "subject").equals(subject));

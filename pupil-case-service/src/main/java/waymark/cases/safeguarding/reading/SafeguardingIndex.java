@@ -177,6 +177,14 @@ public final class SafeguardingIndex {
         .into(new ArrayList<>());
   }
 
+  /** Those, and others that were erased. */
+  List<UUID> lowLevelEver(Scope schools) {
+    return now(LOW_LEVEL)
+        .distinct("_id", at("school", schools), String.class)
+        .map(UUID::fromString)
+        .into(new ArrayList<>());
+  }
+
   Optional<Document> lowLevel(UUID concern, Scope schools) {
     return Optional.ofNullable(
         now(LOW_LEVEL).find(and(eq("_id", concern.toString()), at("school", schools))).first());

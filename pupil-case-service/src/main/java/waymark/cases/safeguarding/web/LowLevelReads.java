@@ -25,6 +25,11 @@ class LowLevelReads {
     return list;
   }
 
+  /** That somebody asks who looked at these. */
+  void asked(List<UUID> concerns) {
+    reads.record(ReadKind.LIST, concerns, null);
+  }
+
   void record(UUID concern) {
     reads.record(ReadKind.PAGE, List.of(concern), null);
   }

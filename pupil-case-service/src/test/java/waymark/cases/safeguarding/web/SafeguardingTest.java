@@ -410,6 +410,15 @@ class SafeguardingTest {
         .as("who is shown a concern about staff is recorded")
         .containsExactlyInAnyOrder(
             "GET " + BASE + "/low-level/{concern}", "GET " + BASE + "/low-level");
+    JsonNode seen = done(there.as("director").get(BASE + "/low-level/reads")).body();
+    assertThat(seen.at("/views/0/name").asString()).isEqualTo("Demo head");
+    assertThat(seen.toString()).doesNotContain(first.toString(), "sweets", "Demo assistant");
+    assertThat(done(head.get(BASE + "/low-level/reads")).body().at("/views/0/name").asString())
+        .as("that somebody asked is seen too")
+        .isEqualTo("Demo director");
+    assertThat(done(there.as("head-alder").get(BASE + "/low-level/reads")).body().at("/views"))
+        .isEmpty();
+    assertThat(there.as("dsl").get(BASE + "/low-level/reads").status()).isEqualTo(403);
     assertThat(shown.at("/pattern/kinds/favourites").intValue()).isEqualTo(1);
     assertThat(shown.at("/pattern/lado").booleanValue()).isTrue();
     for (String who : List.of("dsl", "deputy", "director", "senco", "administrator")) {

@@ -1,0 +1,55 @@
+import { labelOf, usePolicy } from '../api/policy'
+import type { FileProposal, Keeping } from '../api/files'
+import { SummaryList } from '../page/SummaryList'
+import { useMe } from '../shell/me'
+import { inWords } from '../time/words'
+import { FileActLink } from './FileActLink'
+
+type Parts = { keeping: Keeping; at: (act: string) => string; decides: boolean }
+
+/** Who proposes to erase a file, and what the reader can do about that. */
+export function FileProposed({ keeping, at, decides }: Parts) {
+  const me = useMe()
+  const { proposal } = keeping
+  if (!proposal) {
+    const against = !keeping.due || keeping.open || keeping.heldWithRecord || keeping.holds.length > 0
+    return against ? (
+      <p className="govuk-body">It can be proposed once its time has come, nothing in it is open and no hold stands.</p>
+    ) : (
+      <p className="govuk-body">
+        <FileActLink act="propose" at={at} />
+      </p>
+    )
+  }
+  const mine = proposal.proposedBy === me.person
+  const acts = proposal.agreed ? [] : mine ? ['withdraw'] : decides ? ['agree', 'refuse'] : []
+  return (
+    <>
+      <Proposal proposal={proposal} />
+      {proposal.agreed && <p className="govuk-body">It is agreed, and done as soon as nothing stands against it.</p>}
+      {mine && !proposal.agreed && <p className="govuk-body">You proposed this. Somebody else decides.</p>}
+      <ul className="govuk-list govuk-list--spaced">
+        {acts.map(act => (
+          <li key={act}>
+            <FileActLink act={act} at={at} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Proposal({ proposal }: { proposal: FileProposal }) {
+  const { erasureReasons } = usePolicy()
+  return (
+    <SummaryList
+      tight
+      rows={[
+        { key: 'Ground', value: labelOf(erasureReasons, proposal.ground) },
+        { key: 'What was added', value: proposal.note },
+        { key: 'Proposed by', value: proposal.proposedByName ?? 'Name not available' },
+        { key: 'On', value: inWords(proposal.proposedOn) },
+      ].filter(row => row.value)}
+    />
+  )
+}
