@@ -12,7 +12,7 @@ public final class StockContest {
       new Row("stock-32", "Axon with axon-mongo's own engine, same server and durability", "≥ 5");
 
   /** Axon's own code takes this long to be compiled. */
-  private static final int WARM = 20;
+  private static final int WARM = 60;
 
   private StockContest() {}
 
