@@ -16,26 +16,14 @@ public enum SubjectAccessEventType implements StoredType {
   SENT("subject-access-sent", SubjectAccessSent.class),
   REFUSED("subject-access-refused", SubjectAccessRefused.class);
 
-  private final String storedName;
-  private final Class<? extends SubjectAccessEvent> event;
+  private final Form form;
 
-  SubjectAccessEventType(String storedName, Class<? extends SubjectAccessEvent> event) {
-    this.storedName = storedName;
-    this.event = event;
+  SubjectAccessEventType(String name, Class<? extends SubjectAccessEvent> event) {
+    form = new Form(name, 1, event);
   }
 
   @Override
-  public String storedName() {
-    return storedName;
-  }
-
-  @Override
-  public int version() {
-    return 1;
-  }
-
-  @Override
-  public Class<? extends SubjectAccessEvent> event() {
-    return event;
+  public Form form() {
+    return form;
   }
 }

@@ -1,12 +1,10 @@
 package waymark.cases.privacy;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import waymark.cases.publishing.EarlierVersions;
 import waymark.cases.publishing.MessageBody;
+import waymark.cases.publishing.StoredType;
 import waymark.ledger.publish.PublicMessage;
 import waymark.ledger.publish.PublicMessages;
 import waymark.ledger.store.Leaf;
@@ -18,8 +16,7 @@ import waymark.ledger.store.NewEvent;
  */
 public final class SubjectAccessMessages implements PublicMessages {
   private static final Map<String, SubjectAccessEventType> TYPES =
-      Arrays.stream(SubjectAccessEventType.values())
-          .collect(Collectors.toMap(SubjectAccessEventType::storedName, Function.identity()));
+      StoredType.byName(SubjectAccessEventType.values());
 
   @Override
   public Optional<PublicMessage> of(Leaf leaf, int index) {

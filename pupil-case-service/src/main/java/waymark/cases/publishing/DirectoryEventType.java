@@ -33,28 +33,14 @@ public enum DirectoryEventType implements StoredType {
   PERSON_ERASED("person-erased", 1, PersonErased.class),
   POLICY_CORRECTED("policy-corrected", 1, PolicyCorrected.class);
 
-  private final String storedName;
-  private final int version;
-  private final Class<? extends DirectoryEvent> event;
+  private final Form form;
 
-  DirectoryEventType(String storedName, int version, Class<? extends DirectoryEvent> event) {
-    this.storedName = storedName;
-    this.version = version;
-    this.event = event;
+  DirectoryEventType(String name, int version, Class<? extends DirectoryEvent> event) {
+    form = new Form(name, version, event);
   }
 
   @Override
-  public String storedName() {
-    return storedName;
-  }
-
-  @Override
-  public int version() {
-    return version;
-  }
-
-  @Override
-  public Class<? extends DirectoryEvent> event() {
-    return event;
+  public Form form() {
+    return form;
   }
 }

@@ -1,10 +1,7 @@
 package waymark.cases.publishing;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import waymark.ledger.publish.PublicMessage;
 import waymark.ledger.publish.PublicMessages;
 import waymark.ledger.store.Leaf;
@@ -13,8 +10,7 @@ import waymark.ledger.store.NewEvent;
 /** What others learn of the directory: all of it, as the messages in contracts/directory. */
 public final class DirectoryMessages implements PublicMessages {
   private static final Map<String, DirectoryEventType> TYPES =
-      Arrays.stream(DirectoryEventType.values())
-          .collect(Collectors.toMap(DirectoryEventType::storedName, Function.identity()));
+      StoredType.byName(DirectoryEventType.values());
 
   @Override
   public Optional<PublicMessage> of(Leaf leaf, int index) {

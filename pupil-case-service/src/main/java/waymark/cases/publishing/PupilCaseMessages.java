@@ -1,10 +1,7 @@
 package waymark.cases.publishing;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import waymark.ledger.publish.PublicMessage;
 import waymark.ledger.publish.PublicMessages;
 import waymark.ledger.store.Leaf;
@@ -16,8 +13,7 @@ import waymark.ledger.store.NewEvent;
  */
 public final class PupilCaseMessages implements PublicMessages {
   private static final Map<String, PupilEventType> TYPES =
-      Arrays.stream(PupilEventType.values())
-          .collect(Collectors.toMap(PupilEventType::storedName, Function.identity()));
+      StoredType.byName(PupilEventType.values());
 
   @Override
   public Optional<PublicMessage> of(Leaf leaf, int index) {

@@ -48,28 +48,14 @@ public enum PupilEventType implements StoredType {
   ERASURE_APPROVED("erasure-approved", 1, ErasureApproved.class),
   PUPIL_ERASED("pupil-erased", 1, PupilErased.class);
 
-  private final String storedName;
-  private final int version;
-  private final Class<? extends PupilEvent> event;
+  private final Form form;
 
-  PupilEventType(String storedName, int version, Class<? extends PupilEvent> event) {
-    this.storedName = storedName;
-    this.version = version;
-    this.event = event;
+  PupilEventType(String name, int version, Class<? extends PupilEvent> event) {
+    form = new Form(name, version, event);
   }
 
   @Override
-  public String storedName() {
-    return storedName;
-  }
-
-  @Override
-  public int version() {
-    return version;
-  }
-
-  @Override
-  public Class<? extends PupilEvent> event() {
-    return event;
+  public Form form() {
+    return form;
   }
 }

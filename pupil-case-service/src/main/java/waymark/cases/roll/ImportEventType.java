@@ -15,26 +15,14 @@ public enum ImportEventType implements StoredType {
   IMPORT_REVERSED("roll-import-reversed", ImportEvent.ImportReversed.class),
   IMPORT_DISCARDED("roll-import-discarded", ImportEvent.ImportDiscarded.class);
 
-  private final String storedName;
-  private final Class<? extends ImportEvent> event;
+  private final Form form;
 
-  ImportEventType(String storedName, Class<? extends ImportEvent> event) {
-    this.storedName = storedName;
-    this.event = event;
+  ImportEventType(String name, Class<? extends ImportEvent> event) {
+    form = new Form(name, 1, event);
   }
 
   @Override
-  public String storedName() {
-    return storedName;
-  }
-
-  @Override
-  public int version() {
-    return 1;
-  }
-
-  @Override
-  public Class<? extends ImportEvent> event() {
-    return event;
+  public Form form() {
+    return form;
   }
 }

@@ -146,18 +146,8 @@ class StoredEventsTest {
     LEFT;
 
     @Override
-    public String storedName() {
-      return "left-school";
-    }
-
-    @Override
-    public int version() {
-      return 2;
-    }
-
-    @Override
-    public Class<?> event() {
-      return LeftFor.class;
+    public Form form() {
+      return new Form("left-school", 2, LeftFor.class);
     }
   }
 

@@ -66,28 +66,14 @@ public enum SafeguardingEventType implements StoredType {
   FILE_ERASURE_AGREED("file-erasure-agreed", 1, FileErasureAgreed.class),
   FILE_ERASED("file-erased", 1, FileErased.class);
 
-  private final String storedName;
-  private final int version;
-  private final Class<? extends SafeguardingEvent> event;
+  private final Form form;
 
-  SafeguardingEventType(String storedName, int version, Class<? extends SafeguardingEvent> event) {
-    this.storedName = storedName;
-    this.version = version;
-    this.event = event;
+  SafeguardingEventType(String name, int version, Class<? extends SafeguardingEvent> event) {
+    form = new Form(name, version, event);
   }
 
   @Override
-  public String storedName() {
-    return storedName;
-  }
-
-  @Override
-  public int version() {
-    return version;
-  }
-
-  @Override
-  public Class<? extends SafeguardingEvent> event() {
-    return event;
+  public Form form() {
+    return form;
   }
 }

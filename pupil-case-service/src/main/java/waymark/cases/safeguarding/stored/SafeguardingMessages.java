@@ -1,15 +1,13 @@
 package waymark.cases.safeguarding.stored;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.publishing.StoredType;
 import waymark.ledger.publish.PublicMessage;
 import waymark.ledger.publish.PublicMessages;
 import waymark.ledger.store.Leaf;
@@ -22,8 +20,7 @@ import waymark.ledger.store.NewEvent;
  */
 public final class SafeguardingMessages implements PublicMessages {
   private static final Map<String, SafeguardingEventType> TYPES =
-      Arrays.stream(SafeguardingEventType.values())
-          .collect(Collectors.toMap(SafeguardingEventType::storedName, Function.identity()));
+      StoredType.byName(SafeguardingEventType.values());
 
   @Override
   public Optional<PublicMessage> of(Leaf leaf, int index) {
