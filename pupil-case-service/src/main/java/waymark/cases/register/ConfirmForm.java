@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.pupil.Provision;
 import waymark.cases.register.BulkRegister.Row;
-import waymark.cases.register.RegisterForms.NeedForm;
-import waymark.cases.register.RegisterForms.PlanForm;
 import waymark.cases.web.Fields;
 import waymark.ledger.http.CommandIds;
 
@@ -40,17 +38,15 @@ record ConfirmForm(UUID pupil, @Nullable Long seq, @Nullable EntryForm entry) {
 
   private Row row(Fields fields, String at) {
     EntryForm given = entry == null ? AS_PROPOSED : entry;
-    var on = RegisterForms.readDate(fields, at + "/occurredOn", given.occurredOn());
+    var on = RegisterFields.date(fields, at + "/occurredOn", given.occurredOn());
     var code = fields.optional(at + "/provision", given.provision(), Provision::of);
     var needs =
-        given.needs() == null
-            ? null
-            : RegisterForms.readNeeds(fields, at + "/needs", given.needs());
+        given.needs() == null ? null : RegisterFields.needs(fields, at + "/needs", given.needs());
     var tried =
-        RegisterForms.readWords(
+        RegisterFields.words(
             fields, at + "/triedBefore", given.triedBefore(), "What was tried before");
-    var plan = RegisterForms.readPlan(fields, at + "/plan", given.plan());
-    var told = RegisterForms.readDate(fields, at + "/parentsToldOn", given.parentsToldOn());
+    var plan = RegisterFields.plan(fields, at + "/plan", given.plan());
+    var told = RegisterFields.date(fields, at + "/parentsToldOn", given.parentsToldOn());
     return new Row(
         pupil,
         given.toString(),

@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.pupil.Provision;
 import waymark.cases.pupil.Words;
-import waymark.cases.register.RegisterForms.NeedForm;
-import waymark.cases.register.RegisterForms.PlanForm;
 import waymark.cases.web.Fields;
 
 /**
@@ -28,10 +26,10 @@ record CorrectForm(
   CorrectRegisterEntry command(UUID pupil) {
     Fields fields = new Fields();
     var why = fields.required("/reason", reason, text -> Words.of(text, "The reason"));
-    var on = RegisterForms.readDate(fields, "/occurredOn", occurredOn);
+    var on = RegisterFields.date(fields, "/occurredOn", occurredOn);
     var code = fields.optional("/provision", provision, Provision::of);
-    var ranked = needs == null ? null : RegisterForms.readNeeds(fields, "/needs", needs);
-    var cited = RegisterForms.readPlan(fields, "/plan", plan);
+    var ranked = needs == null ? null : RegisterFields.needs(fields, "/needs", needs);
+    var cited = RegisterFields.plan(fields, "/plan", plan);
     fields.check();
     return new CorrectRegisterEntry(
         pupil, corrects, why.value(), strike, on.orNull(), code.orNull(), ranked, cited.orNull());

@@ -36,7 +36,7 @@ class RegisterController {
   @MayUse({"senco", "trust-director"})
   ResponseEntity<ObjectNode> place(
       @PathVariable UUID pupil,
-      @RequestBody RegisterForms.PlaceForm form,
+      @RequestBody PlaceForm form,
       ExpectedSeq seen,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
@@ -48,7 +48,7 @@ class RegisterController {
   @MayUse({"senco", "trust-director"})
   ResponseEntity<ObjectNode> changeProvision(
       @PathVariable UUID pupil,
-      @RequestBody RegisterForms.ChangeProvisionForm form,
+      @RequestBody ChangeProvisionForm form,
       ExpectedSeq seen,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
@@ -59,7 +59,7 @@ class RegisterController {
   @MayUse({"senco", "trust-director"})
   ResponseEntity<ObjectNode> rankNeeds(
       @PathVariable UUID pupil,
-      @RequestBody RegisterForms.RankNeedsForm form,
+      @RequestBody RankNeedsForm form,
       ExpectedSeq seen,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
@@ -70,7 +70,7 @@ class RegisterController {
   @MayUse({"senco", "trust-director"})
   ResponseEntity<ObjectNode> tellParents(
       @PathVariable UUID pupil,
-      @RequestBody RegisterForms.TellParentsForm form,
+      @RequestBody TellParentsForm form,
       ExpectedSeq seen,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
@@ -81,7 +81,7 @@ class RegisterController {
   @MayUse({"senco", "trust-director"})
   ResponseEntity<ObjectNode> remove(
       @PathVariable UUID pupil,
-      @RequestBody RegisterForms.RemoveForm form,
+      @RequestBody RemoveForm form,
       ExpectedSeq seen,
       @CurrentActor Actor actor,
       CommandOrigin origin) {

@@ -20,11 +20,11 @@ class CommandFuzzTest {
 
   private static final List<Consumer<byte[]>> FORMS =
       List.of(
-          json -> STRICT.readValue(json, RegisterForms.PlaceForm.class).command(PUPIL, PUPIL),
-          json -> STRICT.readValue(json, RegisterForms.ChangeProvisionForm.class).command(PUPIL),
-          json -> STRICT.readValue(json, RegisterForms.RankNeedsForm.class).command(PUPIL),
-          json -> STRICT.readValue(json, RegisterForms.TellParentsForm.class).command(PUPIL),
-          json -> STRICT.readValue(json, RegisterForms.RemoveForm.class).command(PUPIL),
+          json -> STRICT.readValue(json, PlaceForm.class).command(PUPIL, PUPIL),
+          json -> STRICT.readValue(json, ChangeProvisionForm.class).command(PUPIL),
+          json -> STRICT.readValue(json, RankNeedsForm.class).command(PUPIL),
+          json -> STRICT.readValue(json, TellParentsForm.class).command(PUPIL),
+          json -> STRICT.readValue(json, RemoveForm.class).command(PUPIL),
           json -> STRICT.readValue(json, CorrectForm.class).command(PUPIL),
           json -> {
             var fields = new Fields();
