@@ -1,15 +1,12 @@
 package waymark.journeys.bench;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -66,50 +63,12 @@ public final class Connections {
   }
 
   private Answered answer(Open open) throws IOException {
-    int status = Integer.parseInt(line(open.in()).split(" ")[1]);
-    int length = 0;
-    boolean chunked = false;
-    boolean last = false;
-    for (String line = line(open.in()); !line.isEmpty(); line = line(open.in())) {
-      String header = line.toLowerCase(Locale.ROOT);
-      if (header.startsWith("content-length:")) {
-        length = Integer.parseInt(header.substring(15).strip());
-      }
-      chunked |= header.equals("transfer-encoding: chunked");
-      last |= header.equals("connection: close");
-    }
-    String body = chunked ? chunks(open.in()) : new String(open.in().readNBytes(length), UTF_8);
-    if (last) {
+    var read = new ReadAnswer(open.in());
+    if (read.last()) {
       open.socket().close();
     } else {
       free.add(open);
     }
-    return new Answered(status, body);
-  }
-
-  private static String chunks(InputStream in) throws IOException {
-    var body = new StringBuilder();
-    for (int size = size(in); ; size = size(in)) {
-      body.append(new String(in.readNBytes(size), UTF_8));
-      line(in);
-      if (size == 0) {
-        return body.toString();
-      }
-    }
-  }
-
-  private static int size(InputStream in) throws IOException {
-    return Integer.parseInt(line(in), 16);
-  }
-
-  private static String line(InputStream in) throws IOException {
-    var bytes = new java.io.ByteArrayOutputStream(64);
-    for (int b = in.read(); b != '\n'; b = in.read()) {
-      if (b < 0) {
-        throw new EOFException("The server closed the connection.");
-      }
-      bytes.write(b);
-    }
-    return bytes.toString(ISO_8859_1).stripTrailing();
+    return new Answered(read.status(), read.body());
   }
 }

@@ -15,12 +15,6 @@ import java.util.stream.IntStream;
  */
 public record Load(int callers, Duration during) {
 
-  /** What the callers do: one command, answered when the call returns. */
-  @FunctionalInterface
-  public interface Asking {
-    void once() throws Exception;
-  }
-
   /** Runs this, and counts what was answered in the time. The first failure ends it. */
   public Measured run(Asking asking) throws Exception {
     var start = new CountDownLatch(1);

@@ -1,9 +1,6 @@
 package waymark.journeys.client;
 
 import java.io.InputStream;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,7 +12,6 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One person, signed in at the gateway. Calls block; not for use by several threads at once. */
@@ -25,11 +21,11 @@ public final class SignedInClient {
   private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final URI gateway;
-  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final Cookies cookies = new Cookies();
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(cookies)
+          .cookieHandler(cookies.manager())
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
 
@@ -110,9 +106,7 @@ public final class SignedInClient {
 
   /** What a browser would say in its Cookie header, for requests that no client sends. */
   public String cookies() {
-    return cookies.getCookieStore().getCookies().stream()
-        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-        .collect(Collectors.joining("; "));
+    return cookies.header();
   }
 
   /** Sends a command of any method and type of body, under a fresh idempotency key. */
@@ -132,11 +126,7 @@ public final class SignedInClient {
   }
 
   public String csrfToken() {
-    return cookies.getCookieStore().getCookies().stream()
-        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-        .map(HttpCookie::getValue)
-        .findFirst()
-        .orElse("");
+    return cookies.value("XSRF-TOKEN");
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

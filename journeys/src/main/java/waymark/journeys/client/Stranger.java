@@ -1,8 +1,5 @@
 package waymark.journeys.client;
 
-import java.net.CookieManager;
-import java.net.CookiePolicy;
-import java.net.HttpCookie;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,7 +13,7 @@ public final class Stranger {
   private static final int MOST_STEPS = 10;
 
   private final URI gateway;
-  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final Cookies cookies = new Cookies();
   private final HttpClient http;
 
   /**
@@ -25,7 +22,9 @@ public final class Stranger {
   public Stranger(URI gateway, @Nullable InetAddress from) {
     this.gateway = gateway;
     var client =
-        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies);
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies.manager());
     this.http = (from == null ? client : client.localAddress(from)).build();
   }
 
@@ -80,11 +79,7 @@ public final class Stranger {
 
   /** The value of a cookie; empty where there is none. */
   public String cookie(String name) {
-    return cookies.getCookieStore().getCookies().stream()
-        .filter(cookie -> cookie.getName().equals(name))
-        .map(HttpCookie::getValue)
-        .findFirst()
-        .orElse("");
+    return cookies.value(name);
   }
 
   public static String location(Answer answer) {

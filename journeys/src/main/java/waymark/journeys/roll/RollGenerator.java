@@ -24,7 +24,7 @@ public final class RollGenerator {
   public static void main(String[] args) throws IOException {
     RollOrder order;
     try {
-      order = RollOrder.parse(args);
+      order = RollOptions.parse(args);
     } catch (IllegalArgumentException wrong) {
       System.err.println(wrong.getMessage());
       System.err.println(RollOrder.USAGE);

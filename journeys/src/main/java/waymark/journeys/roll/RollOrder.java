@@ -1,6 +1,5 @@
 package waymark.journeys.roll;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +56,14 @@ public record RollOrder(
     return new RollOrder(pupils, style, 1, school, 1, true, null, null);
   }
 
+  RollOrder withPupils(int other) {
+    return new RollOrder(other, style, seed, school, term, messy, encoding, delimiter);
+  }
+
+  RollOrder withStyle(String other) {
+    return new RollOrder(pupils, other, seed, school, term, messy, encoding, delimiter);
+  }
+
   public RollOrder withSchool(School other) {
     return new RollOrder(pupils, style, seed, other, term, messy, encoding, delimiter);
   }
@@ -75,47 +82,5 @@ public record RollOrder(
 
   public RollOrder written(@Nullable String inEncoding, @Nullable String withDelimiter) {
     return new RollOrder(pupils, style, seed, school, term, messy, inEncoding, withDelimiter);
-  }
-
-  /**
-   * Reads command-line options.
-   *
-   * @throws IllegalArgumentException with a sentence for the person who typed them
-   */
-  static RollOrder parse(String[] args) {
-    RollOrder order = of(200, "ctf-24");
-    for (int i = 0; i < args.length; i += 2) {
-      if (i + 1 == args.length) {
-        throw new IllegalArgumentException(args[i] + " needs a value");
-      }
-      order = order.with(args[i], args[i + 1]);
-    }
-    RollStyle.named(order.style);
-    return order;
-  }
-
-  private RollOrder with(String option, String value) {
-    return switch (option) {
-      case "--pupils" ->
-          new RollOrder(
-              whole(option, value), style, seed, school, term, messy, encoding, delimiter);
-      case "--style" ->
-          new RollOrder(pupils, value, seed, school, term, messy, encoding, delimiter);
-      case "--seed" -> withSeed(whole(option, value));
-      case "--school" -> withSchool(School.parse(value));
-      case "--term" -> withTerm(Math.max(1, whole(option, value)));
-      case "--mess" -> value.toLowerCase(Locale.ROOT).equals("none") ? tidy() : this;
-      case "--encoding" -> written(value, delimiter);
-      case "--delimiter" -> written(encoding, value);
-      default -> throw new IllegalArgumentException("There is no option " + option + ".");
-    };
-  }
-
-  private static int whole(String option, String value) {
-    try {
-      return Integer.parseUnsignedInt(value);
-    } catch (NumberFormatException notANumber) {
-      throw new IllegalArgumentException(option + " needs a whole number, not " + value);
-    }
   }
 }

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ record PostgreSql(String url) {
    * @throws LeftOut where PostgreSQL is not installed
    */
   static PostgreSql start(TestBed bed) throws Exception {
-    Path bin = bin();
+    Path bin = PostgreSqlPrograms.folder();
     int port = TemporaryFiles.freePort();
     Path folder = folder(bed);
     Path data = folder.resolve("data");
@@ -59,25 +58,6 @@ record PostgreSql(String url) {
   private boolean answers() throws SQLException {
     connect().close();
     return true;
-  }
-
-  private static Path bin() throws LeftOut, IOException {
-    var candidates = new ArrayList<Path>();
-    Path debian = Path.of("/usr/lib/postgresql");
-    if (Files.isDirectory(debian)) {
-      try (var versions = Files.list(debian)) {
-        versions
-            .map(v -> v.resolve("bin"))
-            .sorted(Comparator.reverseOrder())
-            .forEach(candidates::add);
-      }
-    }
-    Stream.of(System.getenv("PATH").split(":")).map(Path::of).forEach(candidates::add);
-    return candidates.stream()
-        .filter(folder -> Files.isExecutable(folder.resolve("initdb")))
-        .findFirst()
-        .orElseThrow(
-            () -> new LeftOut("PostgreSQL is not installed (Debian: apt-get install postgresql)."));
   }
 
   private static boolean root() {
