@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -23,32 +28,14 @@ class ComposeTest {
   private static final Map<String, Map<String, Object>> SERVICES = map(COMPOSE.get("services"));
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "gateway",
-        "pupil-case-service",
-        "recruitment-service",
-        "reporting-service",
-        "notification-service"
-      })
-  void a_service_is_given_every_setting_it_reads_and_no_other(String service) {
-    var given = settings(SERVICES.get(service).get("environment").toString(), true);
-
-    assertThat(required(service)).as("read without default by " + service).isSubsetOf(given);
-    assertThat(given).as("given to " + service).isSubsetOf(read(service));
+  @FieldSource("waymark.journeys.deployment.ComposeAgrees#SERVICES")
+  void a_service_listens_to_this_machine_alone_unless_it_is_told_otherwise(String service) {
     assertThat(Repository.text(service + "/src/main/resources/application.yml"))
         .contains("${SERVER_ADDRESS:127.0.0.1}", "${MANAGEMENT_SERVER_ADDRESS:127.0.0.1}");
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "gateway",
-        "pupil-case-service",
-        "recruitment-service",
-        "reporting-service",
-        "notification-service"
-      })
+  @FieldSource("waymark.journeys.deployment.ComposeAgrees#SERVICES")
   void a_service_listens_where_others_look_for_it(String service) {
     var environment = environment(service);
     var port = environment.get("SERVER_PORT").toString();
@@ -89,7 +76,7 @@ class ComposeTest {
   @Test
   void every_variable_of_the_compose_file_is_written_by_make_env() {
     var script = Repository.text("infra/compose/make-env");
-    assertThat(settings(Repository.text("docker-compose.yml"), false))
+    assertThat(settings(Repository.text("docker-compose.yml")))
         .allSatisfy(name -> assertThat(script).contains(name.substring("WAYMARK_".length())));
   }
 
@@ -151,16 +138,22 @@ class ComposeTest {
     assertThat(users).contains("safeguarding");
   }
 
-  @Test
-  void every_topic_of_the_contracts_is_a_ledger_that_a_service_publishes() {
-    var channels = Repository.yaml("contracts/asyncapi.yaml").get("channels");
-    var addresses =
-        ComposeTest.<Object>map(channels).values().stream()
-            .map(channel -> ((Map<?, ?>) channel).get("address").toString())
-            .collect(Collectors.toSet());
-    assertThat(addresses).contains("{cell}.directory", "{cell}.cases");
-    var databases = environment("mongo").get("USERS").toString();
-    addresses.forEach(topic -> assertThat(databases).contains(topic.substring("{cell}.".length())));
+  /** What each of these finds is tried in {@link ComposeMistakesTest}. */
+  static Stream<Named<Consumer<ComposeFile>>> agreements() {
+    return Stream.of(
+        Named.of("names of settings", ComposeAgrees::onNames),
+        Named.of("addresses", ComposeAgrees::onAddresses),
+        Named.of("databases and their users", ComposeAgrees::onDatabases),
+        Named.of("the broker's listeners", ComposeAgrees::onListeners),
+        Named.of("topics and ledgers", ComposeAgrees::onTopics),
+        Named.of("files and folders", ComposeAgrees::onFiles),
+        Named.of("published ports", ComposeAgrees::onPublishedPorts));
+  }
+
+  @ParameterizedTest
+  @MethodSource("agreements")
+  void compose_and_the_services_agree_on(Consumer<ComposeFile> agreement) {
+    agreement.accept(ComposeFile.read(Repository.text("docker-compose.yml")));
   }
 
   private static void mounted(String service, String volume) {
@@ -170,26 +163,8 @@ class ComposeTest {
       assertThat(ComposeTest.<Object>map(COMPOSE.get("volumes"))).as(service).containsKey(source);
   }
 
-  private static Set<String> required(String service) {
+  private static Set<String> settings(String text) {
     return SETTING
-        .matcher(Repository.text(service + "/src/main/resources/application.yml"))
-        .results()
-        .filter(found -> found.group(2) == null)
-        .map(found -> found.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Set<String> read(String service) {
-    return SETTING
-        .matcher(Repository.text(service + "/src/main/resources/application.yml"))
-        .results()
-        .map(found -> found.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Set<String> settings(String text, boolean names) {
-    var pattern = names ? Pattern.compile("[{ ](WAYMARK_[A-Z_]+)=") : SETTING;
-    return pattern
         .matcher(text)
         .results()
         .map((MatchResult found) -> found.group(1))
