@@ -12,15 +12,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Every message on Kafka is valid against its schema in contracts/. */
-final class ContractsJourney implements Journey {
+/** Every message on Kafka is valid against its schema in contracts/, and no type is missing. */
+public final class ContractsJourney implements Journey {
   private static final List<String> HEADERS =
       List.of(
           "ledgerId",
@@ -37,20 +39,30 @@ final class ContractsJourney implements Journey {
   private static final String BASE = "https://waymark.invalid/contracts/";
 
   private final Stack stack;
+  private final Set<String> ran;
   private final SchemaRegistry schemas =
       SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(this::file));
   private final Map<String, Schema> read = new HashMap<>();
 
   ContractsJourney(Stack stack) {
+    this(stack, Set.of());
+  }
+
+  /**
+   * @param ran journeys that were run before: what they send is there too
+   */
+  public ContractsJourney(Stack stack, Set<String> ran) {
     this.stack = stack;
+    this.ran = ran;
   }
 
   @Override
   public List<Check> checks() {
     return List.of(
         new Check("every record carries the headers of the envelope", this::headersStand),
-        new Check("every message is valid against its schema", this::messagesAreValid));
+        new Check("every message is valid against its schema", this::messagesAreValid),
+        new Check("every type that was to be sent is there", this::noneIsMissing));
   }
 
   private void headersStand() {
@@ -65,14 +77,28 @@ final class ContractsJourney implements Journey {
     var valid = new TreeMap<String, Integer>();
     for (var record : TopicRecords.all(stack.broker())) {
       if (record.value() == null) continue;
-      var type = Objects.requireNonNull(header(record, "type"));
-      var name = type.replaceFirst("\\.", "/") + ".v" + header(record, "version");
+      var name = name(record);
       var problems = schema(name).validate(new String(record.value(), UTF_8), InputFormat.JSON);
       expect(problems.isEmpty(), name + " at " + place(record) + ": " + problems);
       valid.merge(name, 1, Integer::sum);
     }
     expect(!valid.isEmpty(), "there is no public message on the broker");
     System.out.println("        " + valid);
+  }
+
+  private void noneIsMissing() {
+    var sent = new HashSet<String>();
+    for (var record : TopicRecords.all(stack.broker())) {
+      if (record.value() != null) sent.add(name(record));
+    }
+    var missing = MessageTypes.listed().missing(sent, ran);
+    expect(missing.isEmpty(), "nobody has sent " + missing);
+  }
+
+  /** As its schema is named, {@code pupil-case/erased.v1}. */
+  private static String name(ConsumerRecord<byte[], byte[]> record) {
+    var type = Objects.requireNonNull(header(record, "type"));
+    return type.replaceFirst("\\.", "/") + ".v" + header(record, "version");
   }
 
   private Schema schema(String name) {
