@@ -13,7 +13,9 @@ public final class CommandContest {
   private static final Row ROW =
       new Row("command-32", "Spring Boot, JPA and Envers on PostgreSQL, HTTP to HTTP", "≥ 2.5");
 
-  /** Two services have to be compiled before they run as they will: both still gain after 50 rounds. */
+  /**
+   * Two services have to be compiled before they run as they will: both still gain after 50 rounds.
+   */
   private static final int WARM = 100;
 
   private CommandContest() {}
