@@ -235,10 +235,12 @@ class SubjectAccessTest extends ReportsTest {
   @Test
   void a_request_about_staff_is_for_the_trust_director_alone() {
     String member = TRUST.person("member-" + pupil.id, "Thessaly Marchbank");
+    TRUST.email(member, "thessaly@trust.invalid");
     TRUST.directoryReaches(directory);
     String own = received("person", member, "2026-12-01");
     JsonNode items = read("/subject-access/" + own + "/items", director).required("items");
-    assertThat(items.toString()).contains("Thessaly Marchbank", "person added");
+    assertThat(items.toString())
+        .contains("Thessaly Marchbank", "person added", "thessaly@trust.invalid");
     assertThat(viewed(items, "looked-2026-10"))
         .containsExactly("5 October 2026 at 09:15|GET /api/cases/imports/{id}/rows (refused)");
     assertThat(get("/subject-access/" + own, senco).statusCode()).isEqualTo(404);

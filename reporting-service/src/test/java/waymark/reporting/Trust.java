@@ -51,6 +51,12 @@ final class Trust {
     return person;
   }
 
+  void email(String person, String address) {
+    var body = body().put("person", person).put("actor", person).put("occurredOn", "2020-01-01");
+    body.set("email", keys.sealPerson(person, address));
+    directory.send("person:" + person, "directory.person-email-set", body.toString());
+  }
+
   /** Somebody with one role, at a school or in the whole trust; the subject they sign in with. */
   String holder(String role, String school, String... classes) {
     String subject = role + "-" + UUID.randomUUID();

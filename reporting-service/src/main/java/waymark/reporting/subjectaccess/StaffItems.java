@@ -1,14 +1,12 @@
 package waymark.reporting.subjectaccess;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import waymark.reporting.subjectaccess.AccessItem.Line;
 import waymark.reporting.timeline.Known;
 import waymark.reporting.timeline.Recorded;
@@ -22,12 +20,19 @@ class StaffItems {
   private final StaffHistory history;
   private final TimelineRows timelines;
   private final ReadsByMonth reads;
+  private final StaffEntry entry;
   private final Words words;
 
-  StaffItems(StaffHistory history, TimelineRows timelines, ReadsByMonth reads, Words words) {
+  StaffItems(
+      StaffHistory history,
+      TimelineRows timelines,
+      ReadsByMonth reads,
+      StaffEntry entry,
+      Words words) {
     this.history = history;
     this.timelines = timelines;
     this.reads = reads;
+    this.entry = entry;
     this.words = words;
   }
 
@@ -43,39 +48,10 @@ class StaffItems {
             "About the person",
             "Name",
             List.of(new Line("Name", words.person(person.toString())))));
-    known.forEach(event -> items.add(event(event)));
+    known.forEach(event -> items.add(entry.item(event)));
     items.addAll(recordedBy(person, knownAt));
     items.addAll(reads.whatWasViewed(person, knownAt));
     return items;
-  }
-
-  private AccessItem event(Recorded event) {
-    List<Line> lines = new ArrayList<>();
-    lines.add(new Line("On", Spoken.day(event.occurredOn())));
-    lines.add(new Line("Written down", Spoken.moment(event.recordedAt())));
-    lines.add(new Line("By", words.person(event.actor())));
-    say(lines, event, "subject", "Signs in as");
-    say(lines, event, "role", "Role");
-    JsonNode school = event.body().path("school");
-    if (school.isString()) {
-      lines.add(new Line("School", words.school(school.stringValue())));
-    }
-    for (String[] date : new String[][] {{"from", "From"}, {"until", "Until"}, {"on", "From"}}) {
-      JsonNode day = event.body().path(date[0]);
-      if (day.isString()) {
-        lines.add(new Line(date[1], Spoken.day(LocalDate.parse(day.stringValue()))));
-      }
-    }
-    say(lines, event, "reason", "Reason");
-    String title = event.type().substring(event.type().indexOf('.') + 1).replace('-', ' ');
-    return new AccessItem("event-" + event.seq(), "What was recorded", title, lines);
-  }
-
-  private static void say(List<Line> lines, Recorded event, String field, String label) {
-    JsonNode value = event.body().path(field);
-    if (value.isString()) {
-      lines.add(new Line(label, value.stringValue()));
-    }
   }
 
   /** What they wrote down about pupils, month by month; of whom and what is the pupils' own. */
