@@ -92,20 +92,28 @@ class BrokerAndDatabaseIT {
 
   @Test
   void replies_lost_while_their_inserts_still_run() {
-    var slow = new Document("failCommands", List.of("insert"));
+    var slow = new Document("failCommands", List.of("insert")).append("namespace", "cases.commits");
     slow.append("blockConnection", true).append("blockTimeMS", 700);
     try (var load = Load.on(trust, 8)) {
       for (int loss = 0; loss < 3; loss++) {
+        long before = slowed();
         database.mongod.admin(
             new Document("configureFailPoint", "failCommand")
                 .append("mode", new Document("times", 1))
                 .append("data", slow));
         database.toCases.cutAfterNextRequest();
         load.acknowledges(50);
+        assertThat(slowed()).as("inserts that still ran").isEqualTo(before + 1);
       }
       load.finish();
     }
     trust.assertEverythingHolds();
+  }
+
+  /** Ends the failpoint, and says how many commands have met it so far. */
+  private long slowed() {
+    var off = new Document("configureFailPoint", "failCommand").append("mode", "off");
+    return database.mongod.admin(off).get("count", Number.class).longValue();
   }
 
   /** As between two hosts: nothing comes through either way, and nobody is told. */

@@ -116,6 +116,18 @@ final class Child implements AutoCloseable {
     }
   }
 
+  /** How often it, or whoever wrote to the same file before it, has said this. */
+  long said(String words) {
+    try {
+      return Files.readString(log, StandardCharsets.ISO_8859_1)
+          .lines()
+          .filter(line -> line.contains(words))
+          .count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Its last lines, for whoever has to find out. */
   String lastLines() {
     try {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -45,16 +46,44 @@ record Events(String bootstrap, TopicPartition partition) {
 
   /** The place in the ledger of each event, in a form that sorts, from this offset on. */
   List<String> from(long offset) {
+    return records(offset, Events::place);
+  }
+
+  private List<String> records(long from, Function<ConsumerRecord<byte[], byte[]>, String> as) {
     var events = new ArrayList<String>();
     try (var consumer = consumer()) {
       consumer.assign(List.of(partition));
       long end = consumer.endOffsets(List.of(partition)).get(partition);
-      consumer.seek(partition, offset);
+      consumer.seek(partition, from);
       while (consumer.position(partition) < end) {
-        consumer.poll(Duration.ofMillis(200)).forEach(record -> events.add(place(record)));
+        consumer.poll(Duration.ofMillis(200)).forEach(record -> events.add(as.apply(record)));
       }
     }
     return events;
+  }
+
+  /** What this header says on each record from this offset on; nothing where it has none. */
+  List<String> saying(String header, long offset) {
+    return records(
+        offset,
+        record -> {
+          var said = record.headers().lastHeader(header);
+          return said == null ? "" : new String(said.value(), UTF_8);
+        });
+  }
+
+  /** Whether somebody is in the midst of publishing. */
+  boolean beingSent() {
+    try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+      var producers = admin.describeProducers(List.of(partition)).partitionResult(partition).get();
+      return producers.activeProducers().stream()
+          .anyMatch(producer -> producer.currentTransactionStartOffset().isPresent());
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** One record: where it stands on the topic, and its commit in the ledger. */
@@ -66,7 +95,8 @@ record Events(String bootstrap, TopicPartition partition) {
     try (var consumer = consumer()) {
       consumer.assign(List.of(partition));
       long end = consumer.endOffsets(List.of(partition)).get(partition);
-      consumer.seek(partition, Math.max(0, end - MARKS));
+      long begin = consumer.beginningOffsets(List.of(partition)).get(partition);
+      consumer.seek(partition, Math.max(begin, end - MARKS));
       while (consumer.position(partition) < end) {
         for (var record : consumer.poll(Duration.ofMillis(200))) {
           if (record.headers().lastHeader("position") != null) {

@@ -22,8 +22,10 @@ import waymark.ledger.http.CommandIds;
 
 /**
  * People at work on the register, each with pupils of their own. Whatever is not a definite answer
- * they answer by sending the same again under the same key; so each command is settled in the end.
- * Nobody else touches their pupils: none should be refused.
+ * they answer by sending the same again under the same key, so that each such command is settled in
+ * the end; but some they give up at once, and never learn what became of them. A pupil of whom that
+ * is not known is left alone until the next load. Nobody else touches their pupils: none should be
+ * refused.
  */
 final class Load implements AutoCloseable {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
@@ -104,7 +106,10 @@ final class Load implements AutoCloseable {
     final String stream;
     long seq;
     boolean placed;
-    boolean refused;
+
+    /** Whether it is not known any more what it stands at. */
+    boolean lost;
+
     String need = "SPLD";
 
     Case(String stream) {
@@ -124,28 +129,40 @@ final class Load implements AutoCloseable {
   }
 
   private void work(List<Case> own) {
-    for (int i = 0; !enough && own.stream().anyMatch(c -> !c.refused); i++) {
+    // Few of a person's pupils, so that there is work to the end.
+    int spare = own.size() / 4;
+    int sent = 0;
+    for (int i = 0; !enough && own.stream().anyMatch(c -> !c.lost); i++) {
       Case each = own.get(i % own.size());
-      if (each.refused) {
-        continue; // What it stands at is not known any more.
+      if (each.lost) {
+        continue;
       }
-      if (!each.placed) {
-        send(each, "place", PLACE);
-        each.placed = true;
-      } else {
-        each.need = each.need.equals("SPLD") ? "SLCN" : "SPLD";
-        send(each, "rank-needs", RANK.formatted(each.need));
-      }
+      boolean mayLose = own.stream().filter(c -> c.lost).count() < spare;
+      send(each, mayLose ? Patience.of(sent++) : Patience.ENDLESS);
       LockSupport.parkNanos(pace.toNanos());
     }
   }
 
-  private void send(Case to, String command, String json) {
+  private void send(Case to, Patience patience) {
+    if (to.placed) {
+      to.need = to.need.equals("SPLD") ? "SLCN" : "SPLD";
+      send(to, "rank-needs", RANK.formatted(to.need), patience);
+    } else {
+      send(to, "place", PLACE, patience);
+      to.placed = true;
+    }
+  }
+
+  private void send(Case to, String command, String json, Patience patience) {
     String key = UUID.randomUUID().toString();
     UUID id = CommandIds.of(person.id(), "POST " + ROUTE + command, key);
     String path = ROUTE.replace("{pupil}", to.pupil()) + command;
     told.sent(id, person.id(), to.stream);
-    while (true) {
+    if (patience == Patience.NONE) {
+      person.postAndLeave(path, json, key, to.seq);
+      to.lost = true;
+    }
+    while (!to.lost) {
       try {
         Answer answer = person.post(path, json, key, to.seq);
         if (answer.ok()) {
@@ -160,13 +177,14 @@ final class Load implements AutoCloseable {
         }
         if (answer.status() < 500) {
           told.refused(id, answer.status() + " " + answer.text());
-          to.refused = true;
+          to.lost = true;
           return;
         }
       } catch (IOException noAnswer) {
         // Not known: the same again.
       }
       unanswered.incrementAndGet();
+      to.lost = patience == Patience.ONCE;
       LockSupport.parkNanos(PAUSE.toNanos());
     }
   }

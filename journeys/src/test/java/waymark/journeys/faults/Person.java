@@ -23,6 +23,7 @@ final class Person {
   private static final Duration IMPATIENT = Duration.ofSeconds(5);
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration NONE = Duration.ofMillis(5);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -69,6 +70,16 @@ final class Person {
       request.header("If-Match", "\"" + seen + "\"").timeout(IMPATIENT);
     }
     return send(request.POST(BodyPublishers.ofString(json)));
+  }
+
+  /** The same, and goes away before it is answered. */
+  void postAndLeave(String path, String json, String key, long seen) {
+    var request = command(path, "application/json", key).header("If-Match", "\"" + seen + "\"");
+    try {
+      send(request.timeout(NONE).POST(BodyPublishers.ofString(json)));
+    } catch (IOException asIntended) {
+      // And where there was an answer already, nobody was there to hear it.
+    }
   }
 
   Answer upload(String path, byte[] file) throws IOException {

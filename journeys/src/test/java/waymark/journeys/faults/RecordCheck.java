@@ -108,12 +108,15 @@ final class RecordCheck {
    */
   private void signed(MerkleTree tree, Path folder, long upTo) throws IOException {
     Path all = folder.resolve("checkpoints");
-    if (!Files.isDirectory(all)) {
+    if (!Files.isDirectory(all) || !Files.isRegularFile(folder.resolve("log.vkey"))) {
+      expect(false, "generation %s has no checkpoints, or no key to them", folder.getFileName());
       return;
     }
     var verifier = VerifierKey.parse(Files.readString(folder.resolve("log.vkey")));
     try (var files = Files.list(all)) {
-      for (Path file : files.filter(f -> !f.getFileName().toString().startsWith(".")).toList()) {
+      var notes = files.filter(f -> !f.getFileName().toString().startsWith(".")).toList();
+      expect(!notes.isEmpty(), "generation %s has no checkpoints", folder.getFileName());
+      for (Path file : notes) {
         try {
           var signed = Checkpoint.open(Files.readString(file), verifier);
           if (signed.size() <= upTo) {

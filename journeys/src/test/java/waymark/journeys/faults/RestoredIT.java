@@ -2,6 +2,7 @@ package waymark.journeys.faults;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import waymark.ledger.testing.TemporaryFiles;
  * backup knows nothing of. A trust of its own: what was lost stays lost.
  */
 class RestoredIT {
+  private static final String PAGE = "/api/reports/pupils/";
+  private static final String READER = "/components/feedsHealth/details/cases/sentence";
+
   private static Trust trust;
 
   @TempDir private Path home;
@@ -68,6 +72,56 @@ class RestoredIT {
     trust.checker().assertEverythingHolds();
   }
 
+  /**
+   * Where topic and checkpoints are lost with the database, nothing tells the service that it lacks
+   * an end, and it goes on. The reader, which has that end, sees it and shows nobody anything.
+   */
+  @Test
+  void one_written_on_all_the_same_is_a_fork_and_nobody_is_shown_anything() throws IOException {
+    trust.mend();
+    Path backup = home.resolve("backup");
+    assertThat(trust.tool().backup(backup)).extracting(Tool.Ended::exit).isEqualTo(0);
+    long kept = trust.lastPosition();
+    try (var load = Load.unheard(trust, trust.cover, new Told(), 4)) {
+      load.acknowledges(40).finish();
+    }
+    trust.settle();
+    String somebody = trust.pupils().iterator().next();
+    assertThat(page(somebody)).contains("\"nameState\":");
+    var ahead = trust.readModels().rows();
+
+    Path signed = trust.checkpointsOf("cases");
+    lose();
+    assertThat(trust.tool().restore(backup)).extracting(Tool.Ended::exit).isEqualTo(0);
+    TemporaryFiles.delete(signed);
+    trust.events().forget();
+    trust.cases.start().healthy();
+    try (var load = Load.on(trust, 4)) {
+      load.acknowledges(40).finish();
+    }
+    await().atMost(Trust.LONG).until(() -> told().contains("two histories"));
+    assertThat(told()).contains("Position " + (kept + 1) + " of ledger", "restore a newer backup");
+    assertThat(trust.reporting.health()).isEqualTo(503);
+    var refused = trust.senco.at(trust.reporting.address()).get(PAGE + id(somebody));
+    assertThat(refused.status()).isEqualTo(503);
+    assertThat(refused.text()).contains("two-histories").doesNotContain(somebody);
+    assertThat(trust.readModels().rows()).as("it keeps what it had").isEqualTo(ahead);
+    makeReadModelsAnew();
+    trust.assertEverythingHolds();
+  }
+
+  /** What the reader of cases says on the health page. */
+  private static String told() {
+    return trust.reporting.shows("health").at(READER).asString("");
+  }
+
+  /** As an operator does who stays with the ledger as it is now. */
+  private static void makeReadModelsAnew() {
+    trust.reporting.kill();
+    trust.client.getDatabase("reporting").drop();
+    trust.reporting.start().healthy();
+  }
+
   /** Gives the stream of somebody who was erased. */
   private String recordWhatWillBeLost() throws IOException {
     try (var load = Load.unheard(trust, trust.cover, new Told(), 4)) {
@@ -100,7 +154,7 @@ class RestoredIT {
 
   private static String page(String stream) throws IOException {
     var reader = trust.senco.at(trust.reporting.address());
-    return reader.get("/api/reports/pupils/" + id(stream)).orFail().text();
+    return reader.get(PAGE + id(stream)).orFail().text();
   }
 
   private static String id(String stream) {

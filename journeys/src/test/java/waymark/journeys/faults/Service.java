@@ -207,6 +207,11 @@ final class Service implements AutoCloseable {
     assertThat(child.exitStatus()).as(() -> child.lastLines()).isEqualTo(KILLED);
   }
 
+  /** How many lines of its log say this. */
+  long said(String words) {
+    return child.said(words);
+  }
+
   void kill() {
     child.kill();
   }

@@ -52,6 +52,13 @@ public final class Told {
         .toList();
   }
 
+  /** Those of which their senders know nothing. */
+  public List<Command> unanswered() {
+    return commands.values().stream()
+        .filter(c -> !c.acknowledged() && c.refusal().isEmpty())
+        .toList();
+  }
+
   public Collection<Command> commands() {
     return commands.values();
   }

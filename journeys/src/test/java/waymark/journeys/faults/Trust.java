@@ -9,6 +9,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -127,10 +128,6 @@ final class Trust implements AutoCloseable {
         .into(new TreeSet<>());
   }
 
-  void pupilsAreMoreThan(int so) {
-    await(so + " pupils").atMost(LONG).until(() -> pupils().size() > so);
-  }
-
   /** What stands on the topic of cases. */
   Events events() {
     int generation = StoredLog.generations(client, "cases").lastKey();
@@ -173,7 +170,10 @@ final class Trust implements AutoCloseable {
     checker().assertEverythingHolds();
   }
 
-  /** Waits until what is stored is on the topic, and the reader has read the topic to its end. */
+  /**
+   * Waits until what is stored is on the topic, the reader has read the topic to its end, and the
+   * record was signed once: a new one is within a minute.
+   */
   void settle() {
     await("everything is read")
         .atMost(LONG)
@@ -183,6 +183,16 @@ final class Trust implements AutoCloseable {
           var place = readModels().place();
           return last.position() == lastPosition() && place.getLong("offset") > last.offset();
         });
+    await("a first checkpoint").atMost(LONG).until(() -> signed("directory") && signed("cases"));
+  }
+
+  private boolean signed(String ledger) {
+    return Files.exists(checkpointsOf(ledger).resolve("checkpoint"));
+  }
+
+  /** Where those of a ledger's newest generation are. */
+  Path checkpointsOf(String ledger) {
+    return checkpoints().resolve(ledger + "/" + StoredLog.generations(client, ledger).lastKey());
   }
 
   /** Waits until the topic holds this position. */

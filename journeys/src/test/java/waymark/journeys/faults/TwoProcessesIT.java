@@ -1,29 +1,41 @@
 package waymark.journeys.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Two processes do what one should, as while one takes over from another. */
 class TwoProcessesIT {
   private static final Predicate<String> EVEN = stream -> stream.hashCode() % 2 == 0;
+  private static final String FENCED = "Another publisher has taken over " + Trust.CELL + ".cases";
 
   private final Trust trust = Trust.shared();
 
   /**
    * Stopped in the midst of publishing, woken when another has long taken over: the broker refuses
-   * what it still had to send, and the topic holds each event once, in order.
+   * what it still had to send, and the topic holds each event once, in order. The second puts its
+   * name on what it sends, so that one record more of the first's would be seen.
    */
   @Test
   void a_stale_publisher_woken_late() {
     long from = trust.events().end();
+    Path signing =
+        new AlteredCopy(trust.folder(), "waymark.ledger.publish.Records")
+            .saying(
+                "add(headers, \"by\", \"second\"); add(headers, \"index\", index);",
+                "add(headers, \"index\", index);")
+            .compiled("pupil-case-service");
     try (var twin = trust.cases.twin();
         var ofFirst = Load.on(trust, trust.senco, 4, EVEN)) {
       ofFirst.acknowledges(50);
-      trust.cases.stop();
+      stopInTheMidstOfPublishing(trust.cases);
+      long fenced = trust.cases.said(FENCED);
       long before = trust.lastPosition();
-      twin.start().healthy();
+      twin.startWith(signing, "").healthy();
       try (var ofSecond = Load.on(trust, trust.senco.at(twin.address()), 4, EVEN.negate())) {
         ofSecond.acknowledges(50);
         long stored = trust.lastPosition();
@@ -32,16 +44,33 @@ class TwoProcessesIT {
         trust.published(stored);
         trust.cases.wake();
         ofFirst.acknowledges(50);
+        await("it is refused").atMost(Trust.LONG).until(() -> trust.cases.said(FENCED) > fenced);
         ofSecond.acknowledges(50);
         ofFirst.finish();
         ofSecond.finish();
       }
       trust.assertEverythingHolds();
       assertThat(trust.events().from(from)).doesNotHaveDuplicates().isSorted();
+      List<String> by = trust.events().saying("by", from);
+      assertThat(by).as("of both").contains("", "second");
+      assertThat(by.subList(by.indexOf("second"), by.size())).containsOnly("second");
       twin.kill();
       trust.cases.kill();
     }
     trust.cases.start().healthy();
+  }
+
+  private void stopInTheMidstOfPublishing(Service publishes) {
+    await()
+        .atMost(Trust.LONG)
+        .until(() -> {
+          publishes.stop();
+          boolean amidst = trust.events().beingSent();
+          if (!amidst) {
+            publishes.wake();
+          }
+          return amidst;
+        });
   }
 
   /**
