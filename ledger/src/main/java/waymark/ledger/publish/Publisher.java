@@ -123,7 +123,6 @@ public final class Publisher implements AutoCloseable {
       try {
         publish();
       } catch (ProducerFencedException | InvalidProducerEpochException e) {
-        LOG.info("Another publisher has taken over {}", topic.name());
         standBy();
       } catch (RuntimeException e) {
         if (!trouble.equals(e.toString())) {
@@ -132,6 +131,9 @@ public final class Publisher implements AutoCloseable {
         }
         repeats.fail("The ledger is not published now: " + e.getMessage());
         rest();
+        if (overtaken()) {
+          standBy();
+        }
       }
     }
   }
@@ -156,8 +158,21 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether somebody else has published beyond where this one was: one that was asleep meanwhile
+   * may meet another failure first than that it is fenced, and would take the turn back.
+   */
+  private boolean overtaken() {
+    try {
+      return published > 0 && progress.position() > published;
+    } catch (RuntimeException notKnown) {
+      return false;
+    }
+  }
+
   /** Returns when nobody else has published for a while, though there is something to publish. */
   private void standBy() {
+    LOG.info("Another publisher has taken over {}", topic.name());
     long moved = System.nanoTime();
     try {
       while (!closed() && System.nanoTime() - moved < STANDS_BY.toNanos()) {

@@ -42,12 +42,12 @@ class VerifyInBoundedMemoryTest {
     folder.publish(key.verifier("demo/long/1"));
     folder.export(checkpoint, checkpoint.signedBy(key));
     Backup.copyTree(home.resolve("outside"), home.resolve("backup/checkpoints"));
-    assertProven("long", "--backup", home.resolve("backup").toString());
+    assertProven("-Xmx40m", "long", "--backup", home.resolve("backup").toString());
   }
 
-  /** With the hashes that its service keeps beside it. */
+  /** With the hashes that its service keeps beside it; a database's client takes its share. */
   @Test
-  void aLedgerIsProvenInItsDatabaseWithFortyMegabytesAndSaysHowFarItIs() throws Exception {
+  void aLedgerIsProvenInItsDatabaseWithSixtyFourMegabytesAndSaysHowFarItIs() throws Exception {
     String name = TestMongo.database("long");
     try {
       insert(template(), TestMongo.client().getDatabase(name));
@@ -56,17 +56,17 @@ class VerifyInBoundedMemoryTest {
       try (var ledger = LedgerStore.open(TestMongo.client(), name)) {
         new Checkpointer(ledger, "demo/" + name + "/1", key, folder, List::of).checkpoint();
       }
-      assertProven(name, "--mongo", TestMongo.uri());
+      assertProven("-Xmx64m", name, "--mongo", TestMongo.uri());
     } finally {
       TestMongo.client().getDatabase(name).drop();
     }
   }
 
-  private void assertProven(String ledger, String where, String at) throws Exception {
+  private void assertProven(String heap, String ledger, String where, String at) throws Exception {
     var verify =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx40m",
+                heap,
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
