@@ -1,8 +1,10 @@
-"""Checks that one entry is in a signed record. Nothing but Python's standard library; nothing of Waymark's.
+"""Checks that one entry is in a signed record, or that one signed record is the beginning of another.
+Nothing but Python's standard library; nothing of Waymark's.
 
     python3 check_proof.py commit.bin commit.tlog-proof /your/own/log.vkey
+    python3 check_proof.py earlier.checkpoint later.checkpoint consistency.txt /your/own/log.vkey
 
-Formats: c2sp.org/tlog-proof, c2sp.org/tlog-checkpoint, c2sp.org/signed-note; RFC 9162 section 2.1.3.2; RFC 8032 section 5.1.7.
+Formats: c2sp.org/tlog-proof, c2sp.org/tlog-checkpoint, c2sp.org/signed-note; RFC 9162 sections 2.1.3.2 and 2.1.4.2; RFC 8032 section 5.1.7.
 """
 import base64, hashlib, sys
 
@@ -51,22 +53,25 @@ def need(holds, otherwise):
     if not holds:
         raise NotProven(otherwise)
 
-def check(entry, proof, vkey):
+def opened(checkpoint, vkey):
+    """Whose record, how many entries, and the root over them, if this key signed it."""
     name, key_id, key = vkey.strip().split("+", 2)
     typed_key = base64.b64decode(key)
     need(sha256(name.encode(), b"\n", typed_key)[:4].hex() == key_id, "the verifier key is damaged")
-    head, checkpoint = proof.split("\n\n", 1)
-    lines = [line for line in head.split("\n")[1:] if not line.startswith("extra ")]
-    index, path = int(lines[0].split(" ")[1]), [base64.b64decode(line) for line in lines[1:]]
-
     text, signatures = checkpoint.split("\n\n", 1)
     text += "\n"
     ours = [base64.b64decode(line.split(" ")[2]) for line in signatures.splitlines() if line.startswith(f"\u2014 {name} ")]
     good = [s for s in ours if s[:4].hex() == key_id and signed(typed_key[1:], text.encode(), s[4:])]
     need(good, "the checkpoint is not signed with this key")
-
     origin, size, root = text.split("\n")[:3]
-    node, last, at = sha256(b"\0", entry), int(size) - 1, index
+    return origin, int(size), base64.b64decode(root)
+
+def included(entry, proof, vkey):
+    head, checkpoint = proof.split("\n\n", 1)
+    lines = [line for line in head.split("\n")[1:] if not line.startswith("extra ")]
+    index, path = int(lines[0].split(" ")[1]), [base64.b64decode(line) for line in lines[1:]]
+    origin, size, root = opened(checkpoint, vkey)
+    node, last, at = sha256(b"\0", entry), size - 1, index
     need(0 <= index <= last, "the entry is not in this checkpoint")
     for other in path:
         need(last > 0, "the proof is too long")
@@ -77,12 +82,38 @@ def check(entry, proof, vkey):
         else:
             node = sha256(b"\1", node, other)
         at, last = at >> 1, last >> 1
-    need(last == 0 and node == base64.b64decode(root), "the entry is not the one that was recorded")
+    need(last == 0 and node == root, "the entry is not the one that was recorded")
     return f"Entry {index + 1} of {origin} is in the record, as it was when {size} entries were signed."
 
+def extended(earlier, later, consistency, vkey):
+    (origin, size, root), (later_origin, later_size, later_root) = opened(earlier, vkey), opened(later, vkey)
+    need(origin == later_origin and 0 < size <= later_size, "these are not an earlier and a later checkpoint of one record")
+    path = [base64.b64decode(line) for line in consistency.split()]
+    node, last = size - 1, later_size - 1
+    if size & (size - 1) == 0 or size == later_size:
+        path.insert(0, root)
+    need(path, "the proof is too short")
+    while node & 1:
+        node, last = node >> 1, last >> 1
+    before = after = path[0]
+    for other in path[1:]:
+        need(last > 0, "the proof is too long")
+        if node & 1 or node == last:
+            before, after = sha256(b"\1", other, before), sha256(b"\1", other, after)
+            while not node & 1 and node:
+                node, last = node >> 1, last >> 1
+        else:
+            after = sha256(b"\1", after, other)
+        node, last = node >> 1, last >> 1
+    need((last == 0 or size == later_size) and before == root and after == later_root, "what was signed first is not the beginning of what was signed later")
+    return f"The first {size} entries of {origin} are unaltered in the record of {later_size} entries."
+
 if __name__ == "__main__":
-    entry, proof, vkey = (open(name, "rb").read() for name in sys.argv[1:4])
+    *files, vkey = (open(name, "rb").read() for name in sys.argv[1:])
     try:
-        print(check(entry, proof.decode(), vkey.decode()))
+        if len(files) == 3:
+            print(extended(*(file.decode() for file in files), vkey.decode()))
+        else:
+            print(included(files[0], files[1].decode(), vkey.decode()))
     except (NotProven, ValueError, IndexError) as problem:
         sys.exit(f"NOT proven: {problem}")

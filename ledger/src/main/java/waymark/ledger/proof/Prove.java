@@ -20,13 +20,8 @@ final class Prove {
    */
   static Checkpoint write(DatabaseSource source, CheckpointFolder folder, long position, Path out)
       throws IOException {
-    VerifierKey key =
-        folder.verifier().orElseThrow(() -> new IllegalArgumentException(notYet(source.ledger())));
-    String note =
-        folder
-            .newestNote()
-            .orElseThrow(() -> new IllegalArgumentException(notYet(source.ledger())));
-    Checkpoint checkpoint = Checkpoint.open(note, key);
+    Signed newest = Signed.newest(folder, source.ledger());
+    Checkpoint checkpoint = newest.checkpoint();
     byte[] leaf =
         source
             .leaf(position)
@@ -39,18 +34,12 @@ final class Prove {
               .formatted(position, checkpoint.size()));
     }
     List<byte[]> path = new Tree(source.tiles(), checkpoint.size()).inclusion(position - 1);
-    InclusionProof proof = new InclusionProof(position - 1, path, note);
-    proof.verify(leaf, key);
+    InclusionProof proof = new InclusionProof(position - 1, path, newest.note());
+    proof.verify(leaf, newest.key());
     Files.createDirectories(out);
     Files.write(out.resolve("commit.bin"), leaf);
     Files.writeString(out.resolve("commit.tlog-proof"), proof.text());
-    Files.writeString(out.resolve("log.vkey"), key + "\n");
+    Files.writeString(out.resolve("log.vkey"), newest.key() + "\n");
     return checkpoint;
-  }
-
-  private static String notYet(String ledger) {
-    return "There is no checkpoint of "
-        + ledger
-        + " yet: the first is signed within a minute of the first commit.";
   }
 }

@@ -18,7 +18,8 @@ import waymark.ledger.personal.Rotation;
  * verify  --mongo URI  --ledger NAME --checkpoints DIR                    a ledger in its database
  * verify  --backup DIR --ledger NAME --checkpoints DIR                    a ledger in a backup
  * verify  …  --ledger NAME --checkpoint FILE --key FILE                   against one that was sent by e-mail
- * prove   --mongo URI  --ledger NAME --checkpoints DIR --position N --out DIR
+ * prove   --mongo URI  --ledger NAME --checkpoints DIR --position N --out DIR    that a commit is in the record
+ * prove   --mongo URI  --ledger NAME --checkpoints DIR --since FILE --out DIR    that it extends a checkpoint
  * backup  --mongo URI --keys URI --ledgers directory,cases,recruitment --checkpoints DIR --out DIR
  * restore --mongo URI --keys URI --from DIR --checkpoints DIR             before any service is started
  * restore-keys --keys URI --from DIR --checkpoints DIR                    key stores alone, services stopped
@@ -124,14 +125,23 @@ public final class RecordTool {
             .orElseThrow(() ->
                 new IllegalArgumentException("There is no checkpoint of " + ledger + " yet."));
     try (MongoClient mongo = MongoClients.create(options.get("mongo"))) {
-      Path files = options.path("out");
-      Checkpoint checkpoint =
-          Prove.write(new DatabaseSource(mongo, ledger), folder, options.position(), files);
-      out.printf(
-          "Position %d of %s is in the checkpoint of %d commits. Proof: %s (docs/checking-the-record.md)%n",
-          options.position(), checkpoint.origin(), checkpoint.size(), files);
+      out.println(prove(options, new DatabaseSource(mongo, ledger), folder));
     }
     return 0;
+  }
+
+  private static String prove(Options options, DatabaseSource source, CheckpointFolder folder)
+      throws IOException {
+    Path files = options.path("out");
+    if (options.find("since").isPresent()) {
+      String earlier = Files.readString(options.path("since"));
+      Checkpoint now = ProveExtension.write(source, folder, earlier, files);
+      return "The checkpoint of %d commits of %s extends the one given. Proof: %s (docs/checking-the-record.md)"
+          .formatted(now.size(), now.origin(), files);
+    }
+    Checkpoint checkpoint = Prove.write(source, folder, options.position(), files);
+    return "Position %d of %s is in the checkpoint of %d commits. Proof: %s (docs/checking-the-record.md)"
+        .formatted(options.position(), checkpoint.origin(), checkpoint.size(), files);
   }
 
   private int backup(Options options) throws IOException {

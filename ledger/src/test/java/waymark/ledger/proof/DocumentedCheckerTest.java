@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,11 @@ class DocumentedCheckerTest {
     ledger = new RecordedLedger(home);
     ledger.record(21);
     ledger.checkpointer.checkpoint();
-    proof = home.resolve("proof");
+    proof = prove("--position", "7", "proof");
+  }
+
+  private Path prove(String option, String value, String folder) {
+    Path out = home.resolve(folder);
     var arguments =
         List.of(
             "prove",
@@ -49,11 +54,25 @@ class DocumentedCheckerTest {
             ledger.name,
             "--checkpoints",
             ledger.root.toString(),
-            "--position",
-            "7",
+            option,
+            value,
             "--out",
-            proof.toString());
+            out.toString());
     assertThat(new RecordTool(System.out, System.err).run(arguments)).isZero();
+    return out;
+  }
+
+  /** The proof that what this checkpoint covers is the beginning of the record as it is now. */
+  private Path since(String note) throws IOException {
+    Path kept = Files.writeString(home.resolve("kept.checkpoint"), note);
+    return prove("--since", kept.toString(), "since");
+  }
+
+  private String newest() throws IOException {
+    return CheckpointFolder.newestGeneration(ledger.root, ledger.name)
+        .orElseThrow()
+        .newestNote()
+        .orElseThrow();
   }
 
   @AfterEach
@@ -65,16 +84,26 @@ class DocumentedCheckerTest {
 
   /** As it stands on the page, from where the proof was written to. */
   private String check() throws Exception {
+    return check("commit.tlog-proof");
+  }
+
+  private String check(String file) throws Exception {
     Path docs = Path.of("../docs").toAbsolutePath().normalize();
     String page = Files.readString(docs.resolve("checking-the-record.md"));
-    var command = COMMAND.matcher(page);
-    assertThat(command.find()).isTrue();
+    String command =
+        COMMAND
+            .matcher(page)
+            .results()
+            .map(line -> line.group(1))
+            .filter(line -> line.contains(file))
+            .findFirst()
+            .orElseThrow();
     if (!Files.exists(home.resolve("docs"))) {
       Files.createSymbolicLink(home.resolve("docs"), docs);
     }
     String key = proof.resolve("log.vkey").toString();
     var process =
-        new ProcessBuilder("sh", "-c", command.group(1).replace("/your/own/log.vkey", key))
+        new ProcessBuilder("sh", "-c", command.replace("/your/own/log.vkey", key))
             .directory(home.toFile())
             .redirectErrorStream(true)
             .start();
@@ -111,5 +140,35 @@ class DocumentedCheckerTest {
     Path file = proof.resolve("commit.tlog-proof");
     Files.writeString(file, Files.readString(file).replace("\n21\n", "\n22\n"));
     assertThat(check()).contains("NOT proven: the checkpoint is not signed with this key");
+  }
+
+  @Test
+  void itProvesThatARecordWasOnlyAddedTo() throws Exception {
+    String kept = newest();
+    since(kept);
+    assertThat(check("consistency.txt")).as("nothing was added").contains("first 21 entries");
+    ledger.record(12);
+    ledger.checkpointer.checkpoint();
+    since(kept);
+    assertThat(check("consistency.txt"))
+        .contains(
+            "The first 21 entries of %s are unaltered in the record of 33 entries."
+                .formatted(ledger.origin));
+  }
+
+  @Test
+  void itRefusesARecordThatBeganOtherwise() throws Exception {
+    String kept = newest();
+    ledger.record(12);
+    ledger.checkpointer.checkpoint();
+    Path files = since(kept);
+    Path hashes = files.resolve("consistency.txt");
+    List<String> lines = Files.readAllLines(hashes);
+    Files.write(hashes, lines.reversed());
+    assertThat(check("consistency.txt"))
+        .contains(
+            "NOT proven: what was signed first is not the beginning of what was signed later");
+    Files.write(hashes, lines.subList(0, lines.size() - 1));
+    assertThat(check("consistency.txt")).contains("NOT proven");
   }
 }

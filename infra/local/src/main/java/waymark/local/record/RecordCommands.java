@@ -17,7 +17,7 @@ public final class RecordCommands {
   private static final String LEDGERS = "directory,cases,safeguarding,recruitment";
   private static final String READS = "pupil-case-reads,reporting-reads";
   private static final List<String> PATHS =
-      List.of("--out", "--backup", "--checkpoints", "--checkpoint", "--key");
+      List.of("--out", "--backup", "--checkpoints", "--checkpoint", "--key", "--since");
   private final Home home;
   private final Map<String, String> environment;
   private final Path from;
