@@ -84,10 +84,13 @@ class BrokerAndDatabaseIT {
   }
 
   static void loseReplies(Load load) {
+    var proxy = Trust.sharedDatabase().toCases;
+    int before = proxy.repliesLost();
     for (int loss = 0; loss < 10; loss++) {
-      Trust.sharedDatabase().toCases.loseNextReply();
+      proxy.loseNextReply();
       load.acknowledges(20);
     }
+    assertThat(proxy.repliesLost() - before).as("answers to inserts of commits lost").isEqualTo(10);
   }
 
   @Test

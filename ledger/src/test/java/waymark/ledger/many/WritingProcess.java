@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.node.JsonNodeFactory;
+import waymark.ledger.proof.CheckpointFolder;
+import waymark.ledger.proof.Checkpointer;
+import waymark.ledger.proof.SigningKey;
 import waymark.ledger.publish.PublicMessage;
 import waymark.ledger.publish.Publisher;
 import waymark.ledger.publish.Topic;
@@ -25,14 +29,15 @@ import waymark.ledger.store.NewEvent;
 import waymark.ledger.store.StreamConflict;
 
 /**
- * One of several processes on a ledger: many callers record in it, and a new publisher takes over
- * from the last every so often while that one still runs.
+ * One of several processes on a ledger: many callers record in it, its checkpoints are signed all
+ * the while, and a new publisher takes over from the last every so often while that one still runs.
  */
 final class WritingProcess {
 
   static final String LEDGER_ID = "test/many/1";
   private static final int CALLERS = 48;
   private static final int PUBLISHERS = 3;
+  private static final Duration OFTEN = Duration.ofMillis(50);
   private static final Duration STANDSTILL = Duration.ofMinutes(4);
   private final LedgerStore ledger;
   private final Topic topic;
@@ -48,14 +53,25 @@ final class WritingProcess {
     this.commits = commits;
   }
 
-  /** Arguments: URI of the database, ledger, bootstrap servers, topic, own name, commits, total. */
+  /**
+   * Arguments: URI of the database, ledger, bootstrap servers, topic, own name, commits, total,
+   * folder of the checkpoints, the key that signs them.
+   */
   public static void main(String[] args) throws Exception {
     var topic = new Topic(LEDGER_ID, args[3], Map.of("bootstrap.servers", args[2]));
     try (var client = MongoClients.create(args[0]);
-        var ledger = LedgerStore.open(client, args[1])) {
+        var ledger = LedgerStore.open(client, args[1]);
+        var checkpointer = checkpointer(ledger, Path.of(args[7]), Path.of(args[8]))) {
+      checkpointer.start(OFTEN);
       new WritingProcess(ledger, topic, args[4], Integer.parseInt(args[5]))
           .run(Long.parseLong(args[6]));
     }
+  }
+
+  private static Checkpointer checkpointer(LedgerStore ledger, Path folder, Path key) {
+    String origin = "test/" + ledger.name() + "/1";
+    return new Checkpointer(
+        ledger, origin, SigningKey.read(key), new CheckpointFolder(folder, origin), List::of);
   }
 
   private void run(long total) throws InterruptedException, ExecutionException {

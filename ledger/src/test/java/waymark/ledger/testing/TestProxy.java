@@ -31,6 +31,7 @@ public final class TestProxy implements AutoCloseable {
   private final AtomicInteger requestsToLose = new AtomicInteger();
   private final AtomicInteger repliesToLose = new AtomicInteger();
   private final AtomicInteger connectionsToCut = new AtomicInteger();
+  private final AtomicInteger repliesLost = new AtomicInteger();
   private final AtomicInteger inserts = new AtomicInteger();
   private final Barrier passage = new Barrier();
   private final Barrier air = new Barrier();
@@ -78,7 +79,7 @@ public final class TestProxy implements AutoCloseable {
     requestsToLose.incrementAndGet();
   }
 
-  /** The next insert is carried out, its answer does not arrive. */
+  /** The next insert of commits is carried out, its answer does not arrive. */
   public void loseNextReply() {
     repliesToLose.incrementAndGet();
   }
@@ -106,6 +107,11 @@ public final class TestProxy implements AutoCloseable {
   /** Mends it: what was on its way arrives, late. */
   public void heal() {
     air.open();
+  }
+
+  /** How many answers to inserts of commits did not arrive. */
+  public int repliesLost() {
+    return repliesLost.get();
   }
 
   /** How many inserts came this way. */
@@ -152,10 +158,12 @@ public final class TestProxy implements AutoCloseable {
     }
     inserts.incrementAndGet();
     passage.pass();
-    if (take(repliesToLose)) {
+    boolean commits = text.contains(INSERT_COMMITS);
+    if (commits && take(repliesToLose)) {
+      repliesLost.incrementAndGet();
       lost.add(ByteBuffer.wrap(frame).order(ByteOrder.LITTLE_ENDIAN).getInt(4));
     }
-    if (text.contains(INSERT_COMMITS) && take(connectionsToCut)) {
+    if (commits && take(connectionsToCut)) {
       server.getOutputStream().write(frame);
       server.getOutputStream().flush();
       return false;
