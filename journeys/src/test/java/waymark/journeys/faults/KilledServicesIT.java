@@ -24,13 +24,17 @@ class KilledServicesIT {
     trust.assertEverythingHolds();
   }
 
-  /** Before the append, after it, between append and publish, between send and progress. */
+  /**
+   * Before the append, after it, between append and publish, after the send with its transaction
+   * open, between the transaction's end and progress.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "store.before-append",
         "store.after-append",
         "publish.before-send",
+        "publish.after-send",
         "publish.after-send-before-progress"
       })
   void pupil_case_service_killed_at(String point) {
@@ -82,9 +86,9 @@ class KilledServicesIT {
     }
   }
 
-  /** In a batch of it, and just before its swap. */
+  /** In a batch of it, just before its swap, and just after. */
   @ParameterizedTest
-  @ValueSource(strings = {"rebuild.in-batch", "rebuild.before-swap"})
+  @ValueSource(strings = {"rebuild.in-batch", "rebuild.before-swap", "rebuild.after-swap"})
   void reporting_service_killed_in_a_rebuild(String point) {
     trust.reporting.kill();
     trust.reporting.startToDieAt(point).healthy();

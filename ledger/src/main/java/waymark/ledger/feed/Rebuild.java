@@ -69,6 +69,7 @@ public final class Rebuild {
     } catch (ExecutionException failed) {
       throw new IllegalStateException("The rebuilt models were not put in place.", failed);
     }
+    CrashPoint.reached("rebuild.after-swap");
     // Those just replaced stay until the next rebuild, for queries that still read them.
     before.models().values().forEach(old -> storing.drop(Numbered.before(old)));
     return new Rebuilt(events, Map.copyOf(models));

@@ -90,6 +90,7 @@ final class Turn implements AutoCloseable {
     }
     CrashPoint.reached("publish.before-send");
     session.send(batch);
+    CrashPoint.reached("publish.after-send");
     published = expected;
     if (timer.getAsLong() - settledAt > SETTLES_WITHIN) {
       settle();

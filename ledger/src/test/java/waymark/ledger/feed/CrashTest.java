@@ -50,15 +50,25 @@ class CrashTest {
     servesTheOldAndRebuildsAgain();
   }
 
+  @Test
+  void killed_after_the_swap_the_new_rows_serve() throws Exception {
+    assertThat(FeedProcess.run(reader, "rebuild.after-swap", 26, "rebuild")).isEqualTo(KILLED);
+    servesAndRebuildsAgain("letters-2", "letters-3");
+  }
+
   private void servesTheOldAndRebuildsAgain() {
+    servesAndRebuildsAgain("letters-1", "letters-2");
+  }
+
+  private void servesAndRebuildsAgain(String served, String rebuilt) {
     reader.send("case:3", "x");
     reader.start().reaches(27);
     assertThat(reader.feed.rows(Letters.PLAIN).getNamespace().getCollectionName())
-        .isEqualTo("letters-1");
+        .isEqualTo(served);
     allIsThereOnce();
     Rebuild.of(reader.feed);
     assertThat(reader.feed.rows(Letters.PLAIN).getNamespace().getCollectionName())
-        .isEqualTo("letters-2");
+        .isEqualTo(rebuilt);
     allIsThereOnce();
   }
 }

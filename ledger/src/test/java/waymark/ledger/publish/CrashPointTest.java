@@ -29,6 +29,7 @@ class CrashPointTest {
         "store.before-append",
         "store.after-append",
         "publish.before-send",
+        "publish.after-send",
         "publish.after-send-before-progress"
       })
   void what_a_dead_service_began_is_there_once(String point) throws Exception {
