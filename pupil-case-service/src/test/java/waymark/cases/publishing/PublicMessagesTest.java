@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import waymark.cases.privacy.SubjectAccessMessages;
 import waymark.cases.safeguarding.stored.SafeguardingMessages;
 import waymark.ledger.publish.PublicMessage;
@@ -52,7 +53,25 @@ class PublicMessagesTest {
   @MethodSource("golden")
   void theMessageIsValidAgainstItsSchema(Golden golden) {
     PublicMessage message = message(golden);
-    assertThat(schema(message.type(), message.version()).validate(message.body())).isEmpty();
+    assertThat(problems(message, message.body())).isEmpty();
+  }
+
+  @Test
+  void aDateOfAnotherFormIsNotValid() throws IOException {
+    PublicMessage placed =
+        golden()
+            .map(PublicMessagesTest::message)
+            .filter(message -> message.type().equals("pupil-case.placed-on-register"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(problems(placed, placed.body().deepCopy().put("occurredOn", "31/12/2014")))
+        .isNotEmpty();
+  }
+
+  /** Dates and UUIDs too, which this version of JSON Schema takes for remarks. */
+  private static List<?> problems(PublicMessage message, JsonNode body) {
+    return schema(message.type(), message.version())
+        .validate(body, run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)));
   }
 
   @Test
