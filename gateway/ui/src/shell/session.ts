@@ -1,3 +1,4 @@
+import { forgetDrafts } from '../form/drafts'
 import { csrfToken } from '../api/csrf'
 import { request } from '../api/http'
 import { formToken } from './formToken'
@@ -15,8 +16,12 @@ export function signIn(): void {
   window.location.assign(`/oauth2/authorization/waymark?continue=${encodeURIComponent(here)}`)
 }
 
-/** Ends the session here and at the sign-in provider. A real form, since the answer leads to another site. */
+/**
+ * Ends the session here and at the sign-in provider, and takes away what was being typed: the next person at this tab finds none of it.
+ * A real form, since the answer leads to another site.
+ */
 export function signOut(): void {
+  forgetDrafts()
   const form = document.createElement('form')
   form.method = 'post'
   form.action = '/logout'
