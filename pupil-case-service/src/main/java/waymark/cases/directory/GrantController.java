@@ -91,6 +91,9 @@ class GrantController {
       @PathVariable UUID grant,
       @RequestBody ChangeGrantForm form,
       CommandOrigin origin) {
+    view.grants(person).stream()
+        .filter(given -> given.grant().equals(grant))
+        .forEach(given -> GrantPolicy.byAnother(given.role(), person, origin.actor()));
     return CommandAnswer.done("directory", commands.send(form.command(person, grant), origin));
   }
 

@@ -77,14 +77,14 @@ public final class GrantPolicy {
   /**
    * Whoever gives out roles sees no case content; nobody opens safeguarding to themself.
    *
-   * @param by the person's id who gives the role
+   * @param by the person's id who gives the role, or changes until when it holds
    * @throws Refused {@code safeguarding-role-by-another}
    */
   public static void byAnother(String role, UUID person, String by) {
     if (Roles.OPENING_SAFEGUARDING.contains(role) && person.toString().equals(by)) {
       throw Refused.rule(
           "safeguarding-role-by-another",
-          "You cannot give yourself a role that opens safeguarding. Ask another trust administrator.");
+          "You cannot give yourself a role that opens safeguarding, or change yours. Ask another trust administrator.");
     }
   }
 

@@ -164,7 +164,7 @@ class GrantPolicyTest {
   @Test
   void nobodyOpensSafeguardingToThemself() {
     String own = PERSON.toString();
-    for (String role : List.of("dsl", "deputy-dsl", "head-teacher")) {
+    for (String role : Roles.OPENING_SAFEGUARDING) {
       refusedBy("safeguarding-role-by-another", () -> GrantPolicy.byAnother(role, PERSON, own));
     }
     GrantPolicy.byAnother("dsl", PERSON, GRANT.toString());
