@@ -128,6 +128,7 @@ final class SliceJourney implements Journey {
 
   private void asKnownLastMonth() {
     expect(!shows("&asAt=" + lastMonth + "&knownAt=" + lastMonth), "known before it was recorded");
+    expect(shows("&asAt=" + lastMonth + "&knownAt=" + today), "not known since it was recorded");
   }
 
   private void placeTwice() {

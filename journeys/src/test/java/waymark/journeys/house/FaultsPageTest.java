@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,7 +73,8 @@ class FaultsPageTest {
     var rows = faults();
     assertThat(rows).hasSizeGreaterThan(50);
     assertThat(rows)
-        .allMatch(row -> row.contains("IT]") || row.contains("the same") || row.contains("alone: ["));
+        .allMatch(
+            row -> row.contains("IT]") || row.contains("the same") || row.contains("alone: ["));
   }
 
   @Test

@@ -18,11 +18,9 @@ import waymark.cases.pupil.Words;
  * like any other. For a pupil who is on the register already it is a change of that entry.
  */
 public final class ProposalPolicy {
-  /**
-   * Stands where the file cannot say what was tried: the entry began before the pupil's case did.
-   */
-  private static final Words BEFORE_WAYMARK =
-      new Words("Placed before this record began; taken over from the school's own system.");
+  /** Stands where nobody says what was tried: a school's file cannot. */
+  private static final Words NOT_SAID =
+      new Words("Not recorded: the entry was taken over from the school's own system.");
 
   private ProposalPolicy() {}
 
@@ -48,7 +46,7 @@ public final class ProposalPolicy {
             on,
             Objects.requireNonNullElse(c.provision(), proposal.provision()),
             Objects.requireNonNullElse(c.needs(), proposal.needs()),
-            Objects.requireNonNullElse(c.triedBefore(), BEFORE_WAYMARK),
+            Objects.requireNonNullElse(c.triedBefore(), NOT_SAID),
             c.plan(),
             c.parentsToldOn()),
         today,

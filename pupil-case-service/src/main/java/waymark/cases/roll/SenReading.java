@@ -63,7 +63,7 @@ final class SenReading {
     if (history.isEmpty()) {
       return null;
     }
-    HistoricalProvision newest = history.getLast();
+    HistoricalProvision newest = newest(history);
     boolean inForce =
         policy.codes(PolicyInForce.PROVISIONS, today).stream()
             .map(Code::code)
@@ -71,6 +71,14 @@ final class SenReading {
     return inForce && !newest.provision().equals(Provision.NONE)
         ? new Proposal(newest.provision(), needs(raw, notes), newest.start())
         : null;
+  }
+
+  /** One without a start may be as old as it likes: it counts only where all are so. */
+  private static HistoricalProvision newest(List<HistoricalProvision> history) {
+    return history.stream()
+        .filter(spell -> spell.start() != null)
+        .reduce((earlier, later) -> later)
+        .orElse(history.getLast());
   }
 
   private List<Need> needs(RawRow raw, List<RowProblem> notes) {

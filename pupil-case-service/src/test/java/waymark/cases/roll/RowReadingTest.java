@@ -191,6 +191,14 @@ class RowReadingTest {
     assertThat(row.proposal()).isNull();
   }
 
+  @Test
+  void aSpellWithoutAStartIsNotTakenForTheNewest() {
+    var spells = List.of(new RawSen("K", null), new RawSen("N", "2024-09-02"));
+    assertThat(sen(spells, List.of()).proposal()).isNull();
+    assertThat(sen(List.of(new RawSen("K", null)), List.of()).proposal().provision())
+        .isEqualTo(Provision.SEN_SUPPORT);
+  }
+
   private RollRow sen(List<RawSen> spells, List<RawNeed> needs) {
     return reading.read(new RawRow(2, Map.of(RollField.SURNAME, "Vrandelow"), spells, needs, null));
   }
