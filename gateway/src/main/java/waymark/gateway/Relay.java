@@ -1,6 +1,5 @@
 package waymark.gateway;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,23 +58,12 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
             })
             .build();
     try {
-      lookForABody(request.servletRequest());
       return next.handle(clean);
     } catch (ResourceAccessException | IOException notReached) {
       // Of the address only whose it is: somebody may have typed a name into the rest.
       var service = request.path().split("/", 4)[2];
       LOG.warn("/api/{} could not be reached: {}", service, notReached.getClass().getName());
       return Problem.unavailable().response();
-    }
-  }
-
-  /**
-   * A body in chunks may turn out to be none, which the client behind us has to know beforehand. To
-   * read no bytes waits for the first one and takes none.
-   */
-  private static void lookForABody(HttpServletRequest request) throws IOException {
-    if (request.getHeader("Transfer-Encoding") != null) {
-      int _ = request.getInputStream().read(new byte[0]);
     }
   }
 }
