@@ -102,7 +102,10 @@ class PublisherTest {
     try (var admin = Admin.create(published.topic.connection())) {
       admin.createTopics(List.of(unfit)).all().get();
     }
-    assertThatThrownBy(published.topic::ensure).hasMessageContaining(reason);
+    // A broker may not know yet what its controller has just created.
+    await()
+        .untilAsserted(
+            () -> assertThatThrownBy(published.topic::ensure).hasMessageContaining(reason));
   }
 
   @Test
