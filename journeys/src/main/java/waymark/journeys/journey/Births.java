@@ -4,19 +4,19 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Dates of birth in all the ways they are written. Each is written out once, and a text is read
- * once however many people there are.
+ * Dates of birth in all the ways they are written, in letters large or small. Each is written out
+ * once, and a text is read once however many people there are.
  */
 final class Births {
   private static final int BEGINNING = 4;
 
-  private final Map<Person, List<String>> written = new HashMap<>();
   private final Map<String, Set<Person>> whose = new HashMap<>();
   private final Set<Integer> lengths = new TreeSet<>();
 
@@ -25,8 +25,11 @@ final class Births {
 
   Births(List<Person> people) {
     for (var person : people) {
-      var all = Stream.concat(person.bornInWords(), person.bornInMillis()).distinct().toList();
-      written.put(person, all);
+      var all =
+          Stream.concat(person.bornInWords(), person.bornInMillis())
+              .map(Births::small)
+              .distinct()
+              .toList();
       for (var value : all) {
         whose.computeIfAbsent(value, _ -> new HashSet<>()).add(person);
         lengths.add(value.length());
@@ -35,13 +38,12 @@ final class Births {
     }
   }
 
-  /** Whether a text tells when this person was born. */
-  boolean tells(Person person, String text) {
-    return written.getOrDefault(person, List.of()).stream().anyMatch(value -> stands(value, text));
-  }
-
-  /** Everybody of whom a text tells it. */
-  Set<Person> in(String text) {
+  /**
+   * Everybody of whom a text tells it, where what tells it is not only a part of a longer number, a
+   * hash or somebody's id.
+   */
+  Set<Person> in(String given) {
+    var text = small(given);
     var found = new HashSet<Person>();
     for (int at = 0; at <= text.length() - BEGINNING; at++) {
       if (!beginnings.get(beginning(text, at)) || goesOn(text, at - 1, -1)) continue;
@@ -55,20 +57,17 @@ final class Births {
     return found;
   }
 
+  /** A month may be written large or small. */
+  private static String small(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
   private static int beginning(String text, int at) {
     int hash = 0;
     for (int i = at; i < at + BEGINNING; i++) {
       hash = hash * 31 + text.charAt(i);
     }
     return hash & 0xFFFF;
-  }
-
-  /** Whether the text holds this, and not only within a longer number, a hash or another's id. */
-  private static boolean stands(String value, String text) {
-    for (int at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-      if (!goesOn(text, at - 1, -1) && !goesOn(text, at + value.length(), 1)) return true;
-    }
-    return false;
   }
 
   /** Whether what stands from here on in this direction continues a number, be it hexadecimal. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import waymark.journeys.demo.DemoAccounts.Account;
 
@@ -27,6 +28,10 @@ final class Leaks {
   /** Places in the record: these count, and may count as many as there are days to a birth. */
   private static final Pattern COUNTER =
       Pattern.compile("\"(?:_id|position|seq|firstSeq|index|count)\"\\s*:\\s*\"?\\d+");
+
+  /** What a row with a problem is told of how to write a date, whoever was born on that day. */
+  private static final Pattern EXAMPLE =
+      Pattern.compile("(?:such|Write it) as 31/12/2014(?: or 2014-12-31)?");
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Person> byId = new HashMap<>();
@@ -85,16 +90,29 @@ final class Leaks {
     if (key.length() >= SHORTEST) names.put(key, whom);
   }
 
-  /** A document or record: nobody's name or UPN, no date of birth of those it is about. */
-  void search(String where, String text) {
-    namesIn(where, text);
+  /** A document or message: nobody's name, UPN or date of birth. */
+  void search(String where, Stored stored) {
+    namesIn(where, stored.text());
+    for (var value : stored.values()) {
+      if (!EventDates.holds(value)) {
+        births
+            .in(EXAMPLE.matcher(value.text()).replaceAll(""))
+            .forEach(person -> born(where + " " + value.field(), person));
+      }
+    }
+    bornThoseItIsAbout(where, stored.text());
+  }
+
+  /** Of them the days since 1970 tell too, which of others would be any number. */
+  private void bornThoseItIsAbout(String where, String text) {
     var about =
         PUPIL_ID.matcher(text).results().map(id -> byId.get(id.group())).distinct().toList();
     if (about.isEmpty()) return;
-    var numbers = List.copyOf(Spelling.words(COUNTER.matcher(text).replaceAll("")));
+    var told = births.in(text);
+    var numbers = Set.copyOf(Spelling.words(COUNTER.matcher(text).replaceAll("")));
     for (var person : about) {
       if (person == null) continue;
-      if (births.tells(person, text) || person.bornOnDays().anyMatch(numbers::contains)) {
+      if (told.contains(person) || person.bornOnDays().anyMatch(numbers::contains)) {
         born(where, person);
       }
     }

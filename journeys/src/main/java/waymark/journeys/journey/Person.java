@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,24 +26,47 @@ record Person(
     Set<LocalDate> born,
     Set<String> texts) {
   private static final String PUPIL = "pupil:";
+  private static final Map<Integer, String> ENDINGS = Map.of(1, "st", 2, "nd", 3, "rd");
   private static final List<DateTimeFormatter> FORMATS =
       Stream.of(
               "yyyy-MM-dd",
+              "yyyy-M-d",
               "yyyyMMdd",
+              "yyyy/MM/dd",
+              "yyyy.MM.dd",
               "dd/MM/yyyy",
               "d/M/yyyy",
               "dd/MM/yy",
               "dd-MM-yyyy",
+              "d-M-yyyy",
+              "dd-MM-yy",
               "dd.MM.yyyy",
+              "d.M.yyyy",
+              "dd.MM.yy",
+              "ddMMyyyy",
+              "dd MM yyyy",
               "MM/dd/yyyy",
               "d MMMM yyyy",
+              "dd MMMM yyyy",
+              "d MMMM, yyyy",
               "d MMM yyyy",
               "dd MMM yyyy",
-              "dd MMMM yyyy",
+              "d MMM yy",
+              "dd MMM yy",
+              "d-MMM-yyyy",
               "dd-MMM-yyyy",
-              "yyyy/MM/dd",
+              "d-MMM-yy",
+              "dd-MMM-yy",
+              "dd/MMM/yyyy",
+              "ddMMMyyyy",
+              "dd-MMMM-yyyy",
               "EEE MMM dd HH:mm:ss 'GMT' yyyy",
               "MMMM d, yyyy",
+              "MMMM d yyyy",
+              "MMM d, yyyy",
+              "MMM d yyyy",
+              "yyyy MMMM d",
+              "yyyy-MMM-dd",
               "[yyyy, M, d]")
           .map(Person::pattern)
           // They differ in a month's short name: "Sept" and "Sep".
@@ -70,8 +95,18 @@ record Person(
   /** Dates of birth in every usual format; the same day may well be something else's date. */
   Stream<String> bornInWords() {
     return born.stream()
-        .flatMap(day -> FORMATS.stream().map(day.atStartOfDay()::format))
+        .flatMap(
+            day -> Stream.concat(FORMATS.stream().map(day.atStartOfDay()::format), counted(day)))
         .distinct();
+  }
+
+  /** As it is said: the 5th of March 2015. */
+  private static Stream<String> counted(LocalDate day) {
+    int of = day.getDayOfMonth();
+    var ends = of / 10 == 1 ? "th" : ENDINGS.getOrDefault(of % 10, "th");
+    var month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+    return Stream.of("%d%s %s %d", "%d%s of %s %d")
+        .map(said -> said.formatted(of, ends, month, day.getYear()));
   }
 
   /**

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.RawBsonDocument;
 
 /**
@@ -40,7 +39,7 @@ record Places(Stack stack) {
         var database = client.getDatabase(name);
         for (var collection : database.listCollectionNames()) {
           for (var document : database.getCollection(collection, RawBsonDocument.class).find()) {
-            leaks.search(name + "." + collection, text(document));
+            leaks.search(name + "." + collection, Stored.document(document));
             documents++;
           }
         }
@@ -51,7 +50,7 @@ record Places(Stack stack) {
 
   long topics(Leaks leaks) {
     var records = TopicRecords.all(stack.broker());
-    records.forEach(record -> leaks.search(record.topic(), text(record)));
+    records.forEach(record -> leaks.search(record.topic(), Stored.message(record)));
     return records.size();
   }
 
@@ -80,21 +79,5 @@ record Places(Stack stack) {
       var page = http.send(inbox, BodyHandlers.ofString()).body();
       leaks.searchLog("an e-mail", page.replaceAll("<p>To [^<]*</p>", ""));
     }
-  }
-
-  /** As it is stored, for what is text within bytes, and as JSON, for its dates and numbers. */
-  private static String text(RawBsonDocument document) {
-    return new String(document.getByteBuffer().array(), UTF_8) + ' ' + document.toJson();
-  }
-
-  private static String text(ConsumerRecord<byte[], byte[]> record) {
-    var text = new StringBuilder();
-    if (record.key() != null) text.append(new String(record.key(), UTF_8)).append(' ');
-    if (record.value() != null) text.append(new String(record.value(), UTF_8)).append(' ');
-    for (var header : record.headers()) {
-      var value = new String(header.value(), UTF_8);
-      text.append('"').append(header.key()).append("\":\"").append(value).append("\" ");
-    }
-    return text.toString();
   }
 }
