@@ -5,9 +5,7 @@ type Schemas = components['schemas']
 
 export type ImportState = 'reading' | 'needs-mapping' | 'preview' | 'running' | 'finished' | 'refused' | 'reversed'
 export type RollImport = Omit<Schemas['ImportView'], 'state'> & { state: ImportState }
-/** What is wrong with one field of a row; the contract shows the schools' file problem under the same name. */
-type FieldOfRow = { field: string; detail: string }
-export type RollRow = Omit<Schemas['RowView'], 'problems'> & { problems: FieldOfRow[] }
+export type RollRow = Schemas['RowView']
 export type AwaitedPupil = Schemas['AwaitedPupil']
 
 const arrivals = '/api/cases/arrivals'
@@ -33,4 +31,6 @@ export const discardImport = (id: string, options: CommandOptions) => command<un
 
 /** Pupils of one's own schools whom another school of the trust has in its roll. */
 export const readArrivals = () => get<{ arrivals: AwaitedPupil[] }>(arrivals)
+export const declineMove = (pupil: string, to: string, reason: string, options: CommandOptions) =>
+  command<unknown>(`${arrivals}/${pupil}/decline`, { to, reason }, options)
 export const agreeToMove = (pupil: string, to: string, options: CommandOptions) => command<unknown>(`${arrivals}/${pupil}/agree`, { to }, options)

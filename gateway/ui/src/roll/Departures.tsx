@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
 import { readSchools } from '../api/directory'
 import { readArrivals, type AwaitedPupil } from '../api/roll'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { yearName } from '../pupil/names'
-import { AgreeToMove } from './AgreeToMove'
+import { MoveAnswer } from './MoveAnswer'
 
 /** Pupils of this school whom another school of the trust has in its roll: they stay until this school agrees. */
 export default function Departures() {
@@ -15,12 +16,26 @@ export default function Departures() {
     <Page title="Have these pupils moved?" crumbs={[{ to: '/', name: 'Today' }]}>
       <p className="govuk-body wm-prose">
         Another school of the trust has these pupils in its roll. They stay with their present school, and so does their record, until you agree. If
-        one has not moved, do nothing and tell the other school to check the UPN in its own system.
+        one has not moved, say so: the other school is told to check the UPN in its own system.
       </p>
       <Loaded query={awaited}>
-        {({ arrivals }) => (arrivals.length === 0 ? <p className="govuk-body">Nobody is waiting.</p> : <AwaitedTable arrivals={arrivals} named={named} />)}
+        {({ arrivals }) => (arrivals.length === 0 ? <NobodyWaits /> : <AwaitedTable arrivals={arrivals} named={named} />)}
       </Loaded>
     </Page>
+  )
+}
+
+function NobodyWaits() {
+  return (
+    <div className="wm-empty">
+      <p className="govuk-body">
+        <strong>Nobody is waiting for your answer.</strong>
+      </p>
+      <p className="govuk-body">When another school of the trust imports a roll with one of your pupils in it, you are asked here.</p>
+      <Link className="govuk-link" to="/">
+        Back to Today
+      </Link>
+    </div>
   )
 }
 
@@ -45,7 +60,7 @@ function AwaitedTable({ arrivals, named }: { arrivals: AwaitedPupil[]; named: (s
             <td data-label="School now">{named(each.from)}</td>
             <td data-label="In the roll of">{named(each.to)}</td>
             <td data-label="Your answer">
-              <AgreeToMove pupil={each} />
+              <MoveAnswer pupil={each} />
             </td>
           </tr>
         ))}

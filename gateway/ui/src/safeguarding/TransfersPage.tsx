@@ -17,7 +17,7 @@ export default function TransfersPage() {
       <Loaded query={query}>
         {({ transfers }) =>
           transfers.length === 0 ? (
-            <p className="govuk-body">No child with a file has left or joined.</p>
+            <NoFiles />
           ) : (
             <table className="wm-table wm-stack">
               <thead>
@@ -39,6 +39,20 @@ export default function TransfersPage() {
         }
       </Loaded>
     </Page>
+  )
+}
+
+function NoFiles() {
+  return (
+    <div className="wm-empty">
+      <p className="govuk-body">
+        <strong>No child with a file has left or joined, so nothing is to be sent or received.</strong>
+      </p>
+      <p className="govuk-body">When a roll shows that one has, the file stands here with its five days. To send one sooner, open the child’s chronology.</p>
+      <Link className="govuk-link" to="/safeguarding">
+        Find the child in the inbox
+      </Link>
+    </div>
   )
 }
 

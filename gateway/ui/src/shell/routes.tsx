@@ -10,6 +10,7 @@ const ChangeProvision = lazy(() => import('../pupil/ChangeProvision'))
 const ConfirmIdentity = lazy(() => import('../privacy/ConfirmIdentity'))
 const CorrectEntry = lazy(() => import('../pupil/CorrectEntry'))
 const DecideErasure = lazy(() => import('../pupil/DecideErasure'))
+const DeclineMove = lazy(() => import('../roll/DeclineMove'))
 const DeclineProposal = lazy(() => import('../register/DeclineProposal'))
 const Departures = lazy(() => import('../roll/Departures'))
 const EditProposal = lazy(() => import('../register/EditProposal'))
@@ -79,6 +80,7 @@ export const RollPages = (
     <Route index element={<RollImports />} />
     <Route path="new" element={<NewImport />} />
     <Route path="departures" element={<Departures />} />
+    <Route path="departures/:pupil/:to/decline" element={<DeclineMove />} />
     <Route path=":id" element={<ImportPage />} />
   </Route>
 )

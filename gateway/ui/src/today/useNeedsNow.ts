@@ -25,7 +25,7 @@ export function useNeedsNow({ school, keeps, imports, reads, answers }: Who) {
     loading: asked.some(query => query.isPending),
     failed: asked.some(query => query.isError),
     proposals: proposals.data?.rows.length,
-    moving: arrivals.data?.arrivals.filter(each => school === null || each.from === school).length,
+    moving: arrivals.data?.arrivals.filter(each => !each.declined && (school === null || each.from === school)).length,
     notTold: notTold.data?.total,
     onRegister: register.data?.total ?? 0,
     imported: roll.data === undefined || roll.data.imports.some(each => each.state === 'finished'),

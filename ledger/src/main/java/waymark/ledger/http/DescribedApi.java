@@ -44,6 +44,8 @@ class DescribedApi {
     return api -> {
       api.setServers(List.of(new Server().url("/")));
       api.setInfo(new Info().title(service).version("1"));
+      DescribedProblems.in(api);
+      DescribedFiles.in(api);
     };
   }
 

@@ -2,6 +2,8 @@ package waymark.cases.publishing;
 
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import waymark.ledger.store.Upcast;
 import waymark.ledger.store.Upcasters;
 
@@ -19,8 +21,20 @@ public final class EarlierVersions {
         return payload;
       };
 
+  /** Of the first arrivals that were awaited the line in the file was not noted. */
+  private static final Upcast AWAITED_WITHOUT_LINES =
+      payload -> {
+        JsonNode pupils = payload.remove("pupils");
+        ArrayNode arrivals = payload.putArray("arrivals");
+        pupils.forEach(pupil -> arrivals.addObject().put("line", 0L).set("pupil", pupil));
+        return payload;
+      };
+
   public static final Upcasters CHAIN =
-      new Upcasters(Map.of("role-granted", List.of(GRANTED_WITHOUT_CLASSES)));
+      new Upcasters(
+          Map.of(
+              "role-granted", List.of(GRANTED_WITHOUT_CLASSES),
+              "roll-arrivals-awaited", List.of(AWAITED_WITHOUT_LINES)));
 
   private EarlierVersions() {}
 }

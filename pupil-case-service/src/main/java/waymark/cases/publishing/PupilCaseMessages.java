@@ -44,6 +44,10 @@ public final class PupilCaseMessages implements PublicMessages {
             body.with("from", "to", "yearGroup", "className").withImport();
             yield "moved-school";
           }
+          case MOVE_DECLINED -> {
+            body.with("from", "to", "reason");
+            yield "move-declined";
+          }
           case ROLL_ENTRY_REVERSED -> {
             body.with("corrects").withImport();
             yield "roll-entry-reversed";

@@ -9,6 +9,7 @@ import waymark.cases.pupil.HoldLifted;
 import waymark.cases.pupil.HoldPlaced;
 import waymark.cases.pupil.JoinedSchool;
 import waymark.cases.pupil.LeftSchool;
+import waymark.cases.pupil.MoveDeclined;
 import waymark.cases.pupil.MovedSchool;
 import waymark.cases.pupil.NeedsRanked;
 import waymark.cases.pupil.ParentsTold;
@@ -31,6 +32,7 @@ public enum PupilEventType implements StoredType {
   DETAILS_CHANGED("details-changed", 1, DetailsChanged.class),
   LEFT_SCHOOL("left-school", 1, LeftSchool.class),
   MOVED_SCHOOL("moved-school", 1, MovedSchool.class),
+  MOVE_DECLINED("move-declined", 1, MoveDeclined.class),
   ROLL_ENTRY_REVERSED("roll-entry-reversed", 1, RollEntryReversed.class),
   SEN_HISTORY_FOUND("sen-history-found", 1, SenHistoryFound.class),
   PROPOSAL_DECLINED("proposal-declined", 1, ProposalDeclined.class),

@@ -49,6 +49,7 @@ public record Enrolment(
       case DetailsChanged d -> e == null ? null : e.with(d);
       case LeftSchool l -> e == null ? null : e.at(null, l, e.yearGroup, e.className);
       case MovedSchool m -> e == null ? null : e.at(m.to(), m, m.yearGroup(), m.className());
+      case MoveDeclined d -> e;
       case SenHistoryFound s -> e;
       case RollEntryReversed r -> e;
     };

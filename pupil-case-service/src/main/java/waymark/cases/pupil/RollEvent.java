@@ -9,6 +9,7 @@ public sealed interface RollEvent extends PupilEvent
         DetailsChanged,
         LeftSchool,
         MovedSchool,
+        MoveDeclined,
         RollEntryReversed,
         SenHistoryFound {
   /** The import that brought it; null where a person entered it. */

@@ -1,10 +1,9 @@
 package waymark.cases.roll;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.pupil.Enrolment;
+import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.SchoolDay;
+import waymark.cases.pupil.Words;
 import waymark.cases.roll.Arrivals.Arrival;
+import waymark.cases.roll.AwaitedPupils.AwaitedPupil;
+import waymark.cases.web.Fields;
 import waymark.cases.web.Reach;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
@@ -25,12 +28,13 @@ import waymark.ledger.access.MayUse;
 import waymark.ledger.access.Scope;
 import waymark.ledger.http.CommandAnswer;
 import waymark.ledger.http.Problem;
-import waymark.ledger.reads.NamesPupils;
-import waymark.ledger.reads.ReadKind;
 import waymark.ledger.store.Appended;
 import waymark.ledger.store.CommandOrigin;
 
-/** Pupils whom another school of the trust has in its file: their own school agrees, or waits. */
+/**
+ * Pupils whom another school of the trust has in its file: their own school agrees, says no, or
+ * waits.
+ */
 @RestController
 @RequestMapping("/api/cases/arrivals")
 class ArrivalController {
@@ -57,29 +61,14 @@ class ArrivalController {
   }
 
   /**
-   * @param name {@code Surname, Forename}
-   * @param from the school whose roll the pupil is on, which is asked
-   * @param to the school that has the pupil in its file
-   */
-  record AwaitedPupil(UUID pupil, String name, @Nullable String yearGroup, UUID from, UUID to) {}
-
-  /** Who is on the roll of the reader's schools and in another's file, by name. */
-  record AwaitedPupils(List<AwaitedPupil> arrivals) implements NamesPupils {
-    @Override
-    public Collection<UUID> namedPupils() {
-      return arrivals.stream().map(AwaitedPupil::pupil).toList();
-    }
-
-    @Override
-    public ReadKind shownAs(String route) {
-      return ReadKind.LIST;
-    }
-  }
-
-  /**
    * @param to the school that has the pupil in its file
    */
   record Agreement(@Nullable UUID to) {}
+
+  /**
+   * @param to the school that has the pupil in its file, and reads the reason
+   */
+  record NotMoved(@Nullable UUID to, @Nullable String reason) {}
 
   @GetMapping
   @MayUse({"senco", "head-teacher", "data-manager", "trust-director"})
@@ -107,19 +96,48 @@ class ArrivalController {
         "cases", streams.replayed(origin).orElseGet(() -> agreed(pupil, to, scope, origin)));
   }
 
+  @PostMapping("/{pupil}/decline")
+  @MayUse({"senco", "head-teacher", "data-manager", "trust-director"})
+  ResponseEntity<ObjectNode> decline(
+      @PathVariable UUID pupil,
+      @RequestBody NotMoved body,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    Fields fields = new Fields();
+    var to = fields.required("/to", body.to(), Function.<UUID>identity());
+    var why = fields.required("/reason", body.reason(), text -> Words.of(text, "The reason"));
+    fields.check();
+    Scope scope = actor.scope(KEEP_THE_ROLL);
+    return CommandAnswer.done(
+        "cases",
+        streams
+            .replayed(origin)
+            .orElseGet(() -> declined(pupil, to.value(), why.value(), scope, origin)));
+  }
+
   private Appended agreed(UUID pupil, UUID to, Scope scope, CommandOrigin origin) {
     Arrival asked = index.arrivals().one(pupil, to, scope).orElseThrow(Problem::notFound);
     var command = new AgreeToMove(pupil, asked.from(), to, SchoolDay.of(clock.instant()));
     return commands.send(command, origin, Reach.within(scope));
   }
 
+  private Appended declined(UUID pupil, UUID to, Words why, Scope scope, CommandOrigin origin) {
+    Arrival asked = index.arrivals().one(pupil, to, scope).orElseThrow(Problem::notFound);
+    var command = new DeclineMove(pupil, asked.from(), to, why, SchoolDay.of(clock.instant()));
+    return commands.send(command, origin, Reach.within(scope));
+  }
+
   private AwaitedPupil shown(Arrival arrival) {
-    Enrolment known = cases.state(arrival.pupil()).enrolment();
+    PupilState state = cases.state(arrival.pupil());
+    Enrolment known = state.enrolment();
     return new AwaitedPupil(
         arrival.pupil(),
         known == null ? "" : RowViews.spelt(known.name()),
         known == null ? null : known.yearGroup(),
         arrival.from(),
-        arrival.to());
+        arrival.to(),
+        ArrivalPolicy.declined(state, arrival.to())
+            .map(no -> new AwaitedPupils.Declined(no.occurredOn(), no.reason().text()))
+            .orElse(null));
   }
 }

@@ -46,7 +46,7 @@ final class Arrivals {
         if (state.wholeRoll()) {
           asked.deleteMany(and(eq("to", state.school().toString()), ne("import", id)));
         }
-        state.awaited().forEach(pupil -> ask(state, pupil));
+        state.awaited().forEach(arrival -> ask(state, arrival.pupil()));
       }
       case REVERSING, REVERSED -> asked.deleteMany(eq("import", id));
       case PREVIEW, RUNNING, DISCARDED -> {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.rollfile.UnreadableRoll;
@@ -85,6 +87,8 @@ public class ImportController {
   public record Discarding() {}
 
   @PostMapping(consumes = "application/octet-stream")
+  @TakesFile
+  @ResponseStatus(HttpStatus.CREATED)
   @MayUse({"senco", "data-manager", "trust-director"})
   ResponseEntity<ObjectNode> upload(
       @RequestParam UUID school,

@@ -53,14 +53,21 @@ public sealed interface ImportEvent {
   /**
    * These pupils are in the file and on the roll of another school, which is asked to agree.
    *
-   * @param pupils as far as they could be listed
+   * @param arrivals as far as they could be listed
    */
-  record ArrivalsAwaited(UUID importId, LocalDate occurredOn, List<UUID> pupils)
+  record ArrivalsAwaited(UUID importId, LocalDate occurredOn, List<Awaited> arrivals)
       implements ImportEvent {
     public ArrivalsAwaited {
-      pupils = List.copyOf(pupils);
+      arrivals = List.copyOf(arrivals);
     }
   }
+
+  /**
+   * A pupil who stays where they are until their school agrees.
+   *
+   * @param line in the file; 0 where it was not noted yet
+   */
+  record Awaited(UUID pupil, long line) {}
 
   /**
    * Every row chosen has become part of its case.

@@ -8,7 +8,7 @@ public enum ImportEventType implements StoredType {
   COLUMNS_MAPPED("roll-columns-mapped", ImportEvent.ColumnsMapped.class),
   IMPORT_STARTED("roll-import-started", ImportEvent.ImportStarted.class),
   MOVES_AGREED("roll-moves-agreed", ImportEvent.MovesAgreed.class),
-  ARRIVALS_AWAITED("roll-arrivals-awaited", ImportEvent.ArrivalsAwaited.class),
+  ARRIVALS_AWAITED("roll-arrivals-awaited", 2, ImportEvent.ArrivalsAwaited.class),
   IMPORT_FINISHED("roll-import-finished", ImportEvent.ImportFinished.class),
   REVERSAL_STARTED("roll-reversal-started", ImportEvent.ReversalStarted.class),
   PUPILS_LEFT_AS_IMPORTED("roll-pupils-left-as-imported", ImportEvent.PupilsLeftAsImported.class),
@@ -18,7 +18,11 @@ public enum ImportEventType implements StoredType {
   private final Form form;
 
   ImportEventType(String name, Class<? extends ImportEvent> event) {
-    form = new Form(name, 1, event);
+    this(name, 1, event);
+  }
+
+  ImportEventType(String name, int version, Class<? extends ImportEvent> event) {
+    form = new Form(name, version, event);
   }
 
   @Override

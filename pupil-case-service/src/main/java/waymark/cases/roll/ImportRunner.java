@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import waymark.cases.roll.ImportEvent.Awaited;
 import waymark.cases.roll.ImportEvent.LeftAsImported;
 import waymark.cases.roll.ImportEvent.LeftOut;
 import waymark.ledger.store.CrashPoint;
@@ -74,7 +75,7 @@ final class ImportRunner {
     PreparedRoll roll = staged.get();
     LocalDate written = roll.writtenOn(files.today());
     List<LeftOut> leftOut = Collections.synchronizedList(new ArrayList<>());
-    List<UUID> awaited = Collections.synchronizedList(new ArrayList<>());
+    List<Awaited> awaited = Collections.synchronizedList(new ArrayList<>());
     AtomicReference<ImportCounts> done = new AtomicReference<>(planned);
     ImportPass pass = files.pass(roll);
     pass.rows(batch -> {
@@ -93,7 +94,7 @@ final class ImportRunner {
                   done.updateAndGet(counts -> counts.refused(outcome));
                   list(leftOut, outcome.row(), List.of(problem));
                   if (outcome.pupil() != null && waits(state, outcome) && awaited.size() < LISTED) {
-                    awaited.add(outcome.pupil());
+                    awaited.add(new Awaited(outcome.pupil(), outcome.row().line()));
                   }
                 });
             CrashPoint.reached("import.after-row");
@@ -135,10 +136,11 @@ final class ImportRunner {
   }
 
   private void finish(
-      ImportState state, ImportCounts done, List<LeftOut> leftOut, List<UUID> awaited) {
+      ImportState state, ImportCounts done, List<LeftOut> leftOut, List<Awaited> awaited) {
     List<ImportEvent> last = new ArrayList<>();
     if (!awaited.isEmpty()) {
-      List<UUID> sorted = awaited.stream().sorted().toList();
+      List<Awaited> sorted =
+          awaited.stream().sorted(Comparator.comparingLong(Awaited::line)).toList();
       last.add(new ImportEvent.ArrivalsAwaited(state.id(), files.today(), sorted));
     }
     List<LeftOut> listed =

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.roll.ImportEvent.Awaited;
 import waymark.cases.roll.ImportEvent.LeftOut;
 import waymark.cases.roll.ImportEvent.PupilsLeftAsImported;
 
@@ -33,7 +34,7 @@ record ImportState(
     @Nullable ImportCounts counts,
     List<LeftOut> leftOut,
     Set<UUID> agreed,
-    List<UUID> awaited,
+    List<Awaited> awaited,
     @Nullable PupilsLeftAsImported stayed,
     String startedBy,
     Instant startedAt,
@@ -78,7 +79,7 @@ record ImportState(
       case ImportEvent.ImportStarted s ->
           next(actor, Status.RUNNING, mapping, s.wholeRoll(), s.planned(), leftOut);
       case ImportEvent.MovesAgreed m -> with(Set.copyOf(m.schools()), awaited, stayed);
-      case ImportEvent.ArrivalsAwaited a -> with(agreed, a.pupils(), stayed);
+      case ImportEvent.ArrivalsAwaited a -> with(agreed, a.arrivals(), stayed);
       case ImportEvent.ImportFinished f ->
           next(actor, Status.FINISHED, mapping, wholeRoll, f.done(), f.problems());
       case ImportEvent.ReversalStarted r ->
@@ -97,7 +98,7 @@ record ImportState(
   }
 
   private ImportState with(
-      Set<UUID> from, List<UUID> waiting, @Nullable PupilsLeftAsImported left) {
+      Set<UUID> from, List<Awaited> waiting, @Nullable PupilsLeftAsImported left) {
     return new ImportState(
         id, seq + 1, status, school, fileName, fileHash, mapping, wholeRoll, counts, leftOut, from,
         waiting, left, startedBy, startedAt, workedBy);

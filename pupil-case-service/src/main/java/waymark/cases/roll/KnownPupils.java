@@ -96,8 +96,7 @@ final class KnownPupils {
     }
     List<Document> imports = new ArrayList<>();
     first.forEach((id, seq) -> {
-      boolean later =
-          state.roll().stream().anyMatch(f -> f.seq() > seq && !id.equals(f.event().importId()));
+      boolean later = state.roll().stream().anyMatch(f -> f.seq() > seq && f.buildsOn(id));
       boolean free = !later && state.workedOn() < seq;
       imports.add(new Document("id", id.toString()).append("free", free));
     });

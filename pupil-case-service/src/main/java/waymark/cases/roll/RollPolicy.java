@@ -29,7 +29,8 @@ public final class RollPolicy {
    * Joins, moves or updates the pupil, and notes SEN history not seen before; nothing of it is
    * dated before the last joining, move or leaving that stands.
    *
-   * @throws Refused {@code arrival-to-be-agreed} where another school of the trust has the pupil
+   * @throws Refused {@code arrival-to-be-agreed} where another school of the trust has the pupil,
+   *     {@code move-declined} where that school said that they have not moved
    */
   public static List<PupilEvent> record(PupilState state, RecordRollRow c) {
     List<PupilEvent> events = new ArrayList<>();
@@ -40,7 +41,7 @@ public final class RollPolicy {
     } else {
       UUID school = known.school();
       if (!school.equals(c.school())) {
-        ArrivalPolicy.check(school, c.agreed());
+        ArrivalPolicy.check(state, school, c);
         events.add(
             new MovedSchool(
                 c.pupil(), on, school, c.school(), c.yearGroup(), c.className(), c.importId()));
@@ -60,6 +61,11 @@ public final class RollPolicy {
   /** The school that has the pupil agrees that they have moved. */
   public static List<PupilEvent> agree(PupilState state, AgreeToMove c) {
     return ArrivalPolicy.agree(state, c);
+  }
+
+  /** The school that has the pupil says that they have not moved. */
+  public static List<PupilEvent> decline(PupilState state, DeclineMove c) {
+    return ArrivalPolicy.decline(state, c);
   }
 
   /** The pupil leaves the school named; one who is elsewhere by now stays there. */
@@ -94,8 +100,7 @@ public final class RollPolicy {
     }
     boolean later =
         state.roll().stream()
-            .anyMatch(
-                f -> f.seq() > ofImport.getFirst() && !c.importId().equals(f.event().importId()));
+            .anyMatch(f -> f.seq() > ofImport.getFirst() && f.buildsOn(c.importId()));
     if (later) {
       throw Refused.rule(
           "later-file", "A later file has changed this pupil, so it stays as that file says.");

@@ -4,10 +4,14 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.roll.ImportEvent.Awaited;
 import waymark.cases.roll.ImportEvent.LeftAsImported;
+import waymark.cases.roll.ImportEvent.LeftOut;
 import waymark.cases.roll.ImportState.Status;
 import waymark.ledger.reads.NamesPupils;
 import waymark.ledger.reads.ReadKind;
@@ -72,7 +76,7 @@ final class RowPages {
     List<RowOutcome> page = found.stream().limit(limit).toList();
     String next = found.size() > limit ? Long.toString(page.getLast().row().line()) : null;
     return new Page(
-        page.stream().map(o -> views.of(o, sight)).toList(),
+        page.stream().map(o -> views.of(o, roll.school(), sight)).toList(),
         next,
         page.stream().map(o -> about(roll.importId(), o)).toList());
   }
@@ -121,28 +125,26 @@ final class RowPages {
         shown.stream().map(RowView::pupil).filter(Objects::nonNull).toList());
   }
 
-  /** After the file is deleted: which lines were left out and why, without who they were. */
-  private static Page leftOut(ImportState state, String after, int limit) {
+  /**
+   * After the file is deleted: which lines were left out and why, without who they were; of those
+   * whom another school has, what it answered.
+   */
+  private Page leftOut(ImportState state, String after, int limit) {
     long line = after.isEmpty() ? 0 : Long.parseLong(after);
-    List<RowView> rows =
-        state.leftOut().stream()
-            .filter(out -> out.line() > line)
-            .limit(limit + 1L)
-            .map(out ->
-                new RowView(
-                    out.line(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    RowKind.PROBLEM.label(),
-                    List.of(),
-                    out.problems(),
-                    List.of()))
-            .toList();
-    return rows.size() > limit
-        ? new Page(rows.subList(0, limit), Long.toString(rows.get(limit - 1).line()), List.of())
-        : new Page(rows, null, List.of());
+    Map<Long, UUID> awaited =
+        state.awaited().stream()
+            .collect(Collectors.toMap(Awaited::line, Awaited::pupil, (a, _) -> a));
+    List<LeftOut> found =
+        state.leftOut().stream().filter(out -> out.line() > line).limit(limit + 1L).toList();
+    List<LeftOut> page = found.stream().limit(limit).toList();
+    return new Page(
+        page.stream().map(out -> leftOut(out, awaited.get(out.line()), state.school())).toList(),
+        found.size() > limit ? Long.toString(page.getLast().line()) : null,
+        page.stream().map(out -> awaited.get(out.line())).filter(Objects::nonNull).toList());
+  }
+
+  private RowView leftOut(LeftOut out, @Nullable UUID awaited, UUID school) {
+    return RowViews.leftOut(
+        out.line(), awaited == null ? out.problems() : List.of(views.awaited(awaited, school)));
   }
 }

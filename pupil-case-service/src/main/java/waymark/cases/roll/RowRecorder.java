@@ -9,6 +9,7 @@ import java.util.UUID;
 import waymark.cases.pupil.DetailsChanged;
 import waymark.cases.pupil.JoinedSchool;
 import waymark.cases.pupil.LeftSchool;
+import waymark.cases.pupil.MoveDeclined;
 import waymark.cases.pupil.MovedSchool;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.PupilStream;
@@ -83,9 +84,7 @@ final class RowRecorder {
               "upn", "Another pupil in Waymark has this UPN. Check it in your school's system."));
     } catch (Refused refused) {
       return Optional.of(
-          refused.rule().equals(ArrivalPolicy.RULE)
-              ? ArrivalPolicy.WAITS
-              : RowProblem.row(refused.sentence()));
+          ArrivalPolicy.kept(refused).orElseGet(() -> RowProblem.row(refused.sentence())));
     }
   }
 
@@ -141,7 +140,7 @@ final class RowRecorder {
             sen = true;
             proposed = s.proposal() != null;
           }
-          case RollEntryReversed _ -> {}
+          case MoveDeclined _, RollEntryReversed _ -> {}
         }
       }
       done = done.plus(kind, sen, proposed);

@@ -23,13 +23,15 @@ final class RowViews {
   }
 
   /**
-   * One row. Of a pupil whose last school is not the reader's it tells which details differ, and
-   * neither what they are nor which case it is: a UPN typed into a file is no way to look one up.
+   * One row of a file for this school. Of a pupil whose last school is not the reader's it tells
+   * which details differ, and neither what they are nor which case it is: a UPN typed into a file
+   * is no way to look one up.
    */
-  RowView of(RowOutcome outcome, ImportAccess.Sight sight) {
+  RowView of(RowOutcome outcome, UUID school, ImportAccess.Sight sight) {
     RollRow row = outcome.row();
     boolean withSen = sight.sen();
-    Enrolment known = outcome.pupil() == null ? null : cases.apply(outcome.pupil()).enrolment();
+    PupilState state = outcome.pupil() == null ? PupilState.NONE : cases.apply(outcome.pupil());
+    Enrolment known = state.enrolment();
     if (known != null && !sight.imports().covers(known.lastSchool())) {
       known = null;
     }
@@ -39,7 +41,7 @@ final class RowViews {
                 ? outcome.problems()
                 : outcome.problems().stream().filter(p -> !p.field().startsWith("sen")).toList());
     if (outcome.leaves() != null && !sight.imports().covers(outcome.leaves())) {
-      problems.add(ArrivalPolicy.WAITS);
+      problems.add(ArrivalPolicy.note(state, school));
     }
     return new RowView(
         row.line(),
@@ -52,6 +54,26 @@ final class RowViews {
         changes(outcome, known),
         problems,
         withSen ? sen(row) : List.of());
+  }
+
+  /** A row that was left out, known by its line alone, since the file is deleted by then. */
+  static RowView leftOut(long line, List<RowProblem> problems) {
+    return new RowView(
+        line,
+        null,
+        null,
+        null,
+        null,
+        null,
+        RowKind.PROBLEM.label(),
+        List.of(),
+        problems,
+        List.of());
+  }
+
+  /** Why a pupil whom another school has is not here, as that school answered by now. */
+  RowProblem awaited(UUID pupil, UUID to) {
+    return ArrivalPolicy.note(cases.apply(pupil), to);
   }
 
   RowView leaver(UUID pupil) {

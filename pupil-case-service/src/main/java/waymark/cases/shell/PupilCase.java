@@ -42,6 +42,7 @@ import waymark.cases.register.RegisterPolicy;
 import waymark.cases.register.RemoveFromRegister;
 import waymark.cases.register.TellParents;
 import waymark.cases.roll.AgreeToMove;
+import waymark.cases.roll.DeclineMove;
 import waymark.cases.roll.RecordLeaver;
 import waymark.cases.roll.RecordRollRow;
 import waymark.cases.roll.ReverseRollEntry;
@@ -73,6 +74,11 @@ public class PupilCase {
   @CommandHandler
   public ObjectNode handle(AgreeToMove c) {
     return applied(RollPolicy.agree(state, c));
+  }
+
+  @CommandHandler
+  public ObjectNode handle(DeclineMove c) {
+    return applied(RollPolicy.decline(state, c));
   }
 
   @CommandHandler

@@ -2,6 +2,7 @@ package waymark.cases.web;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -55,14 +56,37 @@ class DescribedAnswers {
             .addProperty("ledger", new StringSchema())
             .addProperty("position", new IntegerSchema().format("int64"))
             .required(List.of("ledger", "position"));
-    schema.setAdditionalProperties(true);
+    schema.setAdditionalProperties(idOrNote());
     return schema;
+  }
+
+  /**
+   * An id it made, until when that stands or is due, where the record stands now, or what is to be
+   * noted.
+   */
+  private static Schema<?> idOrNote() {
+    return new Schema<>()
+        .anyOf(
+            List.of(
+                new StringSchema().format("uuid"),
+                new StringSchema().format("date"),
+                new StringSchema().format("date-time"),
+                new StringSchema().pattern("^[a-z-]{1,40}$"),
+                new IntegerSchema().format("int64"),
+                new BooleanSchema(),
+                codes()));
+  }
+
+  private static Schema<?> codes() {
+    return new ArraySchema().items(new StringSchema());
   }
 
   private static Schema<?> code() {
     return new ObjectSchema()
         .addProperty("code", new StringSchema())
         .addProperty("label", new StringSchema())
+        .addProperty("area", new StringSchema().description("Of need, which types of it are in."))
+        .addProperty("only", codes().description("The provisions with which it may stand."))
         .required(List.of("code", "label"));
   }
 }

@@ -25,7 +25,7 @@ class ImportSightTest {
 
   @Test
   void ofAnotherSchoolsPupilAPreviewTellsOnlyWhichFieldsDiffer() {
-    RowView row = views.of(mover(), sight(OTHER_SCHOOL));
+    RowView row = views.of(mover(), OTHER_SCHOOL, sight(OTHER_SCHOOL));
     assertThat(row.pupil()).isNull();
     assertThat(row.changes())
         .containsExactly(
@@ -36,7 +36,7 @@ class ImportSightTest {
 
   @Test
   void whoImportsForThatSchoolTooSeesWhatTheCaseSays() {
-    RowView row = views.of(mover(), sight(SCHOOL));
+    RowView row = views.of(mover(), OTHER_SCHOOL, sight(SCHOOL));
     assertThat(row.pupil()).isEqualTo(PUPIL);
     assertThat(row.changes().getFirst().from()).isEqualTo("Quillfeather");
   }

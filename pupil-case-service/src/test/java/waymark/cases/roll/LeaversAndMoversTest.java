@@ -101,6 +101,25 @@ class LeaversAndMoversTest extends ImportCase {
     assertThat(keeps.post(agree, "{\"to\":\"" + UUID.randomUUID() + "\"}").status())
         .as("nobody of that school asked")
         .isEqualTo(404);
+    String decline = agree.replace("/agree", "/decline");
+    assertThat(keeps.post(decline, body).status()).as("without a reason").isEqualTo(422);
+    String no = body.replace("}", ",\"reason\":\"Orla is in class every day.\"}");
+    assertThat(theirs.post(decline, no).status()).isEqualTo(404);
+    assertThat(keeps.post(decline, no).status()).isEqualTo(200);
+    assertThat(keeps.get("/api/cases/arrivals").body().at("/arrivals/0/declined/reason"))
+        .hasToString("\"Orla is in class every day.\"");
+    assertThat(theirs.get("/api/cases/imports/" + id + "/rows?kind=problem").body().toString())
+        .as("the import that asked reads why")
+        .contains("Orla is in class every day.");
+    String again = uploadAs(theirs, to, one).body().required("import").stringValue();
+    assertThat(theirs.get("/api/cases/imports/" + again + "/rows?kind=mover").body().toString())
+        .as("so does the next, before it is run")
+        .contains("Orla is in class every day.");
+    theirs.post(
+        "/api/cases/imports/" + again + "/run", "{\"wholeRoll\":true,\"refuseOnProblems\":false}");
+    finished(again);
+    assertThat(index.countOnRoll(to.uuid())).isZero();
+
     assertThat(keeps.post(agree, body).status()).isEqualTo(200);
     assertThat(keeps.get("/api/cases/arrivals").body().required("arrivals")).isEmpty();
     index.catchUp();

@@ -27,6 +27,7 @@ import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.Refused;
 import waymark.cases.pupil.RollEntryReversed;
+import waymark.cases.pupil.Words;
 
 /**
  * The command side reads the roll in the order of its writing, readers in the order of its school
@@ -69,22 +70,7 @@ class RollPolicyTest {
 
   @Test
   void aFileOfOneSchoolTakesNobodyOffTheRollOfAnotherThatHasNotAgreed() {
-    RecordRollRow theirs = row(OTHER_SCHOOL, SEPTEMBER);
-    RecordRollRow unasked =
-        new RecordRollRow(
-            PUPIL,
-            IMPORT,
-            OTHER_SCHOOL,
-            SEPTEMBER,
-            theirs.name(),
-            theirs.dateOfBirth(),
-            theirs.upn(),
-            theirs.formerUpns(),
-            theirs.yearGroup(),
-            theirs.className(),
-            List.of(),
-            null,
-            Set.of());
+    RecordRollRow unasked = unasked();
     assertThatThrownBy(() -> RollPolicy.record(state(), unasked))
         .isInstanceOfSatisfying(
             Refused.class, r -> assertThat(r.rule()).isEqualTo("arrival-to-be-agreed"));
@@ -101,6 +87,51 @@ class RollPolicyTest {
             () -> RollPolicy.agree(state(), new AgreeToMove(PUPIL, SCHOOL, OTHER_SCHOOL, NOVEMBER)))
         .isInstanceOfSatisfying(
             Refused.class, r -> assertThat(r.rule()).isEqualTo("not-on-this-roll"));
+  }
+
+  @Test
+  void theSchoolThatHasThePupilSaysThatTheyHaveNotMoved() {
+    add(RollPolicy.decline(state(), declined(OTHER_SCHOOL)));
+    assertThat(enrolment().school()).isEqualTo(SCHOOL);
+    assertThatThrownBy(() -> RollPolicy.record(state(), unasked()))
+        .isInstanceOfSatisfying(
+            Refused.class, r -> assertThat(r.rule()).isEqualTo("move-declined"));
+    assertThat(ArrivalPolicy.note(state(), OTHER_SCHOOL).detail()).contains("In class every day.");
+    assertThat(ArrivalPolicy.DECLINED.detail()).doesNotContain("In class every day.");
+    assertThat(ArrivalPolicy.note(state(), UUID.randomUUID()))
+        .as("another school than the one that was told")
+        .isEqualTo(ArrivalPolicy.WAITS);
+    assertThatThrownBy(() -> RollPolicy.decline(state(), declined(OTHER_SCHOOL, UUID.randomUUID())))
+        .isInstanceOfSatisfying(
+            Refused.class, r -> assertThat(r.rule()).isEqualTo("not-on-this-roll"));
+  }
+
+  @Test
+  void whatWasDeclinedIsAgreedToLaterAndForgottenOnceThePupilLeftOrMoved() {
+    add(RollPolicy.decline(state(), declined(OTHER_SCHOOL)));
+    List<PupilEvent> agreed =
+        RollPolicy.agree(state(), new AgreeToMove(PUPIL, SCHOOL, OTHER_SCHOOL, NOVEMBER));
+    assertThat(agreed).singleElement().isInstanceOf(MovedSchool.class);
+    add(RollPolicy.leave(state(), leaver(NOVEMBER)));
+    assertThat(ArrivalPolicy.declined(state(), OTHER_SCHOOL)).isEmpty();
+    add(RollPolicy.record(state(), unasked()));
+    assertThat(enrolment().school()).isEqualTo(OTHER_SCHOOL);
+  }
+
+  @Test
+  void aMoveThatWasDeclinedBuildsOnNoImport() {
+    add(RollPolicy.record(state(), row(OTHER_SCHOOL, OCTOBER)));
+    add(RollPolicy.decline(state(), declined(SCHOOL, OTHER_SCHOOL)));
+    add(RollPolicy.reverse(state(), new ReverseRollEntry(PUPIL, IMPORT, TODAY)));
+    assertThat(events.getLast()).isInstanceOf(RollEntryReversed.class);
+  }
+
+  private static DeclineMove declined(UUID to) {
+    return declined(to, SCHOOL);
+  }
+
+  private static DeclineMove declined(UUID to, UUID from) {
+    return new DeclineMove(PUPIL, from, to, new Words("In class every day."), NOVEMBER);
   }
 
   @Test
@@ -181,7 +212,17 @@ class RollPolicyTest {
         j.importId());
   }
 
+  /** Of a file whose importer acts for the pupil's school too. */
   private static RecordRollRow row(UUID school, LocalDate on) {
+    return row(school, on, Set.of(SCHOOL));
+  }
+
+  /** Of a file whose importer does not. */
+  private static RecordRollRow unasked() {
+    return row(OTHER_SCHOOL, SEPTEMBER, Set.of());
+  }
+
+  private static RecordRollRow row(UUID school, LocalDate on, Set<UUID> agreed) {
     JoinedSchool j = joined();
     return new RecordRollRow(
         PUPIL,
@@ -196,6 +237,6 @@ class RollPolicyTest {
         j.className(),
         List.of(),
         null,
-        Set.of(SCHOOL));
+        agreed);
   }
 }

@@ -20,6 +20,7 @@ public final class PupilProjection implements Projection<PupilRow> {
           "pupil-case.details-changed",
           "pupil-case.left-school",
           "pupil-case.moved-school",
+          "pupil-case.move-declined",
           "pupil-case.roll-entry-reversed",
           "pupil-case.sen-history-found",
           "pupil-case.proposal-declined",

@@ -1,5 +1,8 @@
 package waymark.reporting.subjectaccess;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +47,10 @@ class AnswerController {
   }
 
   @GetMapping(value = "/api/reports/subject-access/{id}/answer.json", produces = "application/json")
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)))
   @MayUse({"senco", "trust-director"})
   ResponseEntity<byte[]> json(@PathVariable String id, @CurrentActor Actor actor) {
     return file(JSON.writeValueAsBytes(answer(id, actor)), "answer.json");

@@ -11,6 +11,7 @@ public final class Titles {
           Map.entry("pupil-case.details-changed", "Details changed"),
           Map.entry("pupil-case.left-school", "Left the school"),
           Map.entry("pupil-case.moved-school", "Moved school"),
+          Map.entry("pupil-case.move-declined", "Said not to have moved"),
           Map.entry("pupil-case.roll-entry-reversed", "Roll import reversed"),
           Map.entry("pupil-case.sen-history-found", "SEN history found in the roll"),
           Map.entry("pupil-case.proposal-declined", "Proposed entry declined"),
