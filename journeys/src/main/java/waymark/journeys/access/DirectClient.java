@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.journeys.client.Answer;
+import waymark.journeys.client.Promises;
 import waymark.journeys.client.Sending;
 
 /** Asks a service at its own port, past the gateway, under a token or none. */
@@ -18,10 +19,15 @@ public final class DirectClient {
 
   private final URI service;
   private final @Nullable String token;
+  private final Promises promises;
 
-  public DirectClient(URI service, @Nullable String token) {
+  /**
+   * @param promises to which every answer is held
+   */
+  public DirectClient(URI service, @Nullable String token, Promises promises) {
     this.service = service;
     this.token = token;
+    this.promises = promises;
   }
 
   public Answer ask(String method, String path, String mediaType, String body) {
@@ -43,9 +49,12 @@ public final class DirectClient {
     return request;
   }
 
-  private static Answer send(HttpRequest.Builder request, String method, String body) {
+  private Answer send(HttpRequest.Builder request, String method, String body) {
     boolean without = method.equals("GET");
     var publisher = without ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
-    return Answer.of(Sending.by(HTTP, request.method(method, publisher).build()));
+    var asked = request.method(method, publisher).build();
+    var answer = Answer.of(Sending.by(HTTP, asked));
+    promises.check(method, asked.uri().getRawPath(), answer);
+    return answer;
   }
 }

@@ -19,7 +19,8 @@ public final class Endpoints {
   private static Stream<Endpoint> listed(Stack stack, String service) {
     URI management = stack.part(service + "-management");
     var answer =
-        new DirectClient(management, null).ask("GET", "/actuator/access", "application/json", "");
+        new DirectClient(management, null, stack.promises())
+            .ask("GET", "/actuator/access", "application/json", "");
     return answer
         .orFail()
         .json()

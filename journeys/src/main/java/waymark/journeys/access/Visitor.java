@@ -48,6 +48,7 @@ public final class Visitor {
   }
 
   public DirectClient at(String service) {
-    return services.computeIfAbsent(service, s -> new DirectClient(stack.part(s), token));
+    return services.computeIfAbsent(
+        service, s -> new DirectClient(stack.part(s), token, stack.promises()));
   }
 }

@@ -86,7 +86,7 @@ public final class WithdrawnGrant {
   }
 
   private long position(String service, String reader) {
-    var management = new DirectClient(stack.part(service + "-management"), null);
+    var management = new DirectClient(stack.part(service + "-management"), null, stack.promises());
     var metrics = management.ask("GET", "/actuator/prometheus", "text/plain", "").text();
     return metrics
         .lines()

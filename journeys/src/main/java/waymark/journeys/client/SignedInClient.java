@@ -29,6 +29,8 @@ public final class SignedInClient {
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
 
+  private @Nullable Promises promises;
+
   private SignedInClient(URI gateway) {
     this.gateway = gateway;
   }
@@ -51,6 +53,12 @@ public final class SignedInClient {
       throw new IllegalStateException("could not sign in as " + username);
     }
     return client;
+  }
+
+  /** Holds every answer from here on to what is promised of its address. */
+  public SignedInClient holdingTo(Promises described) {
+    promises = described;
+    return this;
   }
 
   public Answer get(String path) {
@@ -130,6 +138,11 @@ public final class SignedInClient {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
-    return Sending.by(http, request.build());
+    var asked = request.build();
+    var response = Sending.by(http, asked);
+    if (promises != null) {
+      promises.check(asked.method(), asked.uri().getRawPath(), Answer.of(response));
+    }
+    return response;
   }
 }

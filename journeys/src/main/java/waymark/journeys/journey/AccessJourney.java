@@ -58,7 +58,7 @@ final class AccessJourney implements Journey {
   }
 
   private void closed(Endpoint endpoint) {
-    var nobody = new DirectClient(stack.part(endpoint.service()), null);
+    var nobody = new DirectClient(stack.part(endpoint.service()), null, stack.promises());
     var answer = nobody.ask(endpoint.method(), endpoint.ofNothing(), "application/json", "{}");
     expect(answer.status() == 401, "answered " + answer.status());
   }

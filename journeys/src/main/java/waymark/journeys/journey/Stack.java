@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
+import waymark.journeys.client.Promises;
 import waymark.journeys.client.SignedInClient;
 import waymark.journeys.demo.DemoAccounts;
 
@@ -70,8 +71,14 @@ public record Stack(Path root, Path home, String elsewhere) {
     return URI.create("http://127.0.0.1:" + port("mail-inbox"));
   }
 
+  /** Somebody whose every answer is held to contracts/openapi. */
   public SignedInClient signIn(String account) {
-    return accounts().signIn(gateway(), account);
+    return accounts().signIn(gateway(), account).holdingTo(promises());
+  }
+
+  /** What contracts/openapi says of every address. */
+  public Promises promises() {
+    return Promises.in(root);
   }
 
   public DemoAccounts accounts() {
