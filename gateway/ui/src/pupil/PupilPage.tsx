@@ -6,6 +6,7 @@ import { Loaded } from '../page/Loaded'
 import { Updating } from '../page/Updating'
 import { Holds } from '../privacy/Holds'
 import { OfThisPupil } from '../safeguarding/OfThisPupil'
+import { momentOf } from '../time/words'
 import { useReadsCases, useReadsEntries, useReadsTimelines } from '../shell/roles'
 import { Erasure } from './Erasure'
 import { IdentityBanner } from './IdentityBanner'
@@ -45,6 +46,7 @@ function Record({ pupil }: { pupil: Pupil }) {
   return (
     <>
       <IdentityBanner pupil={pupil} />
+      <p className="govuk-body wm-print-only">Printed {momentOf(new Date().toISOString())}. Confidential: dispose of securely.</p>
       <Updating shown={pupil.updating ?? false} />
       <div className="wm-record">
         <div className="wm-record__steps">

@@ -4,10 +4,8 @@ import { readRegister, type RegisterRow } from '../api/reports'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { schoolName, useMe } from '../shell/me'
-import { inWords, momentOf } from '../time/words'
-import { dateShown } from './asAtWords'
-import { narrowedWords } from './narrowedWords'
 import { PrintTable } from './PrintTable'
+import { PrintedLine } from './PrintedLine'
 import { writeFilters, type Filters } from './filters'
 import { useFilters } from './useFilters'
 
@@ -18,9 +16,7 @@ export default function PrintRegister() {
   const navigate = useNavigate()
   const all = useQuery({ queryKey: ['register-whole', filters], queryFn: () => everyRow(filters) })
   const chosen = (useLocation().state as { pupils?: string[] } | null)?.pupils ?? []
-  const narrowed = narrowedWords(filters, chosen.length)
   const where = filters.school ? schoolName(schools, filters.school) : 'Whole trust'
-  const known = filters.knownAt ? `, as it was known on ${inWords(filters.knownAt)}` : ''
   return (
     <div className="wm-landscape">
       <Page
@@ -38,10 +34,7 @@ export default function PrintRegister() {
           </>
         }
       >
-        <p className="govuk-body wm-print-line">
-          As at {inWords(dateShown(filters))}
-          {known}. {narrowed && <strong>{narrowed}</strong>} Printed {momentOf(new Date().toISOString())}. Confidential: dispose of securely.
-        </p>
+        <PrintedLine filters={filters} chosen={chosen.length} />
         <Loaded query={all} wait="Getting the whole register…">
           {rows => <PrintTable rows={chosen.length > 0 ? rows.filter(row => row.pupil && chosen.includes(row.pupil)) : rows} school={!filters.school} />}
         </Loaded>

@@ -9,6 +9,7 @@ import { BulkActions } from './BulkActions'
 import { ExportRegister } from './ExportRegister'
 import { FilterBar } from './FilterBar'
 import { OtherDates } from './OtherDates'
+import { PrintedLine } from './PrintedLine'
 import { ProposalsWaiting } from './ProposalsWaiting'
 import { RegisterSummary } from './RegisterSummary'
 import { RegisterTable } from './RegisterTable'
@@ -30,54 +31,57 @@ export default function Register() {
   const [notExported, setNotExported] = useState<Error>()
   const address = writeFilters(filters).toString()
   return (
-    <Page
-      title="SEN register"
-      caption={filters.school ? schoolName(me.schools, filters.school) : 'Whole trust'}
-      actions={
-        <>
-          <Link className="govuk-button govuk-button--secondary" to={`/register/print?${address}`} state={{ pupils: selection.chosen }}>
-            {selection.chosen.length > 0 ? `Print ${selection.chosen.length} selected` : 'Print'}
-          </Link>
-          {whole && <ExportRegister filters={filters} chosen={selection.chosen} onFailed={setNotExported} />}
-        </>
-      }
-    >
-      {notExported && <Refusal failure={notExported} />}
-      <OtherDates filters={filters} onChange={change} />
-      {keeps && <ProposalsWaiting school={filters.school} />}
-      <FilterBar filters={filters} onChange={change} />
-      {register.error && !first && <Refusal failure={register.error} again={() => void register.refetch()} />}
-      {!first && !register.error && (
-        <p className="govuk-body" role="status">
-          Loading the register…
-        </p>
-      )}
-      {first && (
-        <>
-          <Updating shown={first.updating} />
-          <RegisterSummary page={first} shown={rows.length} filters={filters} onChange={change} />
-          {rows.length > 0 && <BulkActions selection={selection} rows={rows} keeps={keeps} />}
-          {rows.length > 0 && (
-            <RegisterTable
-              rows={rows}
-              filters={filters}
-              onChange={change}
-              selection={selection}
-              stale={register.isPlaceholderData}
-            />
-          )}
-          {register.hasNextPage && (
-            <button
-              type="button"
-              className="govuk-button govuk-button--secondary"
-              aria-disabled={register.isFetchingNextPage}
-              onClick={() => void register.fetchNextPage()}
-            >
-              {register.isFetchingNextPage ? 'Loading…' : `Show the next ${Math.min(100, first.total - rows.length)}`}
-            </button>
-          )}
-        </>
-      )}
-    </Page>
+    <div className="wm-landscape">
+      <Page
+        title="SEN register"
+        caption={filters.school ? schoolName(me.schools, filters.school) : 'Whole trust'}
+        actions={
+          <>
+            <Link className="govuk-button govuk-button--secondary" to={`/register/print?${address}`} state={{ pupils: selection.chosen }}>
+              {selection.chosen.length > 0 ? `Print ${selection.chosen.length} selected` : 'Print'}
+            </Link>
+            {whole && <ExportRegister filters={filters} chosen={selection.chosen} onFailed={setNotExported} />}
+          </>
+        }
+      >
+        {notExported && <Refusal failure={notExported} />}
+        <PrintedLine filters={filters} onPaper />
+        <OtherDates filters={filters} onChange={change} />
+        {keeps && <ProposalsWaiting school={filters.school} />}
+        <FilterBar filters={filters} onChange={change} />
+        {register.error && !first && <Refusal failure={register.error} again={() => void register.refetch()} />}
+        {!first && !register.error && (
+          <p className="govuk-body" role="status">
+            Loading the register…
+          </p>
+        )}
+        {first && (
+          <>
+            <Updating shown={first.updating} />
+            <RegisterSummary page={first} shown={rows.length} filters={filters} onChange={change} />
+            {rows.length > 0 && <BulkActions selection={selection} rows={rows} keeps={keeps} />}
+            {rows.length > 0 && (
+              <RegisterTable
+                rows={rows}
+                filters={filters}
+                onChange={change}
+                selection={selection}
+                stale={register.isPlaceholderData}
+              />
+            )}
+            {register.hasNextPage && (
+              <button
+                type="button"
+                className="govuk-button govuk-button--secondary"
+                aria-disabled={register.isFetchingNextPage}
+                onClick={() => void register.fetchNextPage()}
+              >
+                {register.isFetchingNextPage ? 'Loading…' : `Show the next ${Math.min(100, first.total - rows.length)}`}
+              </button>
+            )}
+          </>
+        )}
+      </Page>
+    </div>
   )
 }

@@ -84,6 +84,15 @@ final class Person implements AutoCloseable {
     page.route("**" + path, route -> route.fulfill(answer));
   }
 
+  /** From here on this address answers an empty list of that name. */
+  void nothing(String path, String list) {
+    var answer =
+        new Route.FulfillOptions()
+            .setContentType("application/json")
+            .setBody("{\"" + list + "\":[]}");
+    page.route("**" + path + "*", route -> route.fulfill(answer));
+  }
+
   /** Opens a page of the product and waits until it has its heading and its data. */
   Page open(String path) {
     page.navigate(LocalSystem.stack().gateway() + path);

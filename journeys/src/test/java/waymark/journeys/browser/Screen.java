@@ -19,10 +19,23 @@ record Screen(String name, String account, String path) {
     return name;
   }
 
+  /** Each kind made once: some begin things in order to have them on a screen. */
+  private static final List<Screen> ALL =
+      Stream.of(ofTheSenco(), ofPrivacy(), ofSafeguarding(), ofAFile(), ofOthers())
+          .flatMap(List::stream)
+          .toList();
+
   static List<Screen> all() {
-    return Stream.of(ofTheSenco(), ofPrivacy(), ofSafeguarding(), ofAFile(), ofOthers())
-        .flatMap(List::stream)
-        .toList();
+    return ALL;
+  }
+
+  static Screen called(String name) {
+    return ALL.stream().filter(screen -> screen.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** Without what comes after a question mark. */
+  String address() {
+    return path.replaceFirst("\\?.*", "");
   }
 
   /** Where an upload of few pupils waits to be confirmed: as the whole roll it would empty it. */
@@ -56,6 +69,7 @@ record Screen(String name, String account, String path) {
             .findFirst()
             .orElseThrow();
     var left = new LeftImports(senco, school.asString());
+    var arrival = AwaitedArrival.of(senco, unplaced.required("pupil").asString());
     // The demonstration records everything on the day it is started, and as of the years before.
     var earlier = LocalDate.now(ZoneId.of("Europe/London")).minusMonths(2);
     return Stream.of(
@@ -82,6 +96,10 @@ record Screen(String name, String account, String path) {
             List.of("roll-import", "/roll/" + imported),
             List.of("roll-preview", "/roll/" + left.preview()),
             List.of("roll-mapping", "/roll/" + left.mapping()),
+            List.of("departures", "/roll/departures"),
+            List.of(
+                "departure-decline",
+                "/roll/departures/" + arrival.pupil() + "/" + arrival.to() + "/decline"),
             List.of("account", "/account"),
             List.of("not-found", "/no-such-page"))
         .map(screen -> new Screen(screen.getFirst(), "senco", screen.getLast()))
@@ -136,26 +154,67 @@ record Screen(String name, String account, String path) {
   private static List<Screen> ofSafeguarding() {
     var lead = LocalSystem.stack().signIn("dsl");
     var waiting = first(lead, "/api/safeguarding/inbox?status=waiting", "concerns");
-    var concern = "/safeguarding/concerns/" + waiting.required("concern").asString();
+    var id = waiting.required("concern").asString();
+    var concern = "/safeguarding/concerns/" + id;
+    var referral = first(lead, "/api/safeguarding/concerns/" + id, "referrals");
+    var asked = "?referral=" + referral.required("referral").asString();
     var child = "/safeguarding/children/" + waiting.required("pupil").asString();
     var head = LocalSystem.stack().signIn("head");
     var lowLevel = first(head, "/api/safeguarding/low-level", "concerns");
     var about = "/low-level/" + lowLevel.required("concern").asString();
-    return List.of(
-        new Screen("concern-raise", "class-teacher", "/concerns/raise"),
-        new Screen("concerns-mine", "teaching-assistant", "/concerns/mine"),
-        new Screen("safeguarding-today", "dsl", "/"),
-        new Screen("safeguarding", "dsl", "/safeguarding"),
-        new Screen("concern", "dsl", concern),
-        new Screen("concern-decide", "dsl", concern + "/decide"),
-        new Screen("concern-reattribute", "dsl", concern + "/reattribute"),
-        new Screen("chronology", "dsl", child),
-        new Screen("file-send", "dsl", child + "/send-file"),
-        new Screen("files", "dsl", "/safeguarding/transfers"),
-        new Screen("low-level", "head", "/low-level"),
-        new Screen("low-level-viewers", "director", "/low-level/viewers"),
-        new Screen("low-level-record", "head", "/low-level/record"),
-        new Screen("low-level-concern", "head", about));
+    return Stream.concat(
+            Stream.of(
+                new Screen("concern-raise", "class-teacher", "/concerns/raise"),
+                new Screen("concerns-mine", "teaching-assistant", "/concerns/mine")),
+            Stream.concat(
+                Stream.of(
+                        List.of("safeguarding-today", "/"),
+                        List.of("safeguarding", "/safeguarding"),
+                        List.of("concern", concern),
+                        List.of("concern-decide", concern + "/decide"),
+                        List.of("concern-add-information", concern + "/add-information"),
+                        List.of("concern-refer", concern + "/refer"),
+                        List.of("concern-answer", concern + "/answer" + asked),
+                        List.of("concern-chase", concern + "/chase" + asked),
+                        List.of("concern-escalate", concern + "/escalate" + asked),
+                        List.of("concern-share", concern + "/share"),
+                        List.of("concern-decline-to-share", concern + "/decline-to-share"),
+                        List.of("concern-close", concern + "/close"),
+                        List.of("concern-reopen", concern + "/reopen"),
+                        List.of("concern-reattribute", concern + "/reattribute"),
+                        List.of("concern-correct", concern + "/correct?entry=0"),
+                        List.of("chronology", child),
+                        List.of("file-send", child + "/send-file"),
+                        List.of("files", "/safeguarding/transfers"),
+                        List.of("file-receipt", child + "/receipts/" + sent(lead)))
+                    .map(screen -> new Screen(screen.getFirst(), "dsl", screen.getLast())),
+                Stream.of(
+                        List.of("low-level", "/low-level"),
+                        List.of("low-level-record", "/low-level/record"),
+                        List.of("low-level-concern", about),
+                        List.of("low-level-note", about + "/note"),
+                        List.of("low-level-refer", about + "/refer-to-lado"),
+                        List.of("low-level-conclude", about + "/conclude"))
+                    .map(screen -> new Screen(screen.getFirst(), "head", screen.getLast()))))
+        .toList();
+  }
+
+  /** A file that is on its way to a school outside the trust, which has not said that it came. */
+  private static String sent(SignedInClient lead) {
+    var closed = first(lead, "/api/safeguarding/inbox?status=closed", "concerns");
+    var form =
+        """
+        {"toOther":"Larkmoor School","startsOn":"%s","how":"By hand, against a signature",
+         "occurredOn":"%s"}\
+        """;
+    var today = LocalDate.now(ZoneId.of("Europe/London"));
+    return lead.post(
+            "/api/safeguarding/children/" + closed.required("pupil").asString() + "/transfers",
+            form.formatted(today, today))
+        .orFail()
+        .json()
+        .required("transfer")
+        .asString();
   }
 
   /** Of a safeguarding file that is held. */
@@ -174,7 +233,9 @@ record Screen(String name, String account, String path) {
         new Screen("file-hold-lift", "dsl", page + "/lift-hold?hold=" + hold),
         new Screen("file-propose", "dsl", page + "/propose"),
         new Screen("file-agree", "dsl", page + "/agree"),
-        new Screen("file-refuse", "dsl", page + "/refuse"));
+        new Screen("file-refuse", "dsl", page + "/refuse"),
+        new Screen("file-withdraw", "dsl", page + "/withdraw"),
+        new Screen("low-level-viewers", "director", "/low-level/viewers"));
   }
 
   private static List<Screen> ofOthers() {

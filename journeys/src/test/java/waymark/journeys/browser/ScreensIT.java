@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import waymark.journeys.deployment.Repository;
 import waymark.journeys.system.LocalSystem;
 
 /**
@@ -25,7 +28,17 @@ class ScreensIT {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final int DESK = 1280;
-  private static final List<Integer> WIDTHS = List.of(DESK, 375, 320);
+  private static final int NARROWEST = 320;
+  private static final List<Integer> WIDTHS = List.of(DESK, 375, NARROWEST);
+
+  /** Whose screens another test comes to, with what has to be done first, and checks there. */
+  private static final Map<String, String> ON_THE_WAY =
+      Map.of(
+          "/pupils/:pupil/erasure/decide", "pupil-erasure-decide",
+          "/pupils/:pupil/erasure/withdraw", "pupil-erasure-withdraw");
+
+  private static final String ERASURE =
+      "journeys/src/test/java/waymark/journeys/browser/ErasureIT.java";
 
   /** By account: each signs in once. */
   private static final Map<String, Person> SIGNED_IN = new HashMap<>();
@@ -37,12 +50,62 @@ class ScreensIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("screens")
   void is_accessible_reflows_and_keeps_the_console_quiet(Screen screen) {
-    var person =
-        SIGNED_IN.computeIfAbsent(screen.account(), account -> Person.signedIn(account, DESK));
+    var person = signedIn(screen.account());
     person.wide(DESK);
     person.complaints.clear();
     person.open(screen.path());
     check(person, screen.name(), WIDTHS);
+  }
+
+  @Test
+  void every_address_of_the_pages_has_its_screen() throws IOException {
+    var routes = Routes.of("shell/routes.tsx", "shell/safeguardingRoutes.tsx");
+    assertThat(routes.all())
+        .contains("/register/proposals/:pupil/decline", "/low-level/:concern/note");
+    var met = screens().stream().map(screen -> routes.opened(screen.address())).toList();
+    assertThat(routes.all())
+        .allMatch(route -> met.contains(route) || ON_THE_WAY.containsKey(route), "has a screen");
+    var there = Files.readString(Repository.file(ERASURE));
+    assertThat(ON_THE_WAY.values()).allMatch(name -> there.contains("\"" + name + "\""));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "register, ACROSS, As at; Printed; Parents told; Confidential",
+    "register-as-at, ACROSS, You are looking at the register as at; Printed",
+    "register-nothing-known, ACROSS, as it was known on; Printed",
+    "register-print, ACROSS, As at; Printed; Needs; Parents told",
+    "pupil, UPRIGHT, Born; UPN; SEN register; Timeline; Printed",
+    "chronology, UPRIGHT, Safeguarding chronology; Printed; Concern raised; Happened; Recorded"
+  })
+  void what_is_printed_is_whole_and_says_what_it_is(String name, String paper, String said) {
+    var screen = Screen.called(name);
+    var person = signedIn(screen.account());
+    person.wide(DESK);
+    person.open(screen.path());
+    var sheet = paper.equals("ACROSS") ? Paper.ACROSS : Paper.UPRIGHT;
+    sheet.check(person, name, List.of(said.split("; ")));
+  }
+
+  /** Where the demonstration has something, and a school of its own may have nothing yet. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "files-none, dsl, /safeguarding/transfers, /api/safeguarding/transfers, transfers",
+    "departures-none, senco, /roll/departures, /api/cases/arrivals, arrivals"
+  })
+  void so_do_lists_with_nothing_on_them(
+      String name, String account, String path, String asked, String list) {
+    var person = signedIn(account);
+    person.wide(DESK);
+    person.complaints.clear();
+    person.nothing(asked, list);
+    try {
+      person.open(path);
+      person.page.locator(".wm-empty a").first().waitFor();
+      check(person, name, WIDTHS);
+    } finally {
+      person.page.unroute("**" + asked + "*");
+    }
   }
 
   @Test
@@ -145,20 +208,31 @@ class ScreensIT {
     }
   }
 
+  private static Person signedIn(String account) {
+    return SIGNED_IN.computeIfAbsent(account, one -> Person.signedIn(one, DESK));
+  }
+
   @AfterAll
   static void leave() {
     SIGNED_IN.values().forEach(Person::close);
     SIGNED_IN.clear();
   }
 
-  /** At each width, whatever was found at those before. */
+  /**
+   * At each width, whatever was found at those before. The narrowest has the layout of a telephone:
+   * of it only whether everything still fits.
+   */
   static void check(Person person, String name, List<Integer> widths) {
     assertAll(
         widths.stream()
             .map(width ->
                 () -> {
                   person.wide(width);
-                  check(person, name + "-" + width);
+                  if (width == NARROWEST) {
+                    reflows(person, name);
+                  } else {
+                    check(person, name + "-" + width);
+                  }
                 }));
   }
 
@@ -167,8 +241,12 @@ class ScreensIT {
     person.picture(name);
     var results = new AxeBuilder(person.page).withTags(WCAG).analyze();
     assertThat(results.getViolations()).as(name).extracting(ScreensIT::told).isEmpty();
-    assertThat(person.overflows()).as("something sticks out of " + name).isFalse();
+    reflows(person, name);
     assertThat(person.complaints).isEmpty();
+  }
+
+  private static void reflows(Person person, String name) {
+    assertThat(person.overflows()).as("something sticks out of " + name).isFalse();
   }
 
   private static String told(Rule rule) {
