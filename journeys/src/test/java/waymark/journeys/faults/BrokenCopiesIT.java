@@ -54,7 +54,7 @@ class BrokenCopiesIT {
                 foldings.stream().map(each -> (Runnable) () -> each.take(intake.messages())).toList(),
                 behind);\
         """;
-    String between = "CrashPoint.reached(\"feed.between-write-and-offset\");";
+    String between = "CrashPoint.reached(\"feed.between-write-and-offset\", feed);";
     String place = "noting.reached(place, read);";
     Path copy =
         new AlteredCopy(trust.folder(), "waymark.ledger.feed.Storing")
@@ -63,7 +63,7 @@ class BrokenCopiesIT {
             .saying(place + "noting.settle();" + between + rows, place)
             .compiled("reporting-service");
     KilledServicesIT.killBetweenWriteAndOffset(
-        trust, () -> trust.reporting.startWith(copy, "feed.between-write-and-offset"));
+        trust, () -> trust.reporting.startWith(copy, "feed.between-write-and-offset@cases"));
     assertSeenAtTheReader();
   }
 

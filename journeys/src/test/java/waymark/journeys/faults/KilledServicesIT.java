@@ -39,7 +39,7 @@ class KilledServicesIT {
       })
   void pupil_case_service_killed_at(String point) {
     trust.cases.kill();
-    trust.cases.startToDieAt(point);
+    trust.cases.startToDieAt(point + "@cases");
     try (var load = Load.on(trust, 8)) {
       trust.cases.died();
       trust.cases.start();
@@ -68,7 +68,7 @@ class KilledServicesIT {
   @Test
   void reporting_service_killed_between_write_and_offset() {
     killBetweenWriteAndOffset(
-        trust, () -> trust.reporting.startToDieAt("feed.between-write-and-offset"));
+        trust, () -> trust.reporting.startToDieAt("feed.between-write-and-offset@cases"));
     trust.assertEverythingHolds();
   }
 

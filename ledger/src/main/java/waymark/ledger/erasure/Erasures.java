@@ -120,15 +120,15 @@ public final class Erasures implements AutoCloseable {
   }
 
   private synchronized Optional<Appended> erased(String subject, String by) {
-    CrashPoint.reached("erasure.before-traces-cleared");
+    CrashPoint.reached("erasure.before-traces-cleared", ledger.name());
     if (!traces.cleared(subject, by)) {
       return Optional.empty();
     }
-    CrashPoint.reached("erasure.before-key-destroyed");
+    CrashPoint.reached("erasure.before-key-destroyed", ledger.name());
     // One and all, or done again: the person's own is the last to go.
     keys.applyErasures(subjects.with(subject));
     keys.erase(subject);
-    CrashPoint.reached("erasure.between-key-and-announcement");
+    CrashPoint.reached("erasure.between-key-and-announcement", ledger.name());
     return Optional.of(announced(subject, by));
   }
 
@@ -136,7 +136,7 @@ public final class Erasures implements AutoCloseable {
     ledger.reservations().releaseAll(subject);
     var origin = new CommandOrigin(CommandIds.of("erased", ledger.name(), subject), "erased", by);
     Appended recorded = announcement.record(subject, origin);
-    CrashPoint.reached("erasure.after-announcement");
+    CrashPoint.reached("erasure.after-announcement", ledger.name());
     traces.announced(subject);
     return recorded;
   }

@@ -93,7 +93,7 @@ final class Storing implements Sink {
     Abreast.all(
         foldings.stream().map(each -> (Runnable) () -> each.take(intake.messages())).toList(),
         behind);
-    CrashPoint.reached("feed.between-write-and-offset");
+    CrashPoint.reached("feed.between-write-and-offset", feed);
     List<Received> read = intake.messages().stream().map(Message::head).toList();
     read.forEach(progress::add);
     // Whoever waits for these rows can read them now; the place is for the next start.

@@ -30,6 +30,11 @@ public record Topic(String ledgerId, String name, Map<String, Object> connection
       Map.of(
           RETENTION_MS_CONFIG, "-1", RETENTION_BYTES_CONFIG, "-1", CLEANUP_POLICY_CONFIG, "delete");
 
+  /** The ledger's name, which is its database's too. */
+  String ledger() {
+    return ledgerId.split("/")[1];
+  }
+
   /**
    * Creates the topic where it is absent; where it is not, sees that it loses and mixes nothing.
    */

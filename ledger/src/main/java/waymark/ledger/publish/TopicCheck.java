@@ -43,11 +43,7 @@ public record TopicCheck(Topic topic) implements StartCheck {
         its topic %s has seen position %d with hash %s, which this database does not hold. The topic \
         has not what the ledger lost: restore a newer backup, or begin a new generation: %s\
         """
-            .formatted(
-                topic.name(),
-                last.position(),
-                last.hash(),
-                newGeneration(topic.ledgerId().split("/")[1])));
+            .formatted(topic.name(), last.position(), last.hash(), newGeneration(topic.ledger())));
   }
 
   private static String newGeneration(String ledger) {

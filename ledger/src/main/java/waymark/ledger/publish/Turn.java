@@ -22,6 +22,7 @@ final class Turn implements AutoCloseable {
   private static final long SETTLES_WITHIN = Duration.ofSeconds(1).toNanos();
 
   private final Tail ledger;
+  private final String name;
   private final Records records;
   private final Progress progress;
   private final Session session;
@@ -52,6 +53,7 @@ final class Turn implements AutoCloseable {
       Progress progress,
       LongSupplier timer) {
     this.ledger = ledger;
+    this.name = check.topic().ledger();
     this.session = session;
     this.records = records;
     this.progress = progress;
@@ -88,9 +90,9 @@ final class Turn implements AutoCloseable {
       }
       batch.addAll(records.of(commit));
     }
-    CrashPoint.reached("publish.before-send");
+    CrashPoint.reached("publish.before-send", name);
     session.send(batch);
-    CrashPoint.reached("publish.after-send");
+    CrashPoint.reached("publish.after-send", name);
     published = expected;
     if (timer.getAsLong() - settledAt > SETTLES_WITHIN) {
       settle();
@@ -106,7 +108,7 @@ final class Turn implements AutoCloseable {
   /** Ends the transaction and writes down how far the ledger is published. */
   void settle() {
     session.settle();
-    CrashPoint.reached("publish.after-send-before-progress");
+    CrashPoint.reached("publish.after-send-before-progress", name);
     note();
     settledAt = timer.getAsLong();
   }

@@ -75,7 +75,7 @@ public final class ReadLog implements AutoCloseable {
   /** Returns once the record is safe. Nothing may be shown when this throws. */
   public void record(Read read) {
     together.add(read);
-    CrashPoint.reached("reads.after-record");
+    CrashPoint.reached("reads.after-record", database.getName());
   }
 
   private void insert(List<Read> reads) {

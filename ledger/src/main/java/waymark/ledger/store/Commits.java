@@ -48,6 +48,11 @@ final class Commits {
     collection.createIndex(ascending("commandId"), new IndexOptions().unique(true));
   }
 
+  /** The ledger's name. */
+  String ledger() {
+    return collection.getNamespace().getDatabaseName();
+  }
+
   /**
    * Stores commits in order up to the first that meets a duplicate.
    *

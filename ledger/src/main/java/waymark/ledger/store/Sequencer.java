@@ -63,9 +63,9 @@ final class Sequencer {
     List<Numbered> batch = number(drafts);
     while (!batch.isEmpty()) {
       List<Numbered> sent = batch;
-      CrashPoint.reached("store.before-append");
+      CrashPoint.reached("store.before-append", commits.ledger());
       int stored = untilAnswered(() -> commits.insert(sent));
-      CrashPoint.reached("store.after-append");
+      CrashPoint.reached("store.after-append", commits.ledger());
       acknowledge(batch.subList(0, stored));
       List<Numbered> left = batch.subList(stored, batch.size());
       batch = left.isEmpty() ? left : judge(left);

@@ -54,6 +54,13 @@ class CrashPointTest {
     }
   }
 
+  @Test
+  void a_point_may_be_of_one_ledger_alone() throws Exception {
+    assertThat(statusOfOneThatDiesAt("store.after-append@" + name + ":2")).isEqualTo(137);
+    assertThat(statusOfOneThatDiesAt("publish.before-send@elsewhere")).isZero();
+    assertThat(statusOfOneThatDiesAt("store.before-append@elsewhere")).isZero();
+  }
+
   private int statusOfOneThatDiesAt(String point) throws Exception {
     var dying =
         new ProcessBuilder(
