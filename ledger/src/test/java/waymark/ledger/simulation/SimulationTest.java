@@ -18,6 +18,17 @@ class SimulationTest {
   }
 
   @Test
+  void a_seed_of_which_its_process_dies_is_named_with_how_to_run_it_again() {
+    var said = List.of("begun: seed 41", "begun: seed 42", "java.lang.OutOfMemoryError: heap");
+    SeedsProcess died = SeedsProcess.of(3, said);
+    assertThat(died.held()).isFalse();
+    assertThat(died.said())
+        .startsWith("Seed 42: the process ended with 3")
+        .contains("OutOfMemoryError")
+        .endsWith("Again: ./waymark bench simulate 1 42");
+  }
+
+  @Test
   void a_seed_gives_the_same_run_again() {
     var first = LongStream.rangeClosed(1, 5).mapToObj(Simulation::run).toList();
     assertThat(LongStream.rangeClosed(1, 5).mapToObj(Simulation::run)).isEqualTo(first);
