@@ -76,6 +76,11 @@ final class Broker implements AutoCloseable {
     }
   }
 
+  /** How many lines of its log say this. */
+  long said(String words) {
+    return child.said(words);
+  }
+
   void kill() {
     child.kill();
   }

@@ -29,6 +29,9 @@ import waymark.journeys.faults.Told.Command;
 
 /** The checker is no use unless it sees what is wrong: each violation, planted, is named. */
 class CheckerIT {
+  /** From so many commits on the tree has a second level that is kept. */
+  private static final int LOWEST_FULL_TILE = 256;
+
   private static Trust trust;
   private static Command acknowledged;
   private static Command givenUp;
@@ -41,7 +44,11 @@ class CheckerIT {
   static void start() {
     trust = Trust.shared();
     try (var load = Load.on(trust, 8)) {
-      load.acknowledges(20).finish();
+      load.acknowledges(20);
+      while (trust.lastPosition() <= LOWEST_FULL_TILE) {
+        load.acknowledges(20);
+      }
+      load.finish();
     }
     // With its last checkpoint.
     trust.cases.end();
@@ -155,6 +162,32 @@ class CheckerIT {
   }
 
   @Test
+  void a_kept_hash_of_a_higher_level_that_is_anothers_is_seen() {
+    in("cases", "tiles").updateOne(gt("_id", "1/"), set("hashes", new Binary(new byte[32])));
+    assertSeen("cases: the kept hash 0 of level 1 is another's");
+  }
+
+  @Test
+  void a_tile_that_is_gone_from_a_higher_level_is_seen() {
+    in("cases", "tiles").deleteOne(eq("_id", "1/0000000000"));
+    assertSeen("hashes in tile 1/0000000000 0 are kept");
+  }
+
+  /** By the key that signs, and yet of another tree: as whoever has that key might. */
+  @Test
+  void a_checkpoint_of_another_tree_is_seen() throws IOException {
+    Path newest = trust.checkpoints().resolve("cases/1/checkpoint");
+    String note = Files.readString(newest);
+    var forger = new Forger(trust.folder().resolve("checkpoint.key"));
+    Files.writeString(newest, forger.withRoot(note, new byte[32]));
+    try {
+      assertSeen("commits are not those that were signed");
+    } finally {
+      Files.writeString(newest, note);
+    }
+  }
+
+  @Test
   void a_checkpoint_that_was_not_signed_is_seen() throws IOException {
     Path folder = trust.checkpoints().resolve("cases/1/checkpoints");
     Path forged = folder.resolve("%012d".formatted(1));
@@ -251,6 +284,14 @@ class CheckerIT {
 
   private static void assertSeen(Invariant... invariants) {
     assertSeen(trust.told, invariants);
+  }
+
+  /** For invariant 4, and for this reason. */
+  private static void assertSeen(String reason) {
+    assertThat(trust.checker().violations())
+        .filteredOn(violation -> violation.of() == RECORD_VERIFIES)
+        .extracting(Violation::toString)
+        .anyMatch(said -> said.contains(reason));
   }
 
   private static void assertSeen(Told told, Invariant... invariants) {

@@ -5,10 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import waymark.ledger.testing.MongodProcess;
+import waymark.ledger.testing.TemporaryFiles;
 import waymark.ledger.testing.TestProxy;
 
 /** Where a trust's ledgers, keys and read models lie, and how its services reach it. */
@@ -38,15 +41,26 @@ interface Database extends AutoCloseable {
   /** A replica set of one, each service behind a proxy of its own. */
   final class OneNode implements Database {
     final MongodProcess mongod;
+    private final Path log;
     final TestProxy toCases;
     final TestProxy toReporting;
     final TestProxy toReads;
 
     OneNode(Path data) {
-      mongod = new MongodProcess(data);
+      log = TemporaryFiles.directory("mongod-log").resolve("log");
+      mongod = new MongodProcess(data, log);
       toCases = new TestProxy(mongod.port());
       toReporting = new TestProxy(mongod.port());
       toReads = new TestProxy(mongod.port());
+    }
+
+    /** How many lines of its log say this. */
+    long said(String words) {
+      try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+        return lines.filter(line -> line.contains(words)).count();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     @Override
@@ -84,6 +98,7 @@ interface Database extends AutoCloseable {
           toReporting;
           toReads) {
         mongod.close();
+        TemporaryFiles.delete(log.getParent());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

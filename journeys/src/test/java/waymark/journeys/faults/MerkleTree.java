@@ -23,6 +23,11 @@ final class MerkleTree {
 
   private record Range(int from, int size) {}
 
+  /** The root over so many leaves, a power of two, of which the first is {@code index * size}. */
+  byte[] whole(int index, int size) {
+    return root(index * size, size);
+  }
+
   static byte[] leaf(byte[] entry) {
     return sha256((byte) 0, entry, new byte[0]);
   }

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,17 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.bson.Document;
-import org.bson.types.Binary;
 import waymark.journeys.faults.StoredLog.Commit;
-import waymark.ledger.proof.Checkpoint;
-import waymark.ledger.proof.NoteRefused;
-import waymark.ledger.proof.VerifierKey;
 
 /** Whether a log is one history without a gap, and the one whose checkpoints were signed. */
 final class RecordCheck {
-  private static final int TILE = 256;
-
   private final StoredLog log;
   private final List<Violation> found = new ArrayList<>();
 
@@ -87,20 +81,8 @@ final class RecordCheck {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (Document tile : client.getDatabase(log.name()).getCollection("tiles").find()) {
-      if (tile.get("_id") instanceof String id && id.startsWith("0/")) {
-        kept(leaves, Integer.parseInt(id.substring(2)), tile.get("hashes", Binary.class).getData());
-      }
-    }
-  }
-
-  private void kept(List<byte[]> leaves, int tile, byte[] hashes) {
-    for (int i = 0; i < hashes.length / 32; i++) {
-      int leaf = tile * TILE + i;
-      byte[] kept = Arrays.copyOfRange(hashes, i * 32, (i + 1) * 32);
-      boolean same = leaf < leaves.size() && Arrays.equals(kept, leaves.get(leaf));
-      expect(same, "the kept hash of position %d is another's", leaf + 1);
-    }
+    var tiles = client.getDatabase(log.name()).getCollection("tiles");
+    KeptTilesCheck.of(tree, tiles).forEach(sentence -> expect(false, "%s", sentence));
   }
 
   /**
@@ -112,27 +94,36 @@ final class RecordCheck {
       expect(false, "generation %s has no checkpoints, or no key to them", folder.getFileName());
       return;
     }
-    var verifier = VerifierKey.parse(Files.readString(folder.resolve("log.vkey")));
+    String key = Files.readString(folder.resolve("log.vkey"));
+    int last = compare(folder.resolve("checkpoint"), key, tree, upTo);
+    int newest = 0;
     try (var files = Files.list(all)) {
-      var notes = files.filter(f -> !f.getFileName().toString().startsWith(".")).toList();
-      expect(!notes.isEmpty(), "generation %s has no checkpoints", folder.getFileName());
-      for (Path file : notes) {
-        try {
-          var signed = Checkpoint.open(Files.readString(file), verifier);
-          if (signed.size() <= upTo) {
-            compare(signed, tree);
-          }
-        } catch (NoteRefused e) {
-          expect(false, "checkpoint %s: %s", file.getFileName(), e.getMessage());
-        }
+      for (Path file : files.filter(f -> !f.getFileName().toString().startsWith(".")).toList()) {
+        int size = compare(file, key, tree, upTo);
+        String name = file.getFileName().toString();
+        expect(size == 0 || name.equals("%012d".formatted(size)), "%s is of %d", name, size);
+        newest = Math.max(newest, size);
       }
     }
+    expect(newest > 0, "generation %s has no checkpoints", folder.getFileName());
+    expect(last <= newest, "its newest checkpoint, of %d commits, is kept nowhere else", last);
   }
 
-  private void compare(Checkpoint signed, MerkleTree tree) {
-    int size = Math.toIntExact(signed.size());
-    boolean proven = size <= tree.size() && Arrays.equals(tree.root(size), signed.root());
-    expect(proven, "the first %d commits are not those that were signed", size);
+  /** Gives how many commits the note in the file is of; 0 where it was not signed. */
+  private int compare(Path file, String key, MerkleTree tree, long upTo) throws IOException {
+    try {
+      var signed = SignedRoot.open(Files.readString(file), key);
+      int size = signed.size();
+      boolean proven = size <= tree.size() && Arrays.equals(tree.root(size), signed.root());
+      expect(proven || size > upTo, "the first %d commits are not those that were signed", size);
+      return size;
+    } catch (NoSuchFileException none) {
+      expect(false, "there is no %s", file.getFileName());
+      return 0;
+    } catch (IllegalArgumentException e) {
+      expect(false, "checkpoint %s: %s", file.getFileName(), e.getMessage());
+      return 0;
+    }
   }
 
   private void expect(boolean holds, String sentence, Object... of) {

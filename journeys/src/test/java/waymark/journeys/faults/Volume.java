@@ -1,5 +1,8 @@
 package waymark.journeys.faults;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,9 +23,9 @@ record Volume(Path folder, boolean small) implements AutoCloseable {
     return new Volume(folder, runs("mount", "-t", "tmpfs", "-o", size, "tmpfs", folder.toString()));
   }
 
-  /** Leaves no byte free. */
+  /** Leaves no byte free; again, none of those that came free since. */
   void fill() throws IOException {
-    try (var out = Files.newOutputStream(filler())) {
+    try (var out = Files.newOutputStream(filler(), CREATE, APPEND)) {
       byte[] block = new byte[BLOCK];
       Arrays.fill(block, (byte) 1);
       for (int size = BLOCK; size > 0; ) {

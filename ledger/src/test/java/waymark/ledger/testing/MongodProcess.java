@@ -26,6 +26,7 @@ public final class MongodProcess implements AutoCloseable {
   private static final Duration ELECTED = Duration.ofMinutes(4);
 
   private final Path data;
+  private final Path log;
   private final int port = TemporaryFiles.freePort();
   private Process shell;
   private ProcessHandle mongod;
@@ -37,11 +38,17 @@ public final class MongodProcess implements AutoCloseable {
 
   /** Starts one on a folder of one's own, and returns when it is primary. */
   public MongodProcess(Path data) {
-    this(data, true);
+    this(data, data.resolve("log"));
   }
 
-  private MongodProcess(Path data, boolean alone) {
+  /** Starts one that writes its log elsewhere than into the folder of its data. */
+  public MongodProcess(Path data, Path log) {
+    this(data, log, true);
+  }
+
+  private MongodProcess(Path data, Path log, boolean alone) {
     this.data = data;
+    this.log = log;
     data.toFile().mkdirs();
     start();
     if (alone) {
@@ -53,7 +60,8 @@ public final class MongodProcess implements AutoCloseable {
   /** Starts three, which elect one of them primary. */
   public static List<MongodProcess> three() {
     var set =
-        Stream.generate(() -> new MongodProcess(TemporaryFiles.directory("mongod"), false))
+        Stream.generate(() -> TemporaryFiles.directory("mongod"))
+            .map(data -> new MongodProcess(data, data.resolve("log"), false))
             .limit(3)
             .toList();
     set.forEach(member -> member.admin(new Document("ping", 1)));
@@ -127,8 +135,7 @@ public final class MongodProcess implements AutoCloseable {
 
   private void start() {
     var command = new ArrayList<>(List.of("sh", "-c", HELD, MongodFetch.mongod().toString()));
-    command.addAll(
-        List.of("--dbpath", data.toString(), "--logpath", data.resolve("log").toString()));
+    command.addAll(List.of("--dbpath", data.toString(), "--logpath", log.toString()));
     command.addAll(List.of("--port", "" + port, "--bind_ip", "127.0.0.1", "--nounixsocket"));
     command.addAll(List.of("--replSet", "rs0", "--wiredTigerCacheSizeGB", "0.25"));
     command.addAll(List.of("--networkMessageCompressors", "disabled"));
@@ -150,8 +157,8 @@ public final class MongodProcess implements AutoCloseable {
       while (!client.getDatabase("admin").runCommand(hello).getBoolean("isWritablePrimary")) {
         if (System.nanoTime() - end > 0) {
           throw new IllegalStateException(
-              "mongod at port %d is not primary after %s; its log is in %s"
-                  .formatted(port, ELECTED, data));
+              "mongod at port %d is not primary after %s; its log is %s"
+                  .formatted(port, ELECTED, log));
         }
         LockSupport.parkNanos(5_000_000);
       }
