@@ -21,7 +21,7 @@ public final class CorrectionPolicy {
 
   public static List<PupilEvent> correct(
       PupilState state, CorrectRegisterEntry c, LocalDate today, PolicyInForce policy) {
-    Enrolment pupil = RegisterRules.known(state);
+    Enrolment pupil = OpenStatusPolicy.known(state);
     RegisterFact fact =
         state.factReadingAs(c.corrects()).orElseThrow(() -> notCorrectable(state, c.corrects()));
     mustFit(fact, c);
@@ -51,7 +51,7 @@ public final class CorrectionPolicy {
     List<RegisterFact> facts =
         state.register().stream().map(f -> f.equals(fact) ? corrected : f).toList();
     LocalDate since = fact.on().isBefore(corrected.on()) ? fact.on() : corrected.on();
-    RegisterRules.holds(facts, corrected, since, policy);
+    OpenStatusPolicy.holds(facts, corrected, since, policy);
     return List.of(event);
   }
 

@@ -27,7 +27,7 @@ public final class RegisterPolicy {
 
   public static List<PupilEvent> place(
       PupilState state, PlacePupilOnRegister c, LocalDate today, PolicyInForce policy) {
-    Enrolment pupil = RegisterRules.known(state);
+    Enrolment pupil = OpenStatusPolicy.known(state);
     UUID school = pupil.school();
     if (school == null) {
       throw Refused.rule(
@@ -51,7 +51,7 @@ public final class RegisterPolicy {
             c.needs(),
             c.triedBefore(),
             c.plan());
-    RegisterRules.fits(state, placed, policy);
+    OpenStatusPolicy.fits(state, placed, policy);
     events.add(placed);
     if (c.parentsToldOn() != null) {
       SchoolDatePolicy.happened(c.parentsToldOn(), today, pupil, "/parentsToldOn");
@@ -62,8 +62,8 @@ public final class RegisterPolicy {
 
   public static List<PupilEvent> changeProvision(
       PupilState state, ChangeProvision c, LocalDate today, PolicyInForce policy) {
-    RegisterEntry entry = RegisterRules.entryOn(state, c.occurredOn());
-    SchoolDatePolicy.happened(c.occurredOn(), today, RegisterRules.known(state), "/occurredOn");
+    RegisterEntry entry = OpenStatusPolicy.entryOn(state, c.occurredOn());
+    SchoolDatePolicy.happened(c.occurredOn(), today, OpenStatusPolicy.known(state), "/occurredOn");
     if (c.provision().equals(entry.provision()) && Objects.equals(c.plan(), entry.plan())) {
       return List.of();
     }
@@ -75,8 +75,8 @@ public final class RegisterPolicy {
 
   public static List<PupilEvent> rankNeeds(
       PupilState state, RankNeeds c, LocalDate today, PolicyInForce policy) {
-    RegisterEntry entry = RegisterRules.entryOn(state, c.occurredOn());
-    SchoolDatePolicy.happened(c.occurredOn(), today, RegisterRules.known(state), "/occurredOn");
+    RegisterEntry entry = OpenStatusPolicy.entryOn(state, c.occurredOn());
+    SchoolDatePolicy.happened(c.occurredOn(), today, OpenStatusPolicy.known(state), "/occurredOn");
     NeedsPolicy.ranked(c.needs());
     if (c.needs().equals(entry.needs())) {
       return List.of();
@@ -87,20 +87,20 @@ public final class RegisterPolicy {
 
   /** Parents told once are told: saying so again changes nothing. */
   public static List<PupilEvent> tellParents(PupilState state, TellParents c, LocalDate today) {
-    UUID entry = RegisterRules.newestEntry(state).entry();
-    SchoolDatePolicy.happened(c.occurredOn(), today, RegisterRules.known(state), "/occurredOn");
-    return RegisterRules.parentsTold(state, entry)
+    UUID entry = OpenStatusPolicy.newestEntry(state).entry();
+    SchoolDatePolicy.happened(c.occurredOn(), today, OpenStatusPolicy.known(state), "/occurredOn");
+    return OpenStatusPolicy.parentsTold(state, entry)
         ? List.of()
         : List.of(new ParentsTold(c.pupil(), c.occurredOn(), entry, c.how()));
   }
 
   public static List<PupilEvent> remove(
       PupilState state, RemoveFromRegister c, LocalDate today, PolicyInForce policy) {
-    Enrolment pupil = RegisterRules.known(state);
-    RegisterEntry entry = RegisterRules.entryOn(state, c.occurredOn());
+    Enrolment pupil = OpenStatusPolicy.known(state);
+    RegisterEntry entry = OpenStatusPolicy.entryOn(state, c.occurredOn());
     SchoolDatePolicy.happened(c.occurredOn(), today, pupil, "/occurredOn");
     SchoolDatePolicy.happened(c.lastReviewOn(), today, pupil, "/lastReviewOn");
-    RegisterRules.reviewedBefore(c.lastReviewOn(), c.occurredOn(), "/lastReviewOn");
+    OpenStatusPolicy.reviewedBefore(c.lastReviewOn(), c.occurredOn(), "/lastReviewOn");
     if (policy.code(PolicyInForce.REMOVAL_REASONS, c.reason(), c.occurredOn()).isEmpty()) {
       throw Refused.rule("removal-reason", "/reason", "Choose a reason from the list.");
     }
@@ -117,7 +117,7 @@ public final class RegisterPolicy {
     RegisterReplay.of(state.register())
         .open()
         .ifPresent(entry -> {
-          if (!RegisterRules.parentsTold(state, entry.entry())) {
+          if (!OpenStatusPolicy.parentsTold(state, entry.entry())) {
             flags.add("parents-not-told");
           }
           if (NeedsPolicy.moreThanCensusTakes(entry.needs())) {
@@ -129,7 +129,7 @@ public final class RegisterPolicy {
 
   private static List<PupilEvent> decided(
       PupilState state, RegisterEvent event, PolicyInForce policy) {
-    RegisterRules.fits(state, event, policy);
+    OpenStatusPolicy.fits(state, event, policy);
     return List.of(event);
   }
 }

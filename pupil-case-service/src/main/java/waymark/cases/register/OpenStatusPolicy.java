@@ -13,8 +13,8 @@ import waymark.cases.pupil.RegisterFact;
 import waymark.cases.pupil.RegisterFact.Kind;
 
 /** What must hold of the register as a whole after any decision about it. */
-final class RegisterRules {
-  private RegisterRules() {}
+final class OpenStatusPolicy {
+  private OpenStatusPolicy() {}
 
   /**
    * @throws Refused {@code pupil-on-roll} when no roll has named the pupil
