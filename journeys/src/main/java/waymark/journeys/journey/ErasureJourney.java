@@ -21,9 +21,12 @@ final class ErasureJourney implements Journey {
   private final Stack stack;
   private @Nullable SignedInClient senco;
   private @Nullable SignedInClient director;
+  private @Nullable SignedInClient lead;
   private @Nullable Gone gone;
+  private @Nullable Mentions mentions;
   private @Nullable RestoredCopy copy;
   private String id = "";
+  private String school = "";
   private String stood = "";
   private long position;
 
@@ -35,14 +38,17 @@ final class ErasureJourney implements Journey {
   public List<Check> checks() {
     return List.of(
         new Check("a pupil on the register is known by name", this::meet),
+        new Check("they are named in an answer, a roll and a safeguarding file too", this::mention),
         new Check("a backup is taken that knows the pupil too", this::backUp),
         new Check("one person alone erases nobody", this::askedByOne),
         new Check("a second person erases, and the key is destroyed", this::approvedByAnother),
         new Check("no answer names the pupil any more", this::answers),
+        new Check("nor does the answer, the roll, the file, or who looked", this::mentioned),
         new Check("a register as at an earlier date counts as it did", this::counts),
         new Check("no database, message, e-mail or file tells the name", this::stored),
         new Check("nothing more is recorded of the pupil", this::closed),
         new Check("read models made anew do not name the pupil", this::rebuilt),
+        new Check("a safeguarding file goes by two leads of its own", this::fileErased),
         new Check("the record verifies", this::verifies),
         new Check("the backup, restored elsewhere, does not name the pupil", this::restored));
   }
@@ -64,6 +70,7 @@ final class ErasureJourney implements Journey {
     var found = Objects.requireNonNull(last);
     stood = found.required("since").asString();
     id = found.required("pupil").asString();
+    school = found.required("school").asString();
     gone =
         new Gone(
             OpenedRecord.people(stack).stream()
@@ -72,6 +79,12 @@ final class ErasureJourney implements Journey {
                 .orElseThrow(),
             stood);
     expect(gone().isNamedIn(page(senco())), "the pupil's page does not name the pupil");
+  }
+
+  private void mention() {
+    lead = stack.signIn("dsl");
+    mentions = Mentions.of(gone().person(), school, senco(), director());
+    mentions().expectNamed(director(), lead());
   }
 
   private void backUp() throws Exception {
@@ -99,6 +112,11 @@ final class ErasureJourney implements Journey {
     gone().expectNoAnswerNamesThem(director(), position);
     var shown = page(director()).json();
     expect(shown.required("nameState").asString().equals("erased"), "it is not called erased");
+  }
+
+  private void mentioned() {
+    mentions().expectNotNamed(director(), lead());
+    mentions().expectFileKept(lead());
   }
 
   private void counts() {
@@ -129,8 +147,15 @@ final class ErasureJourney implements Journey {
     var said = Operator.of(stack).does("rebuild");
     expect(said.contains("Made anew"), "said " + said);
     answers();
+    mentioned();
     counts();
     gone().expectNowhereIn(stack);
+  }
+
+  private void fileErased() {
+    mentions().file().carryOut(stack);
+    mentions().file().expectToldNowhere(lead(), senco());
+    mentions().expectNotNamed(director(), lead());
   }
 
   private void verifies() {
@@ -140,10 +165,14 @@ final class ErasureJourney implements Journey {
   private void restored() throws Exception {
     try (var restored = Objects.requireNonNull(copy, "there is no backup")) {
       restored.awaitExported("pupil:" + id);
+      restored.awaitExported(mentions().file().subject());
       var other = restored.started();
       var reader = other.signIn("director");
       gone().awaitCalledErased(reader);
       gone().expectNoAnswerNamesThem(reader, 0);
+      var restoredLead = other.signIn("dsl");
+      mentions().expectNotNamed(reader, restoredLead);
+      mentions().file().expectToldNowhere(restoredLead, other.signIn("senco"));
       var others = reader.get("/api/reports/register?limit=500").orFail().json().required("rows");
       expect(
           others.valueStream().anyMatch(row -> row.path("nameState").asString().equals("known")),
@@ -166,6 +195,14 @@ final class ErasureJourney implements Journey {
 
   private Gone gone() {
     return Objects.requireNonNull(gone, "nobody was met");
+  }
+
+  private Mentions mentions() {
+    return Objects.requireNonNull(mentions, "nobody was mentioned");
+  }
+
+  private SignedInClient lead() {
+    return Objects.requireNonNull(lead, "nobody signed in");
   }
 
   private SignedInClient senco() {

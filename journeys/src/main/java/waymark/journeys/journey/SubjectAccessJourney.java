@@ -1,18 +1,14 @@
 package waymark.journeys.journey;
 
 import static waymark.journeys.journey.Journey.expect;
+import static waymark.journeys.journey.SubjectAccess.names;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import waymark.journeys.client.Answer;
 import waymark.journeys.client.SignedInClient;
 
 /**
@@ -20,16 +16,14 @@ import waymark.journeys.client.SignedInClient;
  * one gathers and seals the list, the other takes it as it is or not at all.
  */
 final class SubjectAccessJourney implements Journey {
-  private static final String READ = "/api/reports/subject-access/";
-  private static final String DECIDED = "/api/cases/subject-access";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Stack stack;
   private @Nullable SignedInClient senco;
   private @Nullable SignedInClient director;
+  private @Nullable SubjectAccess request;
   private @Nullable JsonNode items;
   private String pupil = "";
-  private String request = "";
 
   SubjectAccessJourney(Stack stack) {
     this.stack = stack;
@@ -51,8 +45,8 @@ final class SubjectAccessJourney implements Journey {
     director = stack.signIn("director");
     var rows = senco().get("/api/reports/register?limit=10").orFail().json().required("rows");
     pupil = rows.get(0).required("pupil").asString();
-    request = received(senco(), "pupil", pupil);
-    items = items(senco(), request);
+    request = SubjectAccess.received(senco(), "pupil", pupil);
+    items = request().items(senco());
     var seen = senco().get("/api/reports/pupils/" + pupil).orFail().etag();
     var erasure = "/api/cases/pupils/" + pupil + "/erasure/request";
     var asked = senco().post(erasure, "{\"reason\":\"retention-ended\"}", seen);
@@ -62,99 +56,49 @@ final class SubjectAccessJourney implements Journey {
   private void another() {
     var box = items().required("list").asString();
     var changed = box.substring(0, box.length() - 4) + "AAAA";
-    var answer = decide(senco(), request, "gather", "{\"list\":\"" + changed + "\"}", 0);
+    var answer = request().decide(senco(), "gather", "{\"list\":\"" + changed + "\"}", 0);
     expect(answer.text().contains("gathered-by-the-service"), "answered " + answer.status());
   }
 
   private void gathered() {
-    decide(senco(), request, "gather", list(items()), 0).orFail();
-    var fixed = items(senco(), request);
+    request().gather(senco(), items()).orFail();
+    var fixed = request().items(senco());
     expect(names(fixed).equals(names(items())), "gathered " + names(fixed));
   }
 
   private void answered() {
-    var decision = "{\"item\":\"%s\",\"verdict\":\"include\",\"exemption\":null,\"passages\":[]}";
-    var decisions =
-        names(items()).stream().map(decision::formatted).collect(Collectors.joining(","));
-    decide(senco(), request, "decide", "{\"decisions\":[" + decisions + "]}", 1).orFail();
-    expect(decide(senco(), request, "approve", "{}", 2).status() == 403, "a SENCO approves");
-    decide(director(), request, "approve", "{}", 2).orFail();
-    var sent = "{\"on\":\"%s\",\"how\":\"collected\"}".formatted(today());
-    var closed = decide(director(), request, "send", sent, 3).orFail();
-    var page = "/api/reports/pupils/" + pupil + "?at-least=" + closed.position().orElseThrow();
-    // The hold is lifted by what is recorded next.
-    for (var end = Instant.now().plus(PATIENCE); ; pause()) {
-      var holds = director().getUpToDate(page).json().required("holds").valueStream();
-      if (holds.noneMatch(hold -> hold.required("hold").asString().equals(request))) break;
-      expect(Instant.now().isBefore(end), "the hold of the request still stands");
-    }
+    request().includeAll(senco(), items()).orFail();
+    expect(request().approve(senco()).status() == 403, "a SENCO approves");
+    request().approve(director()).orFail();
+    request().send(director(), pupil);
   }
 
   private void same() {
     for (var form : List.of("answer.json", "answer.pdf")) {
-      var first = director().get(READ + request + "/" + form).orFail().text();
-      expect(first.equals(director().get(READ + request + "/" + form).text()), form + " differs");
+      var path = SubjectAccess.READ + "/" + request().id() + "/" + form;
+      var first = director().get(path).orFail().text();
+      expect(first.equals(director().get(path).text()), form + " differs");
       expect(!first.isEmpty(), form + " is empty");
     }
   }
 
   private void staff() {
     var person = stack.signIn("head").get("/api/directory/me").orFail().json();
-    var about = received(director(), "person", person.required("person").asString());
-    var found = items(director(), about);
+    var about = SubjectAccess.received(director(), "person", person.required("person").asString());
+    var found = about.items(director());
     expect(names(found).containsAll(List.of("details", "event-0")), "found " + names(found));
-    for (var end = Instant.now().plus(PATIENCE); ; pause()) {
-      var taken = decide(director(), about, "gather", list(items(director(), about)), 0);
+    for (var end = Instant.now().plus(PATIENCE); ; SubjectAccess.pause()) {
+      var taken = about.gather(director(), about.items(director()));
       if (taken.ok()) break;
       expect(taken.text().contains("gathered-to-the-end"), "answered " + taken.status());
       expect(Instant.now().isBefore(end), "the directory was never read to its end");
     }
     var refuse = "{\"reason\":\"unfounded\",\"note\":\"Withdrawn.\"}";
-    decide(director(), about, "refuse", refuse, 1).orFail();
+    about.decide(director(), "refuse", refuse, 1).orFail();
   }
 
-  private static String received(SignedInClient by, String kind, String subject) {
-    String form =
-        """
-        {"subjectKind":"%s","subject":"%s","receivedOn":"%s","askedBy":"parent","asker":"Oriel Quillfeather",
-         "asked":"Everything that is kept.","identityCheckedOn":"%s"}\
-        """
-            .formatted(kind, subject, today(), today());
-    return by.post(DECIDED, form).orFail().json().required("request").asString();
-  }
-
-  /** As soon as what was recorded last has been read. */
-  private static JsonNode items(SignedInClient by, String request) {
-    for (var end = Instant.now().plus(PATIENCE); ; pause()) {
-      var answer = by.get(READ + request + "/items");
-      if (answer.ok()) return answer.json();
-      expect(Instant.now().isBefore(end), "answered " + answer.status() + ": " + answer.text());
-    }
-  }
-
-  private static List<String> names(JsonNode items) {
-    return items
-        .required("items")
-        .valueStream()
-        .map(item -> item.required("item").asString())
-        .toList();
-  }
-
-  private static String list(JsonNode items) {
-    return "{\"list\":" + items.required("list") + "}";
-  }
-
-  private static Answer decide(
-      SignedInClient who, String request, String what, String body, long seen) {
-    return who.post(DECIDED + "/" + request + "/" + what, body, "\"" + seen + "\"");
-  }
-
-  private static String today() {
-    return LocalDate.now(ZoneId.of("Europe/London")).toString();
-  }
-
-  private static void pause() {
-    LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+  private SubjectAccess request() {
+    return Objects.requireNonNull(request, "nothing was asked for");
   }
 
   private JsonNode items() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.cases.pupil.Enrolment;
+import waymark.cases.pupil.Erasure;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.SchoolDay;
@@ -84,7 +85,7 @@ public class ChildFiles {
   }
 
   /**
-   * Never while the child is on a roll. Where the date of birth went with the child's case, from
+   * Never while the child is on a roll; whose case was erased is on none from then on. Where the date of birth went with the child's case, from
    * the last that the roll says of a child who was born by then.
    */
   @Nullable LocalDate dueOn(UUID pupil, LocalDate on) {
@@ -94,7 +95,8 @@ public class ChildFiles {
   private @Nullable LocalDate dueOn(PupilState state, LocalDate on) {
     Enrolment enrolment = state.enrolment();
     Integer years = years(on).orElse(null);
-    if (enrolment == null || enrolment.onRoll() || years == null) {
+    boolean erased = state.erasure().stage() == Erasure.Stage.ERASED;
+    if (enrolment == null || (enrolment.onRoll() && !erased) || years == null) {
       return null;
     }
     LocalDate born = enrolment.dateOfBirth().date();

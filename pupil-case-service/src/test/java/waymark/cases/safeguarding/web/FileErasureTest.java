@@ -11,6 +11,7 @@ import static waymark.cases.safeguarding.web.SafeguardingTrust.made;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.origin;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.raising;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,9 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
+import waymark.cases.erasure.ApproveErasure;
+import waymark.cases.erasure.RecordErased;
+import waymark.cases.erasure.RequestErasure;
 import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.ledgers.ServiceLedger;
 import waymark.cases.privacy.LiftHold;
@@ -120,6 +124,14 @@ class FileErasureTest {
     assertThat(ids(list.required("files"), "pupil")).doesNotContain(child.toString());
     assertThat(list.required("erased").toString()).contains("retention-ended");
     assertThat(keeping(child).at("/erased/ground").asString()).isEqualTo("retention-ended");
+    for (String page : List.of("children/" + child + "/reads", "transfers", "glass")) {
+      assertThat(dsl.get(BASE + "/" + page).raw().body()).as(page).doesNotContain("coat", "Posy");
+    }
+    for (String status : List.of("new", "looking", "waiting")) {
+      assertThat(dsl.get(BASE + "/inbox?status=" + status).raw().body())
+          .as(status)
+          .doesNotContain(raised.toString());
+    }
   }
 
   @Test
@@ -191,6 +203,21 @@ class FileErasureTest {
         .isEqualTo(404);
     assertThat(there.as("dsl-alder").post(holds(child), "{\"reason\":\"inquiry\"}").status())
         .isEqualTo(404);
+  }
+
+  /** From the erasure of the case on the child is on no roll: the file has its time all the same. */
+  @Test
+  void aFileOfSomebodyWhoseCaseWasErasedWhileOnARollIsDueWhenItsTimeHasCome() {
+    UUID child = there.child(there.rowan);
+    close(there.raised(child, SEEN));
+    assertThat(keeping(child).required("dueOn").isNull()).isTrue();
+    commands.send(
+        new RequestErasure(child, "retention-ended", null, "one"), origin(), SentBy.THE_SERVICE);
+    commands.send(new ApproveErasure(child, "another"), origin(), SentBy.THE_SERVICE);
+    commands.send(new RecordErased(child), origin(), SentBy.THE_SERVICE);
+    assertThat(keeping(child).required("dueOn").asString("")).isNotEmpty();
+    assertThat(keeping(child).required("due").booleanValue()).isFalse();
+    assertThat(rule(dsl.post(erasure(child) + "/propose", ENDED))).isEqualTo("file-not-due");
   }
 
   /** A concern about nobody known, which turns out to be about this child. */
