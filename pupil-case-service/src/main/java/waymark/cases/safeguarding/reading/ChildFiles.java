@@ -85,8 +85,9 @@ public class ChildFiles {
   }
 
   /**
-   * Never while the child is on a roll; whose case was erased is on none from then on. Where the date of birth went with the child's case, from
-   * the last that the roll says of a child who was born by then.
+   * Never while the child is on a roll; whose case was erased is on none from then on. Where the
+   * date of birth went with the child's case, from the last that the roll says of a child who was
+   * born by then.
    */
   @Nullable LocalDate dueOn(UUID pupil, LocalDate on) {
     return dueOn(children.state(pupil), on);

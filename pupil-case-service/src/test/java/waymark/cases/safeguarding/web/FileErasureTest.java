@@ -205,7 +205,9 @@ class FileErasureTest {
         .isEqualTo(404);
   }
 
-  /** From the erasure of the case on the child is on no roll: the file has its time all the same. */
+  /**
+   * From the erasure of the case on the child is on no roll: the file has its time all the same.
+   */
   @Test
   void aFileOfSomebodyWhoseCaseWasErasedWhileOnARollIsDueWhenItsTimeHasCome() {
     UUID child = there.child(there.rowan);
