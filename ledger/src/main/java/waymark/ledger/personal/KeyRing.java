@@ -7,10 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.bson.Document;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +26,19 @@ public final class KeyRing implements Keys {
 
   private final KeyStore store;
   private final Wrapping wrapping;
-  private final Map<String, DataKey> held = new ConcurrentHashMap<>();
-  private final Set<String> erased = ConcurrentHashMap.newKeySet();
+  private final KnownKeys known;
 
   private KeyRing(KeyStore store, TrustKey trust) {
+    this(store, trust, new HeldKeys());
+  }
+
+  /**
+   * @param held fewer may be held than are asked for at once
+   */
+  KeyRing(KeyStore store, TrustKey trust, HeldKeys held) {
     this.store = store;
     this.wrapping = new Wrapping(trust, store.name());
+    this.known = new KnownKeys(store, wrapping, held);
   }
 
   /**
@@ -46,8 +49,7 @@ public final class KeyRing implements Keys {
    */
   public static KeyRing open(MongoClient client, String ledger, TrustKey trust, long commits) {
     KeyRing ring = new KeyRing(new KeyStore(client, ledger), trust);
-    ring.ready(List.of(CHECK));
-    if (!ring.held.containsKey(CHECK)) {
+    if (ring.known.key(CHECK) == null) {
       ring.requireNew(ledger, commits);
       ring.create(List.of(CHECK));
     }
@@ -58,8 +60,7 @@ public final class KeyRing implements Keys {
   static boolean opens(KeyStore store, TrustKey trust) {
     KeyRing ring = new KeyRing(store, trust);
     try {
-      ring.ready(List.of(CHECK));
-      return ring.held.containsKey(CHECK);
+      return ring.known.key(CHECK) != null;
     } catch (KeyStoreRefused anothers) {
       return false;
     }
@@ -88,8 +89,7 @@ public final class KeyRing implements Keys {
    * @throws KeyStoreRefused when one of them is neither there nor erased
    */
   public void requireKeysOf(Collection<String> newest) {
-    ready(newest);
-    long lost = notHeld(newest).size();
+    long lost = known.missing(newest).size();
     if (lost > 0) {
       throw new KeyStoreRefused(
           "The key store %s is older than its ledger: of the people recorded last, %d have no key in it. Restore the newest backup of the key store (./waymark restore-keys, docs/keys.md)."
@@ -100,8 +100,11 @@ public final class KeyRing implements Keys {
 
   @Override
   public Sealed seal(String key, String kind, String text) {
-    create(List.of(key));
-    DataKey dataKey = held.get(key);
+    DataKey dataKey = known.key(key);
+    if (dataKey == null) {
+      create(List.of(key));
+      dataKey = known.key(key);
+    }
     if (dataKey == null) {
       throw new KeyErased(key);
     }
@@ -110,38 +113,32 @@ public final class KeyRing implements Keys {
 
   @Override
   public Optional<String> open(Sealed sealed) {
-    ready(List.of(sealed.key()));
-    @Nullable DataKey key = held.get(sealed.key());
+    @Nullable DataKey key = known.key(sealed.key());
     return key == null ? Optional.empty() : Optional.of(key.open(sealed));
   }
 
   @Override
   public boolean erased(String key) {
-    ready(List.of(key));
-    return erased.contains(key);
+    var _ = known.key(key);
+    return known.erased(key);
   }
 
   @Override
   public void ready(Collection<String> keys) {
-    List<String> missing = notHeld(keys);
-    for (int at = 0; at < missing.size(); at += BATCH) {
-      for (Document found : store.find(missing.subList(at, Math.min(at + BATCH, missing.size())))) {
-        hold(found.getString("_id"), found.get("wrapped", Binary.class));
-      }
-    }
+    batches(keys).forEach(known::found);
   }
 
   /**
    * Makes the keys that do not exist yet, two round trips for a thousand; erased ids stay erased.
    */
   public void create(Collection<String> keys) {
-    ready(keys);
-    List<String> missing = notHeld(keys);
-    for (int at = 0; at < missing.size(); at += BATCH) {
-      List<String> batch = missing.subList(at, Math.min(at + BATCH, missing.size()));
-      store.insert(fresh(batch));
-      // Read back, not kept: if another process was first, its key is the one.
-      ready(batch);
+    for (List<String> batch : batches(keys)) {
+      List<String> missing = known.missing(batch);
+      if (!missing.isEmpty()) {
+        store.insert(fresh(missing));
+        // Read back, not kept: if another process was first, its key is the one.
+        var _ = known.found(missing);
+      }
     }
   }
 
@@ -156,8 +153,7 @@ public final class KeyRing implements Keys {
    */
   public void applyErasures(Collection<String> keys) {
     store.erase(keys);
-    erased.addAll(keys);
-    keys.forEach(held::remove);
+    known.erase(keys);
   }
 
   /** Every key ever erased, in order: goes out with each checkpoint. */
@@ -170,7 +166,7 @@ public final class KeyRing implements Keys {
    * here.
    */
   public void forget(String key) {
-    held.remove(key);
+    known.forget(key);
   }
 
   /**
@@ -178,37 +174,29 @@ public final class KeyRing implements Keys {
    * only.
    */
   public Released release(Collection<String> keys) {
-    ready(keys);
     Map<String, String> texts = new LinkedHashMap<>();
     List<String> gone = new ArrayList<>();
-    for (String key : keys) {
-      DataKey dataKey = held.get(key);
-      if (dataKey != null && !key.equals(CHECK)) {
-        texts.put(key, dataKey.text());
-      } else if (erased.contains(key)) {
-        gone.add(key);
+    for (List<String> batch : batches(keys)) {
+      Map<String, DataKey> found = known.found(batch);
+      for (String key : batch) {
+        DataKey dataKey = found.get(key);
+        if (dataKey != null && !key.equals(CHECK)) {
+          texts.put(key, dataKey.text());
+        } else if (known.erased(key)) {
+          gone.add(key);
+        }
       }
     }
     return new Released(texts, gone);
   }
 
-  private List<String> notHeld(Collection<String> keys) {
-    return keys.stream()
-        .filter(key -> !held.containsKey(key) && !erased.contains(key))
-        .distinct()
-        .toList();
-  }
-
-  private void hold(String key, @Nullable Binary wrapped) {
-    if (wrapped == null) {
-      erased.add(key);
-    } else {
-      held.put(key, wrapping.open(key, wrapped.getData()));
-      // An erasure that came between the read and here wins.
-      if (erased.contains(key)) {
-        held.remove(key);
-      }
+  private static List<List<String>> batches(Collection<String> keys) {
+    List<String> all = List.copyOf(keys);
+    List<List<String>> batches = new ArrayList<>();
+    for (int at = 0; at < all.size(); at += BATCH) {
+      batches.add(all.subList(at, Math.min(at + BATCH, all.size())));
     }
+    return batches;
   }
 
   private Map<String, byte[]> fresh(List<String> keys) {

@@ -67,6 +67,22 @@ class KeyRingTest {
   }
 
   @Test
+  void moreKeysThanAreHeldAtOnceAreMadeOnceAndAllOpen() {
+    KeyRing small = new KeyRing(new KeyStore(TestMongo.client(), ledger), trust, new HeldKeys(3));
+    List<String> people = IntStream.range(0, 2_500).mapToObj(i -> "pupil:" + i).toList();
+    small.create(people);
+    List<Sealed> sealed = people.stream().map(who -> small.seal(who, "name", who)).toList();
+    small.create(people);
+    small.ready(people);
+    sealed.forEach(each -> assertThat(small.open(each)).contains(each.key()));
+    sealed.forEach(each -> assertThat(keys.open(each)).contains(each.key()));
+    assertThat(small.release(people).keys()).hasSize(people.size());
+    small.erase("pupil:7");
+    assertThat(small.open(sealed.get(7))).isEmpty();
+    assertThat(small.erased("pupil:7")).isTrue();
+  }
+
+  @Test
   void anErasedKeyIsGoneForEverInEveryProcess() {
     Sealed sealed = keys.seal("pupil:1", "name", "A");
     keys.erase("pupil:1");
