@@ -1,4 +1,5 @@
 import type { components } from './generated/reporting'
+import { everyPage } from './everyPage'
 import { getAtLeast, request, withQuery, type Query } from './http'
 import { atLeast } from './positions'
 
@@ -20,6 +21,9 @@ export type Reader = Schemas['Reader']
 export type Readers = Schemas['ReadersAnswer']
 export type ProposalRow = Schemas['ProposedEntry']
 
+/** As many rows as the service gives at once. */
+export const largestPage = 500
+
 export const readRegister = (query: Query, signal?: AbortSignal) => getAtLeast<RegisterPage>('/api/reports/register', query, signal)
 
 /** The register as CSV; of these pupils alone where some are named, who are too many for an address. */
@@ -36,3 +40,9 @@ export const readPupil = (pupil: string) => getAtLeast<Pupil>(`/api/reports/pupi
 export const readTimeline = (pupil: string) => getAtLeast<Schemas['TimelineAnswer']>(`/api/reports/pupils/${pupil}/timeline`)
 export const readReaders = (pupil: string, on: string) => getAtLeast<Readers>(`/api/reports/pupils/${pupil}/readers`, { on })
 export const readProposals = (query: Query) => getAtLeast<Schemas['Proposals']>('/api/reports/proposals', query)
+
+/** All that wait: they are chosen among, and confirmed, together. */
+export async function readAllProposals(school: string | null): Promise<{ updating: boolean; rows: ProposalRow[] }> {
+  const pages = await everyPage(after => readProposals({ school, limit: largestPage, after }))
+  return { updating: pages.some(page => page.updating), rows: pages.flatMap(page => page.rows) }
+}

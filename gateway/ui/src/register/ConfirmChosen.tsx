@@ -4,7 +4,9 @@ import type { ProposalRow } from '../api/reports'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { useCommandForm } from '../form/useCommandForm'
 import { readAgain } from '../shell/queries'
+import { BulkProgress } from './BulkProgress'
 import { bulkWords } from './bulkWords'
+import { usePortions } from './usePortions'
 import type { Selection } from './useSelection'
 
 /** Confirms the chosen proposals as they stand; what is refused stays in the list with its reason. */
@@ -19,19 +21,20 @@ export function ConfirmChosen({
 }) {
   const navigate = useNavigate()
   const count = selection.chosen.length
+  const portions = usePortions()
   const form = useCommandForm({
     name: 'confirm-proposals',
     initial: {},
     check: () => (count === 0 ? [{ field: 'select-all', message: 'Tick the pupils whose entries you confirm' }] : []),
-    send: (_, keyFor) => {
+    send: () => {
       const pupils = rows.filter(row => selection.has(row.pupil)).map(({ pupil, seq }) => ({ pupil, seq }))
-      return confirmProposals(pupils, { key: keyFor(pupils) })
+      return portions.send(pupils, (some, keyFor) => confirmProposals(some, { key: keyFor(some) }))
     },
-    done: answer => {
+    done: results => {
       selection.clear()
-      onRefused(reasons(answer.results))
+      onRefused(reasons(results))
       readAgain()
-      void navigate('/register/proposals', { replace: true, state: { done: bulkWords(answer.results, 'Placed on the SEN register:', rows) } })
+      void navigate('/register/proposals', { replace: true, state: { done: bulkWords(results, 'Placed on the SEN register:', rows) } })
     },
   })
   return (
@@ -40,7 +43,7 @@ export function ConfirmChosen({
         {count === 0 ? 'Tick pupils to confirm their entries together' : `${count} selected`}
       </p>
       <CommandPageForm form={form} submit={count === 0 ? 'Confirm selected' : count === 1 ? 'Confirm 1 entry' : `Confirm ${count} entries`}>
-        {null}
+        <BulkProgress done={portions.done} of={count} />
       </CommandPageForm>
     </div>
   )

@@ -9,25 +9,32 @@ import { useCommandForm } from '../form/useCommandForm'
 import { readAgain } from '../shell/queries'
 import { checkDate } from '../time/checkDate'
 import { dateOf, noDate } from '../time/schoolDate'
+import { BulkProgress } from './BulkProgress'
 import { bulkWords } from './bulkWords'
+import { usePortions } from './usePortions'
 
 /** One date for all chosen pupils whose parents have not been told. */
 export function ParentsToldForm({ rows, onDone, onCancel }: { rows: RegisterRow[]; onDone: () => void; onCancel: () => void }) {
   const navigate = useNavigate()
+  const portions = usePortions()
   const form = useCommandForm({
     name: 'parents-told',
     initial: { occurredOn: noDate },
     check: value => failed(['occurredOn', checkDate('Date parents were told', value.occurredOn)]),
-    send: (value, keyFor) => {
-      const body = { occurredOn: dateOf(value.occurredOn)!, pupils: rows.flatMap(row => row.pupil ?? []) }
-      return parentsTold(body, { key: keyFor(body) })
+    send: value => {
+      const occurredOn = dateOf(value.occurredOn)!
+      const pupils = rows.flatMap(row => row.pupil ?? [])
+      return portions.send(pupils, (some, keyFor) => {
+        const body = { occurredOn, pupils: some }
+        return parentsTold(body, { key: keyFor(body) })
+      })
     },
-    done: answer => {
+    done: results => {
       onDone()
       readAgain()
       void navigate(window.location.pathname + window.location.search, {
         replace: true,
-        state: { done: bulkWords(answer.results, 'Parents told recorded for', rows) },
+        state: { done: bulkWords(results, 'Parents told recorded for', rows) },
       })
     },
   })
@@ -49,6 +56,7 @@ export function ParentsToldForm({ rows, onDone, onCancel }: { rows: RegisterRow[
         onChange={occurredOn => form.change({ occurredOn })}
       />
       <TodayLink onChange={occurredOn => form.change({ occurredOn })} />
+      <BulkProgress done={portions.done} of={rows.length} />
     </CommandPageForm>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useNavigate } from 'react-router'
-import { readRegister, type RegisterRow } from '../api/reports'
+import { everyPage } from '../api/everyPage'
+import { largestPage, readRegister, type RegisterRow } from '../api/reports'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { schoolName, useMe } from '../shell/me'
@@ -45,11 +46,6 @@ export default function PrintRegister() {
 
 /** Recorded as a print: nobody can tell from outside whether the paper is then printed. */
 async function everyRow(filters: Filters): Promise<RegisterRow[]> {
-  const rows: RegisterRow[] = []
-  for (let after = ''; ;) {
-    const page = await readRegister({ ...filters, limit: 100, after, use: 'print' })
-    rows.push(...page.rows)
-    if (!page.next) return rows
-    after = page.next
-  }
+  const pages = await everyPage(after => readRegister({ ...filters, limit: largestPage, after, use: 'print' }))
+  return pages.flatMap(page => page.rows)
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { readProposals, type ProposalRow } from '../api/reports'
+import { readAllProposals, type ProposalRow } from '../api/reports'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Updating } from '../page/Updating'
@@ -19,7 +19,7 @@ export default function Proposals() {
   const { schools } = useMe()
   const proposals = useQuery({
     queryKey: ['proposals', school ?? ''],
-    queryFn: () => readProposals({ school }),
+    queryFn: () => readAllProposals(school),
     refetchInterval: lookAgain(({ updating }) => updating),
   })
   return (

@@ -4,8 +4,8 @@ import { readProposals } from '../api/reports'
 
 /** Proposed entries wait for the SENCO; nothing is placed silently. */
 export function ProposalsWaiting({ school }: { school: string }) {
-  const proposals = useQuery({ queryKey: ['proposals', school], queryFn: () => readProposals({ school }) })
-  const count = proposals.data?.rows.length ?? 0
+  const proposals = useQuery({ queryKey: ['proposals-count', school], queryFn: () => readProposals({ school, limit: 1 }) })
+  const count = proposals.data?.total ?? 0
   if (count === 0) return null
   return (
     <p className="govuk-inset-text wm-waiting-line wm-no-print">

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { largestPage } from '../api/reports'
 import { Page } from '../page/Page'
 import { Refusal } from '../page/Refusal'
 import { Updating } from '../page/Updating'
@@ -76,7 +77,7 @@ export default function Register() {
                 aria-disabled={register.isFetchingNextPage}
                 onClick={() => void register.fetchNextPage()}
               >
-                {register.isFetchingNextPage ? 'Loading…' : `Show the next ${Math.min(100, first.total - rows.length)}`}
+                {register.isFetchingNextPage ? 'Loading…' : `Show the next ${Math.min(largestPage, first.total - rows.length)}`}
               </button>
             )}
           </>

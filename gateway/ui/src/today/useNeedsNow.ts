@@ -7,7 +7,11 @@ type Who = { school: string | null; keeps: boolean; imports: boolean; reads: boo
 
 /** How much waits of each kind. What a person may not see is not asked for. */
 export function useNeedsNow({ school, keeps, imports, reads, answers }: Who) {
-  const proposals = useQuery({ queryKey: ['proposals', school ?? ''], queryFn: () => readProposals({ school }), enabled: keeps })
+  const proposals = useQuery({
+    queryKey: ['proposals-count', school ?? ''],
+    queryFn: () => readProposals({ school, limit: 1 }),
+    enabled: keeps,
+  })
   const notTold = useQuery({
     queryKey: ['register-count', school, 'parents-not-told'],
     queryFn: ({ signal }) => readRegister({ school, flag: 'parents-not-told', limit: 1 }, signal),
@@ -24,7 +28,7 @@ export function useNeedsNow({ school, keeps, imports, reads, answers }: Who) {
   return {
     loading: asked.some(query => query.isPending),
     failed: asked.some(query => query.isError),
-    proposals: proposals.data?.rows.length,
+    proposals: proposals.data?.total,
     moving: arrivals.data?.arrivals.filter(each => !each.declined && (school === null || each.from === school)).length,
     notTold: notTold.data?.total,
     onRegister: register.data?.total ?? 0,

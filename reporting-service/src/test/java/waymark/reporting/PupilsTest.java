@@ -3,9 +3,14 @@ package waymark.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static waymark.reporting.Trust.body;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.ledger.feed.Rebuild;
 import waymark.ledger.testing.TestMongo;
@@ -102,6 +107,47 @@ class PupilsTest extends ReportsTest {
     assertThat(read("/pupils?school=" + school + "&q=wren").required("pupils")).hasSize(2);
     assertThat(read("/pupils?school=" + school + "&q=wren&limit=1").required("pupils")).hasSize(1);
     assertThat(read("/pupils?school=" + school + "&q=field").required("pupils")).isEmpty();
+  }
+
+  @Test
+  void pupils_come_page_by_page_each_once_and_a_cursor_is_good_for_its_question_alone() {
+    for (String surname : new String[] {"Cawthorn", "Ashgrove", "Brindle", "Ashgrove", "Dunmere"}) {
+      TRUST.pupil().joined(school, surname, "Wren", "6");
+    }
+    String path = "/pupils?school=" + school + "&limit=2";
+    Set<String> met = new LinkedHashSet<>();
+    List<String> surnames = new ArrayList<>();
+    String next = "";
+    do {
+      JsonNode page = read(path + next);
+      for (JsonNode each : page.required("pupils")) {
+        assertThat(met.add(each.required("pupil").asString())).isTrue();
+        surnames.add(each.required("name").required("surname").asString());
+      }
+      next = page.path("next").isNull() ? "" : "&after=" + page.required("next").asString();
+    } while (!next.isEmpty());
+    assertThat(surnames).containsExactly("Ashgrove", "Ashgrove", "Brindle", "Cawthorn", "Dunmere");
+    String second = read(path).required("next").asString();
+    assertThat(get(path + "&q=ash&after=" + second, senco).statusCode()).isEqualTo(400);
+    assertThat(get("/proposals?school=" + school + "&after=" + second, senco).statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void proposals_come_page_by_page_and_say_how_many_there_are() {
+    for (String surname : new String[] {"Cawthorn", "Ashgrove", "Brindle"}) {
+      var pupil = TRUST.pupil().joined(school, surname, "Wren", "6");
+      pupil.says("sen-history-found", "2026-03-01", proposing("K", "SPLD"));
+    }
+    JsonNode first = read("/proposals?limit=2&school=" + school);
+    assertThat(first.required("total").intValue()).isEqualTo(3);
+    assertThat(first.at("/rows/1/name/surname").asString()).isEqualTo("Brindle");
+    String after = first.required("next").asString();
+    JsonNode last = read("/proposals?limit=2&school=" + school + "&after=" + after);
+    assertThat(last.required("rows")).hasSize(1);
+    assertThat(last.at("/rows/0/name/surname").asString()).isEqualTo("Cawthorn");
+    assertThat(last.path("next").isNull()).isTrue();
+    assertThat(get("/proposals?limit=501", senco).statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -47,7 +47,7 @@ final class DemoRegister {
   private void confirmProposals() {
     var body = NODES.objectNode();
     var pupils = body.putArray("pupils");
-    var proposals = rows("/api/reports/proposals?school=" + school);
+    var proposals = rows("/api/reports/proposals?limit=500&school=" + school);
     for (int i = 0; i < proposals.size(); i++) {
       if (i % 8 == 7) continue;
       var pupil = pupils.addObject().put("pupil", proposals.get(i).required("pupil").asString());

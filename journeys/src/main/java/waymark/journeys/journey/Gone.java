@@ -29,7 +29,7 @@ record Gone(Person person, String stood) {
             "/api/reports/pupils?limit=10000&" + atLeast,
             pupil + "?" + atLeast,
             pupil + "/timeline?" + atLeast,
-            "/api/reports/proposals?" + atLeast)) {
+            "/api/reports/proposals?limit=500&" + atLeast)) {
       expectUnknown(path, reader.getUpToDate(path));
     }
     for (var surname : person.surnames()) {

@@ -3,6 +3,8 @@ package waymark.reporting.pupils;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import waymark.ledger.http.Problem;
 import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
 import waymark.reporting.web.Asked;
+import waymark.reporting.web.Cursors;
 
 /** Pupils by name, and each pupil's page. */
 @RestController
@@ -27,13 +30,21 @@ class PupilController {
   private final PupilRows rows;
   private final PupilPage page;
   private final CasesRead read;
+  private final Cursors cursors;
   private final Clock clock;
 
-  PupilController(PupilSearch search, PupilRows rows, PupilPage page, CasesRead read, Clock clock) {
+  PupilController(
+      PupilSearch search,
+      PupilRows rows,
+      PupilPage page,
+      CasesRead read,
+      Cursors cursors,
+      Clock clock) {
     this.search = search;
     this.rows = rows;
     this.page = page;
     this.read = read;
+    this.cursors = cursors;
     this.clock = clock;
   }
 
@@ -60,14 +71,18 @@ class PupilController {
                       maximum = "" + LARGEST_SEARCH,
                       defaultValue = "" + USUAL_SEARCH))
           @Nullable Integer limit,
+      @RequestParam(required = false) @Nullable String after,
       @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
       @CurrentActor Actor actor) {
     Scope schools = Asked.schools(actor, Asked.ENTRIES, school);
     String typed = Asked.typed(q);
     int most = Asked.limit(limit, USUAL_SEARCH, LARGEST_SEARCH);
+    var question = List.of("pupils", actor.person(), Objects.requireNonNullElse(school, ""), typed);
+    var place = cursors.begins(after, question, NamePlace.class);
     var reached = read.atLeast(atLeast);
+    var found = search.find(schools, typed, place, most, SchoolTime.today(clock));
     return new FoundPupils(
-        reached.updating(), search.find(schools, typed, most, SchoolTime.today(clock)));
+        reached.updating(), found.pupils(), cursors.following(found.last(), question));
   }
 
   @GetMapping("/api/reports/pupils/{id}")

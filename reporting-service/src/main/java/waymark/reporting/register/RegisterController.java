@@ -14,6 +14,7 @@ import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
 import waymark.reporting.web.Asked;
 import waymark.reporting.web.Cursors;
+import waymark.reporting.web.KeysetPage;
 
 /** The SEN register: live, as at a date, as known at a moment. */
 @RestController
@@ -46,8 +47,13 @@ class RegisterController {
     ReadKind shownAs = asked.shownAs();
     var reached = read.atLeast(asked.position());
     List<RegisterLine> lines = query.lines(question);
-    var page = Page.of(lines, sort, after(asked, actor), asked.pageSize());
-    var last = page.last();
+    var page =
+        KeysetPage.of(
+            lines,
+            sort::key,
+            sort.order(),
+            cursors.begins(asked.after(), asked.withoutPage(actor), RegisterSort.Key.class),
+            asked.pageSize());
     Instant knownAt = question.knownAt();
     return new RegisterAnswer(
         question.asAt(),
@@ -56,17 +62,9 @@ class RegisterController {
         reached.updating(),
         lines.size(),
         Counts.of(lines),
-        page.lines().stream().map(RegisterRow::of).toList(),
-        last == null ? null : cursors.write(last, asked.withoutPage(actor)),
-        page.lines().stream().map(RegisterLine::pupil).toList(),
+        page.items().stream().map(RegisterRow::of).toList(),
+        cursors.following(page.last(), asked.withoutPage(actor)),
+        page.items().stream().map(RegisterLine::pupil).toList(),
         shownAs);
-  }
-
-  private RegisterSort.@org.jspecify.annotations.Nullable Key after(
-      RegisterParameters asked, Actor actor) {
-    String after = asked.after();
-    return after == null || after.isBlank()
-        ? null
-        : cursors.read(after, asked.withoutPage(actor), RegisterSort.Key.class);
   }
 }

@@ -9,6 +9,7 @@ import javax.crypto.Cipher;
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +49,20 @@ public class Cursors {
     } catch (GeneralSecurityException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }
+  }
+
+  /**
+   * Where the page after {@code cursor} begins; null for the first page.
+   *
+   * @throws Problem 400 where the text is not one that {@link #write} gave for this question
+   */
+  public <T> @Nullable T begins(@Nullable String cursor, Object question, Class<T> type) {
+    return cursor == null || cursor.isBlank() ? null : read(cursor, question, type);
+  }
+
+  /** The cursor of the page after {@code last}; null where none follows. */
+  public @Nullable String following(@Nullable Object last, Object question) {
+    return last == null ? null : write(last, question);
   }
 
   /**
