@@ -1,5 +1,5 @@
 import type { components } from './generated/pupil-case'
-import { command, get, request, type CommandOptions } from './http'
+import { command, get, request, withQuery, type CommandOptions } from './http'
 
 type Schemas = components['schemas']
 
@@ -41,7 +41,7 @@ export const changeGrant = (person: string, grant: string, change: ChangedGrant,
 export const withdrawRole = (person: string, grant: string, on: string, options: CommandOptions) =>
   command<unknown>(`/api/directory/people/${person}/grants/${grant}/withdraw`, { on }, options)
 
-export async function importSchools(file: File, { key }: CommandOptions): Promise<ListedSchools> {
+export async function importSchools(file: File, trust: string, { key }: CommandOptions): Promise<ListedSchools> {
   const headers = { 'Content-Type': 'text/csv', 'Idempotency-Key': key }
-  return (await request('/api/directory/schools/import', { method: 'POST', headers, body: file })).json() as Promise<ListedSchools>
+  return (await request(withQuery('/api/directory/schools/import', { trust }), { method: 'POST', headers, body: file })).json() as Promise<ListedSchools>
 }

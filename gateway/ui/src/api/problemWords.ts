@@ -24,11 +24,14 @@ const unexpected: ProblemWords = {
   advice: 'Nothing was lost. Try again in a few minutes. If it goes on, tell your trust administrator what you were doing.',
 }
 const ownWords = new Set([0, 401, 412, 428])
+/** Says itself what it is that has changed: no record, but what a file would do. */
+const previewChanged = 'preview-changed'
 
 /** A refusal in words a person can act on: the service's own sentence where it gives one, ours otherwise. */
 export function problemWords(problem: Problem): ProblemWords {
   const status = problem.status === 428 ? 412 : problem.status === 502 || problem.status === 504 ? 503 : problem.status
   const words = byStatus[status] ?? unexpected
-  const theirs = status < 500 && !ownWords.has(status) && problem.detail
+  const ours = ownWords.has(status) && problem.slug !== previewChanged
+  const theirs = status < 500 && !ours && problem.detail
   return theirs ? { title: problem.title || words.title, advice: problem.detail } : words
 }

@@ -3,18 +3,18 @@ import { command, get, request, withQuery, type CommandOptions } from './http'
 
 type Schemas = components['schemas']
 
-export type ImportState = 'reading' | 'needs-mapping' | 'preview' | 'running' | 'finished' | 'refused' | 'reversed'
-export type RollImport = Omit<Schemas['ImportView'], 'state'> & { state: ImportState }
+export type RollImport = Schemas['ImportView']
+export type ImportState = RollImport['state']
 export type RollRow = Schemas['RowView']
 export type AwaitedPupil = Schemas['AwaitedPupil']
 
 const arrivals = '/api/cases/arrivals'
 const imports = '/api/cases/imports'
 
-export const readImports = (school: string | null) => get<{ imports: RollImport[] }>(imports, { school })
+export const readImports = (school: string | null) => get<Schemas['Imports']>(imports, { school })
 export const readImport = (id: string) => get<RollImport>(`${imports}/${id}`)
 export const readRows = (id: string, kind: string, after: string) =>
-  get<{ rows: RollRow[]; next?: string | null }>(`${imports}/${id}/rows`, { kind, after, limit: 50 })
+  get<Schemas['Page']>(`${imports}/${id}/rows`, { kind, after, limit: 50 })
 
 export async function startImport(school: string, file: File, { key }: CommandOptions): Promise<{ import: string }> {
   const headers = { 'Content-Type': 'application/octet-stream', 'Idempotency-Key': key }
@@ -30,7 +30,7 @@ export const reverseImport = (id: string, reason: string, options: CommandOption
 export const discardImport = (id: string, options: CommandOptions) => command<unknown>(`${imports}/${id}/discard`, {}, options)
 
 /** Pupils of one's own schools whom another school of the trust has in its roll. */
-export const readArrivals = () => get<{ arrivals: AwaitedPupil[] }>(arrivals)
+export const readArrivals = () => get<Schemas['AwaitedPupils']>(arrivals)
 export const declineMove = (pupil: string, to: string, reason: string, options: CommandOptions) =>
   command<unknown>(`${arrivals}/${pupil}/decline`, { to, reason }, options)
 export const agreeToMove = (pupil: string, to: string, options: CommandOptions) => command<unknown>(`${arrivals}/${pupil}/agree`, { to }, options)

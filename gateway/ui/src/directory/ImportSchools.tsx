@@ -6,6 +6,7 @@ import { failed } from '../form/errors'
 import { useCommandForm } from '../form/useCommandForm'
 import { Done } from '../page/Flash'
 import { Page } from '../page/Page'
+import { TextField } from '../form/TextField'
 import { FileField } from '../roll/FileField'
 import { readAgain } from '../shell/queries'
 
@@ -15,9 +16,9 @@ export default function ImportSchools() {
   const [answer, setAnswer] = useState<ListedSchools>()
   const form = useCommandForm({
     name: 'import-schools',
-    initial: {},
+    initial: { trust: '' },
     check: () => failed(['file', !file && 'Choose the CSV file'], ['file', file?.size === 0 && 'The file is empty. Export it again']),
-    send: (_, keyFor) => importSchools(file!, { key: keyFor([file!.name, file!.size, file!.lastModified]) }),
+    send: ({ trust }, keyFor) => importSchools(file!, trust.trim(), { key: keyFor([trust, file!.name, file!.size, file!.lastModified]) }),
     done: listed => {
       setAnswer(listed)
       readAgain()
@@ -38,7 +39,7 @@ export default function ImportSchools() {
         >
           <p className="govuk-body">
             Search for your trust in the public register of schools, and download the results as CSV. Schools already listed are brought up to date,
-            not listed twice.
+            not listed twice. Closed schools are passed over.
           </p>
           <FileField
             id="file"
@@ -47,6 +48,13 @@ export default function ImportSchools() {
             accept=".csv"
             file={file}
             onChange={setFile}
+          />
+          <TextField
+            id="trust"
+            label="Your trust, where the file has schools of others too (optional)"
+            hint="Its name or number, as the file has it under Trusts (name) or Trusts (code)"
+            value={form.value.trust}
+            onChange={trust => form.change({ trust })}
           />
         </CommandPageForm>
       </div>
@@ -59,7 +67,9 @@ function Listed({ answer }: { answer: ListedSchools }) {
     <>
       <Done>
         {answer.listed === 1 ? '1 school listed' : `${answer.listed} schools listed`}
-        {answer.unchanged > 0 && `, ${answer.unchanged} unchanged`}.
+        {answer.unchanged > 0 && `, ${answer.unchanged} unchanged`}
+        {answer.closed > 0 && `, ${answer.closed} passed over because ${answer.closed === 1 ? 'it is' : 'they are'} closed`}
+        {answer.others > 0 && `, ${answer.others} because ${answer.others === 1 ? 'it is' : 'they are'} not your trust’s`}.
       </Done>
       {answer.problems.length > 0 && (
         <div className="govuk-inset-text wm-careful">

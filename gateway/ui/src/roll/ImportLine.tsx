@@ -19,7 +19,7 @@ export function ImportLine({ each, school }: { each: RollImport; school: boolean
       <td data-label="Started">{momentOf(each.startedAt)}</td>
       <td data-label="By">{each.startedBy}</td>
       <td data-label="State">
-        <Tag tone={state?.tone ?? 'grey'}>{state?.name ?? each.state}</Tag>
+        <Tag tone={state.tone}>{state.name}</Tag>
       </td>
       <td data-label="Pupils">{each.counts?.rows ?? '–'}</td>
     </tr>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import { readImport, type RollImport } from '../api/roll'
+import { readImport, type ImportState, type RollImport } from '../api/roll'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { lookAgain } from '../page/lookAgain'
@@ -11,8 +11,7 @@ import { Preview } from './Preview'
 import { Progress } from './Progress'
 import { Refused, Reversed } from './Ended'
 
-const titles: Record<string, string> = {
-  reading: 'Reading the file',
+const titles: Record<ImportState, string> = {
   'needs-mapping': 'Match the columns',
   preview: 'Check before importing',
   running: 'Importing the roll',
@@ -28,12 +27,12 @@ export default function ImportPage() {
   const query = useQuery({
     queryKey: ['import', id],
     queryFn: () => readImport(id),
-    refetchInterval: lookAgain(({ state }) => state === 'reading' || state === 'running', { every: 1000, times: 600 }),
+    refetchInterval: lookAgain(({ state }) => state === 'running', { every: 1000, times: 600 }),
   })
   const found = query.data
   const caption = found && `${found.fileName}, ${schoolName(schools, found.school)}`
   return (
-    <Page title={found ? (titles[found.state] ?? 'Import') : 'Import'} caption={caption} crumbs={[{ to: '/roll', name: 'Roll imports' }]}>
+    <Page title={found ? titles[found.state] : 'Import'} caption={caption} crumbs={[{ to: '/roll', name: 'Roll imports' }]}>
       <Loaded query={query}>{each => <Step roll={each} />}</Loaded>
     </Page>
   )
@@ -41,10 +40,8 @@ export default function ImportPage() {
 
 function Step({ roll }: { roll: RollImport }) {
   switch (roll.state) {
-    case 'reading':
-      return <Progress roll={roll} doing="Reading" note="You can leave this page. The import waits for you under Roll imports." />
     case 'running':
-      return <Progress roll={roll} doing="Importing" note="You can leave this page. The import goes on by itself." />
+      return <Progress roll={roll} />
     case 'needs-mapping':
       return <Mapping roll={roll} />
     case 'preview':

@@ -26,7 +26,8 @@ export function Preview({ roll }: { roll: RollImport }) {
     send: (value, keyFor) => {
       const typed = phraseFor(roll, value.wholeRoll) !== undefined ? { typed: value.typed.trim() } : {}
       const body = { wholeRoll: value.wholeRoll === 'yes', refuseOnProblems: value.refuseOnProblems, ...typed }
-      return runImport(roll.id, body, { key: keyFor(body) })
+      const seen = roll.shown ?? 0
+      return runImport(roll.id, body, { key: keyFor([body, seen]), seq: seen })
     },
     done: readAgain,
   })

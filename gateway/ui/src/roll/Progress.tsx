@@ -3,9 +3,9 @@ import type { RollImport } from '../api/roll'
 const whole = new Intl.NumberFormat('en-GB')
 
 /** How far the service is; a bar whose words a screen reader hears in tenths. */
-export function Progress({ roll, doing, note }: { roll: RollImport; doing: string; note: string }) {
+export function Progress({ roll }: { roll: RollImport }) {
   const { done = 0, total = 0 } = roll.progress ?? {}
-  const said = total > 0 ? `${doing}: ${whole.format(done)} of ${whole.format(total)}` : `${doing} the file…`
+  const said = total > 0 ? `Importing: ${whole.format(done)} of ${whole.format(total)}` : 'Importing the roll…'
   const tenth = total > 0 ? Math.floor((done / total) * 10) * 10 : 0
   return (
     <div className="wm-prose">
@@ -16,7 +16,7 @@ export function Progress({ roll, doing, note }: { roll: RollImport; doing: strin
       <div className="govuk-visually-hidden" role="status">
         {total > 0 ? `${tenth} per cent` : said}
       </div>
-      <p className="govuk-body">{note}</p>
+      <p className="govuk-body">You can leave this page. The import goes on by itself.</p>
     </div>
   )
 }

@@ -3,7 +3,6 @@ import type { Tone } from '../page/Tag'
 
 /** How far an import is, in words. */
 export const states: Record<ImportState, { name: string; tone: Tone; next?: string }> = {
-  reading: { name: 'Reading the file', tone: 'blue', next: 'Follow' },
   'needs-mapping': { name: 'Columns to match', tone: 'yellow', next: 'Match the columns' },
   preview: { name: 'Waiting for you to confirm', tone: 'yellow', next: 'Check and confirm' },
   running: { name: 'Importing', tone: 'blue', next: 'Follow' },
@@ -13,5 +12,5 @@ export const states: Record<ImportState, { name: string; tone: Tone; next?: stri
 }
 
 export function unfinished(state: ImportState): boolean {
-  return states[state]?.next !== undefined
+  return states[state].next !== undefined
 }

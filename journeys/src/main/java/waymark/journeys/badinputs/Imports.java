@@ -163,7 +163,13 @@ record Imports(Ground ground, Heard heard, Newcomers newcomers) {
     strict.until("preview");
     var path = "/api/cases/imports/" + strict.id() + "/run";
     var all = "{\"wholeRoll\": false, \"refuseOnProblems\": true}";
-    heard.broken(ground.command(path, BodyPublishers.ofString(all)), 409, "rows-with-problems");
+    var seen = ground.get("/api/cases/imports/" + strict.id()).orFail().etag();
+    var refused = ground.command(path, BodyPublishers.ofString(all), "If-Match", seen);
+    heard.broken(refused, 409, "rows-with-problems");
+    var unseen = ground.command(path, BodyPublishers.ofString(all), "If-Match", null);
+    heard.problem(unseen, 428, "if-match-required");
+    var other = ground.command(path, BodyPublishers.ofString(all), "If-Match", "\"7\"");
+    heard.problem(other, 412, "preview-changed");
     expect(newcomers.called(tag).isEmpty(), "some came in all the same");
 
     var lenient = newcomers.bring(file).run(false);

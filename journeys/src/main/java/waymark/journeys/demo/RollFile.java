@@ -70,13 +70,16 @@ public final class RollFile {
 
   /** Runs the previewed import, with the typed confirmation where one is asked for. */
   public RollFile run(boolean wholeRoll) {
-    var confirmation = until("preview").path("confirmation");
+    until("preview");
+    var seen = client.get("/api/cases/imports/" + id).orFail();
+    var confirmation = seen.json().path("confirmation");
     var phrase = confirmation.path(wholeRoll ? "phrase" : "partial").asString("");
     var typed = phrase.isEmpty() ? "" : ",\"typed\":\"" + phrase + "\"";
     client
         .post(
             "/api/cases/imports/" + id + "/run",
-            "{\"wholeRoll\":" + wholeRoll + ",\"refuseOnProblems\":false" + typed + "}")
+            "{\"wholeRoll\":" + wholeRoll + ",\"refuseOnProblems\":false" + typed + "}",
+            seen.etag())
         .orFail();
     return this;
   }

@@ -28,12 +28,15 @@ final class Import {
   void run(byte[] file) throws IOException {
     String path = "/api/cases/imports?school=" + school + "&name=roll";
     id = person.upload(path, file).orFail().json().required("import").asString();
-    String phrase = until("preview").path("confirmation").path("partial").asString("");
+    until("preview");
+    var seen = person.get("/api/cases/imports/" + id).orFail();
+    String phrase = seen.json().path("confirmation").path("partial").asString("");
     String typed = phrase.isEmpty() ? "" : ",\"typed\":\"" + phrase + "\"";
     person
         .post(
             "/api/cases/imports/" + id + "/run",
-            "{\"wholeRoll\":false,\"refuseOnProblems\":false" + typed + "}")
+            "{\"wholeRoll\":false,\"refuseOnProblems\":false" + typed + "}",
+            seen.etag())
         .orFail();
   }
 

@@ -72,6 +72,12 @@ final class Person {
     return send(request.POST(BodyPublishers.ofString(json)));
   }
 
+  /** A decision on what stood under this ETag. */
+  Answer post(String path, String json, String etag) throws IOException {
+    var request = command(path, "application/json", UUID.randomUUID().toString());
+    return send(request.header("If-Match", etag).POST(BodyPublishers.ofString(json)));
+  }
+
   /** The same, and goes away before it is answered. */
   void postAndLeave(String path, String json, String key, long seen) {
     var request = command(path, "application/json", key).header("If-Match", "\"" + seen + "\"");

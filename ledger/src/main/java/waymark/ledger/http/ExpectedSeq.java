@@ -1,8 +1,9 @@
 package waymark.ledger.http;
 
 /**
- * The state somebody decided on: the last sequence of the stream as they saw it, from {@code
- * If-Match}. As a controller's parameter it makes the header required (428).
+ * The state somebody decided on, from {@code If-Match}: the last sequence of the stream as they saw
+ * it, or another number that stands for what they saw. As a controller's parameter it makes the
+ * header required (428).
  */
 public record ExpectedSeq(long seq) {
 

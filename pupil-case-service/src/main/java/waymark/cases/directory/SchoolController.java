@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +27,7 @@ import waymark.ledger.store.CommandOrigin;
 @RestController
 @RequestMapping("/api/directory/schools")
 class SchoolController {
-  private static final int LARGEST_FILE = 2_000_000;
+  private static final int LARGEST_FILE = 20_000_000;
 
   private final DirectoryView view;
   private final DirectoryCommands commands;
@@ -40,8 +41,21 @@ class SchoolController {
 
   record LineProblem(long line, String detail) {}
 
+  /**
+   * What became of a file.
+   *
+   * @param listed how many schools are new or were brought up to date
+   * @param closed how many were passed over because they are closed
+   * @param others how many because they are not the trust's
+   */
   record Listed(
-      String ledger, long position, int listed, int unchanged, List<LineProblem> problems) {}
+      String ledger,
+      long position,
+      int listed,
+      int unchanged,
+      int closed,
+      int others,
+      List<LineProblem> problems) {}
 
   @GetMapping
   @SignedIn
@@ -60,19 +74,21 @@ class SchoolController {
 
   @PostMapping(path = "/import", consumes = "text/csv")
   @MayUse(Roles.TRUST_ADMINISTRATOR)
-  ResponseEntity<Listed> listAll(@RequestBody byte[] file, IdempotencyKey key) {
+  ResponseEntity<Listed> listAll(
+      @RequestParam(defaultValue = "") String trust, @RequestBody byte[] file, IdempotencyKey key) {
     if (file.length > LARGEST_FILE) {
       throw Problem.of(
           413,
           "body-too-large",
           "Too much at once",
-          "The file is larger than 2 MB. Keep only your trust's schools.");
+          "The file is larger than 20 MB. Search the register for your trust, or its county, and download that.");
     }
     List<LineProblem> problems = new ArrayList<>();
     int listed = 0;
     int unchanged = 0;
     long position = 0;
-    for (SchoolsCsv.Row row : SchoolsCsv.read(file)) {
+    SchoolsFile found = SchoolsCsv.read(file, trust);
+    for (SchoolsFile.Row row : found.rows()) {
       try {
         ListSchool command = row.school().command();
         Appended appended = commands.sendOnly(command, key.row(command.urn(), command.toString()));
@@ -87,6 +103,14 @@ class SchoolController {
     commands.await(position);
     return ResponseEntity.ok()
         .header("Waymark-Position", "directory=" + position)
-        .body(new Listed("directory", position, listed, unchanged, problems));
+        .body(
+            new Listed(
+                "directory",
+                position,
+                listed,
+                unchanged,
+                found.closed(),
+                found.others(),
+                problems));
   }
 }

@@ -28,6 +28,7 @@ import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.CommandAnswer;
 import waymark.ledger.http.CommandIds;
+import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.http.IdempotencyKey;
 import waymark.ledger.http.Problem;
 import waymark.ledger.http.ProblemBody;
@@ -46,6 +47,7 @@ public class ImportController {
   private static final int LONGEST_PAGE = 200;
 
   private final ImportDesk desk;
+  private final ImportStarts starts;
   private final ImportStreams streams;
   private final ImportViews views;
   private final RowPages pages;
@@ -53,11 +55,13 @@ public class ImportController {
 
   ImportController(
       ImportDesk desk,
+      ImportStarts starts,
       ImportStreams streams,
       ImportViews views,
       RowPages pages,
       TrustSchools schools) {
     this.desk = desk;
+    this.starts = starts;
     this.streams = streams;
     this.views = views;
     this.pages = pages;
@@ -121,11 +125,14 @@ public class ImportController {
     return new Imports(views.list(shown, LISTED, ImportAccess.sight(actor, shown)));
   }
 
+  /** The ETag of a preview stands for what it shows; the import is run on it. */
   @GetMapping("/{id}")
   @MayUse({"senco", "data-manager", "trust-director"})
-  ImportView show(@PathVariable UUID id, @CurrentActor Actor actor) {
+  ResponseEntity<ImportView> show(@PathVariable UUID id, @CurrentActor Actor actor) {
     ImportState state = find(id, actor);
-    return views.show(state, ImportAccess.sight(actor, List.of(state.school())));
+    ImportView view = views.show(state, ImportAccess.sight(actor, List.of(state.school())));
+    ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+    return (view.shown() == null ? answer : answer.eTag("\"" + view.shown() + "\"")).body(view);
   }
 
   @GetMapping("/{id}/rows")
@@ -144,12 +151,10 @@ public class ImportController {
             .orElseThrow(() ->
                 badRequest(
                     "kind is one of joiner, leaver, mover, change, unchanged, problem, stayed."));
-    if (limit < 1 || limit > LONGEST_PAGE || !after.matches("(\\d{1,12}|[0-9a-f-]{36})?")) {
-      throw badRequest("limit is 1 to 200, and after is what the page before gave as next.");
-    }
     boolean byPupil = asked == RowKind.LEAVER || asked == RowKind.STAYED;
-    if (!byPupil && after.contains("-") || byPupil && !after.isEmpty() && !after.contains("-")) {
-      throw badRequest("after is what the page before gave as next.");
+    String place = byPupil ? "([0-9a-f-]{36})?" : "(\\d{1,12})?";
+    if (limit < 1 || limit > LONGEST_PAGE || !after.matches(place)) {
+      throw badRequest("limit is 1 to 200, and after is what the page before gave as next.");
     }
     return pages.page(
         state, asked, after, limit, ImportAccess.sight(actor, List.of(state.school())));
@@ -170,6 +175,7 @@ public class ImportController {
   ResponseEntity<ObjectNode> run(
       @PathVariable UUID id,
       @RequestBody Run body,
+      ExpectedSeq seen,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
     return once(
@@ -177,12 +183,14 @@ public class ImportController {
         actor,
         origin,
         state ->
-            desk.run(
+            starts.run(
                 state,
-                body.wholeRoll(),
-                body.typed(),
-                body.refuseOnProblems(),
-                ImportAccess.imports(actor),
+                new ImportStarts.Said(
+                    seen,
+                    body.wholeRoll(),
+                    body.typed(),
+                    body.refuseOnProblems(),
+                    ImportAccess.imports(actor)),
                 origin));
   }
 

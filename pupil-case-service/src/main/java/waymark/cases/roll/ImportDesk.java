@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.Refused;
 import waymark.cases.pupil.Text;
 import waymark.cases.pupil.Words;
@@ -17,11 +15,10 @@ import waymark.cases.roll.ImportState.Status;
 import waymark.cases.rollfile.Content;
 import waymark.cases.rollfile.RollFile;
 import waymark.cases.rollfile.UnreadableRoll;
-import waymark.ledger.access.Scope;
 import waymark.ledger.store.Appended;
 import waymark.ledger.store.CommandOrigin;
 
-/** What people do with an import: upload, map, run, reverse, discard. */
+/** What people do with an import but start it: upload, map, reverse, discard. */
 final class ImportDesk {
   private static final int LONGEST_FILE_NAME = 200;
   private static final int REMEMBERED = 10;
@@ -30,7 +27,6 @@ final class ImportDesk {
   private final ImportFiles files;
   private final Staging staging;
   private final RollIndex index;
-  private final PolicyInForce policy;
   private final ImportQueue queue;
 
   ImportDesk(
@@ -38,13 +34,11 @@ final class ImportDesk {
       ImportFiles files,
       Staging staging,
       RollIndex index,
-      PolicyInForce policy,
       ImportQueue queue) {
     this.streams = streams;
     this.files = files;
     this.staging = staging;
     this.index = index;
-    this.policy = policy;
     this.queue = queue;
   }
 
@@ -84,7 +78,7 @@ final class ImportDesk {
   }
 
   Appended map(ImportState state, Map<String, String> mapping, CommandOrigin origin) {
-    RollFile file = previewed(state).file();
+    RollFile file = files.previewed(state).file();
     if (file.table() == null) {
       throw Refused.rule(
           "nothing-to-map", "A Common Transfer File says itself what its parts hold.");
@@ -95,43 +89,6 @@ final class ImportDesk {
         state.id(),
         state.seq(),
         List.of(new ImportEvent.ColumnsMapped(state.id(), files.today(), mapping)));
-  }
-
-  Appended run(
-      ImportState state,
-      boolean wholeRoll,
-      @Nullable String typed,
-      boolean refuseOnProblems,
-      Scope actsFor,
-      CommandOrigin origin) {
-    PreparedRoll roll = previewed(state);
-    if (roll.needsMapping() && state.mapping().isEmpty()) {
-      throw Refused.rule(
-          "mapping-incomplete", "/mapping", "Say first which column of the file holds what.");
-    }
-    ImportFiles.Found found = files.found(roll, true);
-    ImportCounts counts = found.counts();
-    LeaverPolicy.check(roll.wholeRoll(), wholeRoll, confirmation(state, roll, actsFor), typed);
-    int problems = counts.problems() + found.toAgree(actsFor);
-    if (refuseOnProblems && problems > 0) {
-      throw Refused.rule(
-          "rows-with-problems",
-          "/refuseOnProblems",
-          "%d rows have problems, so nothing was imported, as you asked. Mend them and upload the file again, or import the others."
-              .formatted(problems));
-    }
-    ImportCounts planned = wholeRoll ? counts : counts.withoutLeavers();
-    List<ImportEvent> events = new ArrayList<>();
-    List<UUID> agreed = found.leaving().keySet().stream().filter(actsFor::covers).sorted().toList();
-    if (!agreed.isEmpty()) {
-      events.add(new ImportEvent.MovesAgreed(state.id(), files.today(), agreed));
-    }
-    events.add(
-        new ImportEvent.ImportStarted(
-            state.id(), files.today(), wholeRoll, refuseOnProblems, planned));
-    Appended appended = streams.append(origin, state.id(), state.seq(), events);
-    queue.add(state.id());
-    return appended;
   }
 
   Appended reverse(ImportState state, String reason, CommandOrigin origin) {
@@ -167,33 +124,6 @@ final class ImportDesk {
       throw new UncheckedIOException(e);
     }
     return appended;
-  }
-
-  /**
-   * What has to be typed before the import runs; null where nothing has to.
-   *
-   * @param actsFor the schools for which the person imports: only from their rolls pupils move
-   */
-  ImportView.@Nullable Confirmation confirmation(
-      ImportState state, PreparedRoll roll, Scope actsFor) {
-    ImportFiles.Found found = files.found(roll, false);
-    return LeaverPolicy.confirmation(
-        LeaverPolicy.phrase(
-            found.counts().leavers(), index.countOnRoll(state.school()), policy, files.today()),
-        LeaverPolicy.moverPhrase(
-            found.leavingWithin(actsFor), index::countOnRoll, policy, files.today()));
-  }
-
-  private PreparedRoll previewed(ImportState state) {
-    if (state.status() != Status.PREVIEW) {
-      throw Refused.rule("import-started", "This import has begun already, or was discarded.");
-    }
-    return files
-        .prepared(state)
-        .orElseThrow(() ->
-            Refused.rule(
-                "upload-expired",
-                "The file was deleted 24 hours after its upload. Upload it again."));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import waymark.cases.pupil.PolicyInForce;
+import waymark.cases.pupil.Refused;
 import waymark.cases.pupil.SchoolDay;
 import waymark.cases.rollfile.Content;
 import waymark.cases.rollfile.RollField;
@@ -24,7 +25,7 @@ import waymark.ledger.access.Scope;
  * asked for.
  */
 final class ImportFiles {
-  private static final int KEPT = 20;
+  private static final int KEPT = 10;
 
   private final Staging staging;
   private final TrustSchools schools;
@@ -62,8 +63,9 @@ final class ImportFiles {
    * What a way through the file found.
    *
    * @param leaving how many move here, by the school whose roll they leave
+   * @param mark stands for all of it, see {@link PreviewMark}
    */
-  record Found(ImportCounts counts, Map<UUID, Integer> leaving) {
+  record Found(ImportCounts counts, Map<UUID, Integer> leaving, long mark) {
 
     /** As {@link #leaving}, for the schools of the scope alone. */
     Map<UUID, Integer> leavingWithin(Scope actsFor) {
@@ -84,6 +86,22 @@ final class ImportFiles {
     return staging
         .content(state.id())
         .map(content -> prepare(state.id(), state.school(), state.mapping(), content));
+  }
+
+  /**
+   * The file of an import that waits to be run.
+   *
+   * @throws Refused {@code import-started} or {@code upload-expired}
+   */
+  PreparedRoll previewed(ImportState state) {
+    if (state.status() != ImportState.Status.PREVIEW) {
+      throw Refused.rule("import-started", "This import has begun already, or was discarded.");
+    }
+    return prepared(state)
+        .orElseThrow(() ->
+            Refused.rule(
+                "upload-expired",
+                "The file was deleted 24 hours after its upload. Upload it again."));
   }
 
   PreparedRoll prepare(UUID importId, UUID school, Map<String, String> said, Content content) {
@@ -131,9 +149,11 @@ final class ImportFiles {
     index.catchUp();
     ImportCounts[] sum = {ImportCounts.NONE};
     Map<UUID, Integer> leaving = new HashMap<>();
+    PreviewMark mark = new PreviewMark();
     ImportPass pass = pass(roll);
     pass.rows(batch -> {
       for (RowOutcome o : batch) {
+        mark.row(o);
         if (o.leaves() != null) {
           leaving.merge(o.leaves(), 1, Integer::sum);
         }
@@ -142,9 +162,12 @@ final class ImportFiles {
       return true;
     });
     if (roll.wholeRoll() != FileSchoolPolicy.WholeRoll.NO) {
-      pass.leavers(_ -> sum[0] = sum[0].plus(RowKind.LEAVER, false, false));
+      pass.leavers(pupil -> {
+        mark.leaver(pupil);
+        sum[0] = sum[0].plus(RowKind.LEAVER, false, false);
+      });
     }
-    Found now = new Found(sum[0], Map.copyOf(leaving));
+    Found now = new Found(sum[0], Map.copyOf(leaving), mark.value());
     found.put(Seen.of(roll), now);
     return now;
   }

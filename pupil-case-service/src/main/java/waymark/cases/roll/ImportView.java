@@ -1,5 +1,6 @@
 package waymark.cases.roll;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,8 +12,8 @@ import waymark.ledger.reads.NamesPupils;
 /**
  * An import as people see it.
  *
- * @param state reading, needs-mapping, preview, running, finished, refused or reversed
  * @param wholeRoll yes, ask or no: whether absence from the file may make leavers
+ * @param shown stands for all that a preview shows, as its ETag does; the import is run on it
  * @param leftAsImported how many pupils a reversal left as they are, since somebody or a later file
  *     had built on them
  * @param toAgree how many pupils of the file another school of the trust has, and keeps until it
@@ -23,7 +24,7 @@ public record ImportView(
     UUID id,
     UUID school,
     String fileName,
-    String state,
+    Step state,
     @Nullable Refusal refusal,
     @Nullable String format,
     @Nullable String wholeRoll,
@@ -35,6 +36,7 @@ public record ImportView(
     @Nullable ImportCounts counts,
     @Nullable Progress progress,
     @Nullable Confirmation confirmation,
+    @Nullable Long shown,
     boolean canReverse,
     int leftAsImported,
     int toAgree,
@@ -69,11 +71,28 @@ public record ImportView(
         counts,
         progress,
         confirmation,
+        shown,
         canReverse,
         leftAsImported,
         toAgree,
         startedBy,
         startedAt);
+  }
+
+  /** How far it has come. */
+  public enum Step {
+    @JsonProperty("needs-mapping")
+    NEEDS_MAPPING,
+    @JsonProperty("preview")
+    PREVIEW,
+    @JsonProperty("running")
+    RUNNING,
+    @JsonProperty("finished")
+    FINISHED,
+    @JsonProperty("refused")
+    REFUSED,
+    @JsonProperty("reversed")
+    REVERSED
   }
 
   /** Why an import can go no further. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.roll.ImportState.Status;
+import waymark.cases.roll.ImportView.Step;
 import waymark.cases.rollfile.RollField;
 import waymark.cases.rollfile.RollFile;
 
@@ -21,7 +22,7 @@ final class ImportViews {
 
   private final ImportStreams streams;
   private final ImportFiles files;
-  private final ImportDesk desk;
+  private final ImportStarts starts;
   private final RollIndex index;
   private final ImportProgress progress;
   private final Function<UUID, Optional<String>> names;
@@ -29,13 +30,13 @@ final class ImportViews {
   ImportViews(
       ImportStreams streams,
       ImportFiles files,
-      ImportDesk desk,
+      ImportStarts starts,
       RollIndex index,
       ImportProgress progress,
       Function<UUID, Optional<String>> names) {
     this.streams = streams;
     this.files = files;
-    this.desk = desk;
+    this.starts = starts;
     this.index = index;
     this.progress = progress;
     this.names = names;
@@ -72,16 +73,20 @@ final class ImportViews {
               state,
               "The upload was discarded",
               "Nothing of it was imported, and the file is deleted.");
-      case RUNNING, REVERSING -> begun(state, "running", sight.sen());
-      case FINISHED -> begun(state, "finished", sight.sen());
-      case REVERSED -> begun(state, "reversed", sight.sen());
+      case RUNNING, REVERSING -> begun(state, Step.RUNNING, sight.sen());
+      case FINISHED -> begun(state, Step.FINISHED, sight.sen());
+      case REVERSED -> begun(state, Step.REVERSED, sight.sen());
     };
+  }
+
+  private static boolean asks(ImportState state, PreparedRoll roll) {
+    return roll.needsMapping() && state.mapping().isEmpty();
   }
 
   private ImportView previewed(ImportState state, PreparedRoll roll, ImportAccess.Sight sight) {
     RollFile file = roll.file();
     RollFile.Table table = file.table();
-    boolean asks = roll.needsMapping() && state.mapping().isEmpty();
+    boolean asks = asks(state, roll);
     boolean withSen = sight.sen();
     ImportFiles.Found found = asks ? null : files.found(roll, false);
     ImportCounts counts = found == null ? null : found.counts();
@@ -89,7 +94,7 @@ final class ImportViews {
         state.id(),
         state.school(),
         state.fileName(),
-        asks ? "needs-mapping" : "preview",
+        asks ? Step.NEEDS_MAPPING : Step.PREVIEW,
         null,
         table == null ? "ctf" : "csv",
         roll.wholeRoll().name().toLowerCase(Locale.ROOT),
@@ -100,7 +105,8 @@ final class ImportViews {
         table == null ? List.of() : sample(table, roll.mapping(), withSen),
         shown(counts, withSen),
         null,
-        found == null ? null : desk.confirmation(state, roll, sight.imports()),
+        found == null ? null : starts.confirmation(state, roll, sight.imports()),
+        found == null ? null : found.mark(),
         false,
         0,
         found == null ? 0 : found.toAgree(sight.imports()),
@@ -108,13 +114,13 @@ final class ImportViews {
         state.startedAt());
   }
 
-  private ImportView begun(ImportState state, String word, boolean withSen) {
+  private ImportView begun(ImportState state, Step step, boolean withSen) {
     boolean reversible = state.status() == Status.FINISHED && !index.builtOn(state.id());
     return new ImportView(
         state.id(),
         state.school(),
         state.fileName(),
-        word,
+        step,
         null,
         null,
         null,
@@ -125,6 +131,7 @@ final class ImportViews {
         List.of(),
         shown(state.counts(), withSen),
         reached(state),
+        null,
         null,
         reversible,
         state.stayed() == null ? 0 : state.stayed().count(),
@@ -138,7 +145,7 @@ final class ImportViews {
         state.id(),
         state.school(),
         state.fileName(),
-        "refused",
+        Step.REFUSED,
         new ImportView.Refusal(title, detail),
         null,
         null,
@@ -147,6 +154,7 @@ final class ImportViews {
         List.of(),
         state.mapping(),
         List.of(),
+        null,
         null,
         null,
         null,

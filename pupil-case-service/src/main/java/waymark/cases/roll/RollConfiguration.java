@@ -139,20 +139,29 @@ class RollConfiguration {
       ImportFiles files,
       Staging staging,
       RollIndex index,
+      ImportQueue queue) {
+    return new ImportDesk(streams, files, staging, index, queue);
+  }
+
+  @Bean
+  ImportStarts importStarts(
+      ImportStreams streams,
+      ImportFiles files,
+      RollIndex index,
       PolicyInForce policy,
       ImportQueue queue) {
-    return new ImportDesk(streams, files, staging, index, policy, queue);
+    return new ImportStarts(streams, files, index, policy, queue);
   }
 
   @Bean
   ImportViews importViews(
       ImportStreams streams,
       ImportFiles files,
-      ImportDesk desk,
+      ImportStarts starts,
       RollIndex index,
       ImportProgress progress,
       DirectoryView directory) {
-    return new ImportViews(streams, files, desk, index, progress, directory::name);
+    return new ImportViews(streams, files, starts, index, progress, directory::name);
   }
 
   @Bean

@@ -21,7 +21,7 @@ public record RowView(
     @Nullable String upn,
     @Nullable LocalDate dateOfBirth,
     @Nullable String yearGroup,
-    String kind,
+    RowKind kind,
     List<Change> changes,
     List<RowProblem> problems,
     List<Sen> sen) {

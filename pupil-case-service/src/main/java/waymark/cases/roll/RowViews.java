@@ -50,7 +50,7 @@ final class RowViews {
         row.upn() == null ? null : row.upn().value(),
         row.dateOfBirth(),
         row.yearGroup(),
-        outcome.kind().label(),
+        outcome.kind(),
         changes(outcome, known),
         problems,
         withSen ? sen(row) : List.of());
@@ -59,16 +59,7 @@ final class RowViews {
   /** A row that was left out, known by its line alone, since the file is deleted by then. */
   static RowView leftOut(long line, List<RowProblem> problems) {
     return new RowView(
-        line,
-        null,
-        null,
-        null,
-        null,
-        null,
-        RowKind.PROBLEM.label(),
-        List.of(),
-        problems,
-        List.of());
+        line, null, null, null, null, null, RowKind.PROBLEM, List.of(), problems, List.of());
   }
 
   /** Why a pupil whom another school has is not here, as that school answered by now. */
@@ -100,7 +91,7 @@ final class RowViews {
         e == null ? null : e.upn().value(),
         e == null ? null : e.dateOfBirth().date(),
         e == null ? null : e.yearGroup(),
-        kind.label(),
+        kind,
         List.of(),
         problems,
         List.of());

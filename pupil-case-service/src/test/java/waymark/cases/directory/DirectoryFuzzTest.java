@@ -30,7 +30,7 @@ class DirectoryFuzzTest {
   private static final List<Consumer<byte[]>> FORMS =
       List.of(
           json -> STRICT.readValue(json, SchoolForm.class).command(),
-          csv -> SchoolsCsv.read(csv).forEach(row -> row.school().command()),
+          csv -> SchoolsCsv.read(csv, "").rows().forEach(row -> row.school().command()),
           json -> {
             var command = STRICT.readValue(json, PersonForm.class).command(subject -> ID);
             GrantPolicy.add(PersonState.NONE, command, TODAY);

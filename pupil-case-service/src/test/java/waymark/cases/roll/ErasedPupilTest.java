@@ -221,9 +221,7 @@ class ErasedPupilTest {
   private void imported() {
     String id = upload();
     Answer run =
-        director.post(
-            "/api/cases/imports/" + id + "/run",
-            "{\"wholeRoll\":false,\"typed\":null,\"refuseOnProblems\":false}");
+        director.runImport(id, "{\"wholeRoll\":false,\"typed\":null,\"refuseOnProblems\":false}");
     assertThat(run.status()).as(run.raw().body()).isEqualTo(200);
     String path = "/api/cases/imports/" + id;
     await()

@@ -100,8 +100,8 @@ abstract class ImportCase {
 
   String run(String id, boolean wholeRoll) {
     Answer run =
-        director.post(
-            "/api/cases/imports/" + id + "/run",
+        director.runImport(
+            id,
             "{\"wholeRoll\":%s,\"typed\":null,\"refuseOnProblems\":false}".formatted(wholeRoll));
     assertThat(run.status()).as(run.raw().body()).isEqualTo(200);
     return id;

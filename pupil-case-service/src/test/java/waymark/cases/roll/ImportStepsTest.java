@@ -20,12 +20,12 @@ class ImportStepsTest extends ImportCase {
     assertThat(refused(id, "mapping", "{\"mapping\":{\"UPN\":\"upn\"}}"))
         .isEqualTo("nothing-to-map");
     finished(run(id, false));
-    assertThat(refused(id, "run", RUN)).isEqualTo("import-started");
+    assertThat(refusedRun(id)).isEqualTo("import-started");
     assertThat(refused(id, "discard", "{}")).isEqualTo("import-started");
 
     String late = upload(school, file);
     staging.delete(UUID.fromString(late)); // as a day after its upload
-    assertThat(refused(late, "run", RUN)).isEqualTo("upload-expired");
+    assertThat(refusedRun(late)).isEqualTo("upload-expired");
   }
 
   @Test
@@ -63,9 +63,7 @@ class ImportStepsTest extends ImportCase {
         .singleElement()
         .satisfies(r -> assertThat(r.required("line").intValue()).isEqualTo(3));
     Answer all =
-        director.post(
-            "/api/cases/imports/" + id + "/run",
-            "{\"wholeRoll\":false,\"typed\":null,\"refuseOnProblems\":true}");
+        director.runImport(id, "{\"wholeRoll\":false,\"typed\":null,\"refuseOnProblems\":true}");
     assertThat(all.status()).isEqualTo(409);
     assertThat(all.body().required("rule").stringValue()).isEqualTo("rows-with-problems");
     assertThat(index.countOnRoll(school.uuid())).isZero();
@@ -74,6 +72,12 @@ class ImportStepsTest extends ImportCase {
     assertThat(rows(id, "problem"))
         .singleElement()
         .satisfies(r -> assertThat(r.at("/problems/0/field").stringValue()).isEqualTo("upn"));
+  }
+
+  private String refusedRun(String id) {
+    Answer refused = director.runImport(id, RUN);
+    assertThat(refused.status()).as(refused.raw().body()).isEqualTo(409);
+    return refused.body().required("rule").stringValue();
   }
 
   /** The rule that stands against it. */

@@ -92,7 +92,7 @@ class KilledErasureTest {
             .required("import")
             .stringValue();
     String run = "{\"wholeRoll\":true,\"typed\":null,\"refuseOnProblems\":false}";
-    done(service.as("director").post("/api/cases/imports/" + id + "/run", run));
+    done(service.as("director").runImport(id, run));
     service.until(() ->
         service
             .as("director")

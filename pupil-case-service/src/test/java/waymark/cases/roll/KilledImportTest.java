@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import waymark.cases.rollfile.Rolls;
-import waymark.cases.web.Service;
-import waymark.cases.web.Service.Answer;
 import waymark.journeys.roll.RollOrder;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.StoredCommit;
@@ -23,112 +21,46 @@ import waymark.ledger.testing.MongodProcess;
  */
 class KilledImportTest {
   private static final int PUPILS = 600;
-  private static final int LARGE = 70_000;
-  private static final int FIFTY_MB = 50_000_000;
 
   @TempDir Path folder;
 
   @Test
-  void anImportAndItsReversalKilledHalfWayAreFinishedAtTheNextStartAndFiftyMegabytesPass()
-      throws Exception {
+  void anImportAndItsReversalKilledHalfWayAreFinishedAtTheNextStart() throws Exception {
     try (MongodProcess mongod = new MongodProcess();
         ServiceProcess service = new ServiceProcess(mongod.uri(), folder)) {
       service.start("import.after-row");
-      String school = trust(service);
+      ProcessImports imports = new ProcessImports(service).begin();
+      String school = imports.school("4001");
       byte[] roll = Rolls.generated(order(PUPILS));
-      String id = upload(service, school, roll);
-      service.tell(
+      String id = imports.upload(school, roll);
+      service.decide(
           "director",
           "/api/cases/imports/" + id + "/run",
-          "{\"wholeRoll\":true,\"typed\":null,\"refuseOnProblems\":false}");
+          ProcessImports.WHOLE,
+          imports.show(id).required("shown").longValue());
       service.awaitDeath();
       assertThat(joined(mongod)).hasSizeBetween(1, PUPILS - 1);
 
       service.start("reversal.after-pupil");
-      service.until(() -> state(service, id).equals("finished"));
+      service.until(() -> imports.state(id).equals("finished"));
       List<StoredCommit> joined = joined(mongod);
       assertThat(joined).hasSize(PUPILS);
       assertThat(new HashSet<>(joined.stream().map(StoredCommit::stream).toList())).hasSize(PUPILS);
-      JsonNode again = show(service, upload(service, school, roll));
+      JsonNode again = imports.show(imports.upload(school, roll));
       assertThat(again.at("/counts/unchanged").intValue()).isEqualTo(PUPILS);
 
       service.tell(
           "director", "/api/cases/imports/" + id + "/reverse", "{\"reason\":\"Wrong file.\"}");
       service.awaitDeath();
       service.start("");
-      service.until(() -> state(service, id).equals("reversed"));
+      service.until(() -> imports.state(id).equals("reversed"));
       assertThat(events(mongod, "roll-entry-reversed")).hasSize(PUPILS);
-      assertThat(show(service, id).required("leftAsImported").intValue()).isZero();
-
-      byte[] large = fiftyMegabytes();
-      JsonNode preview = show(service, upload(service, school, large));
-      assertThat(preview.at("/counts/rows").intValue()).isEqualTo(LARGE);
+      assertThat(imports.show(id).required("leftAsImported").intValue()).isZero();
     }
-  }
-
-  private static byte[] fiftyMegabytes() {
-    byte[] file = Rolls.generated(order(LARGE));
-    assertThat(file.length).isGreaterThan(FIFTY_MB);
-    return file;
   }
 
   private static RollOrder order(int pupils) {
     return RollOrder.of(pupils, "ctf-24").tidy();
-  }
-
-  private static String trust(ServiceProcess service) {
-    Service administrator = service.as("administrator");
-    administrator.post(
-        "/api/directory/first-administrator",
-        "{\"code\":\"%s\",\"name\":\"Ada Thornquist\"}".formatted(Service.CODE));
-    String person =
-        done(administrator.post(
-                "/api/directory/people",
-                "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"director\"}"))
-            .required("person")
-            .stringValue();
-    done(
-        administrator.post(
-            "/api/directory/people/" + person + "/grants",
-            "{\"role\":\"trust-director\",\"school\":null,\"from\":\"2020-01-01\",\"until\":null}"));
-    String school =
-        done(administrator.post(
-                "/api/directory/schools",
-                """
-                {"urn":"994001","laCode":"999","establishment":"4001","name":"Rowan Vale Academy","phase":"Secondary","type":"Academy converter"}\
-                """))
-            .required("school")
-            .stringValue();
-    service.until(
-        () -> director(service).get("/api/cases/imports?school=" + school).status() == 200);
-    return school;
-  }
-
-  private static Service director(ServiceProcess service) {
-    return service.as("director");
-  }
-
-  private static String upload(ServiceProcess service, String school, byte[] file) {
-    return done(director(service)
-            .upload(
-                "/api/cases/imports?school=" + school + "&name=roll.xml",
-                "application/octet-stream",
-                file))
-        .required("import")
-        .stringValue();
-  }
-
-  private static JsonNode show(ServiceProcess service, String id) {
-    return done(director(service).get("/api/cases/imports/" + id));
-  }
-
-  private static String state(ServiceProcess service, String id) {
-    return director(service).get("/api/cases/imports/" + id).body().path("state").asString("");
-  }
-
-  private static JsonNode done(Answer answer) {
-    assertThat(answer.status()).as(answer.raw().body()).isBetween(200, 201);
-    return answer.body();
   }
 
   private static List<StoredCommit> joined(MongodProcess mongod) {

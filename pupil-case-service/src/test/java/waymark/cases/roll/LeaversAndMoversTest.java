@@ -22,16 +22,13 @@ class LeaversAndMoversTest extends ImportCase {
     String id = upload(school, Rolls.generated(school.order(40, "ctf-24").tidy()));
     assertThat(preview(id).at("/confirmation/phrase").stringValue()).isEqualTo("20 leavers");
     Answer refused =
-        director.post(
-            "/api/cases/imports/" + id + "/run",
-            "{\"wholeRoll\":true,\"typed\":null,\"refuseOnProblems\":false}");
+        director.runImport(id, "{\"wholeRoll\":true,\"typed\":null,\"refuseOnProblems\":false}");
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.body().required("rule").stringValue())
         .isEqualTo("leavers-need-confirmation");
     Answer run =
-        director.post(
-            "/api/cases/imports/" + id + "/run",
-            "{\"wholeRoll\":true,\"typed\":\"20 leavers\",\"refuseOnProblems\":false}");
+        director.runImport(
+            id, "{\"wholeRoll\":true,\"typed\":\"20 leavers\",\"refuseOnProblems\":false}");
     assertThat(run.status()).as(run.raw().body()).isEqualTo(200);
     finished(id);
     assertThat(index.countOnRoll(school.uuid())).isEqualTo(40);
@@ -55,11 +52,10 @@ class LeaversAndMoversTest extends ImportCase {
     assertThat(preview.required("wholeRoll").stringValue()).isEqualTo("no");
     assertThat(preview.at("/counts/movers").intValue()).isEqualTo(30);
     assertThat(preview.at("/confirmation/partial").stringValue()).isEqualTo("30 movers");
-    String run = "/api/cases/imports/" + id + "/run";
     String said = "{\"wholeRoll\":false,\"typed\":%s,\"refuseOnProblems\":false}";
-    assertThat(director.post(run, said.formatted("null")).body().required("rule").stringValue())
+    assertThat(director.runImport(id, said.formatted("null")).body().required("rule").stringValue())
         .isEqualTo("leavers-need-confirmation");
-    assertThat(director.post(run, said.formatted("\"30 movers\"")).status()).isEqualTo(200);
+    assertThat(director.runImport(id, said.formatted("\"30 movers\"")).status()).isEqualTo(200);
     finished(id);
     assertThat(index.countOnRoll(from.uuid())).isZero();
     assertThat(index.countOnRoll(to.uuid())).isEqualTo(30);
@@ -81,8 +77,7 @@ class LeaversAndMoversTest extends ImportCase {
     assertThat(preview.path("confirmation").isNull()).as("nobody leaves yet").isTrue();
     assertThat(theirs.get("/api/cases/imports/" + id + "/rows?kind=mover").body().toString())
         .contains("stays there until that school agrees");
-    theirs.post(
-        "/api/cases/imports/" + id + "/run", "{\"wholeRoll\":true,\"refuseOnProblems\":false}");
+    theirs.runImport(id, "{\"wholeRoll\":true,\"refuseOnProblems\":false}");
     finished(id);
     assertThat(index.countOnRoll(from.uuid())).isEqualTo(1);
     assertThat(index.countOnRoll(to.uuid())).isZero();
@@ -115,8 +110,7 @@ class LeaversAndMoversTest extends ImportCase {
     assertThat(theirs.get("/api/cases/imports/" + again + "/rows?kind=mover").body().toString())
         .as("so does the next, before it is run")
         .contains("Orla is in class every day.");
-    theirs.post(
-        "/api/cases/imports/" + again + "/run", "{\"wholeRoll\":true,\"refuseOnProblems\":false}");
+    theirs.runImport(again, "{\"wholeRoll\":true,\"refuseOnProblems\":false}");
     finished(again);
     assertThat(index.countOnRoll(to.uuid())).isZero();
 
@@ -136,14 +130,12 @@ class LeaversAndMoversTest extends ImportCase {
     byte[] one = (heading + from.upn(1) + ",Umberlow,Caz,03/04/2013\n").getBytes(UTF_8);
     imported(from, (new String(one, UTF_8) + second).getBytes(UTF_8), true);
     String left = upload(from, (heading + second).getBytes(UTF_8));
-    director.post(
-        "/api/cases/imports/" + left + "/run",
-        "{\"wholeRoll\":true,\"typed\":\"1 leavers\",\"refuseOnProblems\":false}");
+    director.runImport(
+        left, "{\"wholeRoll\":true,\"typed\":\"1 leavers\",\"refuseOnProblems\":false}");
     finished(left);
     Service theirs = trust.manager("roll-manager-next", to);
     String id = uploadAs(theirs, to, one).body().required("import").stringValue();
-    theirs.post(
-        "/api/cases/imports/" + id + "/run", "{\"wholeRoll\":true,\"refuseOnProblems\":false}");
+    theirs.runImport(id, "{\"wholeRoll\":true,\"refuseOnProblems\":false}");
     finished(id);
     assertThat(index.countOnRoll(to.uuid())).isEqualTo(1);
   }

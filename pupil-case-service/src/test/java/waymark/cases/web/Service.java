@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,6 +99,25 @@ public final class Service {
         json(path, UUID.randomUUID().toString())
             .header("If-Match", "\"" + seq + "\"")
             .POST(BodyPublishers.ofString(json)));
+  }
+
+  /** Runs an import on its preview as it stands, or stood under {@code tag}. */
+  public Answer runImport(String id, String json, @Nullable String tag) {
+    String path = "/api/cases/imports/" + id;
+    String seen = tag == null ? previewTag(id) : tag;
+    return send(
+        json(path + "/run", UUID.randomUUID().toString())
+            .header("If-Match", seen)
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  public Answer runImport(String id, String json) {
+    return runImport(id, json, null);
+  }
+
+  /** What stands for an import's preview; of another state none is given, and any will do. */
+  public String previewTag(String id) {
+    return get("/api/cases/imports/" + id).raw().headers().firstValue("ETag").orElse("\"0\"");
   }
 
   public Answer upload(String path, String type, byte[] file) {

@@ -148,7 +148,7 @@ class KilledFileErasureTest {
     String run =
         "{\"wholeRoll\":true,\"typed\":%s,\"refuseOnProblems\":false}"
             .formatted(typed == null ? "null" : '"' + typed + '"');
-    done(service.as("director").post("/api/cases/imports/" + id + "/run", run));
+    done(service.as("director").runImport(id, run));
     service.until(() ->
         done(service.as("director").get("/api/cases/imports/" + id))
             .path("state")
