@@ -87,18 +87,18 @@ record CtfStyle(String version, String sexElement, boolean historical, boolean t
     Xml.element(xml, "PreferredForename", p.preferredForename());
     Xml.element(xml, "MiddleNames", p.middleNames());
     Xml.element(xml, "NCyearActual", p.year() == 0 ? "R" : p.year());
-    Xml.element(xml, "Ethnicity", "NOBT");
-    xml.append(
-        "<Languages><Type><LanguageType>F</LanguageType><Language>ENG</Language></Type></Languages>");
-    Xml.element(xml, "EnrolStatus", "C");
-    Xml.element(xml, "MedicalFlag", "false");
+    CtfRest rest = new CtfRest(p, school, xml);
+    rest.details();
     xml.append("</BasicDetails>\n <LookedAfter><InCare>false</InCare></LookedAfter>");
+    rest.meals();
     sen(xml, p);
-    xml.append(
-        "\n <Address><AddressLines><AddressLine1>1 Fictional Lane</AddressLine1></AddressLines></Address>");
-    xml.append(
-        "\n <Attendance><Summary><Session>AM</Session><Possible>190</Possible></Summary></Attendance>");
-    xml.append("\n <SchoolHistory><School><LEA>999</LEA><Estab>2001</Estab></School>");
+    rest.home();
+    rest.years();
+    xml.append("\n <SchoolHistory><School><LEA>998</LEA><Estab>1001</Estab>");
+    Xml.element(xml, "SchoolName", "Tarnside Nursery");
+    Xml.element(xml, "EntryDate", p.entered().minusYears(2));
+    Xml.element(xml, "LeavingDate", p.entered().minusDays(40));
+    xml.append("<LeavingReason>N</LeavingReason></School>");
     if (!toAnother) {
       xml.append("<School>");
       Xml.element(xml, "LEA", school.la());

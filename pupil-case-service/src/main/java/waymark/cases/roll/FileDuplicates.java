@@ -1,7 +1,6 @@
 package waymark.cases.roll;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.rollfile.UnreadableRoll;
 
 /**
- * UPNs and people that stand in a file more than once. Found in a pass of their own, with eight
- * bytes a row, so that a file of any length can be looked through. Of a row repeated the first is
+ * UPNs and people that stand in a file more than once. Found in a pass of their own, with a few
+ * bytes a row, so that the longest file can be looked through. Of a row repeated the first is
  * taken; where one UPN stands with two different people, neither is, since nobody can tell which is
  * right.
  */
@@ -21,6 +21,9 @@ final class FileDuplicates {
   interface Rows {
     void each(Consumer<RollRow> row) throws IOException;
   }
+
+  /** A real roll has a handful. */
+  private static final int MOST = 10_000;
 
   private final Set<Long> upns;
   private final Set<Long> people;
@@ -33,14 +36,25 @@ final class FileDuplicates {
     this.people = people;
   }
 
+  /**
+   * @throws UnreadableRoll {@code repeated-rows} where so many are repeated that it is no roll
+   */
   static FileDuplicates in(Rows rows) throws IOException {
-    LongList upns = new LongList();
-    LongList people = new LongList();
+    LongSet seen = new LongSet();
+    Set<Long> upns = new HashSet<>();
+    Set<Long> people = new HashSet<>();
     rows.each(row -> {
-      add(upns, upn(row));
-      add(people, person(row));
+      note(seen, upns, upn(row));
+      note(seen, people, person(row));
+      if (upns.size() + people.size() > MOST) {
+        throw UnreadableRoll.because(
+            "repeated-rows",
+            "Most of the file is there more than once",
+            "More than %,d pupils stand in it several times. Export one row for each pupil, not one for each lesson or mark."
+                .formatted(MOST));
+      }
     });
-    FileDuplicates found = new FileDuplicates(upns.repeated(), people.repeated());
+    FileDuplicates found = new FileDuplicates(upns, people);
     if (!found.upns.isEmpty() || !found.people.isEmpty()) {
       rows.each(found::note);
     }
@@ -91,7 +105,10 @@ final class FileDuplicates {
     Long person = person(row);
     if (upn != null && upns.contains(upn)) {
       firstLines.putIfAbsent(upn, row.line());
-      peopleOfUpn.computeIfAbsent(upn, k -> new HashSet<>()).add(person == null ? 0L : person);
+      Set<Long> these = peopleOfUpn.computeIfAbsent(upn, k -> new HashSet<>());
+      if (these.size() < 2) {
+        these.add(person == null ? 0L : person);
+      }
     }
     if (person != null && people.contains(person)) {
       if (row.upn() == null || row.upn().temporary()) {
@@ -101,14 +118,15 @@ final class FileDuplicates {
     }
   }
 
-  private static void add(LongList list, @Nullable Long key) {
-    if (key != null) {
-      list.add(key);
+  /** UPNs and people are told apart by what stands before them. */
+  private static void note(LongSet seen, Set<Long> repeated, @Nullable Long key) {
+    if (key != null && !seen.add(key)) {
+      repeated.add(key);
     }
   }
 
   private static @Nullable Long upn(RollRow row) {
-    return row.upn() == null ? null : hash("u" + row.upn().value());
+    return row.upn() == null ? null : Fnv.of("u" + row.upn().value());
   }
 
   private static @Nullable Long person(RollRow row) {
@@ -117,42 +135,6 @@ final class FileDuplicates {
     }
     String name =
         RollMarks.folded(row.name().surname()) + "\n" + RollMarks.folded(row.name().forename());
-    return hash("p" + name + "\n" + row.dateOfBirth());
-  }
-
-  /**
-   * FNV-1a, 64 bits: in a file of a million rows two different keys meet once in many millions of
-   * files.
-   */
-  private static long hash(String text) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-    }
-    return hash;
-  }
-
-  /** Longs without boxes. */
-  private static final class LongList {
-    private long[] values = new long[1024];
-    private int size;
-
-    void add(long value) {
-      if (size == values.length) {
-        values = Arrays.copyOf(values, size * 2);
-      }
-      values[size++] = value;
-    }
-
-    Set<Long> repeated() {
-      Arrays.sort(values, 0, size);
-      Set<Long> repeated = new HashSet<>();
-      for (int i = 1; i < size; i++) {
-        if (values[i] == values[i - 1]) {
-          repeated.add(values[i]);
-        }
-      }
-      return repeated;
-    }
+    return Fnv.of("p" + name + "\n" + row.dateOfBirth());
   }
 }

@@ -12,6 +12,7 @@ import waymark.cases.rollfile.RollField;
 import waymark.cases.rollfile.RollFile;
 import waymark.cases.rollfile.RollRows;
 import waymark.cases.rollfile.SchoolCode;
+import waymark.cases.rollfile.UnreadableRoll;
 
 /**
  * A staged file, recognised and ready to be read.
@@ -29,6 +30,9 @@ record PreparedRoll(
     SchoolCode code,
     WholeRoll wholeRoll) {
 
+  /** What is kept of a row while a file is looked through fits a small heap this often. */
+  static final int MOST_ROWS = 600_000;
+
   /** Whether a person still has to say which column is which. */
   boolean needsMapping() {
     return !file.isTransferFile() && !Mapping.complete(mapping);
@@ -42,8 +46,27 @@ record PreparedRoll(
         .orElse(today);
   }
 
-  /** Each row in order, until {@code row} answers false. */
+  /**
+   * Each row in order, until {@code row} answers false.
+   *
+   * @throws UnreadableRoll {@code too-many-rows}
+   */
   void rows(RowReading reading, Predicate<RollRow> row) throws IOException {
-    RollRows.each(file, content, mapping, code, raw -> row.test(reading.read(raw)));
+    int[] rows = {0};
+    RollRows.each(
+        file,
+        content,
+        mapping,
+        code,
+        raw -> {
+          if (++rows[0] > MOST_ROWS) {
+            throw UnreadableRoll.because(
+                "too-many-rows",
+                "The file has too many rows",
+                "A roll may have %,d rows, many times the pupils of the largest school. Export the roll of one school, one row for each pupil."
+                    .formatted(MOST_ROWS));
+          }
+          return row.test(reading.read(raw));
+        });
   }
 }

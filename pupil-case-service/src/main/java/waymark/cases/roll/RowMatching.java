@@ -2,7 +2,6 @@ package waymark.cases.roll;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ final class RowMatching {
   private final UUID school;
   private final RollMarks marks;
   private final FileDuplicates duplicates;
-  private final Set<UUID> seen = new HashSet<>();
-  private final Set<String> unmatchedNames = new HashSet<>();
+  private final LongSet seen = new LongSet();
+  private final LongSet unmatchedNames = new LongSet();
 
   RowMatching(UUID school, RollMarks marks, FileDuplicates duplicates) {
     this.school = school;
@@ -57,7 +56,7 @@ final class RowMatching {
     if (known == null) {
       return unknown(row, problems);
     }
-    if (!seen.add(known.pupil()) && problems.isEmpty()) {
+    if (!seen.add(brief(known.pupil())) && problems.isEmpty()) {
       problems.add(
           RowProblem.row(
               "The same pupil stands in the file more than once. Keep one of the rows."));
@@ -68,7 +67,11 @@ final class RowMatching {
   /** The pupils met so far; whoever is not among them at the end of a whole roll has left. */
   boolean met(KnownPupil pupil) {
     // A row with a problem may be anybody of that name: nobody leaves because of a typing mistake.
-    return seen.contains(pupil.pupil()) || unmatchedNames.contains(pupil.name());
+    return seen.contains(brief(pupil.pupil())) || unmatchedNames.contains(Fnv.of(pupil.name()));
+  }
+
+  private static long brief(UUID pupil) {
+    return pupil.getMostSignificantBits() ^ pupil.getLeastSignificantBits();
   }
 
   private @Nullable KnownPupil found(
@@ -94,14 +97,14 @@ final class RowMatching {
       namesakes.stream().filter(p -> mayBe(row, p)).forEach(found::add);
       if (found.isEmpty() && asksWhoItIs(row, namesakes)) {
         problems.add(NAMESAKE);
-        namesakes.forEach(p -> seen.add(p.pupil()));
+        namesakes.forEach(p -> seen.add(brief(p.pupil())));
       }
     }
     if (found.size() > 1) {
       problems.add(
           RowProblem.row(
               "The row fits more than one case in Waymark. Check its UPN and former UPN in your school's system."));
-      found.forEach(p -> seen.add(p.pupil()));
+      found.forEach(p -> seen.add(brief(p.pupil())));
       return null;
     }
     Optional<KnownPupil> one = found.stream().findFirst();
@@ -163,7 +166,7 @@ final class RowMatching {
 
   private RowOutcome problem(RollRow row, @Nullable UUID pupil, List<RowProblem> problems) {
     if (pupil == null && row.name() != null) {
-      unmatchedNames.add(marks.name(row.name()));
+      unmatchedNames.add(Fnv.of(marks.name(row.name())));
     }
     return new RowOutcome(row, RowKind.PROBLEM, pupil, null, List.of(), false, problems);
   }

@@ -3,10 +3,24 @@ package waymark.cases.rollfile;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the header of a transfer file. */
 final class CtfHeader implements CtfReader.Listener {
+  /** All that is read of it: what else a header holds, and however much, is passed over. */
+  private static final Set<String> READ =
+      Set.of(
+          "Header/CTFversion",
+          "Header/DocumentQualifier",
+          "Header/DateTime",
+          "SourceSchool/LEA",
+          "SourceSchool/Estab",
+          "SourceSchool/SchoolName",
+          "DestSchool/LEA",
+          "DestSchool/Estab",
+          "DestSchool/SchoolName");
+
   private final Map<String, String> found = new HashMap<>();
   private boolean seen;
 
@@ -18,8 +32,9 @@ final class CtfHeader implements CtfReader.Listener {
 
   @Override
   public boolean ends(ElementPath path, String text) {
-    if (path.within("Header") && !text.isEmpty()) {
-      found.putIfAbsent(path.parent() + "/" + path.name(), text);
+    String place = path.parent() + "/" + path.name();
+    if (path.within("Header") && !text.isEmpty() && READ.contains(place)) {
+      found.putIfAbsent(place, text);
     }
     return !path.name().equals("Header");
   }

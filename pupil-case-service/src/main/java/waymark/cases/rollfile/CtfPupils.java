@@ -2,8 +2,10 @@ package waymark.cases.rollfile;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.rollfile.RawRow.RawNeed;
@@ -35,12 +37,19 @@ final class CtfPupils implements CtfReader.Listener {
           Map.entry("EntryDate", RollField.ENTRY_DATE),
           Map.entry("EnrolStatus", RollField.ENROLMENT));
 
+  /** What is read of SEN, SENneed and School; they hold much else. */
+  private static final Set<String> PARTS =
+      Set.of("SENprovision", "StartDate", "SENtype", "SENtypeRank", "LEA", "Estab", "EntryDate");
+
+  /** Of SEN spells and of needs; nobody has had a tenth of it. */
+  private static final int MOST = 200;
+
   private final SchoolCode ours;
   private final Predicate<RawRow> row;
   private final Map<RollField, String> values = new EnumMap<>(RollField.class);
   private final List<RawSen> sen = new ArrayList<>();
   private final List<RawNeed> needs = new ArrayList<>();
-  private final Map<String, String> part = new java.util.HashMap<>();
+  private final Map<String, String> part = new HashMap<>();
   private long line;
 
   CtfPupils(SchoolCode ours, Predicate<RawRow> row) {
@@ -66,20 +75,38 @@ final class CtfPupils implements CtfReader.Listener {
   @Override
   public boolean ends(ElementPath path, String text) {
     if (path.name().equals("Pupil")) {
-      return row.test(new RawRow(line, values, sen, needs, null));
+      return row.test(new RawRow(line, values, sen, needs, broken()));
     }
     switch (path.parent()) {
       case "Pupil", "BasicDetails" -> field(path.name(), text);
-      case "SEN", "SENneed", "School" -> part.put(path.name(), text);
+      case "SEN", "SENneed", "School" -> part(path.name(), text);
       default -> {}
     }
     switch (path.name()) {
-      case "SEN" -> sen.add(new RawSen(given("SENprovision"), given("StartDate")));
+      case "SEN" -> spell();
       case "SENneed" -> need();
       case "School" -> entry();
       default -> {}
     }
     return true;
+  }
+
+  private @Nullable String broken() {
+    return sen.size() < MOST && needs.size() < MOST
+        ? null
+        : "The pupil has hundreds of SEN entries in the file. Check them in your school's system.";
+  }
+
+  private void part(String name, String text) {
+    if (PARTS.contains(name)) {
+      part.put(name, text);
+    }
+  }
+
+  private void spell() {
+    if (sen.size() < MOST) {
+      sen.add(new RawSen(given("SENprovision"), given("StartDate")));
+    }
   }
 
   private void field(String name, String text) {
@@ -92,7 +119,7 @@ final class CtfPupils implements CtfReader.Listener {
   private void need() {
     @Nullable String type = given("SENtype");
     @Nullable String rank = given("SENtypeRank");
-    if (type != null) {
+    if (type != null && needs.size() < MOST) {
       needs.add(
           new RawNeed(rank != null && rank.matches("\\d{1,2}") ? Integer.parseInt(rank) : 0, type));
     }

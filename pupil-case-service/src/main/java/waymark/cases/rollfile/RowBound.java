@@ -10,7 +10,7 @@ import java.io.Reader;
  */
 final class RowBound extends FilterReader {
   /** In characters; the longest real rows have a few thousand. */
-  private static final int LONGEST_ROW = 1_000_000;
+  private static final int LONGEST_ROW = 100_000;
 
   private int sinceRow;
 

@@ -16,6 +16,11 @@ final class TableLayout {
 
   private static final int SAMPLE = 5;
 
+  /** In characters of a sample's cell: enough to see what the column holds. */
+  private static final int SHOWN = 200;
+
+  private static final int MOST_COLUMNS = 1_000;
+
   private TableLayout() {}
 
   /**
@@ -45,11 +50,25 @@ final class TableLayout {
               + " Export the roll as CSV or as a Common Transfer File.");
     }
     List<String> headings = best.lines.get(best.at).cells();
+    if (headings.size() > MOST_COLUMNS) {
+      throw UnreadableRoll.because(
+          "too-many-columns",
+          "The file has too many columns",
+          "A roll may have %,d columns. Export names, UPN, date of birth, year, class and SEN, without marks and attendance."
+              .formatted(MOST_COLUMNS));
+    }
     checked(headings);
     List<List<String>> sample =
-        best.lines.stream().skip(best.at + 1L).limit(SAMPLE).map(CsvReader.Line::cells).toList();
+        best.lines.stream().skip(best.at + 1L).limit(SAMPLE).map(TableLayout::shown).toList();
     return new RollFile.Table(
         best.delimiter, (int) best.lines.get(best.at).number(), named(headings), sample);
+  }
+
+  private static List<String> shown(CsvReader.Line line) {
+    return line.cells().stream()
+        .limit(MOST_COLUMNS)
+        .map(cell -> cell.length() > SHOWN ? cell.substring(0, SHOWN) + "…" : cell)
+        .toList();
   }
 
   private static Reading read(Content content, TextEncoding encoding, char delimiter)

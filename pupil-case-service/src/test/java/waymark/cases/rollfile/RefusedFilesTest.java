@@ -91,6 +91,11 @@ class RefusedFilesTest {
             "no-headings",
             "headings"),
         Arguments.of(
+            "a table of marks",
+            bytes("UPN,Surname,Forename,DOB" + ",Mark".repeat(1_000) + "\nA1,Vrandelow,Noa,\n"),
+            "too-many-columns",
+            "1,000"),
+        Arguments.of(
             "a quote never closed",
             bytes(
                 "UPN,Surname,Forename,DOB\nA1,\"Vrandelow,Noa,01/09/2012\n"
@@ -131,6 +136,20 @@ class RefusedFilesTest {
     UnreadableRoll refused =
         catchThrowableOfType(UnreadableRoll.class, () -> Rolls.read(Rolls.text(endless)));
     assertThat(refused.rule()).isEqualTo("broken-csv");
+  }
+
+  @Test
+  void aPupilOfEndlessSenEntriesIsLeftOutAndNothingIsKeptOfThem() {
+    String ctf =
+        HEADER
+            + "<Pupil><Surname>Vrandelow</Surname>"
+            + "<SENhistory>"
+            + "<SEN><StartDate>2020-01-01</StartDate><SENprovision>K</SENprovision></SEN>"
+                .repeat(5_000)
+            + "</SENhistory></Pupil></CTFpupilData></CTfile>";
+    RawRow row = Rolls.read(Rolls.text(ctf)).getFirst();
+    assertThat(row.sen()).hasSizeLessThan(1_000);
+    assertThat(row.broken()).contains("hundreds of SEN entries");
   }
 
   private static byte[] bytes(String text) {
