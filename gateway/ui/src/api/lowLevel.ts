@@ -18,3 +18,16 @@ export const recordLowLevel = (body: NewLowLevel, options: CommandOptions) => co
 /** What a head does with one; `what` is the address's last part: `note`, `refer-to-lado` or `conclude`. */
 export const actOnLowLevel = (concern: string, what: string, body: unknown, options: CommandOptions) =>
   command<unknown>(`${base}/${concern}/${what}`, body, options)
+
+export type StaffFile = Schemas['StaffFile']
+export type StaffProposal = Schemas['StaffProposal']
+
+export const readStaffToKeep = (query: Query) => get<Schemas['StaffToKeep']>(`${base}/retention`, query)
+export const readStaffFile = (subject: string) => get<StaffFile>(`${base}/people/${subject}/keeping`)
+/** What a head decides about the keeping of all that is recorded about somebody; `what` is the last part of the address, such as `erasure/propose`. */
+export const decideOnStaffFile = (subject: string, what: string, body: unknown, options: CommandOptions) =>
+  command<{ erased?: boolean }>(`${base}/people/${subject}/${what}`, body, options)
+export const readErasuresProposed = () => get<Schemas['ErasuresProposed']>(`${base}/erasures`)
+/** What the trust director decides about a proposal; `what` is `agree` or `refuse`. */
+export const decideOnProposal = (file: string, what: string, body: unknown, options: CommandOptions) =>
+  command<{ erased?: boolean }>(`${base}/erasures/${file}/${what}`, body, options)

@@ -21,9 +21,14 @@ export default function LowLevelPage() {
       title="Low-level concerns"
       caption="About staff. Only head teachers see this"
       actions={
-        <Link className="govuk-button" to="/low-level/record">
-          Record a low-level concern
-        </Link>
+        <>
+          <Link className="govuk-link" to="/low-level/retention">
+            How long they are kept
+          </Link>
+          <Link className="govuk-button" to="/low-level/record">
+            Record a low-level concern
+          </Link>
+        </>
       }
     >
       <Loaded query={query}>

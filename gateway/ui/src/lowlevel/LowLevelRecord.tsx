@@ -46,6 +46,11 @@ function Shown({ record }: { record: LowLevel }) {
                   </Link>
                 </li>
               ))}
+            <li>
+              <Link className="govuk-link" to={`/low-level/people/${record.concern.subject}/keeping`}>
+                How long it is kept
+              </Link>
+            </li>
           </ul>
         </nav>
       </div>

@@ -23,13 +23,22 @@ export default function Privacy() {
           Pupils whose records need not be kept any more, with legal holds
         </li>
         {answersForTrust && (
-          <li>
-            <Link className="govuk-link" to="/low-level/viewers">
-              Who viewed low-level concerns
-            </Link>
-            <br />
-            Who looked at head teachers’ lists about staff, and when
-          </li>
+          <>
+            <li>
+              <Link className="govuk-link" to="/low-level/erasures">
+                Low-level concerns to erase
+              </Link>
+              <br />
+              What head teachers propose to erase, without about whom it is
+            </li>
+            <li>
+              <Link className="govuk-link" to="/low-level/viewers">
+                Who viewed low-level concerns
+              </Link>
+              <br />
+              Who looked at head teachers’ lists about staff, and when
+            </li>
+          </>
         )}
       </ul>
     </Page>

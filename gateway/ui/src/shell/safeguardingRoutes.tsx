@@ -4,6 +4,7 @@ import { Route } from 'react-router'
 const ChronologyPage = lazy(() => import('../safeguarding/ChronologyPage'))
 const ConcernAct = lazy(() => import('../safeguarding/ConcernAct'))
 const ConcernPage = lazy(() => import('../safeguarding/ConcernPage'))
+const ErasuresProposedPage = lazy(() => import('../lowlevel/ErasuresProposedPage'))
 const FileActPage = lazy(() => import('../safeguarding/FileActPage'))
 const FilesDuePage = lazy(() => import('../safeguarding/FilesDuePage'))
 const KeepingPage = lazy(() => import('../safeguarding/KeepingPage'))
@@ -12,11 +13,15 @@ const LowLevelPage = lazy(() => import('../lowlevel/LowLevelPage'))
 const LowLevelRecord = lazy(() => import('../lowlevel/LowLevelRecord'))
 const LowLevelViewers = lazy(() => import('../lowlevel/LowLevelViewers'))
 const MyConcerns = lazy(() => import('../safeguarding/MyConcerns'))
+const ProposalActPage = lazy(() => import('../lowlevel/ProposalActPage'))
 const RaiseConcern = lazy(() => import('../safeguarding/RaiseConcern'))
 const RecordLowLevel = lazy(() => import('../lowlevel/RecordLowLevel'))
 const RecordReceipt = lazy(() => import('../safeguarding/RecordReceipt'))
 const SafeguardingInbox = lazy(() => import('../safeguarding/SafeguardingInbox'))
 const SendFile = lazy(() => import('../safeguarding/SendFile'))
+const StaffFileActPage = lazy(() => import('../lowlevel/StaffFileActPage'))
+const StaffKeepingPage = lazy(() => import('../lowlevel/StaffKeepingPage'))
+const StaffToKeepPage = lazy(() => import('../lowlevel/StaffToKeepPage'))
 const TransfersPage = lazy(() => import('../safeguarding/TransfersPage'))
 
 export const SafeguardingPages = (
@@ -39,6 +44,11 @@ export const SafeguardingPages = (
       <Route index element={<LowLevelPage />} />
       <Route path="record" element={<RecordLowLevel />} />
       <Route path="viewers" element={<LowLevelViewers />} />
+      <Route path="retention" element={<StaffToKeepPage />} />
+      <Route path="people/:subject/keeping" element={<StaffKeepingPage />} />
+      <Route path="people/:subject/keeping/:act" element={<StaffFileActPage />} />
+      <Route path="erasures" element={<ErasuresProposedPage />} />
+      <Route path="erasures/:file/:act" element={<ProposalActPage />} />
       <Route path=":concern" element={<LowLevelRecord />} />
       <Route path=":concern/:act" element={<LowLevelAct />} />
     </Route>

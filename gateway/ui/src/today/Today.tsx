@@ -1,11 +1,12 @@
 import { Page } from '../page/Page'
 import { useLeadsSafeguarding } from '../safeguarding/roles'
 import { schoolName, useMe, workSchools } from '../shell/me'
-import { useAnswersForRoll, useImportsRoll, useKeepsDirectory, useKeepsPrivacy, useKeepsRegister, useReadsCases, useReadsEntries } from '../shell/roles'
+import { useAnswersForRoll, useDecidesErasure, useImportsRoll, useKeepsDirectory, useKeepsPrivacy, useKeepsRegister, useReadsCases, useReadsEntries } from '../shell/roles'
 import { useSchool } from '../shell/school'
 import { todayInSchool } from '../time/schoolDate'
 import { inWords } from '../time/words'
 import { DirectoryTiles } from './DirectoryTiles'
+import { ErasureTiles } from './ErasureTiles'
 import { NeedsNow } from './NeedsNow'
 import { PrivacyTiles } from './PrivacyTiles'
 import { RegisterAtAGlance } from './RegisterAtAGlance'
@@ -23,12 +24,14 @@ export default function Today() {
   const directory = useKeepsDirectory()
   const privacy = useKeepsPrivacy()
   const leads = useLeadsSafeguarding()
+  const erases = useDecidesErasure()
   const where = workSchools(me).length === 0 ? undefined : school ? schoolName(me.schools, school) : 'Whole trust'
   return (
     <Page title="Today" caption={[inWords(todayInSchool()), where].filter(Boolean).join(' · ')}>
       {leads && <SafeguardingTiles school={school} />}
       {(keeps || imports || reads) && <NeedsNow school={school} keeps={keeps} imports={imports} reads={reads} answers={answers} />}
       {privacy && <PrivacyTiles school={school} />}
+      {erases && <ErasureTiles />}
       {entries && <RegisterAtAGlance school={school} />}
       {directory && <DirectoryTiles />}
       {!entries && !imports && !directory && <NothingYet none={me.grants.length === 0} />}

@@ -69,6 +69,8 @@ record Routes(List<String> all) {
   }
 
   private static String actsOf(String route) {
+    if (route.contains("/erasures/")) return "lowlevel/proposalActs.ts";
+    if (route.startsWith("/low-level/people")) return "lowlevel/staffFileActs.ts";
     if (route.startsWith("/low-level")) return "lowlevel/lowLevelActs.ts";
     return route.contains("/keeping/") ? "safeguarding/fileActs.ts" : "safeguarding/concernActs.ts";
   }

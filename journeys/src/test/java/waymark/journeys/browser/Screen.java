@@ -21,7 +21,8 @@ record Screen(String name, String account, String path) {
 
   /** Each kind made once: some begin things in order to have them on a screen. */
   private static final List<Screen> ALL =
-      Stream.of(ofTheSenco(), ofPrivacy(), ofSafeguarding(), ofAFile(), ofOthers())
+      Stream.of(
+              ofTheSenco(), ofPrivacy(), ofSafeguarding(), ofAFile(), ofOldConcerns(), ofOthers())
           .flatMap(List::stream)
           .toList();
 
@@ -236,6 +237,31 @@ record Screen(String name, String account, String path) {
         new Screen("file-refuse", "dsl", page + "/refuse"),
         new Screen("file-withdraw", "dsl", page + "/withdraw"),
         new Screen("low-level-viewers", "director", "/low-level/viewers"));
+  }
+
+  /** Low-level concerns whose time has come, held or proposed to be erased. */
+  private static List<Screen> ofOldConcerns() {
+    var old = OldConcerns.of(LocalSystem.stack().signIn("head"));
+    var held = "/low-level/people/" + old.held() + "/keeping";
+    var proposed = "/low-level/people/" + old.proposed() + "/keeping";
+    var file =
+        first(
+                LocalSystem.stack().signIn("director"),
+                "/api/safeguarding/low-level/erasures",
+                "proposals")
+            .required("file")
+            .asString();
+    return List.of(
+        new Screen("low-level-retention", "head", "/low-level/retention"),
+        new Screen("low-level-kept", "head", held),
+        new Screen("low-level-proposed", "head", proposed),
+        new Screen("low-level-hold", "head", held + "/place-hold"),
+        new Screen("low-level-hold-lift", "head", held + "/lift-hold?hold=" + old.hold()),
+        new Screen("low-level-propose", "head", held + "/propose"),
+        new Screen("low-level-withdraw", "head", proposed + "/withdraw"),
+        new Screen("low-level-erasures", "director", "/low-level/erasures"),
+        new Screen("low-level-agree", "director", "/low-level/erasures/" + file + "/agree"),
+        new Screen("low-level-refuse", "director", "/low-level/erasures/" + file + "/refuse"));
   }
 
   private static List<Screen> ofOthers() {

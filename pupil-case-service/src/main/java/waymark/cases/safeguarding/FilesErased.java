@@ -9,6 +9,7 @@ import waymark.cases.pupil.SchoolDay;
 import waymark.cases.safeguarding.keeping.RecordFileErased;
 import waymark.cases.safeguarding.reading.ChildFiles;
 import waymark.cases.safeguarding.reading.FileIds;
+import waymark.cases.safeguarding.reading.StaffFiles;
 import waymark.cases.safeguarding.record.SealedFor;
 import waymark.ledger.erasure.Announcement;
 import waymark.ledger.erasure.Subjects;
@@ -25,12 +26,19 @@ import waymark.ledger.store.NewEvent;
 class FilesErased implements Subjects, Traces, Announcement {
   private final SafeguardingCommands commands;
   private final ChildFiles files;
+  private final StaffFiles staff;
   private final FileIds ids;
   private final Clock clock;
 
-  FilesErased(SafeguardingCommands commands, ChildFiles files, FileIds ids, Clock clock) {
+  FilesErased(
+      SafeguardingCommands commands,
+      ChildFiles files,
+      StaffFiles staff,
+      FileIds ids,
+      Clock clock) {
     this.commands = commands;
     this.files = files;
+    this.staff = staff;
     this.ids = ids;
     this.clock = clock;
   }
@@ -57,7 +65,7 @@ class FilesErased implements Subjects, Traces, Announcement {
 
   @Override
   public boolean knows(String key) {
-    return SealedFor.childOf(key).isPresent();
+    return SealedFor.childOf(key).isPresent() || SealedFor.staffOf(key).isPresent();
   }
 
   /** What came between the decision and here, in another stream, keeps the file as yet. */
@@ -66,6 +74,7 @@ class FilesErased implements Subjects, Traces, Announcement {
     return commands.erased(subject)
         || SealedFor.childOf(subject)
             .map(files::standing)
+            .or(() -> SealedFor.staffOf(subject).map(staff::standing))
             .filter(standing -> standing.clear(SchoolDay.of(clock.instant())))
             .isPresent();
   }

@@ -65,6 +65,11 @@ public class SafeguardingCommands {
     return erased(SealedFor.child(pupil));
   }
 
+  /** Whether what was recorded about a member of staff was erased. */
+  public boolean erasedOfStaff(UUID subject) {
+    return erased(SealedFor.staff(subject));
+  }
+
   /** Whether the key of whom a file is about is destroyed. */
   boolean erased(String subject) {
     return safeguarding.keys().erased(subject);

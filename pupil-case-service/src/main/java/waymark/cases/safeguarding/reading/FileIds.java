@@ -22,6 +22,10 @@ public class FileIds {
     return of(SealedFor.child(pupil));
   }
 
+  public FileId ofStaff(UUID subject) {
+    return of(SealedFor.staff(subject));
+  }
+
   /**
    * @param subject the key of whom it is about
    */

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import waymark.cases.safeguarding.keeping.FileErasure.Stage;
+import waymark.cases.safeguarding.record.SealedFor;
 import waymark.ledger.access.Scope;
 
 /**
@@ -93,11 +96,32 @@ class FileIndex {
         .into(new ArrayList<>());
   }
 
-  /** All low-level concerns about the member of staff, at whichever school. */
-  List<Document> lowLevel(UUID person) {
+  /** All low-level concerns about the member of staff, at whichever school, erased ones too. */
+  List<Document> lowLevel(UUID subject) {
     return index
         .now(SafeguardingIndex.LOW_LEVEL)
-        .find(and(eq("subject", person.toString()), ne("status", IndexDocuments.ERASED)))
+        .find(eq("subject", subject.toString()))
+        .into(new ArrayList<>());
+  }
+
+  /** About whom something was recorded at these schools, and erased. */
+  List<String> erasedStaff(Scope schools) {
+    return index
+        .now(SafeguardingIndex.LOW_LEVEL)
+        .distinct(
+            "subject",
+            and(eq("status", IndexDocuments.ERASED), SafeguardingIndex.at("school", schools)),
+            String.class)
+        .map(subject -> SealedFor.staff(UUID.fromString(subject)))
+        .into(new ArrayList<>());
+  }
+
+  /** Files whose erasure is proposed, the oldest first. */
+  List<Document> proposed() {
+    return index
+        .now(SafeguardingIndex.FILES)
+        .find(eq("stage", Stage.PROPOSED.code()))
+        .sort(Sorts.ascending("_id"))
         .into(new ArrayList<>());
   }
 }

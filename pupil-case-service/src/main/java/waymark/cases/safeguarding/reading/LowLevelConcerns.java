@@ -56,17 +56,23 @@ public class LowLevelConcerns {
   public ShownLowLevel show(UUID concern, Scope schools) {
     require(concern, schools);
     List<Item> items = items(schools);
-    Item shown = items.stream().filter(i -> i.concern().equals(concern)).findFirst().orElseThrow();
+    Item shown =
+        items.stream()
+            .filter(i -> i.concern().equals(concern))
+            .findFirst()
+            .orElseThrow(ErasedFile::gone);
     List<Item> same = items.stream().filter(i -> i.subject().equals(shown.subject())).toList();
     return new ShownLowLevel(shown, pattern(same), entries.of(stream(concern)));
   }
 
   /**
-   * @throws Problem 404 when there is no such concern, or none at these schools
+   * @throws Problem 404 when there is no such concern, or none at these schools; 410 where it was
+   *     erased
    */
   public void require(UUID concern, Scope schools) {
-    if (index.lowLevel(concern, schools).isEmpty()) {
-      throw Problem.notFound();
+    Document found = index.lowLevel(concern, schools).orElseThrow(Problem::notFound);
+    if (found.getString("status").equals(IndexDocuments.ERASED)) {
+      throw ErasedFile.gone();
     }
   }
 

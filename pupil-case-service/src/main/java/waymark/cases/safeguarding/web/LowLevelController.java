@@ -3,7 +3,6 @@ package waymark.cases.safeguarding.web;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +55,7 @@ class LowLevelController {
   ResponseEntity<LowLevelList> list(
       @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
     Scope schools = InboxController.within(Leads.headOf(actor), school);
-    return unkept(reads.recorded(concerns.list(schools)));
+    return LowLevelReads.unkept(reads.recorded(concerns.list(schools)));
   }
 
   /** Who works at the person's schools, so that they can be chosen. */
@@ -64,7 +63,7 @@ class LowLevelController {
   @MayUse(Leads.HEAD)
   ResponseEntity<SchoolStaff.Staff> staff(
       @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
-    return unkept(staff.at(InboxController.within(Leads.headOf(actor), school)));
+    return LowLevelReads.unkept(staff.at(InboxController.within(Leads.headOf(actor), school)));
   }
 
   @GetMapping("/{concern}")
@@ -72,7 +71,7 @@ class LowLevelController {
   ResponseEntity<ShownLowLevel> concern(@PathVariable UUID concern, @CurrentActor Actor actor) {
     ShownLowLevel shown = concerns.show(concern, Leads.headOf(actor));
     reads.record(concern);
-    return unkept(shown);
+    return LowLevelReads.unkept(shown);
   }
 
   @PostMapping
@@ -93,11 +92,15 @@ class LowLevelController {
       throw Problem.invalid("/subject", "This person does not work at your school. Give the name.");
     }
     UUID concern = CommandIds.derive(origin.commandId(), "concern");
-    UUID about = subject == null ? CommandIds.derive(origin.commandId(), "subject") : subject;
+    // What is recorded about somebody whose file was erased begins anew, under their name.
+    boolean erased = subject != null && commands.erasedOfStaff(subject);
+    UUID about =
+        subject == null || erased ? CommandIds.derive(origin.commandId(), "subject") : subject;
+    String called = subject != null && erased ? staff.name(subject) : form.name();
     return CommandAnswer.created(
         URI.create("/api/safeguarding/low-level/" + concern),
         "safeguarding",
-        commands.send(form.command(concern, about, school), null, origin));
+        commands.send(form.named(called).command(concern, about, school), null, origin));
   }
 
   @PostMapping("/{concern}/note")
@@ -137,9 +140,5 @@ class LowLevelController {
       LowLevelCommand command, ExpectedSeq seen, Actor actor, CommandOrigin origin) {
     concerns.require(command.concern(), Leads.headOf(actor));
     return commands.done(command, seen, origin);
-  }
-
-  private static <T> ResponseEntity<T> unkept(T answer) {
-    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
   }
 }

@@ -26,6 +26,11 @@ final class LowLevelForms {
       @Nullable String kind,
       @Nullable String what,
       @Nullable String sharedBy) {
+    /** The same about somebody who is called so. */
+    RecordForm named(@Nullable String called) {
+      return new RecordForm(school, subject, called, occurredOn, kind, what, sharedBy);
+    }
+
     RecordLowLevelConcern command(UUID concern, UUID about, UUID at) {
       SafeguardingFields fields = new SafeguardingFields();
       var on = fields.day("/occurredOn", occurredOn);

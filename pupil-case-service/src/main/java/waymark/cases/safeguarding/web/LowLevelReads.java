@@ -2,6 +2,8 @@ package waymark.cases.safeguarding.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import waymark.cases.safeguarding.reading.LowLevelList;
 import waymark.ledger.http.NamedReads;
@@ -32,5 +34,10 @@ class LowLevelReads {
 
   void record(UUID concern) {
     reads.record(ReadKind.PAGE, List.of(concern), null);
+  }
+
+  /** An answer that no browser or proxy keeps. */
+  static <T> ResponseEntity<T> unkept(T answer) {
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
   }
 }

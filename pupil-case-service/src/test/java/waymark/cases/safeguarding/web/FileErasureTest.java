@@ -222,6 +222,67 @@ class FileErasureTest {
     assertThat(rule(dsl.post(erasure(child) + "/propose", ENDED))).isEqualTo("file-not-due");
   }
 
+  @Test
+  void lowLevelConcernsAreErasedByHeadAndDirectorWhoDoesNotLearnAboutWhom() {
+    Service head = there.as("head");
+    String low = BASE + "/low-level";
+    String form =
+        """
+        {"school":"%s","name":"A visiting coach","occurredOn":"2019-03-04","kind":"favourites",
+         "what":"Gave sweets to one child."}\
+        """
+            .formatted(there.rowan);
+    UUID concern = id(made(head.post(low, form)), "concern");
+    String subject = done(head.get(low + "/" + concern)).body().at("/concern/subject").asString();
+    String person = low + "/people/" + subject;
+    assertThat(rule(head.post(person + "/erasure/propose", ENDED))).isEqualTo("file-open");
+    String over = "{\"occurredOn\":\"2019-04-01\",\"outcome\":\"guidance\",\"note\":\"Done\"}";
+    done(head.decide(low + "/" + concern + "/conclude", over, 0));
+    assertThat(there.as("head-alder").get(person + "/keeping").status()).isEqualTo(404);
+    done(head.post(person + "/erasure/propose", ENDED));
+    JsonNode kept = done(head.get(low + "/retention")).body().required("people");
+    assertThat(kept.toString()).contains("A visiting coach", "2025-03-04");
+
+    Service director = there.as("director");
+    Answer proposals = done(director.get(low + "/erasures"));
+    assertThat(proposals.raw().body()).doesNotContain("coach", "sweets", subject);
+    JsonNode proposal = proposals.body().at("/proposals/0");
+    assertThat(proposal.at("/proposal/ground").asString()).isEqualTo("retention-ended");
+    String agree = low + "/erasures/" + proposal.required("file").asString() + "/agree";
+    long seq = proposal.required("seq").longValue();
+    assertThat(head.decide(agree, "{}", seq).status()).isEqualTo(403);
+    done(director.decide(agree, "{}", seq));
+    assertThat(ledgers.get("safeguarding").keys().erased("staff:" + subject)).isTrue();
+    assertThat(head.get(low + "/" + concern).status()).isEqualTo(410);
+    assertThat(done(head.get(low)).raw().body()).doesNotContain(subject);
+    assertThat(done(head.get(person + "/keeping")).body().at("/keeping/erased/ground").asString())
+        .isEqualTo("retention-ended");
+    assertThat(done(director.get(low + "/erasures")).body().required("proposals")).isEmpty();
+  }
+
+  @Test
+  void ofSomebodyWhoHoldsARoleLowLevelConcernsAreNeverDue() {
+    Service head = there.as("head");
+    String low = BASE + "/low-level";
+    String subject =
+        done(head.get(low + "/staff")).body().at("/staff/0/person").asString();
+    String form =
+        """
+        {"school":"%s","subject":"%s","occurredOn":"2015-03-04","kind":"favourites",
+         "what":"Gave sweets to one child."}\
+        """
+            .formatted(there.rowan, subject);
+    UUID concern = id(made(head.post(low, form)), "concern");
+    String over = "{\"occurredOn\":\"2015-04-01\",\"outcome\":\"guidance\",\"note\":\"Done\"}";
+    done(head.decide(low + "/" + concern + "/conclude", over, 0));
+    String person = low + "/people/" + subject;
+    assertThat(rule(head.post(person + "/erasure/propose", ENDED))).isEqualTo("file-not-due");
+    done(head.post(person + "/holds", "{\"reason\":\"inquiry\"}"));
+    JsonNode held = done(head.get(person + "/keeping")).body().required("keeping");
+    String lift = person + "/holds/" + held.at("/holds/0/hold").asString() + "/lift";
+    done(head.decide(lift, "{\"note\":\"It has reported.\"}", held.required("seq").longValue()));
+  }
+
   /** A concern about nobody known, which turns out to be about this child. */
   private UUID unnamed(UUID child) {
     String form =

@@ -1,0 +1,24 @@
+import { fileActs, type FileAct } from '../safeguarding/fileActs'
+
+/** What the trust director decides about a proposal to erase low-level concerns, by the last part of the page’s address. */
+export const proposalActs: Record<string, FileAct> = {
+  agree: {
+    ...fileActs['agree']!,
+    name: 'Agree to erase them',
+    title: 'Agree to erase these concerns',
+    submit: 'Erase them for ever',
+    said: 'The concerns are erased',
+    about:
+      'Everything that was told in these concerns is then unreadable for ever, in every copy and backup. That they were erased, when and on which ground stays. You are not told about whom they are: the head teacher has looked through them.',
+    send: () => 'agree',
+  },
+  refuse: {
+    ...fileActs['refuse']!,
+    name: 'Keep them',
+    title: 'Keep these concerns',
+    submit: 'Keep them',
+    said: 'The concerns are kept',
+    send: () => 'refuse',
+    fields: [{ ...fileActs['refuse']!.fields[0]!, label: 'Why are they kept?', hint: 'The head teacher reads this. It is erased with the concerns, whenever that is' }],
+  },
+}

@@ -1,0 +1,68 @@
+package waymark.cases.safeguarding.reading;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import waymark.cases.directory.DirectoryView;
+import waymark.cases.directory.GivenGrant;
+import waymark.cases.directory.StaffRetentionPolicy;
+import waymark.cases.pupil.PolicyInForce;
+import waymark.cases.pupil.SchoolDay;
+import waymark.cases.safeguarding.keeping.FileRetentionPolicy;
+import waymark.cases.safeguarding.keeping.FileStanding;
+
+/**
+ * Until when low-level concerns about somebody are kept, all of them together, and what stands
+ * against erasing them.
+ */
+@Component
+public class StaffFiles {
+  private final FileIndex files;
+  private final DirectoryView people;
+  private final PolicyInForce policy;
+  private final Clock clock;
+
+  StaffFiles(FileIndex files, DirectoryView directoryView, PolicyInForce policy, Clock clock) {
+    this.files = files;
+    this.people = directoryView;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /** What stands for or against erasing them at this moment, at whichever school they lie. */
+  public FileStanding standing(UUID subject) {
+    List<Document> concerns = files.lowLevel(subject);
+    boolean open = concerns.stream().anyMatch(d -> !d.getString("status").equals("concluded"));
+    LocalDate dueOn = dueOn(subject, concerns, SchoolDay.of(clock.instant()));
+    return new FileStanding(dueOn, open, !people.holds(subject).isEmpty());
+  }
+
+  /**
+   * Never while they hold a role. Of somebody who never had one, as a visitor, counted from the
+   * last concern.
+   */
+  private @Nullable LocalDate dueOn(UUID subject, List<Document> concerns, LocalDate on) {
+    List<GivenGrant> grants = people.grants(subject);
+    Optional<LocalDate> left = StaffRetentionPolicy.leftOn(grants);
+    Optional<Integer> years =
+        policy.number(FileRetentionPolicy.STAFF_YEARS, on).map(BigDecimal::intValue);
+    if (years.isEmpty() || (!grants.isEmpty() && left.isEmpty())) {
+      return null;
+    }
+    return Stream.concat(
+            left.stream(),
+            concerns.stream().map(d -> Objects.requireNonNull(IndexDocuments.day(d, "occurredOn"))))
+        .max(Comparator.naturalOrder())
+        .map(from -> FileRetentionPolicy.dueOn(from, years.get()))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,95 @@
+package waymark.cases.safeguarding.reading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import waymark.ledger.access.Scope;
+import waymark.ledger.http.Problem;
+
+/** Tells head teachers how long the low-level concerns of their schools are kept. */
+@Component
+public class StaffKeepings {
+  private final FileIndex files;
+  private final StaffFiles standings;
+  private final LowLevelConcerns concerns;
+  private final FileIds ids;
+  private final Keepings keepings;
+
+  StaffKeepings(
+      FileIndex files,
+      StaffFiles standings,
+      LowLevelConcerns concerns,
+      FileIds ids,
+      Keepings keepings) {
+    this.files = files;
+    this.standings = standings;
+    this.concerns = concerns;
+    this.ids = ids;
+    this.keepings = keepings;
+  }
+
+  /** How what is recorded about one person is kept. Of somebody erased there is no name. */
+  public record StaffFile(UUID subject, @Nullable String name, Keeping keeping) {}
+
+  /**
+   * All of a head teacher's.
+   *
+   * @param people those first whose time ends first
+   * @param erased when, and on which ground; whose it was is not said
+   */
+  public record StaffToKeep(List<StaffFile> people, List<ErasedFile> erased) {}
+
+  public StaffToKeep of(Scope schools) {
+    List<StaffFile> people =
+        concerns.list(schools).people().stream()
+            .map(person -> file(person.subject(), person.name()))
+            .sorted(
+                Comparator.comparing(
+                    file -> file.keeping().dueOn(),
+                    Comparator.nullsLast(Comparator.naturalOrder())))
+            .toList();
+    List<ErasedFile> erased =
+        files.files(files.erasedStaff(schools)).stream()
+            .map(FileIndex::erased)
+            .sorted(Comparator.comparing(ErasedFile::on).reversed())
+            .toList();
+    return new StaffToKeep(people, erased);
+  }
+
+  /**
+   * @throws Problem 404 when these schools recorded nothing about that person
+   */
+  public StaffFile of(UUID subject, Scope schools) {
+    require(subject, schools);
+    return file(
+        subject,
+        concerns.list(schools).people().stream()
+            .filter(person -> person.subject().equals(subject))
+            .findFirst()
+            .map(LowLevelList.Pattern::name)
+            .orElse(null));
+  }
+
+  /**
+   * @return the concerns about that person, under whose ids it is recorded who looked
+   * @throws Problem 404 when these schools recorded nothing about that person
+   */
+  public List<UUID> require(UUID subject, Scope schools) {
+    List<UUID> recorded =
+        files.lowLevel(subject).stream()
+            .filter(concern -> schools.covers(IndexDocuments.given(concern, "school")))
+            .map(concern -> IndexDocuments.given(concern, "_id"))
+            .toList();
+    if (recorded.isEmpty()) {
+      throw Problem.notFound();
+    }
+    return recorded;
+  }
+
+  private StaffFile file(UUID subject, @Nullable String name) {
+    Keeping keeping = keepings.of(ids.ofStaff(subject), standings.standing(subject));
+    return new StaffFile(subject, name, keeping);
+  }
+}
