@@ -12,6 +12,8 @@ export type AccessItems = Asked['AccessItems']
 export type ShownItem = Asked['ShownItem']
 export type Decision = Asked['ItemDecision']
 export type Passage = Asked['Passage']
+/** A list that is looked through item by item, and where a decision about it is sent. */
+export type Looked = Pick<AccessItems, 'request' | 'seq' | 'gathered'> & { decide: (body: Sent['DecisionsForm'], options: CommandOptions) => Promise<unknown> }
 export type NewAccessRequest = Sent['AccessRequestForm']
 
 const reports = '/api/reports/subject-access'

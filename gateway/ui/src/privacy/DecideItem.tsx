@@ -1,5 +1,5 @@
 import { usePolicy } from '../api/policy'
-import { decideItems, type AccessItems, type Passage, type ShownItem } from '../api/subjectAccess'
+import type { Looked, Passage, ShownItem } from '../api/subjectAccess'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { RadioField } from '../form/RadioField'
 import { SelectField } from '../form/SelectField'
@@ -14,7 +14,7 @@ const verdicts = [
   { value: 'withhold', label: 'Withhold it' },
 ]
 
-export function DecideItem({ answer, item, onClose }: { answer: AccessItems; item: ShownItem; onClose: () => void }) {
+export function DecideItem({ answer, item, onClose }: { answer: Looked; item: ShownItem; onClose: () => void }) {
   const { accessExemptions } = usePolicy()
   const id = (field: string) => `${item.item}-${field}`
   const form = useCommandForm({
@@ -30,7 +30,7 @@ export function DecideItem({ answer, item, onClose }: { answer: AccessItems; ite
       const given = value.verdict === 'include'
       const decision = { item: item.item, verdict: value.verdict, exemption: given ? null : value.exemption, passages: value.verdict === 'redact' ? value.passages : [] }
       const body = { decisions: [decision] }
-      return decideItems(answer.request, body, { key: keyFor([body, answer.seq]), seq: answer.seq })
+      return answer.decide(body, { key: keyFor([body, answer.seq]), seq: answer.seq })
     },
     done: () => {
       onClose()

@@ -1,16 +1,16 @@
-import { decideItems, type AccessItems, type ShownItem } from '../api/subjectAccess'
+import type { Looked, ShownItem } from '../api/subjectAccess'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { useCommandForm } from '../form/useCommandForm'
 import { readAgain } from '../shell/queries'
 
 /** Gives all that nobody has decided about yet, once somebody has read it. */
-export function IncludeRest({ answer, open }: { answer: AccessItems; open: ShownItem[] }) {
+export function IncludeRest({ answer, open }: { answer: Looked; open: ShownItem[] }) {
   const form = useCommandForm({
     name: `include-rest:${answer.request}`,
     initial: {},
     send: (_, keyFor) => {
       const body = { decisions: open.map(({ item }) => ({ item, verdict: 'include', exemption: null, passages: [] })) }
-      return decideItems(answer.request, body, { key: keyFor(body), seq: answer.seq })
+      return answer.decide(body, { key: keyFor(body), seq: answer.seq })
     },
     done: () => readAgain(),
   })

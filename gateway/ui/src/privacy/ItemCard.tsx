@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { labelOf, usePolicy } from '../api/policy'
-import type { AccessItems, ShownItem } from '../api/subjectAccess'
+import type { Looked, ShownItem } from '../api/subjectAccess'
 import { Tag } from '../page/Tag'
 import { DecideItem } from './DecideItem'
 import { MarkedLine } from './MarkedLine'
 
 /** One item as it will be given, what was decided about it, and the way to decide otherwise. */
-export function ItemCard({ answer, item, heading }: { answer: AccessItems; item: ShownItem; heading: boolean }) {
+export function ItemCard({ answer, item, heading }: { answer: Looked; item: ShownItem; heading: boolean }) {
   const [deciding, setDeciding] = useState(false)
   const { accessExemptions } = usePolicy()
   const decision = item.decision

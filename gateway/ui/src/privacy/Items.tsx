@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import { readItems, type AccessItems } from '../api/subjectAccess'
+import { decideItems, readItems, type AccessItems, type Looked } from '../api/subjectAccess'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { momentOf } from '../time/words'
@@ -29,13 +29,14 @@ export default function Items() {
 
 function Found({ answer }: { answer: AccessItems }) {
   const open = answer.items.filter(item => !item.decision)
+  const looked: Looked = { ...answer, decide: (body, options) => decideItems(answer.request, body, options) }
   return (
     <>
       <p className="govuk-body">
         As the record stood on {momentOf(answer.knownAt)}. {answer.items.length} items
         {answer.gathered && (open.length === 0 ? ', all looked through.' : `, ${open.length} still to be looked through.`)}
       </p>
-      {answer.gathered ? open.length > 0 && <IncludeRest answer={answer} open={open} /> : <GatherForm answer={answer} />}
+      {answer.gathered ? open.length > 0 && <IncludeRest answer={looked} open={open} /> : <GatherForm answer={answer} />}
       {answer.items.length === 0 && (
         <div className="wm-empty">
           <p className="govuk-body">
@@ -44,7 +45,7 @@ function Found({ answer }: { answer: AccessItems }) {
         </div>
       )}
       {answer.items.map((item, at) => (
-        <ItemCard key={`${item.item}:${item.decision ? JSON.stringify(item.decision) : ''}`} answer={answer} item={item} heading={item.section !== answer.items[at - 1]?.section} />
+        <ItemCard key={`${item.item}:${item.decision ? JSON.stringify(item.decision) : ''}`} answer={looked} item={item} heading={item.section !== answer.items[at - 1]?.section} />
       ))}
     </>
   )

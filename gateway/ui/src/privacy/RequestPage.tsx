@@ -9,6 +9,7 @@ import { Updating } from '../page/Updating'
 import { inWords, momentOf } from '../time/words'
 import { ApproveAnswer } from './ApproveAnswer'
 import { RequestSteps } from './RequestSteps'
+import { SafeguardingPart } from './SafeguardingPart'
 import { clocks, stages, subjectName } from './accessWords'
 import { useRequest } from './useRequest'
 
@@ -58,10 +59,7 @@ function Detail({ request }: { request: AccessDetail }) {
             One month from the day it was received, or from the day who is asking was confirmed: the same day of the next month, or its last day. Where that is a
             weekend or a bank holiday, the next working day counts.
           </p>
-          <div className="govuk-inset-text">
-            Child protection files are handled by the designated safeguarding lead, also for this request. Tell them that it has come in, whether or not you know of a
-            file.
-          </div>
+          <SafeguardingPart request={request} />
         </div>
         <div>
           <RequestSteps request={request} />

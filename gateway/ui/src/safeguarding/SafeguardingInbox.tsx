@@ -44,6 +44,9 @@ export default function SafeguardingInbox() {
           <Link className="govuk-link" to="/safeguarding/transfers">
             Files to send and receive
           </Link>
+          <Link className="govuk-link" to="/safeguarding/requests">
+            Requests to see a file
+          </Link>
           <Link className="govuk-link" to="/safeguarding/retention">
             Files to keep or erase
           </Link>

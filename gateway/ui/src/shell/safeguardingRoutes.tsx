@@ -1,6 +1,8 @@
 import { lazy } from 'react'
 import { Route } from 'react-router'
 
+const AccessPartPage = lazy(() => import('../safeguarding/AccessPartPage'))
+const AccessPartsPage = lazy(() => import('../safeguarding/AccessPartsPage'))
 const ChronologyPage = lazy(() => import('../safeguarding/ChronologyPage'))
 const ConcernAct = lazy(() => import('../safeguarding/ConcernAct'))
 const ConcernPage = lazy(() => import('../safeguarding/ConcernPage'))
@@ -39,6 +41,8 @@ export const SafeguardingPages = (
       <Route path="children/:pupil/keeping/:act" element={<FileActPage />} />
       <Route path="transfers" element={<TransfersPage />} />
       <Route path="retention" element={<FilesDuePage />} />
+      <Route path="requests" element={<AccessPartsPage />} />
+      <Route path="requests/:request/:school" element={<AccessPartPage />} />
     </Route>
     <Route path="/low-level">
       <Route index element={<LowLevelPage />} />

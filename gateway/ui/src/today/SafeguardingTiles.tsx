@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
+import { readParts } from '../api/accessParts'
 import { readInbox } from '../api/safeguarding'
 import { Loaded } from '../page/Loaded'
+import { inWords } from '../time/words'
 import { Tile } from './Tile'
 
 /** What a safeguarding lead has to look at first. */
 export function SafeguardingTiles({ school }: { school: string | null }) {
   const query = useQuery({ queryKey: ['safeguarding-inbox', school, 'new', null], queryFn: () => readInbox({ school, status: 'new' }) })
+  const requests = useQuery({ queryKey: ['access-parts', school], queryFn: () => readParts({ school }) })
+  const asked = requests.data?.parts.filter(part => part.stage !== 'done') ?? []
   return (
     <section aria-labelledby="safeguarding">
       <h2 id="safeguarding" className="govuk-heading-m">
@@ -24,6 +28,14 @@ export function SafeguardingTiles({ school }: { school: string | null }) {
               note="Nobody has opened them yet"
               quiet={counts.fresh === 0}
             />
+            {asked.length > 0 && (
+              <Tile
+                number={asked.length}
+                to="/safeguarding/requests"
+                name={asked.length === 1 ? 'Request to see a file' : 'Requests to see a file'}
+                note={`Your part is to be answered by ${inWords(asked[0]!.due)}`}
+              />
+            )}
             <Tile number={counts.looking + counts.waiting} to="/safeguarding?status=looking" name="Open concerns" note="Being looked at, or waiting for somebody" quiet />
           </ul>
         )}

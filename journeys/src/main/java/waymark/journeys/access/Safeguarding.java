@@ -12,12 +12,14 @@ public final class Safeguarding {
 
   /**
    * Not content: anybody raises a concern and sees its status; the head's own list is about staff
-   * and in no child's file; breaking the glass gives a reason and shows nothing.
+   * and in no child's file; breaking the glass gives a reason and shows nothing; of a part of an answer
+   * its request's keeper learns that it is done.
    */
   private static final Set<String> NO_CONTENT =
       Set.of(
           "POST /api/safeguarding/concerns",
           "GET /api/safeguarding/my-concerns",
+          "GET /api/safeguarding/subject-access/{request}/done",
           "POST /api/safeguarding/children/{pupil}/glass");
 
   private static final String OF_STAFF = "/api/safeguarding/low-level";

@@ -236,7 +236,18 @@ record Screen(String name, String account, String path) {
         new Screen("file-agree", "dsl", page + "/agree"),
         new Screen("file-refuse", "dsl", page + "/refuse"),
         new Screen("file-withdraw", "dsl", page + "/withdraw"),
-        new Screen("low-level-viewers", "director", "/low-level/viewers"));
+        new Screen("low-level-viewers", "director", "/low-level/viewers"),
+        new Screen("file-requests", "dsl", "/safeguarding/requests"),
+        new Screen("file-request", "dsl", "/safeguarding/requests/" + asked(lead, waiting)));
+  }
+
+  /** A request to see the file of that child, begun to be looked through. */
+  private static String asked(SignedInClient lead, JsonNode concern) {
+    var director = LocalSystem.stack().signIn("director");
+    var request = new AccessRequest(director, concern.required("pupil").asString()).recorded();
+    var part = request + "/" + concern.required("school").asString();
+    lead.post("/api/safeguarding/subject-access/" + part + "/gather", "{}").orFail();
+    return part;
   }
 
   /** Low-level concerns whose time has come, held or proposed to be erased. */

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -99,6 +100,15 @@ final class Commits {
         .find(in("stream", streams))
         .sort(ascending("stream", "firstSeq"))
         .batchSize(10_000)
+        .map(Commits::stored)
+        .into(new ArrayList<>());
+  }
+
+  /** Those of each stream in order. */
+  List<StoredCommit> ofStreamsBeginning(String prefix) {
+    return collection
+        .find(and(gte("stream", prefix), lt("stream", prefix + Character.MAX_VALUE)))
+        .sort(ascending("stream", "firstSeq"))
         .map(Commits::stored)
         .into(new ArrayList<>());
   }

@@ -101,6 +101,11 @@ public final class LedgerStore implements AutoCloseable {
     return streams.of(stream);
   }
 
+  /** Every commit of the streams whose names begin so; those of each in order. */
+  public List<StoredCommit> streamsBeginning(String prefix) {
+    return commits.ofStreamsBeginning(prefix);
+  }
+
   /** The sequence of a stream's last event; empty for a stream that is not there. */
   public Optional<Long> lastSeq(String stream) {
     return commits.lastOfStream(stream).stream()

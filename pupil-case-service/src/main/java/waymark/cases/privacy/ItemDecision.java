@@ -27,7 +27,7 @@ public record ItemDecision(
   /**
    * @throws InvalidValue for a verdict that there is none of
    */
-  ItemDecision readable() {
+  public ItemDecision readable() {
     if (!VERDICTS.contains(verdict)) {
       throw new InvalidValue("Say whether it is given whole, withheld, or redacted.");
     }

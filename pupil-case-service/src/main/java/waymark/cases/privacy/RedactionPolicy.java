@@ -1,6 +1,7 @@
 package waymark.cases.privacy;
 
 import java.time.LocalDate;
+import java.util.List;
 import waymark.cases.privacy.ItemDecision.Passage;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.Refused;
@@ -9,15 +10,16 @@ import waymark.cases.pupil.Refused;
  * What is left out of an answer is left out for a reason the law knows: Data Protection Act 2018,
  * Schedules 2 and 3.
  */
-final class RedactionPolicy {
+public final class RedactionPolicy {
   private RedactionPolicy() {}
 
   /**
+   * @param items the list that was gathered
    * @throws Refused {@code item-gathered}, {@code access-exemption} or {@code redacted-passages}
    */
-  static void check(
-      SubjectAccessState state, ItemDecision decision, LocalDate today, PolicyInForce policy) {
-    if (!state.items().contains(decision.item())) {
+  public static void check(
+      List<String> items, ItemDecision decision, LocalDate today, PolicyInForce policy) {
+    if (!items.contains(decision.item())) {
       throw Refused.rule(
           "item-gathered", "/item", "This item is not in the list that was gathered.");
     }

@@ -134,7 +134,7 @@ public final class SubjectAccessPolicy {
   public static List<SubjectAccessEvent> decide(
       SubjectAccessState state, DecideItems c, LocalDate today, PolicyInForce policy) {
     inRedaction(state);
-    c.decisions().forEach(decision -> RedactionPolicy.check(state, decision, today, policy));
+    c.decisions().forEach(decision -> RedactionPolicy.check(state.items(), decision, today, policy));
     return List.of(new ItemsDecided(c.request(), subject(state), today, c.decisions(), c.by()));
   }
 

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import waymark.cases.ledgers.Opening;
 import waymark.cases.ledgers.ServiceLedger;
 import waymark.cases.pupil.PolicyInForce;
+import waymark.cases.safeguarding.access.AccessPart;
 import waymark.cases.safeguarding.child.ChildFile;
 import waymark.cases.safeguarding.concern.Concern;
 import waymark.cases.safeguarding.keeping.FileKeeping;
@@ -33,7 +34,12 @@ class SafeguardingLedger {
   static final String NAME = "safeguarding";
 
   private static final List<Class<?>> AGGREGATES =
-      List.of(Concern.class, ChildFile.class, LowLevelConcern.class, FileKeeping.class);
+      List.of(
+          Concern.class,
+          ChildFile.class,
+          LowLevelConcern.class,
+          FileKeeping.class,
+          AccessPart.class);
 
   /** Made anew from the ledger whenever it is dropped. */
   private static final String VIEWS = "safeguarding-views";

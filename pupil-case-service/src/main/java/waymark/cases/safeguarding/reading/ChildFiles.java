@@ -28,6 +28,7 @@ public class ChildFiles {
   private final FileIds ids;
   private final Keepings keepings;
   private final Children children;
+  private final AccessParts parts;
   private final PolicyInForce policy;
   private final Clock clock;
 
@@ -38,6 +39,7 @@ public class ChildFiles {
       FileIds ids,
       Keepings keepings,
       Children children,
+      AccessParts parts,
       PolicyInForce policy,
       Clock clock) {
     this.index = index;
@@ -46,6 +48,7 @@ public class ChildFiles {
     this.ids = ids;
     this.keepings = keepings;
     this.children = children;
+    this.parts = parts;
     this.policy = policy;
     this.clock = clock;
   }
@@ -66,7 +69,8 @@ public class ChildFiles {
   public FileStanding standing(UUID pupil) {
     PupilState state = children.state(pupil);
     LocalDate today = SchoolDay.of(clock.instant());
-    return new FileStanding(dueOn(state, today), open(pupil), !state.holds().isEmpty());
+    boolean held = !state.holds().isEmpty() || parts.owed(pupil);
+    return new FileStanding(dueOn(state, today), open(pupil), held);
   }
 
   boolean open(UUID pupil) {

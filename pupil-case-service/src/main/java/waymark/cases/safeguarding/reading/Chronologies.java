@@ -55,6 +55,15 @@ public class Chronologies {
     if (found.isEmpty()) {
       throw Problem.notFound();
     }
+    return of(pupil, schools, found);
+  }
+
+  /** As {@link #of}; with nothing in it where they hold nothing. */
+  public Chronology held(UUID pupil, Scope schools) {
+    return of(pupil, schools, index.ofChild(pupil, schools));
+  }
+
+  private Chronology of(UUID pupil, Scope schools, List<Document> found) {
     ErasedFile erased = files.erased(SealedFor.child(pupil)).orElse(null);
     if (erased != null) {
       return Chronology.erased(pupil, erased);

@@ -2,12 +2,13 @@ package waymark.cases.safeguarding.reading;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import waymark.cases.safeguarding.access.PartId;
 import waymark.cases.safeguarding.keeping.FileId;
 import waymark.cases.safeguarding.record.SealedFor;
 import waymark.ledger.personal.TrustKey;
 
 /**
- * What files' streams are called: marks under the trust's key, the same each time, which say whose
+ * What the streams of files and of answers are called: marks under the trust's key, the same each time, which say whose
  * file it is to nobody who has not got that key.
  */
 @Component
@@ -24,6 +25,12 @@ public class FileIds {
 
   public FileId ofStaff(UUID subject) {
     return of(SealedFor.staff(subject));
+  }
+
+  /** A school's part of the answer to a subject access request about a child. */
+  public PartId ofPart(UUID request, UUID pupil, UUID school) {
+    String mark = trust.hmac("safeguarding-access-part", request + ":" + school);
+    return new PartId(mark, request, pupil, school);
   }
 
   /**

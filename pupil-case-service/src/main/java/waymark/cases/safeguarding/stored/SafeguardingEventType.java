@@ -1,6 +1,11 @@
 package waymark.cases.safeguarding.stored;
 
 import waymark.cases.publishing.StoredType;
+import waymark.cases.safeguarding.access.NothingHeld;
+import waymark.cases.safeguarding.access.PartApproved;
+import waymark.cases.safeguarding.access.PartDecided;
+import waymark.cases.safeguarding.access.PartGathered;
+import waymark.cases.safeguarding.access.PartGiven;
 import waymark.cases.safeguarding.child.FileSent;
 import waymark.cases.safeguarding.child.GlassAcknowledged;
 import waymark.cases.safeguarding.child.GlassBroken;
@@ -64,7 +69,12 @@ public enum SafeguardingEventType implements StoredType {
   FILE_ERASURE_WITHDRAWN("file-erasure-withdrawn", 1, FileErasureWithdrawn.class),
   FILE_ERASURE_REFUSED("file-erasure-refused", 1, FileErasureRefused.class),
   FILE_ERASURE_AGREED("file-erasure-agreed", 1, FileErasureAgreed.class),
-  FILE_ERASED("file-erased", 1, FileErased.class);
+  FILE_ERASED("file-erased", 1, FileErased.class),
+  PART_GATHERED("access-part-gathered", 1, PartGathered.class),
+  PART_DECIDED("access-part-decided", 1, PartDecided.class),
+  PART_APPROVED("access-part-approved", 1, PartApproved.class),
+  PART_GIVEN("access-part-given", 1, PartGiven.class),
+  NOTHING_HELD("access-part-nothing-held", 1, NothingHeld.class);
 
   private final Form form;
 

@@ -16,7 +16,8 @@ import waymark.ledger.store.NewEvent;
 /**
  * What others learn of the safeguarding ledger: that a reference exists, at which school, where it
  * stands and by when something is due. Never about whom, never by whom, never a word of what was
- * told. Of concerns about staff, and of how long files are kept, nothing is public.
+ * told. Of concerns about staff, of how long files are kept and of answers to whoever asks
+ * to see one, nothing is public.
  */
 public final class SafeguardingMessages implements PublicMessages {
   private static final Map<String, SafeguardingEventType> TYPES =
@@ -58,7 +59,12 @@ public final class SafeguardingMessages implements PublicMessages {
           FILE_ERASURE_WITHDRAWN,
           FILE_ERASURE_REFUSED,
           FILE_ERASURE_AGREED,
-          FILE_ERASED ->
+          FILE_ERASED,
+          PART_GATHERED,
+          PART_DECIDED,
+          PART_APPROVED,
+          PART_GIVEN,
+          NOTHING_HELD ->
           Optional.empty();
     };
   }

@@ -170,6 +170,23 @@ class FileErasureTest {
     assertThat(ledgers.get("safeguarding").keys().erased("child:" + child)).isFalse();
   }
 
+  @Test
+  void whileSomebodyWaitsForSafeguardingsPartOfAnAnswerTheFileIsKept() {
+    UUID child = there.grown(there.rowan);
+    close(there.raised(child, SEEN));
+    var asked = AskedToSeeAFile.about(there, child);
+    asked.gather(dsl);
+    asked.restIsGiven(ledgers.get("cases"));
+    assertThat(rule(dsl.post(erasure(child) + "/propose", ENDED)))
+        .isEqualTo("file-held-with-record");
+    asked.decide(dsl);
+    done(
+        deputy.decide(
+            asked.at() + "/approve", "{}", asked.part(dsl).required("seq").longValue()));
+    asked.give(dsl);
+    done(dsl.post(erasure(child) + "/propose", ENDED));
+  }
+
   /** What stands under the wrong child's key is not the right child's to destroy. */
   @Test
   void ofAConcernThatWasMovedEachChildsKeyGoesWithThatChildsFile() {

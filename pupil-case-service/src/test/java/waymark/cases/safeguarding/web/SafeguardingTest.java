@@ -95,6 +95,54 @@ class SafeguardingTest {
   }
 
   @Test
+  void ofARequestToSeeAFileTheLeadsAnswerTheirPartAndTheDirectorLearnsThatItIsDone() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    var asked = AskedToSeeAFile.about(there, child);
+    Service deputy = there.as("deputy");
+    JsonNode parts = done(dsl.get(BASE + "/subject-access")).body().required("parts");
+    assertThat(ids(parts, "request")).contains(asked.request().toString());
+    assertThat(ids(done(there.as("dsl-alder").get(BASE + "/subject-access")).body().at("/parts"), "request"))
+        .doesNotContain(asked.request().toString());
+    for (String who : List.of("director", "senco", "head")) {
+      assertThat(there.as(who).get(asked.at()).status()).isEqualTo(403);
+    }
+    assertThat(there.as("dsl-alder").get(asked.at()).status()).isEqualTo(404);
+    assertThat(asked.isDone()).isFalse();
+
+    asked.gather(dsl);
+    UUID later = there.raised(child, "This was told after the list was made.");
+    asked.decide(dsl);
+    long seq = asked.part(dsl).required("seq").longValue();
+    assertThat(rule(dsl.decide(asked.at() + "/approve", "{}", seq))).isEqualTo("access-by-two");
+    assertThat(rule(deputy.get(asked.at() + "/answer.json"))).isEqualTo("access-approved-first");
+    done(deputy.decide(asked.at() + "/approve", "{}", seq));
+    Answer answer = done(dsl.get(asked.at() + "/answer.json"));
+    assertThat(answer.raw().body())
+        .contains("[removed] in without a coat", "I do not want to go home.", "Demo assistant")
+        .doesNotContain("Came in", "after the list", later.toString());
+    assertThat(asked.isDone()).isFalse();
+    asked.give(dsl);
+    assertThat(asked.isDone()).isTrue();
+    assertThat(readsOf(child)).anyMatch(route -> route.endsWith("/answer.json"));
+  }
+
+  @Test
+  void whereNothingIsHeldThatIsSaidInTheSameWay() {
+    var asked = AskedToSeeAFile.about(there, there.child(there.rowan));
+    assertThat(asked.part(dsl).required("items")).isEmpty();
+    assertThat(asked.isDone()).isFalse();
+    asked.gather(dsl);
+    assertThat(asked.isDone()).isTrue();
+    Answer said =
+        done(
+            there
+                .as("senco")
+                .get(BASE + "/subject-access/" + asked.request() + "/done"));
+    assertThat(said.body().propertyNames()).containsExactlyInAnyOrder("done", "doneOn");
+  }
+
+  @Test
   void aChildNobodyFindsInAListCanBeWorriedAboutAllTheSame() {
     String form =
         """
@@ -430,6 +478,10 @@ class SafeguardingTest {
   }
 
   /** The addresses that showed what has this id. */
+  private static String rule(Answer answer) {
+    return answer.body().required("rule").stringValue();
+  }
+
   private static List<String> readsOf(UUID id) {
     var database = TestMongo.client().getDatabase("pupil-case-reads");
     List<String> routes = new ArrayList<>();

@@ -1,0 +1,20 @@
+import type { components } from './generated/pupil-case'
+import { command, get, type CommandOptions, type Query } from './http'
+
+type Schemas = components['schemas']
+
+export type PartLine = Schemas['PartLine']
+export type AccessPart = Schemas['ShownPart']
+
+const base = '/api/safeguarding/subject-access'
+const at = ({ request, school }: { request: string; school: string }) => `${base}/${request}/${school}`
+
+export const readParts = (query: Query) => get<Schemas['PartsList']>(base, query)
+export const readPart = (request: string, school: string) => get<AccessPart>(at({ request, school }))
+export const gatherPart = (part: AccessPart, options: CommandOptions) => command<{ stage: string }>(`${at(part)}/gather`, {}, options)
+export const decidePart = (part: AccessPart, body: Schemas['PartDecisionsForm'], options: CommandOptions) => command<unknown>(`${at(part)}/decide`, body, options)
+export const approvePart = (part: AccessPart, options: CommandOptions) => command<unknown>(`${at(part)}/approve`, {}, options)
+export const partGiven = (part: AccessPart, body: Schemas['PartGivenForm'], options: CommandOptions) => command<unknown>(`${at(part)}/give`, body, options)
+export const partAddress = (part: AccessPart, kind: 'pdf' | 'json') => `${at(part)}/answer.${kind}`
+/** For whoever keeps the request: whether safeguarding has done its part, and nothing else. */
+export const readPartDone = (request: string) => get<Schemas['PartDone']>(`${base}/${request}/done`)

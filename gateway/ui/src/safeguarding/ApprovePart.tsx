@@ -1,0 +1,32 @@
+import { approvePart, type AccessPart } from '../api/accessParts'
+import { CommandPageForm } from '../form/CommandPageForm'
+import { useCommandForm } from '../form/useCommandForm'
+import { useMe } from '../shell/me'
+import { readAgain } from '../shell/queries'
+import { whyNotApprovePart } from './partWords'
+
+/** The second person’s step: what was decided about each item becomes the answer. */
+export function ApprovePart({ part }: { part: AccessPart }) {
+  const me = useMe()
+  const form = useCommandForm({
+    name: `approve-part:${part.request}:${part.school}`,
+    initial: {},
+    send: (_, keyFor) => approvePart(part, { key: keyFor(part.seq), seq: part.seq }),
+    done: () => readAgain(),
+  })
+  const why = whyNotApprovePart(part, me.person)
+  return (
+    <section aria-labelledby="approve">
+      <h2 id="approve" className="govuk-heading-m">
+        Approval
+      </h2>
+      {why ? (
+        <p className="govuk-body">{why}</p>
+      ) : (
+        <CommandPageForm form={form} submit="Approve this part">
+          <p className="govuk-body">Look through the items first: what is approved is not changed any more.</p>
+        </CommandPageForm>
+      )}
+    </section>
+  )
+}

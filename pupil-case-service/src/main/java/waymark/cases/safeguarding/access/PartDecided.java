@@ -1,0 +1,19 @@
+package waymark.cases.safeguarding.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import waymark.cases.privacy.ItemDecision;
+
+/**
+ * Some items were looked through. A later decision about an item replaces an earlier one.
+ *
+ * @param decidedBy the person's id in the directory: somebody else is to approve
+ */
+public record PartDecided(
+    String part, UUID pupil, LocalDate occurredOn, List<ItemDecision> decisions, String decidedBy)
+    implements PartEvent {
+  public PartDecided {
+    decisions = List.copyOf(decisions);
+  }
+}

@@ -1,0 +1,90 @@
+package waymark.cases.safeguarding.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import waymark.cases.privacy.RedactionPolicy;
+import waymark.cases.pupil.PolicyInForce;
+import waymark.cases.pupil.Refused;
+import waymark.cases.safeguarding.record.CodePolicy;
+import waymark.cases.safeguarding.record.DatePolicy;
+
+/**
+ * How safeguarding answers its part of a subject access request (UK GDPR, Articles 12 and 15): one
+ * lead or deputy prepares it, another approves it.
+ */
+final class PartPolicy {
+  private PartPolicy() {}
+
+  /**
+   * @throws Refused {@code identity-checked} or {@code part-approved}
+   */
+  static List<PartEvent> gather(PartState state, GatherPart c, LocalDate today) {
+    if (!c.confirmed()) {
+      throw Refused.rule(
+          "identity-checked",
+          "It is not confirmed yet who is asking: nothing is gathered before. Whoever keeps the request confirms it.");
+    }
+    if (state.stage() == PartStage.APPROVED || state.stage() == PartStage.DONE) {
+      throw Refused.rule(
+          "part-approved", "Safeguarding's part is approved or done already. It is not changed.");
+    }
+    PartId part = c.part();
+    return List.of(
+        c.items().isEmpty()
+            ? new NothingHeld(part.mark(), part.pupil(), today, part.request(), part.school())
+            : new PartGathered(
+                part.mark(), part.pupil(), today, part.request(), part.school(), c.items()));
+  }
+
+  /**
+   * @throws Refused {@code in-redaction}, {@code item-gathered}, {@code access-exemption} or {@code
+   *     redacted-passages}
+   */
+  static List<PartEvent> decide(
+      PartState state, DecidePart c, LocalDate today, PolicyInForce policy) {
+    lookingThrough(state);
+    c.decisions().forEach(d -> RedactionPolicy.check(state.items(), d, today, policy));
+    PartId part = c.part();
+    return List.of(new PartDecided(part.mark(), part.pupil(), today, c.decisions(), c.by()));
+  }
+
+  /**
+   * @throws Refused {@code in-redaction}, {@code items-decided} or {@code access-by-two}
+   */
+  static List<PartEvent> approve(PartState state, ApprovePart c, LocalDate today) {
+    lookingThrough(state);
+    if (state.undecided() > 0) {
+      throw Refused.rule(
+          "items-decided", "Some items have not been looked through yet. Decide about each first.");
+    }
+    if (state.deciders().contains(c.by())) {
+      throw Refused.rule(
+          "access-by-two",
+          "You decided about some of it yourself. Another lead or deputy has to approve it.");
+    }
+    return List.of(new PartApproved(c.part().mark(), c.part().pupil(), today));
+  }
+
+  /**
+   * @throws Refused {@code access-approved-first}, {@code not-after-today} or {@code
+   *     access-delivery}
+   */
+  static List<PartEvent> give(PartState state, GivePart c, LocalDate today, PolicyInForce policy) {
+    if (state.stage() != PartStage.APPROVED) {
+      throw Refused.rule(
+          "access-approved-first",
+          "Only what somebody has approved, and was not handed over yet, is handed over.");
+    }
+    DatePolicy.notAfterToday("/on", c.on(), today);
+    CodePolicy.known(
+        policy, PolicyInForce.ACCESS_DELIVERY, c.how(), today, "access-delivery", "/how");
+    return List.of(new PartGiven(c.part().mark(), c.part().pupil(), c.on(), c.how()));
+  }
+
+  private static void lookingThrough(PartState state) {
+    if (state.stage() != PartStage.LOOKING_THROUGH) {
+      throw Refused.rule(
+          "in-redaction", "Gather first what is held. What is approved is not changed any more.");
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package waymark.cases.safeguarding.access;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import waymark.cases.privacy.ItemDecision;
+
+/**
+ * A part of an answer as far as decisions need it.
+ *
+ * @param seq the newest event's place in the stream; −1 before the first
+ * @param items the list that was gathered
+ * @param decisions the latest about each item
+ * @param deciders who decided about any of it
+ */
+public record PartState(
+    long seq,
+    PartStage stage,
+    List<String> items,
+    Map<String, ItemDecision> decisions,
+    Set<String> deciders) {
+  /** Nothing has been recorded. */
+  public static final PartState NONE =
+      new PartState(-1, PartStage.TO_GATHER, List.of(), Map.of(), Set.of());
+
+  public PartState {
+    items = List.copyOf(items);
+    decisions = Map.copyOf(decisions);
+    deciders = Set.copyOf(deciders);
+  }
+
+  /** How many items nobody has looked through yet. */
+  public int undecided() {
+    return items.size() - decisions.size();
+  }
+
+  public PartState evolve(PartEvent event) {
+    return switch (event) {
+      case PartGathered g ->
+          new PartState(seq + 1, PartStage.LOOKING_THROUGH, g.items(), Map.of(), Set.of());
+      case PartDecided d -> decided(d);
+      case PartApproved a -> at(PartStage.APPROVED);
+      case PartGiven g -> at(PartStage.DONE);
+      case NothingHeld n -> at(PartStage.DONE);
+    };
+  }
+
+  private PartState at(PartStage next) {
+    return new PartState(seq + 1, next, items, decisions, deciders);
+  }
+
+  private PartState decided(PartDecided event) {
+    Map<String, ItemDecision> latest = new LinkedHashMap<>(decisions);
+    event.decisions().forEach(decision -> latest.put(decision.item(), decision));
+    Set<String> by = new HashSet<>(deciders);
+    by.add(event.decidedBy());
+    return new PartState(seq + 1, stage, items, latest, by);
+  }
+}

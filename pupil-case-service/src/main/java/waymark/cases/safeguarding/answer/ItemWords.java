@@ -1,0 +1,82 @@
+package waymark.cases.safeguarding.answer;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import waymark.cases.safeguarding.record.CodePolicy;
+
+/** What entries and their fields are called to whoever asked to see them. */
+final class ItemWords {
+  private static final Map<String, String> TITLES =
+      Map.of(
+          "entry-corrected", "Correction",
+          "social-care-answered", "Children's social care answered",
+          "referred-to-social-care", "Referred to children's social care",
+          "glass-broken", "Opened in an emergency",
+          "glass-acknowledged", "Emergency opening noted",
+          "sharing-declined", "Information not shared",
+          "concern-reattributed", "Filed about the right child");
+
+  private static final Map<String, String> LABELS = new LinkedHashMap<>();
+
+  static {
+    LABELS.put("occurredAt", "Time");
+    LABELS.put("childAsTold", "Child, as told");
+    LABELS.put("seen", "Seen and heard");
+    LABELS.put("childsWords", "Child's own words");
+    LABELS.put("place", "Where");
+    LABELS.put("immediateDanger", "Immediate danger");
+    LABELS.put("lookAgainOn", "Look again on");
+    LABELS.put("correction", "What is right");
+    LABELS.put("corrects", "Corrects entry");
+    LABELS.put("dueBy", "Due by");
+    LABELS.put("with", "With whom");
+    LABELS.put("followUp", "Follow-up");
+    LABELS.put("startsOn", "First day at the next school");
+    LABELS.put("toOther", "Next school");
+    LABELS.put("receivedBy", "Received by");
+    LABELS.put("fromSchool", "From");
+    LABELS.put("toSchool", "To");
+  }
+
+  /** Fields that give codes of policy sets. */
+  private static final Map<String, String> SETS =
+      Map.of(
+          "decision", CodePolicy.DECISIONS,
+          "outcome", CodePolicy.OUTCOMES,
+          "how", CodePolicy.REFERRAL_WAYS);
+
+  /** Ids, which tell nobody anything. */
+  private static final Set<String> UNSAID =
+      Set.of("referral", "opening", "transfer", "from", "pupil", "subject");
+
+  private static final Set<String> SCHOOLS = Set.of("school", "fromSchool", "toSchool");
+
+  private ItemWords() {}
+
+  static String title(String kind) {
+    return TITLES.getOrDefault(kind, capital(kind.replace('-', ' ')));
+  }
+
+  static String label(String field) {
+    return LABELS.getOrDefault(field, capital(field));
+  }
+
+  /** The policy set of which a field gives a code; nothing where it gives none. */
+  static String set(String field) {
+    return SETS.getOrDefault(field, "");
+  }
+
+  static boolean isSchool(String field) {
+    return SCHOOLS.contains(field);
+  }
+
+  static boolean isSaid(String field, String value) {
+    return !UNSAID.contains(field) && !(field.equals("immediateDanger") && value.equals("false"));
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,169 @@
+package waymark.cases.safeguarding.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import waymark.cases.directory.DirectoryView;
+import waymark.cases.directory.ListedSchool;
+import waymark.cases.privacy.SubjectAccessState.Stage;
+import waymark.cases.pupil.SchoolDay;
+import waymark.cases.safeguarding.access.NothingHeld;
+import waymark.cases.safeguarding.access.PartApproved;
+import waymark.cases.safeguarding.access.PartEvent;
+import waymark.cases.safeguarding.access.PartGathered;
+import waymark.cases.safeguarding.access.PartGiven;
+import waymark.cases.safeguarding.access.PartStage;
+import waymark.cases.safeguarding.access.PartState;
+import waymark.cases.safeguarding.answer.PartsList.PartLine;
+import waymark.cases.safeguarding.reading.AccessParts;
+import waymark.cases.safeguarding.reading.AccessParts.Part;
+import waymark.cases.safeguarding.reading.Children;
+import waymark.cases.safeguarding.reading.Recorded;
+import waymark.ledger.access.Scope;
+import waymark.ledger.http.Problem;
+
+/** Shows safeguarding leads the parts of answers that are theirs. */
+@Component
+public class Parts {
+  private final AccessParts parts;
+  private final PartItems items;
+  private final Children children;
+  private final DirectoryView directory;
+  private final Clock clock;
+
+  Parts(
+      AccessParts parts,
+      PartItems items,
+      Children children,
+      DirectoryView directoryView,
+      Clock clock) {
+    this.parts = parts;
+    this.items = items;
+    this.children = children;
+    this.directory = directoryView;
+    this.clock = clock;
+  }
+
+  public PartsList list(Scope schools) {
+    return new PartsList(
+        parts.open(schools).stream()
+            .map(this::line)
+            .sorted(
+                Comparator.comparing(PartLine::isOver)
+                    .thenComparing(PartLine::due)
+                    .thenComparing(PartLine::request))
+            .toList());
+  }
+
+  /**
+   * @throws Problem 404 when there is no such request, or that school answers no part of it
+   */
+  public Part require(UUID request, UUID school, Scope schools) {
+    return parts.of(request).stream()
+        .filter(part -> part.id().school().equals(school) && schools.covers(school))
+        .findFirst()
+        .orElseThrow(Problem::notFound);
+  }
+
+  /** The names of all that the school holds of the child at this moment. */
+  public List<String> held(Part part) {
+    return items.of(part.id().pupil(), part.id().school()).stream().map(PartItem::item).toList();
+  }
+
+  public ShownPart show(Part part) {
+    List<Recorded> stream = parts.recorded(part.id());
+    PartState state = AccessParts.state(stream);
+    Recorded gathered = last(stream, PartGathered.class).orElse(null);
+    Recorded approved = last(stream, PartApproved.class).orElse(null);
+    Recorded given = last(stream, PartGiven.class).orElse(null);
+    Recorded nothing = last(stream, NothingHeld.class).orElse(null);
+    Recorded done = given == null ? nothing : given;
+    var asked = part.asked();
+    return new ShownPart(
+        asked.request(),
+        part.id().school(),
+        state.seq(),
+        asked.pupil(),
+        children.name(asked.pupil()),
+        asked.receivedOn(),
+        asked.askedBy(),
+        asked.asker(),
+        asked.asked(),
+        asked.due(),
+        overdue(part, state),
+        asked.stage() != Stage.RECEIVED,
+        state.stage().code(),
+        state.items().size(),
+        state.undecided(),
+        state.deciders(),
+        gathered == null ? null : gathered.recordedAt(),
+        approved == null ? null : approved.event().occurredOn(),
+        approved == null ? null : directory.name(UUID.fromString(approved.actor())).orElse(null),
+        done == null ? null : done.event().occurredOn(),
+        given == null ? null : ((PartGiven) given.event()).how(),
+        nothing == null ? items(part, state) : List.of());
+  }
+
+  /**
+   * The answer as it was approved.
+   *
+   * @throws Problem 409 {@code access-approved-first} before it is
+   */
+  public PartAnswer answer(ShownPart part) {
+    if (part.knownAt() == null || part.approvedOn() == null) {
+      throw Problem.brokenRule(
+          409,
+          "access-approved-first",
+          null,
+          "This part is not approved yet: a second person has to approve it first.");
+    }
+    String school =
+        directory.school(part.school()).map(ListedSchool::name).orElse("A school of the trust");
+    return PartAnswer.of(part, school, part.knownAt(), part.approvedOn());
+  }
+
+  /** Those of the list, in its order; what the school holds no more, is not shown. */
+  private List<ShownPartItem> items(Part part, PartState state) {
+    List<PartItem> held = items.of(part.id().pupil(), part.id().school());
+    if (state.stage() == PartStage.TO_GATHER) {
+      return held.stream().map(item -> ShownPartItem.of(item, null)).toList();
+    }
+    Map<String, PartItem> byName =
+        held.stream().collect(Collectors.toMap(PartItem::item, Function.identity(), (a, b) -> a));
+    return state.items().stream()
+        .flatMap(name -> Stream.ofNullable(byName.get(name)))
+        .map(item -> ShownPartItem.of(item, state.decisions().get(item.item())))
+        .toList();
+  }
+
+  private PartLine line(Part part) {
+    PartState state = AccessParts.state(parts.recorded(part.id()));
+    var asked = part.asked();
+    return new PartLine(
+        asked.request(),
+        asked.pupil(),
+        children.name(asked.pupil()),
+        part.id().school(),
+        asked.receivedOn(),
+        asked.due(),
+        overdue(part, state),
+        state.stage().code());
+  }
+
+  private boolean overdue(Part part, PartState state) {
+    LocalDate today = SchoolDay.of(clock.instant());
+    return state.stage() != PartStage.DONE && part.asked().due().isBefore(today);
+  }
+
+  private static Optional<Recorded> last(List<Recorded> stream, Class<? extends PartEvent> kind) {
+    return stream.reversed().stream().filter(each -> kind.isInstance(each.event())).findFirst();
+  }
+}

@@ -1,0 +1,63 @@
+package waymark.cases.safeguarding.answer;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import waymark.cases.privacy.ItemDecision;
+import waymark.cases.privacy.ItemDecision.Passage;
+
+/**
+ * Takes out of an item what was decided to be left out: the text goes, nothing is laid over it.
+ * Whatever is in doubt is left out: an item nobody decided about, a line that is not the one that
+ * was looked at. Pure.
+ */
+final class Redaction {
+  /** Stands where a passage was. */
+  static final String REMOVED = "[removed]";
+
+  /** Stands for a line that has changed since it was looked at. */
+  static final String CHANGED = "[removed: this line has changed since it was looked at]";
+
+  private Redaction() {}
+
+  /** The item as it is given; empty where it is withheld. */
+  static Optional<PartItem> of(PartItem item, @Nullable ItemDecision decision) {
+    if (decision == null || decision.verdict().equals(ItemDecision.WITHHOLD)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        decision.verdict().equals(ItemDecision.REDACT)
+            ? redacted(item, decision.passages())
+            : item);
+  }
+
+  private static PartItem redacted(PartItem item, List<Passage> passages) {
+    List<ItemLine> lines = new ArrayList<>();
+    for (int i = 0; i < item.lines().size(); i++) {
+      int number = i;
+      List<Passage> here = passages.stream().filter(p -> p.line() == number).toList();
+      ItemLine line = item.lines().get(i);
+      lines.add(new ItemLine(line.label(), without(line.text(), here)));
+    }
+    return new PartItem(item.item(), item.section(), item.title(), lines);
+  }
+
+  private static String without(String text, List<Passage> passages) {
+    if (passages.stream().anyMatch(p -> p.length() != text.length())) {
+      return CHANGED;
+    }
+    BitSet gone = new BitSet(text.length());
+    passages.forEach(p -> gone.set(p.from(), p.to()));
+    StringBuilder rest = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (!gone.get(i)) {
+        rest.append(text.charAt(i));
+      } else if (i == 0 || !gone.get(i - 1)) {
+        rest.append(REMOVED);
+      }
+    }
+    return rest.toString();
+  }
+}
