@@ -23,6 +23,7 @@ import waymark.ledger.reads.NamesPupils;
 import waymark.ledger.reads.Read;
 import waymark.ledger.reads.ReadKind;
 import waymark.ledger.reads.ReadLog;
+import waymark.ledger.reads.ReadsApart;
 
 /**
  * The one gate every answer about named pupils passes on its way out: recorded first, or not given.
@@ -35,10 +36,13 @@ public class NamedReads implements ResponseBodyAdvice<Object> {
 
   private final Callers callers;
   private final ObjectProvider<ReadLog> log;
+  private final ObjectProvider<ReadsApart> apart;
 
-  NamedReads(Callers callers, ObjectProvider<ReadLog> log) {
+  NamedReads(
+      Callers callers, ObjectProvider<ReadLog> log, ObjectProvider<ReadsApart> apart) {
     this.callers = callers;
     this.log = log;
+    this.apart = apart;
   }
 
   /**
@@ -71,7 +75,8 @@ public class NamedReads implements ResponseBodyAdvice<Object> {
 
   private void kept(Supplier<Read> read) {
     try {
-      log.getObject().record(read.get());
+      Read made = read.get();
+      log(made).record(made);
     } catch (Problem refused) {
       throw refused;
     } catch (RuntimeException failed) {
@@ -85,6 +90,15 @@ public class NamedReads implements ResponseBodyAdvice<Object> {
           "Who looks at pupils' records is recorded, and that is not possible right now. Try again"
               + " in a minute.");
     }
+  }
+
+  /** The record it belongs into: the service's, or the one kept apart for that address. */
+  private ReadLog log(Read read) {
+    return apart.stream()
+        .filter(each -> each.keeps(read.route()))
+        .findFirst()
+        .map(ReadsApart::log)
+        .orElseGet(log::getObject);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package waymark.ledger.operating;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
@@ -13,10 +14,13 @@ import waymark.ledger.reads.SignedDays;
  */
 @Endpoint(id = "dropreads")
 class DropReadsEndpoint {
-  private final SignedDays reads;
+  private final List<SignedDays> reads;
 
-  DropReadsEndpoint(SignedDays reads) {
-    this.reads = reads;
+  /**
+   * @param reads of each record that the service keeps
+   */
+  DropReadsEndpoint(List<SignedDays> reads) {
+    this.reads = List.copyOf(reads);
   }
 
   /**
@@ -25,7 +29,13 @@ class DropReadsEndpoint {
   @WriteOperation
   WebEndpointResponse<Map<String, Object>> drop(int months) {
     try {
-      var dropped = reads.drop(months).stream().map(YearMonth::toString).toList();
+      var dropped =
+          reads.stream()
+              .flatMap(each -> each.drop(months).stream())
+              .map(YearMonth::toString)
+              .distinct()
+              .sorted()
+              .toList();
       return new WebEndpointResponse<>(Map.of("dropped", dropped));
     } catch (IllegalArgumentException tooFew) {
       return Answers.refused(400, tooFew.getMessage());

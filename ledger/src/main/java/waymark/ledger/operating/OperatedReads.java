@@ -1,5 +1,6 @@
 package waymark.ledger.operating;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,7 +13,7 @@ import waymark.ledger.reads.SignedDays;
 public class OperatedReads {
 
   @Bean
-  DropReadsEndpoint dropReadsEndpoint(SignedDays reads) {
+  DropReadsEndpoint dropReadsEndpoint(List<SignedDays> reads) {
     return new DropReadsEndpoint(reads);
   }
 

@@ -3,6 +3,7 @@ package waymark.ledger.store;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static waymark.ledger.store.Example.commit;
 
 import com.mongodb.MongoClientSettings;
@@ -108,6 +109,19 @@ abstract class StoreSpecification {
     assertThat(ledger.lastSeq("pupil:1")).contains(2L);
     assertThat(ledger.lastSeq("pupil:3")).isEmpty();
     assertThat(ledger.from(2, 1)).extracting(StoredCommit::stream).containsExactly("pupil:2");
+  }
+
+  @Test
+  void streams_whose_names_begin_alike_are_read_together() {
+    ledger.append(commit("request:2", 0, 1));
+    ledger.append(commit("pupil:1", 0, 2));
+    ledger.append(commit("request:1", 0, 1));
+    ledger.append(commit("requested:1", 0, 1));
+    ledger.append(commit("request:1", 1, 1));
+    assertThat(ledger.streamsBeginning("request:"))
+        .extracting(StoredCommit::stream, StoredCommit::firstSeq)
+        .containsExactly(tuple("request:1", 0L), tuple("request:1", 1L), tuple("request:2", 0L));
+    assertThat(ledger.streamsBeginning("import:")).isEmpty();
   }
 
   @Test

@@ -15,7 +15,7 @@ import waymark.local.stack.Ports;
 /** The ledger's own tools for operators, with the addresses of this stack filled in. */
 public final class RecordCommands {
   private static final String LEDGERS = "directory,cases,safeguarding,recruitment";
-  private static final String READS = "pupil-case-reads,reporting-reads";
+  private static final String READS = "pupil-case-reads,safeguarding-reads,reporting-reads";
   private static final List<String> PATHS =
       List.of("--out", "--backup", "--checkpoints", "--checkpoint", "--key", "--since");
   private final Home home;

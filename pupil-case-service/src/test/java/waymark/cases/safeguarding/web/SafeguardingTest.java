@@ -92,6 +92,10 @@ class SafeguardingTest {
     JsonNode ofTheCase =
         done(there.as("senco").get("/api/cases/pupils/" + child + "/reads")).body();
     assertThat(ofTheCase.required("views").toString()).doesNotContain("safeguarding");
+    assertThat(readsOf(child)).anyMatch(route -> route.endsWith("/chronology"));
+    assertThat(readsOf(child, "pupil-case-reads"))
+        .as("of the file nothing is among the reads of cases")
+        .noneMatch(route -> route.contains("safeguarding"));
   }
 
   @Test
@@ -483,7 +487,11 @@ class SafeguardingTest {
   }
 
   private static List<String> readsOf(UUID id) {
-    var database = TestMongo.client().getDatabase("pupil-case-reads");
+    return readsOf(id, "safeguarding-reads");
+  }
+
+  private static List<String> readsOf(UUID id, String log) {
+    var database = TestMongo.client().getDatabase(log);
     List<String> routes = new ArrayList<>();
     for (String month : database.listCollectionNames()) {
       database
