@@ -5,12 +5,15 @@ type Schemas = components['schemas']
 
 export type RollImport = Schemas['ImportView']
 export type ImportState = RollImport['state']
+export type ImportReached = Schemas['ImportReached']
 export type RollRow = Schemas['RowView']
 export type AwaitedPupil = Schemas['AwaitedPupil']
 
 const arrivals = '/api/cases/arrivals'
 const imports = '/api/cases/imports'
 
+/** How far imports are, without any name: for the trust administrator. */
+export const readImportsProgress = () => get<Schemas['ImportsProgress']>(`${imports}/progress`)
 export const readImports = (school: string | null) => get<Schemas['Imports']>(imports, { school })
 export const readImport = (id: string) => get<RollImport>(`${imports}/${id}`)
 export const readRows = (id: string, kind: string, after: string) =>

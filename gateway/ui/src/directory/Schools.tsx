@@ -17,6 +17,9 @@ export default function Schools() {
       <Link className="govuk-button govuk-button--secondary" to="/schools/add">
         Add a school
       </Link>
+      <Link className="govuk-link" to="/schools/roll-imports">
+        Roll imports
+      </Link>
     </>
   )
   return (

@@ -17,6 +17,7 @@ const EditProposal = lazy(() => import('../register/EditProposal'))
 const ExtendRequest = lazy(() => import('../privacy/ExtendRequest'))
 const ImportPage = lazy(() => import('../roll/ImportPage'))
 const ImportSchools = lazy(() => import('../directory/ImportSchools'))
+const ImportsProgressPage = lazy(() => import('../directory/ImportsProgressPage'))
 const Items = lazy(() => import('../privacy/Items'))
 const LiftHold = lazy(() => import('../privacy/LiftHold'))
 const NewImport = lazy(() => import('../roll/NewImport'))
@@ -105,6 +106,7 @@ export const DirectoryPages = (
     <Route path="/schools" element={<Schools />} />
     <Route path="/schools/add" element={<AddSchool />} />
     <Route path="/schools/import" element={<ImportSchools />} />
+    <Route path="/schools/roll-imports" element={<ImportsProgressPage />} />
     <Route path="/people" element={<People />} />
     <Route path="/people/add" element={<AddPerson />} />
     <Route path="/people/retention" element={<StaffRetention />} />

@@ -289,6 +289,7 @@ record Screen(String name, String account, String path) {
         new Screen("schools", "administrator", "/schools"),
         new Screen("schools-add", "administrator", "/schools/add"),
         new Screen("schools-import", "administrator", "/schools/import"),
+        new Screen("schools-roll-imports", "administrator", "/schools/roll-imports"),
         new Screen("people", "administrator", "/people"),
         new Screen("people-add", "administrator", "/people/add"),
         new Screen("people-retention", "administrator", "/people/retention"),

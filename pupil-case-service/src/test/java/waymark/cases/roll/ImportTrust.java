@@ -31,6 +31,10 @@ final class ImportTrust {
     return director;
   }
 
+  Service administrator() {
+    return administrator;
+  }
+
   Service rollManager() {
     return rollManager;
   }

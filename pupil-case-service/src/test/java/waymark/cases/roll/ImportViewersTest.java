@@ -37,6 +37,27 @@ class ImportViewersTest extends ImportCase {
   }
 
   @Test
+  void theTrustAdministratorSeesHowFarImportsAreAndNoName() {
+    ImportSchool school = trust.school();
+    imported(school, file(3), false);
+    String progress = "/api/cases/imports/progress";
+    Answer seen = trust.administrator().get(progress);
+    assertThat(seen.status()).isEqualTo(200);
+    assertThat(seen.body().required("imports"))
+        .filteredOn(each -> each.required("school").stringValue().equals(school.id()))
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.required("state").stringValue()).isEqualTo("finished");
+          assertThat(each.required("rows").intValue()).isEqualTo(3);
+          assertThat(each.propertyNames())
+              .containsExactlyInAnyOrder(
+                  "school", "state", "startedAt", "rows", "problems", "done", "total");
+        });
+    assertThat(director.get(progress).status()).isEqualTo(403);
+    assertThat(trust.administrator().get("/api/cases/imports").status()).isEqualTo(403);
+  }
+
+  @Test
   void theDataManagerSeesTheRollAndNoSenHistory() {
     ImportSchool school = trust.school();
     trust.grantManager(school);
