@@ -19,6 +19,7 @@ const base = '/api/safeguarding'
 
 export const raiseConcern = (body: NewConcern, options: CommandOptions) => command<{ concern: string }>(`${base}/concerns`, body, options)
 export const readMyConcerns = () => get<Schemas['MyConcerns']>(`${base}/my-concerns`)
+export const readLeads = (school: string) => get<Schemas['NamedLeads']>(`${base}/leads`, { school })
 export const readInbox = (query: Query) => get<Inbox>(`${base}/inbox`, query)
 export const readConcern = (concern: string) => get<Concern>(`${base}/concerns/${concern}`)
 /** What a lead does with a concern; `what` is the address's last part, such as `decide` or `referrals/ID/chase`. */

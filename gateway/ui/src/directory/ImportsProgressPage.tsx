@@ -15,7 +15,7 @@ export default function ImportsProgressPage() {
   const query = useQuery({
     queryKey: ['imports-progress'],
     queryFn: readImportsProgress,
-    refetchInterval: lookAgain(({ imports }) => imports.some(each => each.state === 'running' || each.state === 'reading')),
+    refetchInterval: lookAgain(({ imports }) => imports.some(each => each.state === 'running')),
   })
   return (
     <Page title="Roll imports" caption="How far they are, newest first" crumbs={[{ to: '/schools', name: 'Schools' }]}>

@@ -1,7 +1,8 @@
 import { CheckField } from '../form/CheckField'
+import { LeadsNamed } from './LeadsNamed'
 
 /** What comes before any form: the telephone. */
-export function ImmediateDanger({ checked, onChange }: { checked: boolean; onChange: (checked: boolean) => void }) {
+export function ImmediateDanger({ checked, school, onChange }: { checked: boolean; school: string; onChange: (checked: boolean) => void }) {
   return (
     <>
       <CheckField
@@ -18,7 +19,7 @@ export function ImmediateDanger({ checked, onChange }: { checked: boolean; onCha
           </span>
           <strong className="govuk-warning-text__text">
             Phone first: 999 if the child is in danger now, then the safeguarding lead or whoever stands in for them. Stay with the child. Fill this in
-            afterwards.
+            afterwards. <LeadsNamed school={school} />
           </strong>
         </div>
       )}

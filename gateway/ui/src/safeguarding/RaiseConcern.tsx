@@ -46,7 +46,7 @@ export default function RaiseConcern() {
             </Link>
           }
         >
-          <ImmediateDanger checked={value.immediateDanger} onChange={immediateDanger => change({ immediateDanger })} />
+          <ImmediateDanger checked={value.immediateDanger} school={value.school || school} onChange={immediateDanger => change({ immediateDanger })} />
           <ChildField value={{ ...value, ...chosen(value, about) }} change={part => change({ ...part, ...('pupil' in part && { asked: true }) })} />
           <TextField
             id="seen"

@@ -15,7 +15,7 @@ export function Referrals({ concern }: { concern: Concern }) {
         {concern.referrals.map(referral => (
           <li key={referral.referral}>
             Made {inWords(referral.madeOn)}. {answerWords(referral)} {referral.late && <Tag tone="orange">Late</Tag>}
-            {!referral.answeredOn && concern.status !== 'closed' && <ReferralSteps concern={concern} referral={referral} />}
+            {concern.status !== 'closed' && <ReferralSteps concern={concern} referral={referral} />}
           </li>
         ))}
       </ul>
@@ -23,16 +23,21 @@ export function Referrals({ concern }: { concern: Concern }) {
   )
 }
 
+/** An answer that is not accepted is escalated like none at all. */
 function ReferralSteps({ concern, referral }: { concern: Concern; referral: Referral }) {
   const at = (what: string) => `/safeguarding/concerns/${concern.concern}/${what}?referral=${referral.referral}`
   return (
     <p className="govuk-body-s wm-answers wm-tight wm-no-print">
-      <Link className="govuk-link" to={at('answer')}>
-        Record their answer
-      </Link>
-      <Link className="govuk-link" to={at('chase')}>
-        Record that you chased it
-      </Link>
+      {!referral.answeredOn && (
+        <>
+          <Link className="govuk-link" to={at('answer')}>
+            Record their answer
+          </Link>
+          <Link className="govuk-link" to={at('chase')}>
+            Record that you chased it
+          </Link>
+        </>
+      )}
       <Link className="govuk-link" to={at('escalate')}>
         Escalate
       </Link>

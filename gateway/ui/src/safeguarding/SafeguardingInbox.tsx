@@ -13,6 +13,7 @@ const tabs = [
   ['new', 'New', 'fresh'],
   ['looking', 'Being looked at', 'looking'],
   ['waiting', 'Waiting', 'waiting'],
+  ['due', 'Due today or overdue', 'due'],
   ['closed', 'Closed', 'closed'],
 ] as const
 
@@ -20,6 +21,7 @@ const nothing: Record<string, string> = {
   new: 'No new concern. What is raised shows here when you look again.',
   looking: 'You are looking at none.',
   waiting: 'None waits for somebody else.',
+  due: 'Nothing is due today, and nothing is overdue.',
   closed: 'None is closed yet.',
 }
 

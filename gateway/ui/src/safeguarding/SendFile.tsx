@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { sendFile } from '../api/safeguarding'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { DateField } from '../form/DateField'
@@ -17,9 +17,10 @@ export default function SendFile() {
   const { pupil = '' } = useParams()
   const navigate = useNavigate()
   const { schools } = useMe()
+  const [address] = useSearchParams()
   const form = useCommandForm({
     name: `send-file:${pupil}`,
-    initial: { toSchool: '', toOther: '', startsOn: noDate, how: '', occurredOn: partsOf(todayInSchool()) },
+    initial: { toSchool: address.get('to') ?? '', toOther: '', startsOn: noDate, how: '', occurredOn: partsOf(todayInSchool()) },
     check: value =>
       failed(
         ['toSchool', !value.toSchool && !value.toOther.trim() && 'Choose a school of the trust, or name another one'],

@@ -74,7 +74,7 @@ function Line({ transfer }: { transfer: Transfer }) {
       </td>
       <td data-label="Where">
         {transfer.status === 'to-send' && mine(transfer.fromSchool) && (
-          <Link className="govuk-link" to={`/safeguarding/children/${transfer.pupil}/send-file`}>
+          <Link className="govuk-link" to={`/safeguarding/children/${transfer.pupil}/send-file${transfer.toSchool ? `?to=${transfer.toSchool}` : ''}`}>
             Send it
           </Link>
         )}

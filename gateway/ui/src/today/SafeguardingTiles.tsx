@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { readParts } from '../api/accessParts'
-import { readInbox } from '../api/safeguarding'
+import { readInbox, readTransfers } from '../api/safeguarding'
 import { Loaded } from '../page/Loaded'
 import { inWords } from '../time/words'
 import { Tile } from './Tile'
+import { filesDue } from './filesDue'
 
 /** What a safeguarding lead has to look at first. */
 export function SafeguardingTiles({ school }: { school: string | null }) {
   const query = useQuery({ queryKey: ['safeguarding-inbox', school, 'new', null], queryFn: () => readInbox({ school, status: 'new' }) })
   const requests = useQuery({ queryKey: ['access-parts', school], queryFn: () => readParts({ school }) })
+  const transfers = useQuery({ queryKey: ['transfers', school], queryFn: () => readTransfers({ school }) })
+  const files = filesDue(transfers.data?.transfers ?? [])
   const asked = requests.data?.parts.filter(part => part.stage !== 'done') ?? []
   return (
     <section aria-labelledby="safeguarding">
@@ -28,6 +31,15 @@ export function SafeguardingTiles({ school }: { school: string | null }) {
               note="Nobody has opened them yet"
               quiet={counts.fresh === 0}
             />
+            {counts.due > 0 && (
+              <Tile
+                number={counts.due}
+                to="/safeguarding?status=due"
+                name={counts.due === 1 ? 'Concern due today or overdue' : 'Concerns due today or overdue'}
+                note="An answer of children’s social care, or a day to look again"
+              />
+            )}
+            {files && <Tile number={files.waiting} to="/safeguarding/transfers" name={files.waiting === 1 ? 'File to send to the next school' : 'Files to send to the next school'} note={files.note} />}
             {asked.length > 0 && (
               <Tile
                 number={asked.length}

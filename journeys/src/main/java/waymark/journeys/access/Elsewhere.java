@@ -43,6 +43,7 @@ final class Elsewhere {
       case "request" -> once(kind, this::request);
       case "concern" -> once(kind, this::concern);
       case "opening" -> once(kind, this::opening);
+      case "school" -> once(kind, this::school);
       default -> null;
     };
   }
@@ -51,7 +52,7 @@ final class Elsewhere {
   private static String kind(String path, String place) {
     if (place.equals("pupil") || path.startsWith("/api/reports/pupils/")) return "pupil";
     if (path.startsWith("/api/cases/imports/")) return "import";
-    return path.contains("/subject-access/") ? "request" : place;
+    return path.contains("/subject-access/") && !place.equals("school") ? "request" : place;
   }
 
   private String once(String kind, Supplier<String> finding) {
@@ -115,6 +116,10 @@ final class Elsewhere {
         .json()
         .required("opening")
         .asString();
+  }
+
+  private String school() {
+    return first(listed(PUPILS, "pupils"), "school");
   }
 
   private Stream<JsonNode> listed(String path, String field) {

@@ -10,19 +10,16 @@ import java.util.Set;
 public final class Safeguarding {
   private static final String PREFIX = "/api/safeguarding/";
 
-  /**
-   * Not content: anybody raises a concern and sees its status; the head's own list is about staff
-   * and in no child's file; breaking the glass gives a reason and shows nothing; of a part of an answer
-   * its request's keeper learns that it is done.
-   */
+  /** Raising and its status, who the leads are, breaking the glass, that a part is done. */
   private static final Set<String> NO_CONTENT =
       Set.of(
           "POST /api/safeguarding/concerns",
           "GET /api/safeguarding/my-concerns",
+          "GET /api/safeguarding/leads",
           "GET /api/safeguarding/subject-access/{request}/done",
           "POST /api/safeguarding/children/{pupil}/glass");
 
-  private static final String OF_STAFF = "/api/safeguarding/low-level";
+  private static final String OF_STAFF = "/api/safeguarding/low-level"; // in no child's file
   private static final Set<Role> LEADS = Set.of(Role.DSL, Role.DEPUTY_DSL);
 
   /** Let in to ask; shown something only where they broke the glass, which is told the lead. */

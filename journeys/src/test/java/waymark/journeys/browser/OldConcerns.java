@@ -24,8 +24,16 @@ record OldConcerns(String held, String hold, String proposed) {
          "what":"Brings sweets for one group only."}\
         """;
     String school = get(head, "/api/directory/me").at("/schools/0/id").asString();
-    String made = PATH + "/" + head.post(PATH, form.formatted(school, visitor)).orFail().json().required("concern").asString();
-    String over = "{\"occurredOn\":\"2018-06-02\",\"outcome\":\"guidance\",\"note\":\"They stopped.\"}";
+    String made =
+        PATH
+            + "/"
+            + head.post(PATH, form.formatted(school, visitor))
+                .orFail()
+                .json()
+                .required("concern")
+                .asString();
+    String over =
+        "{\"occurredOn\":\"2018-06-02\",\"outcome\":\"guidance\",\"note\":\"They stopped.\"}";
     head.post(made + "/conclude", over, "\"0\"").orFail();
     return get(head, made).at("/concern/subject").asString();
   }

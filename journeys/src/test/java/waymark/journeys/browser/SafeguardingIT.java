@@ -160,6 +160,8 @@ class SafeguardingIT {
     type(head.page, "Reason", "It happened twice.");
     press(button(head.page, "Record the referral"));
     assertThat(head.page.getByText("LADO told").first()).isVisible();
+    press(link(head.page, "How long it is kept"));
+    assertThat(head.page.getByText("Something in it is not closed")).isVisible();
     lead.open("/low-level");
     assertThat(lead.page.getByText("A visiting coach")).hasCount(0);
   }

@@ -21,8 +21,7 @@ record Screen(String name, String account, String path) {
 
   /** Each kind made once: some begin things in order to have them on a screen. */
   private static final List<Screen> ALL =
-      Stream.of(
-              ofTheSenco(), ofPrivacy(), ofSafeguarding(), ofAFile(), ofOldConcerns(), ofOthers())
+      Stream.of(ofTheSenco(), ofPrivacy(), ofSafeguarding(), ofAFile(), ofOldConcerns(), ofOthers())
           .flatMap(List::stream)
           .toList();
 

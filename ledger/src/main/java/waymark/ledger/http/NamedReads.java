@@ -38,8 +38,7 @@ public class NamedReads implements ResponseBodyAdvice<Object> {
   private final ObjectProvider<ReadLog> log;
   private final ObjectProvider<ReadsApart> apart;
 
-  NamedReads(
-      Callers callers, ObjectProvider<ReadLog> log, ObjectProvider<ReadsApart> apart) {
+  NamedReads(Callers callers, ObjectProvider<ReadLog> log, ObjectProvider<ReadsApart> apart) {
     this.callers = callers;
     this.log = log;
     this.apart = apart;

@@ -134,7 +134,8 @@ public final class SubjectAccessPolicy {
   public static List<SubjectAccessEvent> decide(
       SubjectAccessState state, DecideItems c, LocalDate today, PolicyInForce policy) {
     inRedaction(state);
-    c.decisions().forEach(decision -> RedactionPolicy.check(state.items(), decision, today, policy));
+    c.decisions()
+        .forEach(decision -> RedactionPolicy.check(state.items(), decision, today, policy));
     return List.of(new ItemsDecided(c.request(), subject(state), today, c.decisions(), c.by()));
   }
 

@@ -12,13 +12,18 @@ record ImportsProgress(List<ImportReached> imports) {
   /**
    * One import.
    *
-   * @param state reading, needs-mapping, preview, running, finished, refused or reversed
    * @param rows in its file; 0 where that is not known
    * @param problems rows that are left out
    * @param done rows and leavers that are through, of total
    */
   record ImportReached(
-      UUID school, String state, Instant startedAt, int rows, int problems, int done, int total) {
+      UUID school,
+      ImportView.Step state,
+      Instant startedAt,
+      int rows,
+      int problems,
+      int done,
+      int total) {
     static ImportReached of(ImportView view) {
       ImportCounts counts = view.counts() == null ? ImportCounts.NONE : view.counts();
       ImportView.Progress progress =

@@ -31,11 +31,7 @@ class FilesErased implements Subjects, Traces, Announcement {
   private final Clock clock;
 
   FilesErased(
-      SafeguardingCommands commands,
-      ChildFiles files,
-      StaffFiles staff,
-      FileIds ids,
-      Clock clock) {
+      SafeguardingCommands commands, ChildFiles files, StaffFiles staff, FileIds ids, Clock clock) {
     this.commands = commands;
     this.files = files;
     this.staff = staff;

@@ -16,12 +16,11 @@ import waymark.ledger.reads.SignedDays;
  */
 @Configuration(proxyBeanMethods = false)
 class SafeguardingReads {
-  private static final String DATABASE = "safeguarding-reads";
+  private static final String LOG = "safeguarding-reads";
 
   @Bean
   ReadsApart readsApart(SafeguardingSettings settings, Clock clock) {
-    return new ReadsApart(
-        "/api/safeguarding/", ReadLog.open(settings.readsUri(), DATABASE, clock));
+    return new ReadsApart("/api/safeguarding/", ReadLog.open(settings.readsUri(), LOG, clock));
   }
 
   @Bean(initMethod = "start")
@@ -29,7 +28,7 @@ class SafeguardingReads {
     return new SignedDays(
         apart.log(),
         settings.cell(),
-        new DayFolder(settings.checkpointDir(), DATABASE),
+        new DayFolder(settings.checkpointDir(), LOG),
         SigningKey.read(settings.checkpointKeyFile()),
         clock);
   }

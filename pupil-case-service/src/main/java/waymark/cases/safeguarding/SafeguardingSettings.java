@@ -12,5 +12,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param kafkaBootstrap the broker, as a user who alone may write safeguarding's topic
  */
 @ConfigurationProperties("waymark.safeguarding")
-public record SafeguardingSettings(
-    String mongodbUri, String readsUri, String kafkaBootstrap) {}
+public record SafeguardingSettings(String mongodbUri, String readsUri, String kafkaBootstrap) {}

@@ -28,6 +28,7 @@ import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.Words;
 import waymark.cases.roll.ImportEvent;
 import waymark.cases.roll.ImportEventType;
+import waymark.cases.safeguarding.access.PartEvent;
 import waymark.cases.safeguarding.child.ChildEvent;
 import waymark.cases.safeguarding.concern.ConcernEvent;
 import waymark.cases.safeguarding.keeping.FileEvent;
@@ -189,6 +190,7 @@ class StoredEventsTest {
     events.addAll(leaves(ChildEvent.class));
     events.addAll(leaves(LowLevelEvent.class));
     events.addAll(leaves(FileEvent.class));
+    events.addAll(leaves(PartEvent.class));
     assertThat(TYPES.stream().<Class<?>>map(StoredType::event))
         .containsExactlyInAnyOrderElementsOf(events);
   }

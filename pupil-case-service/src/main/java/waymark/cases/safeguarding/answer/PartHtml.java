@@ -33,8 +33,10 @@ final class PartHtml {
     String name = Objects.requireNonNullElse(answer.name(), "name not available");
     String title = "Answer to a subject access request, child protection: " + name;
     html.append("<!DOCTYPE html><html lang=\"en-GB\"><head><title>").append(escaped(title));
-    html.append("</title><meta name=\"subject\" content=\"Personal data in a child protection file\"/>");
-    html.append("<meta name=\"description\" content=\"Personal data in a child protection file\"/>");
+    html.append(
+        "</title><meta name=\"subject\" content=\"Personal data in a child protection file\"/>");
+    html.append(
+        "<meta name=\"description\" content=\"Personal data in a child protection file\"/>");
     html.append("<style>").append(STYLE).append("</style></head><body>");
     element("h1", title);
     element("p", answer.school() + ".");

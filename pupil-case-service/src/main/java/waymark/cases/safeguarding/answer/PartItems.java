@@ -58,9 +58,7 @@ public class PartItems {
             lines.add(new ItemLine(ItemWords.label(field), said(entry, field, value)));
           }
         });
-    entry
-        .texts()
-        .forEach((field, text) -> lines.add(new ItemLine(ItemWords.label(field), text)));
+    entry.texts().forEach((field, text) -> lines.add(new ItemLine(ItemWords.label(field), text)));
     entry.bodyMap().forEach(mark -> lines.add(line(mark)));
     String place =
         entry.concern() == null
@@ -74,7 +72,8 @@ public class PartItems {
     lines.add(new ItemLine("Placed", Spoken.day(hold.placedOn())));
     lines.add(new ItemLine("By", name(hold.placedByName())));
     String reason =
-        policy.code(PolicyInForce.HOLD_REASONS, hold.reason(), hold.placedOn())
+        policy
+            .code(PolicyInForce.HOLD_REASONS, hold.reason(), hold.placedOn())
             .map(Code::label)
             .orElse(hold.reason());
     lines.add(new ItemLine("Reason", reason));
@@ -93,7 +92,8 @@ public class PartItems {
     } else if (field.equals("immediateDanger")) {
       return "Yes";
     }
-    return policy.code(ItemWords.set(field), value, entry.occurredOn())
+    return policy
+        .code(ItemWords.set(field), value, entry.occurredOn())
         .map(Code::label)
         .orElseGet(() -> Spoken.text(value));
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param raised how it began; null before
  * @param pupil the child it is about now; null while that is not known
  * @param school the school that child was at when it was filed about them
+ * @param news whether information came since that day was set: then somebody is to look now
  * @param referrals by id, in the order in which they were made
  * @param told what each entry tells, as it reads now
  */
@@ -27,11 +28,12 @@ public record ConcernState(
     boolean acknowledged,
     boolean closed,
     @Nullable LocalDate lookAgainOn,
+    boolean news,
     Map<UUID, Referral> referrals,
     List<Told> told) {
   /** Nothing has been raised. */
   public static final ConcernState NONE =
-      new ConcernState(-1, null, null, null, false, false, null, Map.of(), List.of());
+      new ConcernState(-1, null, null, null, false, false, null, false, Map.of(), List.of());
 
   public ConcernState {
     told = List.copyOf(told);
@@ -41,15 +43,15 @@ public record ConcernState(
     ConcernState next = told(event);
     return switch (event) {
       case ConcernRaised r -> next.raised(r);
-      case ConcernAcknowledged a -> next.standing(true, false, lookAgainOn);
-      case DecisionMade d -> next.standing(acknowledged, closed, d.lookAgainOn());
-      case InformationAdded i -> next.standing(acknowledged, closed, null);
+      case ConcernAcknowledged a -> next.standing(true, false, lookAgainOn, news);
+      case DecisionMade d -> next.standing(acknowledged, closed, d.lookAgainOn(), false);
+      case InformationAdded i -> next.standing(acknowledged, closed, lookAgainOn, true);
       case ReferredToSocialCare r ->
           next.with(new Referral(r.referral(), r.occurredOn(), r.dueBy(), null));
       case SocialCareAnswered a ->
           referral(a.referral()).map(r -> next.with(r.answered(a.occurredOn()))).orElse(next);
-      case ConcernClosed c -> next.standing(acknowledged, true, null);
-      case ConcernReopened r -> next.standing(acknowledged, false, null);
+      case ConcernClosed c -> next.standing(acknowledged, true, null, false);
+      case ConcernReopened r -> next.standing(acknowledged, false, null, false);
       case ConcernReattributed r -> next.about(r);
       case EntryCorrected e -> next;
       case ReferralChased c -> next;
@@ -66,7 +68,9 @@ public record ConcernState(
     if (!acknowledged) {
       return ConcernStatus.NEW;
     }
-    return dueBy().isPresent() ? ConcernStatus.WAITING : ConcernStatus.LOOKING;
+    boolean waits =
+        referrals.values().stream().anyMatch(Referral::open) || (lookAgainOn != null && !news);
+    return waits ? ConcernStatus.WAITING : ConcernStatus.LOOKING;
   }
 
   /** The earliest day by which something that is waited for is due. */
@@ -87,23 +91,24 @@ public record ConcernState(
     List<Told> longer = new ArrayList<>(told);
     longer.add(Told.by(seq + 1, event));
     return new ConcernState(
-        seq + 1, raised, pupil, school, acknowledged, closed, lookAgainOn, referrals, longer);
+        seq + 1, raised, pupil, school, acknowledged, closed, lookAgainOn, news, referrals, longer);
   }
 
   private ConcernState raised(ConcernRaised r) {
     return new ConcernState(
-        seq, r, r.pupil(), r.school(), acknowledged, closed, lookAgainOn, referrals, told);
+        seq, r, r.pupil(), r.school(), acknowledged, closed, lookAgainOn, news, referrals, told);
   }
 
-  private ConcernState standing(boolean taken, boolean over, @Nullable LocalDate again) {
-    return new ConcernState(seq, raised, pupil, school, taken, over, again, referrals, told);
+  private ConcernState standing(
+      boolean taken, boolean over, @Nullable LocalDate again, boolean since) {
+    return new ConcernState(seq, raised, pupil, school, taken, over, again, since, referrals, told);
   }
 
   private ConcernState with(Referral referral) {
     Map<UUID, Referral> more = new LinkedHashMap<>(referrals);
     more.put(referral.referral(), referral);
     return new ConcernState(
-        seq, raised, pupil, school, acknowledged, closed, lookAgainOn, more, told);
+        seq, raised, pupil, school, acknowledged, closed, lookAgainOn, news, more, told);
   }
 
   /** What was told before reads as it was said once more under the right child's key. */
@@ -119,6 +124,7 @@ public record ConcernState(
         acknowledged,
         closed,
         lookAgainOn,
+        news,
         referrals,
         List.copyOf(now.values()));
   }

@@ -58,7 +58,7 @@ public class Chronologies {
     return of(pupil, schools, found);
   }
 
-  /** As {@link #of}; with nothing in it where they hold nothing. */
+  /** As {@link #of(UUID, Scope)}; with nothing in it where they hold nothing. */
   public Chronology held(UUID pupil, Scope schools) {
     return of(pupil, schools, index.ofChild(pupil, schools));
   }

@@ -8,8 +8,8 @@ import waymark.cases.safeguarding.record.SealedFor;
 import waymark.ledger.personal.TrustKey;
 
 /**
- * What the streams of files and of answers are called: marks under the trust's key, the same each time, which say whose
- * file it is to nobody who has not got that key.
+ * What the streams of files and of answers are called: marks under the trust's key, the same each
+ * time, which say whose file it is to nobody who has not got that key.
  */
 @Component
 public class FileIds {

@@ -17,8 +17,12 @@ import waymark.ledger.reads.NamesPupils;
 public record Inbox(
     Counts counts, List<ShownOpening> openings, List<InboxItem> concerns, @Nullable Long next)
     implements NamesPupils {
-  /** How many concerns stand in each state. */
-  public record Counts(long fresh, long looking, long waiting, long closed) {}
+  /**
+   * How many concerns stand in each state.
+   *
+   * @param due of those being looked at or waiting: something is due today, or was before
+   */
+  public record Counts(long fresh, long looking, long waiting, long closed, long due) {}
 
   @Override
   public Collection<UUID> namedPupils() {

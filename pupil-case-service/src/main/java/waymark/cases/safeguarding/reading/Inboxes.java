@@ -40,14 +40,23 @@ public class Inboxes {
    * @param after the position that the page before ended with; 0 for the first page
    */
   public Inbox page(Scope schools, ConcernStatus status, long after, int limit) {
-    List<Document> found = index.concerns(schools, status.code(), after, limit + 1);
+    return shown(schools, index.concerns(schools, status.code(), after, limit + 1), limit);
+  }
+
+  /** The same of those of which something is due today or was before, in whichever state. */
+  public Inbox due(Scope schools, long after, int limit) {
+    return shown(schools, index.due(schools, today(), after, limit + 1), limit);
+  }
+
+  private Inbox shown(Scope schools, List<Document> found, int limit) {
     List<InboxItem> items = found.stream().limit(limit).map(this::item).toList();
     return new Inbox(
         new Inbox.Counts(
             count(schools, ConcernStatus.NEW),
             count(schools, ConcernStatus.LOOKING),
             count(schools, ConcernStatus.WAITING),
-            count(schools, ConcernStatus.CLOSED)),
+            count(schools, ConcernStatus.CLOSED),
+            index.countDue(schools, today())),
         openings.unread(schools),
         items,
         found.size() > limit ? items.getLast().position() : null);
@@ -86,6 +95,10 @@ public class Inboxes {
         instant(d, "raisedAt"),
         entries.nameOf(d.getString("raisedBy")),
         due,
-        due != null && SchoolDay.of(clock.instant()).isAfter(due));
+        due != null && today().isAfter(due));
+  }
+
+  private LocalDate today() {
+    return SchoolDay.of(clock.instant());
   }
 }

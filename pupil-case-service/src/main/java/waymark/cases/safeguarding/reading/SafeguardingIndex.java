@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
@@ -14,6 +15,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -74,6 +76,26 @@ public final class SafeguardingIndex {
         .sort(closed ? Sorts.descending("position") : Sorts.ascending("position"))
         .limit(limit)
         .into(new ArrayList<>());
+  }
+
+  /** A page of those of which something is due on that day or was before, the oldest first. */
+  List<Document> due(Scope schools, LocalDate on, long after, int limit) {
+    return now(CONCERNS)
+        .find(and(dueBy(schools, on), gt("position", after)))
+        .sort(Sorts.ascending("position"))
+        .limit(limit)
+        .into(new ArrayList<>());
+  }
+
+  long countDue(Scope schools, LocalDate on) {
+    return now(CONCERNS).countDocuments(dueBy(schools, on));
+  }
+
+  private static Bson dueBy(Scope schools, LocalDate on) {
+    return and(
+        at("school", schools),
+        in("status", List.of("looking", "waiting")),
+        lte("dueBy", on.toString()));
   }
 
   long count(Scope schools, String status) {

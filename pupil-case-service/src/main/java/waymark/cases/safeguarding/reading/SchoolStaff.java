@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.cases.directory.DirectoryView;
@@ -33,12 +34,19 @@ public class SchoolStaff {
   public record Staff(List<Member> staff) {}
 
   public Staff at(Scope schools) {
-    return new Staff(
-        ids(schools).stream()
-            .map(person -> new Member(person, people.name(person).orElse(null)))
-            .sorted(
-                Comparator.comparing(Member::name, Comparator.nullsLast(Comparator.naturalOrder())))
-            .toList());
+    return new Staff(named(ids(schools, role -> true)));
+  }
+
+  /** Who holds that role there. */
+  public List<Member> holding(String role, Scope schools) {
+    return named(ids(schools, role::equals));
+  }
+
+  private List<Member> named(List<UUID> all) {
+    return all.stream()
+        .map(person -> new Member(person, people.name(person).orElse(null)))
+        .sorted(Comparator.comparing(Member::name, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
   }
 
   /** As the directory calls them. */
@@ -47,12 +55,13 @@ public class SchoolStaff {
   }
 
   public boolean works(UUID person, Scope schools) {
-    return ids(schools).contains(person);
+    return ids(schools, role -> true).contains(person);
   }
 
-  private List<UUID> ids(Scope schools) {
+  private List<UUID> ids(Scope schools, Predicate<String> roles) {
     LocalDate today = SchoolDay.of(clock.instant());
     return grants.heldOn(today).stream()
+        .filter(grant -> roles.test(grant.role()))
         .filter(grant -> grant.scope() != null && schools.covers(grant.scope()))
         .map(Grant::person)
         .distinct()

@@ -3,12 +3,9 @@ package waymark.cases.safeguarding.reading;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,23 +43,17 @@ public class StaffFiles {
     return new FileStanding(dueOn, open, !people.holds(subject).isEmpty());
   }
 
-  /**
-   * Never while they hold a role. Of somebody who never had one, as a visitor, counted from the
-   * last concern.
-   */
   private @Nullable LocalDate dueOn(UUID subject, List<Document> concerns, LocalDate on) {
     List<GivenGrant> grants = people.grants(subject);
-    Optional<LocalDate> left = StaffRetentionPolicy.leftOn(grants);
-    Optional<Integer> years =
-        policy.number(FileRetentionPolicy.STAFF_YEARS, on).map(BigDecimal::intValue);
-    if (years.isEmpty() || (!grants.isEmpty() && left.isEmpty())) {
-      return null;
-    }
-    return Stream.concat(
-            left.stream(),
-            concerns.stream().map(d -> Objects.requireNonNull(IndexDocuments.day(d, "occurredOn"))))
-        .max(Comparator.naturalOrder())
-        .map(from -> FileRetentionPolicy.dueOn(from, years.get()))
+    LocalDate left = StaffRetentionPolicy.leftOn(grants).orElse(null);
+    List<LocalDate> days =
+        concerns.stream()
+            .map(d -> Objects.requireNonNull(IndexDocuments.day(d, "occurredOn")))
+            .toList();
+    return policy
+        .number(FileRetentionPolicy.STAFF_YEARS, on)
+        .map(BigDecimal::intValue)
+        .flatMap(years -> FileRetentionPolicy.staffDueOn(!grants.isEmpty(), left, days, years))
         .orElse(null);
   }
 }

@@ -16,8 +16,8 @@ import waymark.ledger.store.NewEvent;
 /**
  * What others learn of the safeguarding ledger: that a reference exists, at which school, where it
  * stands and by when something is due. Never about whom, never by whom, never a word of what was
- * told. Of concerns about staff, of how long files are kept and of answers to whoever asks
- * to see one, nothing is public.
+ * told. Of concerns about staff, of how long files are kept and of answers to whoever asks to see
+ * one, nothing is public.
  */
 public final class SafeguardingMessages implements PublicMessages {
   private static final Map<String, SafeguardingEventType> TYPES =

@@ -26,6 +26,9 @@ import waymark.ledger.http.Problem;
 class InboxController {
   private static final int MOST = 100;
 
+  /** Not a state but a question across them. */
+  private static final String DUE = "due";
+
   private final Inboxes inboxes;
   private final Concerns concerns;
 
@@ -36,6 +39,8 @@ class InboxController {
 
   /**
    * @param school one of the person's schools; left out, all of them
+   * @param status new, looking, waiting or closed; or due, of what is looked at or waits: what is
+   *     due today or was before
    * @param after what the page before gave as next
    */
   @GetMapping("/inbox")
@@ -46,8 +51,11 @@ class InboxController {
       @RequestParam(defaultValue = "new") String status,
       @RequestParam(defaultValue = "0") long after,
       @RequestParam(defaultValue = "50") int limit) {
-    return inboxes.page(
-        within(Leads.schools(actor), school), status(status), after, Math.clamp(limit, 1, MOST));
+    Scope schools = within(Leads.schools(actor), school);
+    int most = Math.clamp(limit, 1, MOST);
+    return status.equals(DUE)
+        ? inboxes.due(schools, after, most)
+        : inboxes.page(schools, status(status), after, most);
   }
 
   @GetMapping("/concerns/{concern}")
@@ -75,6 +83,8 @@ class InboxController {
       }
     }
     throw Problem.badRequest(
-        "bad-request", "This request cannot be read", "status is new, looking, waiting or closed.");
+        "bad-request",
+        "This request cannot be read",
+        "status is new, looking, waiting, closed or due.");
   }
 }

@@ -27,8 +27,7 @@ final class PartForms {
   /**
    * @param how a code of the policy set access-delivery
    */
-  record PartGivenForm(
-      @Schema(format = "date") @Nullable String on, @Nullable String how) {
+  record PartGivenForm(@Schema(format = "date") @Nullable String on, @Nullable String how) {
     GivePart command(PartId part) {
       SafeguardingFields fields = new SafeguardingFields();
       var day = fields.day("/on", on);

@@ -72,7 +72,6 @@ class StaffErasureController {
       CommandOrigin origin) {
     FileId proposed = proposals.notAbout(actor.person(), file);
     var standing = files.standing(SealedFor.staffOf(proposed.subject()).orElseThrow());
-    return erasing.agreed(
-        new AgreeFileErasure(proposed, standing, origin.actor()), seen, origin);
+    return erasing.agreed(new AgreeFileErasure(proposed, standing, origin.actor()), seen, origin);
   }
 }

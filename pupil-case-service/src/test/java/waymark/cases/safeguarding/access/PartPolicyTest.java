@@ -111,8 +111,7 @@ class PartPolicyTest {
                 PartPolicy.decide(
                     PartState.NONE, deciding(FIRST, ItemDecision.INCLUDE, null), TODAY, POLICY)))
         .isEqualTo("in-redaction");
-    assertThat(
-            rule(() -> PartPolicy.approve(approved(), new ApprovePart(PART, "three"), TODAY)))
+    assertThat(rule(() -> PartPolicy.approve(approved(), new ApprovePart(PART, "three"), TODAY)))
         .isEqualTo("in-redaction");
   }
 

@@ -68,7 +68,9 @@ class PartAnswerTest {
     PartAnswer answer =
         answer(
             item("a", decision("a", ItemDecision.INCLUDE)),
-            item("b", decision("b", ItemDecision.REDACT, new Passage(0, at, at + 16, SEEN.length()))),
+            item(
+                "b",
+                decision("b", ItemDecision.REDACT, new Passage(0, at, at + 16, SEEN.length()))),
             item("c", decision("c", ItemDecision.REDACT, new Passage(0, at, at + 16, 12))),
             item("d", decision("d", ItemDecision.WITHHOLD)),
             item("e", null));
@@ -83,7 +85,10 @@ class PartAnswerTest {
   void thePdfSaysItAndIsTheSameEachTime() throws IOException {
     int at = SEEN.indexOf("Ida");
     PartAnswer answer =
-        answer(item("b", decision("b", ItemDecision.REDACT, new Passage(0, at, at + 3, SEEN.length()))));
+        answer(
+            item(
+                "b",
+                decision("b", ItemDecision.REDACT, new Passage(0, at, at + 3, SEEN.length()))));
     byte[] pdf = PartPdf.of(answer);
     assertThat(PartPdf.of(answer)).isEqualTo(pdf);
     try (PDDocument document = Loader.loadPDF(pdf)) {

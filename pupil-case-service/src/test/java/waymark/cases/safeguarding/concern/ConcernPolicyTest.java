@@ -100,6 +100,9 @@ class ConcernPolicyTest {
     assertThat(state.dueBy()).contains(TOMORROW);
     var _ = when(new AddInformation(CONCERN, TODAY, WHY));
     assertThat(state.status()).isEqualTo(ConcernStatus.LOOKING);
+    assertThat(state.dueBy()).as("what was to be looked at again still is").contains(TOMORROW);
+    var _ = when(decision("watch", null));
+    assertThat(state.dueBy()).isEmpty();
   }
 
   @Test

@@ -97,6 +97,24 @@ class FileKeepingPolicyTest {
   }
 
   @Test
+  void concernsAboutStaffAreDueYearsAfterTheyLeftOrAfterTheLastConcern() {
+    LocalDate left = LocalDate.of(2024, 7, 19);
+    LocalDate earlier = LocalDate.of(2023, 3, 1);
+    LocalDate later = LocalDate.of(2025, 1, 8);
+    assertThat(FileRetentionPolicy.staffDueOn(true, null, List.of(earlier), 6))
+        .as("they hold a role")
+        .isEmpty();
+    assertThat(FileRetentionPolicy.staffDueOn(true, left, List.of(earlier), 6))
+        .contains(LocalDate.of(2030, 7, 19));
+    assertThat(FileRetentionPolicy.staffDueOn(true, left, List.of(earlier, later), 6))
+        .contains(LocalDate.of(2031, 1, 8));
+    assertThat(FileRetentionPolicy.staffDueOn(false, null, List.of(later, earlier), 6))
+        .as("a visitor")
+        .contains(LocalDate.of(2031, 1, 8));
+    assertThat(FileRetentionPolicy.staffDueOn(false, null, List.of(), 6)).isEmpty();
+  }
+
+  @Test
   void fileNotDue() {
     var tomorrow = new FileStanding(TODAY.plusDays(1), false, false);
     var never = new FileStanding(null, false, false);

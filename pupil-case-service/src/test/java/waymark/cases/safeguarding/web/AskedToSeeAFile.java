@@ -85,16 +85,12 @@ record AskedToSeeAFile(SafeguardingTrust there, UUID child, UUID request) {
   /** All that is not safeguarding's is gathered, looked through, approved and sent. */
   void restIsGiven(ServiceLedger cases) {
     String key = "pupil:" + child;
-    int events =
-        cases.store().stream(key).stream().mapToInt(c -> c.read().events().size()).sum();
+    int events = cases.store().stream(key).stream().mapToInt(c -> c.read().events().size()).sum();
     List<String> items = IntStream.range(0, events).mapToObj(i -> "event-" + i).toList();
     String list =
         "{\"request\":\"%s\",\"knownAt\":\"%s\",\"position\":%d,\"items\":[\"%s\"]}"
             .formatted(
-                request,
-                Instant.now(),
-                cases.store().lastPosition(),
-                String.join("\",\"", items));
+                request, Instant.now(), cases.store().lastPosition(), String.join("\",\"", items));
     String box = cases.keys().seal(key, "gathered-list", list).box();
     String decided =
         items.stream()

@@ -180,9 +180,7 @@ class FileErasureTest {
     assertThat(rule(dsl.post(erasure(child) + "/propose", ENDED)))
         .isEqualTo("file-held-with-record");
     asked.decide(dsl);
-    done(
-        deputy.decide(
-            asked.at() + "/approve", "{}", asked.part(dsl).required("seq").longValue()));
+    done(deputy.decide(asked.at() + "/approve", "{}", asked.part(dsl).required("seq").longValue()));
     asked.give(dsl);
     done(dsl.post(erasure(child) + "/propose", ENDED));
   }
@@ -281,8 +279,7 @@ class FileErasureTest {
   void ofSomebodyWhoHoldsARoleLowLevelConcernsAreNeverDue() {
     Service head = there.as("head");
     String low = BASE + "/low-level";
-    String subject =
-        done(head.get(low + "/staff")).body().at("/staff/0/person").asString();
+    String subject = done(head.get(low + "/staff")).body().at("/staff/0/person").asString();
     String form =
         """
         {"school":"%s","subject":"%s","occurredOn":"2015-03-04","kind":"favourites",

@@ -99,6 +99,38 @@ class SafeguardingTest {
   }
 
   @Test
+  void everybodyAtASchoolLearnsWhoItsLeadsAre() {
+    String leads = BASE + "/leads?school=";
+    JsonNode named = done(there.as("assistant").get(leads + there.rowan)).body().required("leads");
+    assertThat(ids(named, "name")).containsExactly("Demo dsl", "Demo deputy");
+    assertThat(there.as("assistant").get(leads + there.alder).status()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsDueIsAskedAcrossStates() {
+    UUID raised = there.raised(there.child(there.rowan), SEEN);
+    String refer =
+        """
+        {"occurredOn":"2025-11-10","to":"The duty team","how":"phone","reason":"It may be worse."}\
+        """;
+    assertThat(ids(due(), "concern")).doesNotContain(raised.toString());
+    done(dsl.decide(concern(raised) + "/refer", refer, 0));
+    assertThat(ids(due(), "concern")).contains(raised.toString());
+    assertThat(
+            done(dsl.get(BASE + "/inbox?status=due&school=" + there.rowan))
+                .body()
+                .at("/counts/due")
+                .intValue())
+        .isPositive();
+    assertThat(there.as("dsl-alder").get(BASE + "/inbox?status=due").body().required("concerns"))
+        .noneMatch(each -> each.path("concern").asString().equals(raised.toString()));
+  }
+
+  private JsonNode due() {
+    return done(dsl.get(BASE + "/inbox?status=due&limit=100")).body().required("concerns");
+  }
+
+  @Test
   void ofARequestToSeeAFileTheLeadsAnswerTheirPartAndTheDirectorLearnsThatItIsDone() {
     UUID child = there.child(there.rowan);
     there.raised(child, SEEN);
@@ -106,7 +138,10 @@ class SafeguardingTest {
     Service deputy = there.as("deputy");
     JsonNode parts = done(dsl.get(BASE + "/subject-access")).body().required("parts");
     assertThat(ids(parts, "request")).contains(asked.request().toString());
-    assertThat(ids(done(there.as("dsl-alder").get(BASE + "/subject-access")).body().at("/parts"), "request"))
+    assertThat(
+            ids(
+                done(there.as("dsl-alder").get(BASE + "/subject-access")).body().at("/parts"),
+                "request"))
         .doesNotContain(asked.request().toString());
     for (String who : List.of("director", "senco", "head")) {
       assertThat(there.as(who).get(asked.at()).status()).isEqualTo(403);
@@ -139,10 +174,7 @@ class SafeguardingTest {
     asked.gather(dsl);
     assertThat(asked.isDone()).isTrue();
     Answer said =
-        done(
-            there
-                .as("senco")
-                .get(BASE + "/subject-access/" + asked.request() + "/done"));
+        done(there.as("senco").get(BASE + "/subject-access/" + asked.request() + "/done"));
     assertThat(said.body().propertyNames()).containsExactlyInAnyOrder("done", "doneOn");
   }
 
