@@ -10,7 +10,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,22 +20,27 @@ import waymark.local.stack.Home;
 
 class SignInTest {
   private static final String VERIFIER = "a-code-verifier-of-at-least-43-characters-in-length";
-  private final ListeningGateway gateway = new ListeningGateway();
+  @TempDir private static Path folder;
+  private static ListeningGateway gateway;
+  private static RunningSignIn signIn;
   private final String callBack = gateway.address() + "/login/oauth2/code/waymark";
-  @TempDir private Path folder;
-  private RunningSignIn signIn;
-  private Browser browser;
+  private Browser browser = new Browser(signIn.address());
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
+    gateway = new ListeningGateway();
     var home = new Home(folder, folder);
     DemoAccounts.make(home);
     signIn = RunningSignIn.start(home, gateway.address(), "http://127.0.0.1:1", "");
-    browser = new Browser(signIn.address());
   }
 
-  @AfterEach
-  void stop() {
+  @BeforeEach
+  void nothing_is_told_yet() {
+    gateway.told.clear();
+  }
+
+  @AfterAll
+  static void stop() {
     signIn.close();
     gateway.close();
   }
