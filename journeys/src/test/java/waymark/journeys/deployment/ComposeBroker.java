@@ -1,7 +1,9 @@
 package waymark.journeys.deployment;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -88,17 +91,26 @@ final class ComposeBroker implements AutoCloseable {
 
   private void command(String name, String main) throws IOException {
     var java = ProcessHandle.current().info().command().orElse("java");
-    var classes =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     var file = folder.resolve(name);
+    // The script runs each many times: from the second on it starts from what the first has noted.
     Files.writeString(
         file,
         """
         #!/bin/sh
-        exec '%s' -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '%s' %s "$@"
+        exec '%s' -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+AutoCreateSharedArchive \\
+          -XX:SharedArchiveFile='%s.jsa' -cp '%s' %s "$@"
         """
-            .formatted(java, classes, main));
+            .formatted(java, file, archives(), main));
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+  }
+
+  /** Kafka's commands are in archives, and of folders nothing can be noted. */
+  private static String archives() {
+    var classes =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Stream.of(classes.split(File.pathSeparator))
+        .filter(each -> each.endsWith(".jar"))
+        .collect(joining(File.pathSeparator));
   }
 
   @Override

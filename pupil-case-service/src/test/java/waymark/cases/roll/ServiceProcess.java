@@ -49,15 +49,13 @@ public final class ServiceProcess implements AutoCloseable {
             List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx256m",
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Daxoniq.update-checker.disabled=true",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Dwaymark.crash-at=" + crashAt,
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                PupilCaseApplication.class.getName(),
-                "--server.port=" + port));
+                "-Dwaymark.crash-at=" + crashAt));
+    command.addAll(StartUp.options());
+    command.addAll(List.of(PupilCaseApplication.class.getName(), "--server.port=" + port));
     settings.forEach((name, value) -> command.add("--" + name + "=" + value));
     running =
         new ProcessBuilder(command)
