@@ -18,7 +18,8 @@ import org.xml.sax.SAXException;
 record ReportFile(Path file) {
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
-  TestReport read() {
+  /** Of one class, where the file is of a suite of many. */
+  TestReport read(String name) {
     try {
       var factory = DocumentBuilderFactory.newInstance();
       factory.setFeature(NO_DOCTYPE, true);
@@ -27,7 +28,11 @@ record ReportFile(Path file) {
           Files.getLastModifiedTime(file).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
       String commit = commit(xml);
       return new TestReport(
-          commit, elements(xml, "testcase").map(each -> read(each, day, commit)).toList());
+          commit,
+          elements(xml, "testcase")
+              .filter(each -> each.getAttribute("classname").equals(name))
+              .map(each -> read(each, day, commit))
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ParserConfigurationException | SAXException e) {

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The column of results says what the reports say, and nothing where one is missing. */
 class FaultsPageMarksTest {
-  private static final String PASSED = "<testcase name='%s'/>";
-  private static final String FAILED = "<testcase name='%s'><failure message='no'/></testcase>";
+  private static final String PASSED = "<testcase classname='{class}' name='%s'/>";
+  private static final String FAILED =
+      "<testcase classname='{class}' name='%s'><failure message='no'/></testcase>";
 
   @TempDir Path root;
 
@@ -52,7 +53,7 @@ class FaultsPageMarksTest {
     Files.writeString(
         file,
         "<testsuite><properties><property name='waymark.checked-out' value='%s'/></properties>%s</testsuite>"
-            .formatted(commit, cases));
+            .formatted(commit, cases.replace("{class}", "a." + name)));
     Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-11-27T10:00:00Z")));
   }
 
@@ -89,7 +90,11 @@ class FaultsPageMarksTest {
   void what_was_left_out_says_why() throws IOException {
     String skipped = "<skipped message='assumption: DiskTest left out: it needs a | disk'/>";
     report("failsafe", "KilledIT", "1a2b3c4", each(PASSED, "a_kill", "another"));
-    report("surefire", "DiskTest", "1a2b3c4", "<testcase name='full'>" + skipped + "</testcase>");
+    report(
+        "surefire",
+        "DiskTest",
+        "1a2b3c4",
+        "<testcase classname='{class}' name='full'>" + skipped + "</testcase>");
     assertThat(mark(1)).isEqualTo("left out: it needs a / disk, 2026-11-27 at 1a2b3c4");
   }
 
@@ -105,8 +110,21 @@ class FaultsPageMarksTest {
   }
 
   @Test
+  void the_report_of_a_suite_says_it_of_each_of_its_classes() throws IOException {
+    report("failsafe", "KilledIT", "0000000", each(FAILED, "a_kill", "another"));
+    Path old = root.resolve("m/target/failsafe-reports/TEST-a.KilledIT.xml");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2026-11-26T10:00:00Z")));
+    String cases =
+        each(PASSED, "a_kill", "another").replace("{class}", "a.KilledIT")
+            + each(FAILED, "a_kill").replace("{class}", "a.OtherIT");
+    report("failsafe", "AllSuite", "1a2b3c4", cases);
+    assertThat(mark(0)).isEqualTo("passed, 2026-11-27 at 1a2b3c4");
+  }
+
+  @Test
   void a_specification_is_what_those_that_could_be_run_say() throws IOException {
-    String none = "<testcase name='a_turn'><skipped message='no daemon'/></testcase>";
+    String none =
+        "<testcase classname='{class}' name='a_turn'><skipped message='no daemon'/></testcase>";
     report("surefire", "ContainerTest", "1a2b3c4", none);
     assertThat(mark(2)).isEqualTo("left out: no daemon, 2026-11-27 at 1a2b3c4");
     report("surefire", "HereTest", "1a2b3c4", each(PASSED, "a_turn"));

@@ -20,6 +20,11 @@ public final class TemporaryFiles {
   private static final int HIGHEST = 32_000;
   private static final int TRIES = 100;
 
+  /** Processes that run side by side seldom have the same remainder by this, so seldom a port. */
+  private static final int PROCESSES = 20;
+
+  private static final int OWN = (int) (ProcessHandle.current().pid() % PROCESSES);
+
   /** Ports given in this process: nobody may listen there yet, or just not for the moment. */
   private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
@@ -42,14 +47,14 @@ public final class TemporaryFiles {
   }
 
   /**
-   * A port where nothing listens and which nobody in this process was given before. It is none that
-   * an outgoing connection may be given meanwhile, so that what listens there can end and start
-   * again.
+   * A port where nothing listens and which nobody in this process was given before, nor anybody in
+   * another that runs beside it, but by rare chance. It is none that an outgoing connection may be
+   * given meanwhile, so that what listens there can end and start again.
    */
   public static int freePort() {
     var random = ThreadLocalRandom.current();
     for (int tried = 0; tried < TRIES; tried++) {
-      int port = random.nextInt(LOWEST, HIGHEST);
+      int port = random.nextInt(LOWEST / PROCESSES, HIGHEST / PROCESSES) * PROCESSES + OWN;
       try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
         if (GIVEN.add(port)) {
           return socket.getLocalPort();

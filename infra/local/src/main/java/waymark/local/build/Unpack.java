@@ -73,7 +73,9 @@ public final class Unpack {
       }
     }
     classPath.addFirst(own.resolve("classes"));
-    Files.writeString(arguments, "-cp \"" + joined(classPath) + "\"\n");
+    Path beside = Files.createTempFile(app, ".new", "");
+    Files.writeString(beside, "-cp \"" + joined(classPath) + "\"\n");
+    replace(beside, arguments);
   }
 
   /** Tells builds apart; the file's date does not, since builds are reproducible. */
@@ -99,6 +101,11 @@ public final class Unpack {
     try (InputStream in = zip.getInputStream(entry)) {
       Files.copy(in, beside, StandardCopyOption.REPLACE_EXISTING);
     }
+    replace(beside, to);
+  }
+
+  /** Whoever reads it meanwhile, or writes the same, sees the one or the other whole. */
+  private static void replace(Path beside, Path to) throws IOException {
     Files.move(beside, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
