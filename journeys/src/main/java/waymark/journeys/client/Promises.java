@@ -32,18 +32,19 @@ public final class Promises {
 
   private final List<Promised> promised = new ArrayList<>();
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+  private final Map<String, Schema> documents = new ConcurrentHashMap<>();
   private final SchemaRegistry registry;
 
   Promises(List<Described> services) {
     services.forEach(service -> promised.addAll(service.promised()));
     promised.sort(Comparator.comparingInt(Promised::places));
-    var documents = services.stream().collect(Collectors.toMap(Described::id, Described::document));
+    var texts = services.stream().collect(Collectors.toMap(Described::id, Described::document));
     registry =
         SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder ->
                 builder
-                    .schemas(documents)
+                    .schemas(texts)
                     .schemaRegistryConfig(
                         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
   }
@@ -95,7 +96,16 @@ public final class Promises {
   }
 
   private Schema schema(String location) {
-    return schemas.computeIfAbsent(location, where -> registry.getSchema(SchemaLocation.of(where)));
+    return schemas.computeIfAbsent(location, this::found);
+  }
+
+  /** In its document, which is read once: as a document of its own each would hold all of it. */
+  private Schema found(String location) {
+    var where = SchemaLocation.of(location);
+    var document = where.getAbsoluteIri().toString();
+    return documents
+        .computeIfAbsent(document, iri -> registry.getSchema(SchemaLocation.of(iri)))
+        .getRefSchema(where.getFragment());
   }
 
   private static String type(Answer answer) {
