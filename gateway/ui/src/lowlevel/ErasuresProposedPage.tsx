@@ -10,7 +10,7 @@ export default function ErasuresProposedPage() {
   return (
     <Page title="Low-level concerns to erase" crumbs={[{ to: '/privacy', name: 'Privacy' }]}>
       <p className="govuk-body wm-prose">
-        Head teachers propose to erase concerns whose time has ended, once they have looked through them. You decide for the trust. About whom they are, you are not told.
+        Head teachers propose to erase concerns whose time has ended, once they have looked through them. You decide for the trust. You are not told whom they are about.
       </p>
       <Loaded query={query}>
         {({ proposals }) =>

@@ -20,7 +20,7 @@ export default function StaffToKeepPage() {
     >
       <p className="govuk-body wm-prose">
         Concerns about somebody are kept together, at least until they leave. When their time has come, look through them: then keep them, or propose to erase them. The
-        trust director decides, without learning about whom they are.
+        trust director decides, without learning whom they are about.
       </p>
       <Loaded query={query}>
         {({ people, erased }) => (

@@ -9,7 +9,7 @@ export const proposalActs: Record<string, FileAct> = {
     submit: 'Erase them for ever',
     said: 'The concerns are erased',
     about:
-      'Everything that was told in these concerns is then unreadable for ever, in every copy and backup. That they were erased, when and on which ground stays. You are not told about whom they are: the head teacher has looked through them.',
+      'Everything that was told in these concerns is then unreadable for ever, in every copy and backup. That they were erased, when and on which ground stays. You are not told whom they are about: the head teacher has looked through them.',
     send: () => 'agree',
   },
   refuse: {

@@ -22,7 +22,7 @@ export const staffFileActs: Record<string, FileAct> = {
     title: 'Propose to erase these concerns',
     said: 'Proposed. The trust director now agrees or refuses',
     about:
-      'Look through them first: what is erased can never be read again. All concerns about this person go together. The trust director decides, and is told how many there are and at which school, not about whom.',
+      'Look through them first: what is erased can never be read again. All concerns about this person go together. The trust director decides, and is told how many there are and at which school, but not whom they are about.',
     fields: [ground, { ...note, label: 'What else should the trust director know? (optional)', hint: 'Name nobody. This is erased with the concerns' }],
   },
   withdraw: {

@@ -29,7 +29,7 @@ export default function Privacy() {
                 Low-level concerns to erase
               </Link>
               <br />
-              What head teachers propose to erase, without about whom it is
+              What head teachers propose to erase. Whom it is about is not said
             </li>
             <li>
               <Link className="govuk-link" to="/low-level/viewers">

@@ -56,7 +56,9 @@ function Part({ part }: { part: AccessPart }) {
   return (
     <>
       <div className="wm-two">
-        <SummaryList rows={rows.filter(row => row.value)} />
+        <div>
+          <SummaryList rows={rows.filter(row => row.value)} />
+        </div>
         <div>
           {part.confirmed && part.stage === 'to-gather' && <GatherPart part={part} />}
           {part.stage === 'looking-through' && <ApprovePart part={part} />}
@@ -99,7 +101,7 @@ function Held({ part }: { part: AccessPart }) {
   if (part.items.length === 0) return null
   return (
     <section aria-labelledby="held">
-      <h2 id="held" className="govuk-heading-l">
+      <h2 id="held" className="govuk-heading-l govuk-!-margin-top-6">
         What is held
       </h2>
       {deciding && open.length > 0 && <IncludeRest answer={looked} open={open} />}

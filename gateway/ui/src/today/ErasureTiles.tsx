@@ -20,7 +20,7 @@ export function ErasureTiles() {
               number={waiting}
               to="/low-level/erasures"
               name={waiting === 1 ? 'Erasure to agree to or refuse' : 'Erasures to agree to or refuse'}
-              note="Proposed by a head teacher, without about whom it is"
+              note="Proposed by a head teacher. You are not told whom it is about"
             />
           </ul>
         )}
