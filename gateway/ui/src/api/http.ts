@@ -1,5 +1,5 @@
 import { csrfToken } from './csrf'
-import { problemOf, unreachable } from './problem'
+import { Problem, problemOf, unreachable } from './problem'
 import { atLeast, notePositions } from './positions'
 import { sessionEnded, sessionUsed } from './sessionSignal'
 
@@ -39,6 +39,17 @@ export type CommandOptions = { key: string; seq?: number | undefined }
 export async function command<A>(path: string, body: unknown, { key, seq }: CommandOptions): Promise<A> {
   const decided: Record<string, string> = seq === undefined ? {} : { 'If-Match': `"${seq}"` }
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key, ...decided }
-  const response = await request(path, { method: 'POST', headers, body: JSON.stringify(body) })
+  const response = await settled(path, { method: 'POST', headers, body: JSON.stringify(body) })
   return (response.status === 204 ? {} : await response.json()) as A
+}
+
+/** The same command sent again while the first is still being worked on is asked for until that is answered. */
+async function settled(path: string, init: RequestInit, tries = 30): Promise<Response> {
+  try {
+    return await request(path, init)
+  } catch (failure) {
+    if (tries === 0 || !(failure instanceof Problem) || failure.slug !== 'command-under-way') throw failure
+    await new Promise(again => setTimeout(again, 1000))
+    return settled(path, init, tries - 1)
+  }
 }

@@ -25,7 +25,8 @@ export const readConcern = (concern: string) => get<Concern>(`${base}/concerns/$
 /** What a lead does with a concern; `what` is the address's last part, such as `decide` or `referrals/ID/chase`. */
 export const decideOnConcern = (concern: string, what: string, body: unknown, options: CommandOptions) =>
   command<unknown>(`${base}/concerns/${concern}/${what}`, body, options)
-export const readChronology = (pupil: string) => get<Chronology>(`${base}/children/${pupil}/chronology`)
+/** `use: 'print'` where it is to be printed, which is recorded so. */
+export const readChronology = (pupil: string, query?: Query) => get<Chronology>(`${base}/children/${pupil}/chronology`, query)
 export const breakGlass = (pupil: string, reason: string, options: CommandOptions) =>
   command<unknown>(`${base}/children/${pupil}/glass`, { reason }, options)
 export const noteOpening = (opening: string, options: CommandOptions) => command<unknown>(`${base}/glass/${opening}/acknowledge`, {}, options)

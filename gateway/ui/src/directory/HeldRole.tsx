@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Person, PersonGrant, School } from '../api/directory'
 import { Tag } from '../page/Tag'
-import { schoolName } from '../shell/me'
+import { schoolName, useMe } from '../shell/me'
 import { inWords } from '../time/words'
 import { WithdrawRole } from './WithdrawRole'
 import { roleName } from './roleNames'
@@ -10,6 +10,7 @@ import { roleName } from './roleNames'
 /** One role with its place and time, and the ways to change it or take it back. */
 export function HeldRole({ person, grant, schools, over }: { person: Person; grant: PersonGrant; schools: School[]; over: boolean }) {
   const [withdrawing, setWithdrawing] = useState(false)
+  const own = useMe().person === person.person
   const of = <span className="govuk-visually-hidden"> {roleName(grant.role)}</span>
   return (
     <li>
@@ -20,7 +21,7 @@ export function HeldRole({ person, grant, schools, over }: { person: Person; gra
       {!over && !withdrawing && (
         <>
           <br />
-          {!grant.withdrawn && (
+          {!grant.withdrawn && !own && (
             <Link className="govuk-link" to={`/people/${person.person}/grants/${grant.grant}`}>
               Change{of}
             </Link>

@@ -5,6 +5,7 @@ import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Refusal } from '../page/Refusal'
 import { Problem } from '../api/problem'
+import { useMe } from '../shell/me'
 import { GrantRole } from './GrantRole'
 import { PersonEmail } from './PersonEmail'
 import { PersonErasure } from './PersonErasure'
@@ -34,6 +35,7 @@ export default function PersonPage() {
 
 function Record({ person, people, schools }: { person: Person; people: Person[]; schools: School[] }) {
   const gone = isErased(person)
+  const own = useMe().person === person.person
   return (
     <div className="wm-two">
       <div>
@@ -44,7 +46,7 @@ function Record({ person, people, schools }: { person: Person; people: Person[];
       </div>
       {!gone && (
         <div>
-          <GrantRole person={person} schools={schools} />
+          {own ? <p className="govuk-inset-text">Your roles are given and changed by another trust administrator.</p> : <GrantRole person={person} schools={schools} />}
         </div>
       )}
     </div>

@@ -68,7 +68,7 @@ function ReaderTable({ answer }: { answer: Readers }) {
       <Updating shown={answer.updating} />
       <p className="govuk-body">
         {places.length === 0 ? 'The trust did not know this pupil yet.' : `The pupil was at ${places.join(', then at ')}.`} These members of staff could
-        open the record; who did is recorded with each reading.
+        open the record, or a part of it; who did is recorded with each reading.
       </p>
       {answer.readers.length > 0 && (
         <table className="wm-table wm-stack">
@@ -86,7 +86,10 @@ function ReaderTable({ answer }: { answer: Readers }) {
             {answer.readers.map(reader => (
               <tr key={`${reader.person} ${reader.role} ${reader.school} ${reader.from}`}>
                 <th scope="row">{reader.name ?? 'Name not available'}</th>
-                <td data-label="Role">{roleName(reader.role)}</td>
+                <td data-label="Role">
+                  {roleName(reader.role)}
+                  {reader.part === 'roll' && ' (the roll only)'}
+                </td>
                 <td data-label="Where">
                   {reader.school ? schoolName(schools, reader.school) : 'Whole trust'}
                   {reader.classes.length > 0 && `, ${reader.classes.join(', ')}`}

@@ -38,6 +38,7 @@ describe('who viewed a pupil', () => {
     expect(whatWasSeen(view(''))).toBe('The record')
     expect(whatWasSeen({ kind: 'list', route: '/api/reports/register' })).toBe('SEN register')
     expect(whatWasSeen({ kind: 'print', route: 'GET /api/reports/register' })).toBe('SEN register, to print')
+    expect(whatWasSeen({ kind: 'print', route: 'GET /api/safeguarding/children/{pupil}/chronology' })).toBe('Safeguarding chronology, to print')
     expect(whatWasSeen({ kind: 'page', route: 'GET /api/other/{id}/thing' })).toBe('Part of the record')
   })
 })

@@ -7,7 +7,7 @@ export type Viewing = { key: string; day: string; at: string; times: number; wha
 /** What was looked at, as people call it. */
 export function whatWasSeen({ kind, route }: Pick<View, 'kind' | 'route'>): string {
   if (kind === 'search') return 'Found in a search'
-  if (kind === 'print') return 'SEN register, to print'
+  if (kind === 'print') return `${route.endsWith('/chronology') ? 'Safeguarding chronology' : 'SEN register'}, to print`
   if (kind === 'export') return 'SEN register, as a file'
   const address = route.replace(/^[A-Z]+ /, '')
   return places.find(([end]) => address.endsWith(end))?.[1] ?? (kind === 'list' ? 'A list of pupils' : 'Part of the record')

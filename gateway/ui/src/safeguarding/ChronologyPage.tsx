@@ -5,6 +5,7 @@ import { Problem } from '../api/problem'
 import { readChronology, type Chronology, type ConcernEntry } from '../api/safeguarding'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
+import { Refusal } from '../page/Refusal'
 import { WhoViewed } from '../pupil/WhoViewed'
 import { momentOf } from '../time/words'
 import { BreakGlass } from './BreakGlass'
@@ -12,6 +13,7 @@ import { EntryList } from './EntryList'
 import { FileErased } from './FileErased'
 import { HeldUntil } from './HeldUntil'
 import { useLeadsSafeguarding, useMayBreakGlass } from './roles'
+import { usePrinting } from './usePrinting'
 import { stateOf } from './words'
 
 /** Everything recorded about one child, on screen and on paper; in an emergency for those who may open it. */
@@ -20,6 +22,7 @@ export default function ChronologyPage() {
   const leads = useLeadsSafeguarding()
   const mayBreak = useMayBreakGlass()
   const query = useQuery({ queryKey: ['chronology', pupil], queryFn: () => readChronology(pupil), gcTime: 0 })
+  const { paper, failure, print } = usePrinting(pupil)
   const shut = query.error instanceof Problem && query.error.status === 404 && mayBreak
   return (
     <Page
@@ -41,14 +44,15 @@ export default function ChronologyPage() {
                 </Link>
               </>
             )}
-            <button type="button" className="govuk-button govuk-button--secondary" onClick={() => window.print()}>
+            <button type="button" className="govuk-button govuk-button--secondary" onClick={print}>
               Print
             </button>
           </>
         )
       }
     >
-      {shut && !query.data ? <BreakGlass pupil={pupil} /> : <Loaded query={query}>{found => <Shown chronology={found} />}</Loaded>}
+      {failure && <Refusal failure={failure} again={print} />}
+      {shut && !query.data ? <BreakGlass pupil={pupil} /> : <Loaded query={query}>{found => <Shown chronology={paper ?? found} />}</Loaded>}
       {leads && query.data && <WhoViewed about={pupil} of="file" />}
     </Page>
   )

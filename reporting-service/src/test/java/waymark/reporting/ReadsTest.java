@@ -100,6 +100,22 @@ class ReadsTest extends ReportsTest {
     assertThat(whoViewed(pupil.id, senco).toString()).doesNotContain("head-teacher");
   }
 
+  @Test
+  void whoever_is_chosen_for_a_file_and_is_not_in_it_is_recorded_as_denied() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    pupil.placed(school, "2026-01-12", "K", "SPLD");
+    read("/register?school=" + school);
+    String elsewhere = TRUST.holder("head-teacher", TRUST.school("Elsewhere School"));
+    TRUST.directoryReaches(directory);
+    String chosen = "{\"pupils\":[\"" + pupil.id + "\"]}";
+    assertThat(post("/register.csv", chosen, elsewhere).body().lines()).hasSize(1);
+    assertThat(reads().find(new Document("asked", pupil.id)))
+        .singleElement()
+        .satisfies(read -> assertThat(read.getString("outcome")).isEqualTo("denied"));
+    assertThat(post("/register.csv", chosen, senco).statusCode()).isEqualTo(200);
+    assertThat(reads().countDocuments(new Document("asked", pupil.id))).isEqualTo(1);
+  }
+
   private JsonNode whoViewed(String pupil, String subject) {
     return json(get("/pupils/" + pupil + "/reads", subject).body());
   }

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static waymark.reporting.Trust.body;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import waymark.ledger.http.AccessTable;
 
 /** "Who could read this pupil on 3 March": where the pupil was, and whose grant reached there. */
 class WhoCouldReadTest extends ReportsTest {
+  private static final List<String> EVERY_ROLE_OF_A_WHOLE_SCHOOL =
+      List.of(
+          "senco", "dsl", "deputy-dsl", "head-teacher", "data-manager", "governor", "panel-member");
+  private static final List<String> EVERY_ROLE_OF_THE_TRUST =
+      List.of("trustee", "trust-director", "trust-analyst", "trust-administrator");
 
   private List<String> roles(JsonNode answer) {
     return answer
@@ -45,6 +52,33 @@ class WhoCouldReadTest extends ReportsTest {
     var place = answer.required("places").get(0);
     assertThat(place.required("school").asString()).isEqualTo(school);
     assertThat(place.required("className").asString()).isEqualTo("6A");
+  }
+
+  /**
+   * One table says which roles any address lets in that names pupils; each service is held to it.
+   */
+  @Test
+  void readers_have_the_roles_that_the_table_of_access_shows_named_pupils() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    for (String role : List.of("class-teacher", "teaching-assistant")) {
+      TRUST.holder(role, school, "6A");
+    }
+    for (String role : EVERY_ROLE_OF_A_WHOLE_SCHOOL) {
+      TRUST.holder(role, school);
+    }
+    for (String role : EVERY_ROLE_OF_THE_TRUST) {
+      TRUST.holder(role, null);
+    }
+    TRUST.directoryReaches(directory);
+    var answer = read("/pupils/" + pupil.id + "/readers");
+    assertThat(Set.copyOf(roles(answer))).isEqualTo(AccessTable.rolesAt("names pupils"));
+    var parts =
+        answer
+            .required("readers")
+            .valueStream()
+            .map(r -> r.required("role").asString() + " " + r.required("part").asString())
+            .toList();
+    assertThat(parts).contains("data-manager roll", "class-teacher entry", "dsl case");
   }
 
   @Test

@@ -10,11 +10,13 @@ import tools.jackson.databind.JsonNode;
  * An address as a service lists it of itself.
  *
  * @param service the part that answers it, as its port is named
- * @param rule roles, signed-in, service or nobody
+ * @param rule roles, signed-in, service or nobody; at the gateway also anybody, on a management
+ *     port machine or measured
  * @param consumes the type of body it takes; empty for JSON or none
  */
 public record Endpoint(
     String service, String method, String path, String rule, String consumes, boolean namesPupils) {
+  static final String MANAGEMENT = "-management";
   private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
 
   static Endpoint read(String service, JsonNode listed) {
@@ -27,6 +29,22 @@ public record Endpoint(
         listed.required("namesPupils").asBoolean());
   }
 
+  /** The heading over its row. */
+  String section() {
+    String name = part().equals(Doorstep.GATEWAY) ? part() : part() + "-service";
+    return isOperated() ? name + ", management port" : name;
+  }
+
+  /** Whose it is, whatever the port. */
+  public String part() {
+    return service.replace(MANAGEMENT, "");
+  }
+
+  /** Whether it is answered on the management port, and nowhere else. */
+  public boolean isOperated() {
+    return service.endsWith(MANAGEMENT);
+  }
+
   /** Its name in the table. */
   public String name() {
     return method + " " + path;
@@ -34,7 +52,7 @@ public record Endpoint(
 
   /** Whether it is meant to be reached from outside. */
   public boolean atTheGateway() {
-    return path.startsWith("/api/");
+    return path.startsWith("/api/") || service.equals(Doorstep.GATEWAY);
   }
 
   public boolean hasAnId() {

@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which addresses show or change what a child's safeguarding file says, and who may: the designated
- * lead and the deputy, and, at the addresses named here, others by a recorded exception.
+ * Which addresses show or change what a child's safeguarding file says, or a low-level concern
+ * about a member of staff, and who may: the designated lead and the deputy; the head teacher of the
+ * list of their own; and, at the addresses named here, others by a recorded exception.
  */
 public final class Safeguarding {
   private static final String PREFIX = "/api/safeguarding/";
+  private static final String OF_STAFF = PREFIX + "low-level";
 
   /** Raising and its status, who the leads are, breaking the glass, that a part is done. */
   private static final Set<String> NO_CONTENT =
@@ -19,8 +21,8 @@ public final class Safeguarding {
           "GET /api/safeguarding/subject-access/{request}/done",
           "POST /api/safeguarding/children/{pupil}/glass");
 
-  private static final String OF_STAFF = "/api/safeguarding/low-level"; // in no child's file
   private static final Set<Role> LEADS = Set.of(Role.DSL, Role.DEPUTY_DSL);
+  private static final Set<Role> HEADS = Set.of(Role.HEAD_TEACHER);
 
   /** Let in to ask; shown something only where they broke the glass, which is told the lead. */
   private static final Map<String, Set<Role>> BROKEN_GLASS =
@@ -28,19 +30,38 @@ public final class Safeguarding {
           "GET /api/safeguarding/children/{pupil}/chronology",
           Set.of(Role.HEAD_TEACHER, Role.TRUST_DIRECTOR));
 
+  /** Who looked, and what a head proposes to erase; not what is in a concern. */
+  private static final Map<String, Set<Role>> OF_THE_TRUST =
+      Map.of(
+          "GET /api/safeguarding/low-level/reads", Set.of(Role.TRUST_DIRECTOR),
+          "GET /api/safeguarding/low-level/erasures", Set.of(Role.TRUST_DIRECTOR),
+          "POST /api/safeguarding/low-level/erasures/{file}/agree", Set.of(Role.TRUST_DIRECTOR),
+          "POST /api/safeguarding/low-level/erasures/{file}/refuse", Set.of(Role.TRUST_DIRECTOR));
+
   private Safeguarding() {}
 
+  /** Of a child's file. */
   public static boolean isContent(Endpoint endpoint) {
     return endpoint.path().startsWith(PREFIX)
-        && !endpoint.path().startsWith(OF_STAFF)
-        && !endpoint.path().endsWith("openapi.json")
+        && !isOfStaff(endpoint)
         && !NO_CONTENT.contains(endpoint.name());
   }
 
-  /** Whether this role may be let in there at all. */
+  /** Of a low-level concern. */
+  public static boolean isOfStaff(Endpoint endpoint) {
+    return endpoint.path().startsWith(OF_STAFF);
+  }
+
+  /** Whether this role may be let in there at all; anybody where nothing of either is shown. */
   public static boolean mayReach(Role role, Endpoint endpoint) {
-    return LEADS.contains(role)
-        || BROKEN_GLASS.getOrDefault(endpoint.name(), Set.of()).contains(role);
+    if (isOfStaff(endpoint)) {
+      return HEADS.contains(role) || isExcepted(role, endpoint, OF_THE_TRUST);
+    }
+    return !isContent(endpoint) || LEADS.contains(role) || isExcepted(role, endpoint, BROKEN_GLASS);
+  }
+
+  private static boolean isExcepted(Role role, Endpoint at, Map<String, Set<Role>> exceptions) {
+    return exceptions.getOrDefault(at.name(), Set.of()).contains(role);
   }
 
   static boolean openedByGlass(Endpoint endpoint) {

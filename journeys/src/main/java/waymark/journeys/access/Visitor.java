@@ -7,18 +7,13 @@ import waymark.journeys.client.SignedInClient;
 import waymark.journeys.client.TokenSignIn;
 import waymark.journeys.journey.Stack;
 
-/** Somebody with one account, who can ask through the gateway and at each service itself. */
-public final class Visitor {
-  private final SignedInClient door;
-  private final String token;
-  private final Stack stack;
-  private final Map<String, DirectClient> services = new HashMap<>();
-
-  private Visitor(SignedInClient door, String token, Stack stack) {
-    this.door = door;
-    this.token = token;
-    this.stack = stack;
-  }
+/**
+ * Somebody with one account, who can ask through the gateway and at each service itself.
+ *
+ * @param services by name, those that were asked
+ */
+public record Visitor(
+    SignedInClient door, String token, Stack stack, Map<String, DirectClient> services) {
 
   /** Signs in twice: as a browser does, and as the gateway does for its own token. */
   public static Visitor of(Stack stack, String account) {
@@ -30,11 +25,7 @@ public final class Visitor {
             stack.secret("gateway-client"),
             known.username(),
             known.password());
-    return new Visitor(stack.signIn(account), token, stack);
-  }
-
-  public SignedInClient door() {
-    return door;
+    return new Visitor(stack.signIn(account), token, stack, new HashMap<>());
   }
 
   Answer throughTheDoor(Endpoint endpoint, String path) {
@@ -44,7 +35,7 @@ public final class Visitor {
   }
 
   Answer atTheService(Endpoint endpoint, String path) {
-    return at(endpoint.service()).ask(endpoint.method(), path, endpoint.mediaType(), "{}");
+    return at(endpoint.part()).ask(endpoint.method(), path, endpoint.mediaType(), "{}");
   }
 
   public DirectClient at(String service) {

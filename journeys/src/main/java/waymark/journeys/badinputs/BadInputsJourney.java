@@ -30,9 +30,11 @@ public final class BadInputsJourney implements Journey {
     return Stream.of(
             new Bodies(ground, heard).checks(),
             new Addresses(ground, heard).checks(),
+            new Parameters(ground, heard).checks(),
             new SignIns(ground, heard).checks(),
             new Requests(ground, heard, newcomers).checks(),
             new Rules(ground, heard, newcomers).checks(),
+            new Concerns(ground, heard, stack.signIn("dsl")).checks(),
             new Imports(ground, heard, newcomers).checks(),
             new Messages(ground).checks(),
             new Records(ground).checks(),

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import waymark.journeys.journey.Check;
 
@@ -153,7 +154,11 @@ record Bodies(Ground ground, Heard heard) {
   }
 
   private void controls() {
-    for (var character : List.of("\\u0000", "\\u0007", "\\u001b", "\\u0085")) {
+    for (var character :
+        IntStream.concat(IntStream.range(0, 0x20), IntStream.rangeClosed(0x7f, 0x9f))
+            .filter(c -> "\t\n\r".indexOf(c) < 0)
+            .mapToObj("\\u%04x"::formatted)
+            .toList()) {
       var body = placement("").replace("Seat", MARKER + character);
       heard.invalid(ground.place(body), "/triedBefore");
     }
@@ -174,9 +179,7 @@ record Bodies(Ground ground, Heard heard) {
     unknown("\"plan.reference\": \"1\"");
     var none = ground.get("/api/reports/pupils?q=%7B%22%24gt%22%3A%22%22%7D").orFail();
     expect(none.json().required("pupils").isEmpty(), "a search for an operator found somebody");
-    var all = ground.get("/api/reports/register").orFail().json().required("total");
-    var asked = ground.get("/api/reports/register?%24where=1").orFail();
-    expect(asked.json().required("total").equals(all), "an operator changed the question");
+    heard.problem(ground.get("/api/reports/register?%24where=1"), 400, "bad-parameter");
     heard.problem(ground.get("/api/reports/register?need%5B%24ne%5D=SLCN"), 400, "bad-parameter");
     heard.problem(ground.get("/api/reports/register?need=%7B%24ne%3A1%7D"), 400, "bad-parameter");
   }

@@ -15,6 +15,19 @@ import waymark.journeys.journey.Check;
 /** 60, 62 and 63: too much, too long, too slow. */
 record Edge(Ground ground, Heard heard) {
   private static final String ATTEMPT = "/login/oauth2/code/waymark?code=x&state=y";
+  private static final List<String> HELD_OPEN =
+      List.of(
+          "/",
+          "/session",
+          "/pages/page.css",
+          "/oauth2/authorization/waymark",
+          "/nowhere",
+          "/api/cases/imports",
+          "/api/directory/me",
+          "/api/notifications/position",
+          "/api/recruitment/record",
+          "/api/reports/register",
+          "/api/safeguarding/my-concerns");
   private static final int MORE_THAN_ANY_LIMIT = 2_000;
 
   List<Check> checks() {
@@ -25,7 +38,7 @@ record Edge(Ground ground, Heard heard) {
   }
 
   private void heldOpen() throws IOException {
-    for (var path : List.of("/", "/session", "/api/reports/register", "/api/cases/imports")) {
+    for (var path : HELD_OPEN) {
       try (var wire = new Wire(ground.gateway())) {
         var answer =
             wire.say(

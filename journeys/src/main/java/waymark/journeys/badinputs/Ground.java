@@ -49,6 +49,16 @@ final class Ground {
     elsewhere = someone(director, false);
   }
 
+  /** How the record names somebody. */
+  static String person(SignedInClient who) {
+    return who.get("/api/directory/me").orFail().json().required("person").asString();
+  }
+
+  /** What a service is asked with past the gateway, by the SENCO. */
+  String token() {
+    return new Tokens(stack, stack.accounts().called("senco").subject()).good();
+  }
+
   private String someone(SignedInClient whom, boolean here) {
     var all = whom.get("/api/reports/pupils?limit=10000").orFail().json().required("pupils");
     return all.valueStream()

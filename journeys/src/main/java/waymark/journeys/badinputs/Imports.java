@@ -46,6 +46,10 @@ record Imports(Ground ground, Heard heard, Newcomers newcomers) {
         List.of(row(newcomers.upn(), tag, "Ali\u202Ece"), row(newcomers.upn(), tag, "Bo\u200Bb"));
     newcomers.bring(',', rows).run(false).finished();
     expect(forenames(tag).equals(List.of("Alice", "Bob")), "became " + forenames(tag));
+    noted("Nothing yet.", newcomers.called(tag).getFirst().required("pupil").asString());
+    var file = ground.get("/api/reports/register.csv").orFail().text();
+    expect(file.contains(tag), "the file has not got them");
+    expect(file.chars().noneMatch(c -> c == 0x202E || c == 0x200B), "a mark is in the file");
   }
 
   private void names() {

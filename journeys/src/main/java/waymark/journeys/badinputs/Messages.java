@@ -3,12 +3,15 @@ package waymark.journeys.badinputs;
 import static waymark.journeys.journey.Journey.expect;
 
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.config.ConfigResource;
 import org.bson.Document;
 import waymark.journeys.journey.Check;
 import waymark.ledger.feed.Feed;
@@ -21,16 +24,72 @@ import waymark.ledger.testing.LedgerTopic;
  */
 record Messages(Ground ground) {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final int FIVE_MEGABYTES = 5_000_000;
 
   List<Check> checks() {
     return List.of(
         new Check(
             "64 a broken message is set aside with its reason, and its stream behind it",
-            this::broken));
+            this::broken),
+        new Check("64 another history stops its reader, which says so", this::otherHash),
+        new Check("64 no ledger's topic takes a message of 5 MB", this::topics));
   }
 
   private void broken() throws Exception {
+    read((topic, feed, database) -> {
+      topic.send("case:good", Letters.TYPE, BrokenMessages.letter("a"));
+      var broken = BrokenMessages.sendAll(topic);
+      topic.send("case:good", "test.of-no-interest", BrokenMessages.letter("x"));
+      topic.send("case:good", Letters.TYPE, BrokenMessages.letter("b"));
+      expect(feed.await(topic.position(), PATIENCE), "the reader stopped: " + feed.health());
+      broken.forEach((stream, reason) -> setAside(database, stream, reason));
+      var nowhere = parked(database, new Document("whole", false));
+      expect(nowhere.size() == 1, "without headers: kept as " + nowhere.size());
+      expect(said(feed, "case:good").contains("letters=ab"), "another stream waits");
+    });
+  }
+
+  /** The broken one with its reason, and the next of its stream behind it. */
+  private static void setAside(MongoDatabase database, String stream, String reason) {
+    var of = parked(database, new Document("stream", stream).append("whole", true));
+    var kinds = of.stream().map(each -> each.getString("kind")).toList();
+    expect(kinds.equals(List.of("REFUSED", "BEHIND")), stream + " is " + kinds);
+    var said = of.getFirst().getString("reason");
+    expect(said.contains(reason), stream + " is set aside for: " + said);
+  }
+
+  private static List<Document> parked(MongoDatabase database, Document which) {
+    return database
+        .getCollection("parked")
+        .find(which)
+        .sort(new Document("seq", 1))
+        .into(new ArrayList<>());
+  }
+
+  private static String said(Feed feed, String stream) {
+    return String.valueOf(feed.rows(new Letters()).find(new Document("_id", stream)).first());
+  }
+
+  private void otherHash() throws Exception {
+    read((topic, feed, database) -> {
+      var sent = topic.send("case:forked", Letters.TYPE, BrokenMessages.letter("a"));
+      expect(feed.await(topic.position(), PATIENCE), "the reader stopped: " + feed.health());
+      topic.send(sent.with("hash", "hash-of-another-history"));
+      topic.send("case:forked", Letters.TYPE, BrokenMessages.letter("b"));
+      for (var end = System.nanoTime() + PATIENCE.toNanos(); !feed.health().isRed(); ) {
+        expect(System.nanoTime() < end, "nothing was noticed: " + feed.health());
+        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+      }
+      expect(feed.health().sentence().contains("two histories"), feed.health().sentence());
+      expect(said(feed, "case:forked").contains("letters=a}"), "it went on reading");
+    });
+  }
+
+  /** Something done with a topic and its reader. */
+  private interface Act {
+    void done(LedgerTopic topic, Feed feed, MongoDatabase database) throws Exception;
+  }
+
+  private void read(Act act) throws Exception {
     var name = "bad-inputs-" + UUID.randomUUID();
     var broker = ground.stack.broker();
     try (var client = MongoClients.create(ground.stack.databaseUri());
@@ -39,19 +98,7 @@ record Messages(Ground ground) {
       try (var feed =
           new Feed("letters", new Topic(broker, name), database, List.of(new Letters()))) {
         feed.start();
-        var parked = sendAll(topic);
-        expect(feed.await(topic.position(), PATIENCE), "the reader stopped: " + feed.health());
-        var whole = new Document("whole", true).append("kind", "REFUSED");
-        var set = database.getCollection("parked");
-        expect(set.countDocuments(whole) == parked, set.countDocuments(whole) + " were set aside");
-        expect(set.countDocuments(new Document("whole", false)) == 1, "without headers: not kept");
-        expect(set.countDocuments(new Document("kind", "BEHIND")) == parked, "none waits behind");
-        var reasons = set.distinct("reason", String.class).into(new ArrayList<>());
-        expect(reasons.stream().allMatch(reason -> reason.endsWith(".")), "reasons: " + reasons);
-        var good = feed.rows(new Letters()).find(new Document("_id", "case:good")).first();
-        expect(
-            good != null && good.toString().contains("letters=ab"),
-            "another stream waits: " + good);
+        act.done(topic, feed, database);
       } finally {
         database.drop();
       }
@@ -62,24 +109,19 @@ record Messages(Ground ground) {
     }
   }
 
-  /** How many of them have a place in the ledger and are refused. */
-  private static int sendAll(LedgerTopic topic) {
-    topic.send("case:good", Letters.TYPE, body("a"));
-    var contents = new String[] {"{\"letter\":", "[]", "{\"letter\": 5}", "{}", "\"text\"", null};
-    for (int i = 0; i < contents.length; i++) {
-      var stream = "case:bad-" + i;
-      topic.send(topic.next(stream, Letters.TYPE, body("x")).saying(contents[i]));
-      topic.send(stream, Letters.TYPE, body("y"));
+  private void topics() throws Exception {
+    var broker = Map.of("bootstrap.servers", (Object) ground.stack.broker());
+    try (var admin = Admin.create(broker)) {
+      var ours =
+          admin.listTopics().names().get().stream()
+              .filter(name -> name.matches(".*\\.(directory|cases|safeguarding|recruitment)"))
+              .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
+              .toList();
+      expect(ours.size() == 4, "the ledgers' topics are " + ours);
+      for (var each : admin.describeConfigs(ours).all().get().values()) {
+        var largest = Integer.parseInt(each.get("max.message.bytes").value());
+        expect(largest < BrokenMessages.FIVE_MEGABYTES, "up to " + largest + " bytes are taken");
+      }
     }
-    topic.send(topic.next("case:newer", Letters.TYPE, body("x")).with("version", 99));
-    topic.send("case:newer", Letters.TYPE, body("y"));
-    topic.send(new LedgerTopic.Sent("case:none", Map.of("stream", "case:none"), new byte[] {1}));
-    topic.send("case:good", "test.of-no-interest", body("x"));
-    topic.send("case:good", Letters.TYPE, body("b"));
-    return contents.length + 1;
-  }
-
-  private static String body(String letter) {
-    return "{\"letter\": \"" + letter + "\"}";
   }
 }

@@ -29,7 +29,9 @@ record Records(Ground ground) {
     return List.of(
         new Check(
             "65 an altered, cut or reordered copy of the record is found out", this::tampered),
-        new Check("66 an export is the whole register at once, and kept by nobody", this::export),
+        new Check(
+            "66 an export is the whole register at once, recorded, and kept by nobody",
+            this::export),
         new Check(
             "70 what is recorded later says no earlier time (clocks that jump: waymark.ledger.store)",
             this::timesInOrder));
@@ -110,8 +112,14 @@ record Records(Ground ground) {
 
   private void export() {
     var total = ground.director.get("/api/reports/register?limit=1").orFail().json();
+    var reads = new KeptReads(ground.stack);
+    var before = reads.exported(Ground.person(ground.director)).size();
     var file = ground.director.get("/api/reports/register.csv").orFail();
     var lines = file.text().lines().count() - 1;
+    var exported = reads.exported(Ground.person(ground.director));
+    expect(
+        exported.size() == before + 1, "it is recorded " + (exported.size() - before) + " times");
+    expect(exported.contains((int) lines), "recorded are " + exported + " names, not " + lines);
     expect(lines == total.required("total").asLong(), lines + " of " + total.required("total"));
     var kept = file.headers().firstValue("Cache-Control").orElse("");
     expect(kept.contains("no-store"), "Cache-Control is " + kept);

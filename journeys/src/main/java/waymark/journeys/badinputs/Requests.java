@@ -5,7 +5,10 @@ import static waymark.journeys.journey.Journey.expect;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -16,6 +19,7 @@ import waymark.journeys.journey.Check;
 
 /** 42 to 51: how a request is put together, and what a command carries in its headers. */
 record Requests(Ground ground, Heard heard, Newcomers newcomers) {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   List<Check> checks() {
     return List.of(
@@ -26,8 +30,8 @@ record Requests(Ground ground, Heard heard, Newcomers newcomers) {
         new Check("46 a command without an Idempotency-Key is 400", this::noKey),
         new Check("47 the same again is answered as it was", this::again),
         new Check("48 the same key for something else is 422", this::otherBody),
-        new Check(
-            "49 the same at the same moment is recorded once, and all are told so", this::atOnce),
+        new Check("49 the same while it is under way is 409 and told when to ask", this::underWay),
+        new Check("49 the same at the same moment is recorded once", this::atOnce),
         new Check("50 a decision without If-Match is 428", this::noState),
         new Check("51 a decision on what has changed is 412, with the state now", this::stale));
   }
@@ -55,10 +59,14 @@ record Requests(Ground ground, Heard heard, Newcomers newcomers) {
       var answer = raw(request.toArray(String[]::new));
       expect(answer.startsWith("HTTP/1.1 400"), answer);
     }
-    var split = ground.get("/session?a=%0d%0aSet-Cookie:%20c=d");
+    var coded = "%0d%0aSet-Cookie:%20c=d";
+    var split = ground.get("/session?a=" + coded);
     expect(
         split.headers().allValues("Set-Cookie").stream().noneMatch(c -> c.startsWith("c=d")),
         "an answer was split");
+    for (var path : List.of("/api/reports/pupils?q=a", "/api/safeguarding/my-concerns?a=b")) {
+      heard.problem(ground.get(path + coded), 400, "bad-parameter");
+    }
   }
 
   private void twoLengths() throws IOException {
@@ -96,6 +104,9 @@ record Requests(Ground ground, Heard heard, Newcomers newcomers) {
       allowed(answer);
     }
     allowed(ground.senco.send("TRACE", path, BodyPublishers.noBody()));
+    for (var header : List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override")) {
+      allowed(ground.get(path, header, "POST"));
+    }
   }
 
   private void allowed(Answer answer) {
@@ -130,6 +141,36 @@ record Requests(Ground ground, Heard heard, Newcomers newcomers) {
     heard.problem(other, 422, "idempotency-mismatch");
   }
 
+  /** Its body comes so slowly that the same can be sent meanwhile; only the whole is judged. */
+  private void underWay() throws Exception {
+    var pupil = newcomers.next();
+    var headers = once(pupil);
+    var body = placement("");
+    try (var slow = new Wire(ground.gateway())) {
+      slow.send(begun(pupil, headers, body)).send(body.substring(0, 10));
+      var told = place(pupil, "{}", headers);
+      for (var end = System.nanoTime() + PATIENCE.toNanos(); told.status() != 409; ) {
+        expect(System.nanoTime() < end, "while it is under way: " + told.text());
+        told = place(pupil, "{}", headers);
+      }
+      heard.problem(told, 409, "command-under-way");
+      expect(told.headers().firstValue("Retry-After").orElse("").matches("\\d+"), "Retry-After");
+      heard.problem(place(pupil, body, headers), 409, "command-under-way");
+      var first = slow.send(body.substring(10)).answer();
+      expect(first.startsWith("HTTP/1.1 200"), "the first is answered " + first);
+    }
+  }
+
+  private String begun(String pupil, String[] headers, String body) {
+    var lines = new ArrayList<String>();
+    lines.add("POST /api/cases/pupils/" + pupil + "/register/place HTTP/1.1");
+    lines.add("Host: localhost");
+    lines.add("Cookie: " + ground.senco.cookies());
+    lines.add("Content-Length: " + body.length());
+    for (int i = 0; i < headers.length; i += 2) lines.add(headers[i] + ": " + headers[i + 1]);
+    return String.join("\r\n", lines) + "\r\n\r\n";
+  }
+
   private void atOnce() throws Exception {
     var pupil = newcomers.next();
     var headers = once(pupil);
@@ -138,12 +179,17 @@ record Requests(Ground ground, Heard heard, Newcomers newcomers) {
           IntStream.range(0, 8)
               .mapToObj(i -> threads.submit(() -> place(pupil, placement(""), headers)))
               .toList();
-      String told = null;
+      var told = new TreeSet<String>();
       for (var each : sent) {
-        var answer = each.get().orFail();
-        expect(told == null || told.equals(answer.text()), answer.text() + " is not " + told);
-        told = answer.text();
+        var answer = each.get();
+        if (answer.status() == 409) {
+          heard.problem(answer, 409, "command-under-way");
+        } else {
+          told.add(answer.orFail().text());
+        }
       }
+      told.add(place(pupil, placement(""), headers).orFail().text());
+      expect(told.size() == 1, "answered " + told);
     }
   }
 

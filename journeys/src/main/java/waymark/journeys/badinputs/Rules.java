@@ -18,6 +18,7 @@ record Rules(Ground ground, Heard heard, Newcomers newcomers) {
         new Check("53 a time that no clock shows is 422 or 400", this::clocks),
         new Check("54 what a rule of the house forbids is 409 by its name", this::rules),
         new Check("55 a command on what is closed is 409 by its name", this::closed),
+        new Check("55 a command on what was erased is 409 by its name", this::erased),
         new Check("59 a role or a field of the record in the body is 400", this::massAssignment));
   }
 
@@ -52,9 +53,7 @@ record Rules(Ground ground, Heard heard, Newcomers newcomers) {
     read(pupil, placed);
     heard.broken(send(pupil, "place", placement("")), 409, "one-open-status");
     var noPlan = "{\"occurredOn\": \"%s\", \"provision\": \"E\"}".formatted(ground.today);
-    expect(
-        heard.kept(send(pupil, "change-provision", noPlan)).status() == 409,
-        "a plan came of nothing");
+    heard.broken(send(pupil, "change-provision", noPlan), 409, "plan-with-e");
   }
 
   private void closed() {
@@ -77,6 +76,27 @@ record Rules(Ground ground, Heard heard, Newcomers newcomers) {
             .formatted(ground.today);
     heard.broken(send(pupil, "rank-needs", ranked), 409, "entry-open");
     heard.broken(send(pupil, "remove", removal), 409, "entry-open");
+  }
+
+  private void erased() {
+    var pupil = newcomers.next();
+    var page = "/api/reports/pupils/" + pupil;
+    var erasure = "/api/cases/pupils/" + pupil + "/erasure/";
+    var reason = "{\"reason\": \"retention-ended\"}";
+    read(pupil, send(pupil, "place", placement("")).orFail().position().orElseThrow());
+    var asked = ground.senco.post(erasure + "request", reason, ground.etag(pupil));
+    expect(asked.ok(), "nobody may ask for it: " + asked.text());
+    var seen = upToDate(page, asked.position().orElseThrow());
+    var approved = ground.director.post(erasure + "approve", "{}", seen);
+    expect(approved.ok(), "nobody may approve it: " + approved.text());
+    seen = upToDate(page, approved.position().orElseThrow());
+    var place = "/api/cases/pupils/" + pupil + "/register/place";
+    var again = heard.kept(ground.director.post(place, placement(""), seen));
+    heard.broken(again, 409, "pupil-erased");
+  }
+
+  private String upToDate(String page, long position) {
+    return ground.director.getUpToDate(page + "?at-least=" + position).etag();
   }
 
   private void read(String pupil, long position) {

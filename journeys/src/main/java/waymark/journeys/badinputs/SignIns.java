@@ -3,17 +3,27 @@ package waymark.journeys.badinputs;
 import static waymark.journeys.client.Stranger.location;
 import static waymark.journeys.journey.Journey.expect;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import waymark.journeys.client.Answer;
 import waymark.journeys.client.Stranger;
+import waymark.journeys.client.TokenSignIn;
 import waymark.journeys.journey.Check;
 
 /** 33 to 41: who somebody is, and what they may send along. */
 record SignIns(Ground ground, Heard heard) {
   private static final String START = "/oauth2/authorization/waymark";
+  private static final Map<String, String> AT_SERVICES =
+      Map.of(
+          "pupil-case", "/api/directory/me",
+          "reporting", "/api/reports/register",
+          "recruitment", "/api/recruitment/record",
+          "notification", "/api/notifications/position");
 
   List<Check> checks() {
     return List.of(
@@ -25,6 +35,7 @@ record SignIns(Ground ground, Heard heard) {
         new Check("37 another site's page gets nothing", this::otherSite),
         new Check("38 a session from before sign-in is not the one after", this::fixation),
         new Check("39 a code used twice, or of a foreign state, signs nobody in", this::replay),
+        new Check("39 a code without its verifier is worth nothing", this::verifier),
         new Check("40 sign-in leads to no other site", this::openRedirect),
         new Check("41 identity and forwarding headers from outside mean nothing", this::headers));
   }
@@ -46,23 +57,25 @@ record SignIns(Ground ground, Heard heard) {
   private void tokens() {
     var subject = ground.stack.accounts().called("senco").subject();
     var tokens = new Tokens(ground.stack, subject);
-    var service = new Stranger(ground.service("reporting"));
-    var good = service.get("/api/reports/register", "Authorization", "Bearer " + tokens.good());
-    expect(good.ok(), "a good token was refused: " + good.text());
-    tokens
-        .bad()
-        .forEach((what, token) -> {
-          for (var part : List.of("reporting", "pupil-case")) {
-            var answer =
-                new Stranger(ground.service(part))
-                    .get("/api/reports/register", "Authorization", "Bearer " + token);
-            try {
-              heard.problem(answer, 401, "not-signed-in");
-            } catch (AssertionError seen) {
-              throw new AssertionError(what + " at " + part + ": " + seen.getMessage(), seen);
-            }
-          }
-        });
+    AT_SERVICES.forEach((part, path) -> {
+      var service = new Stranger(ground.service(part));
+      var good = service.get(path, "Authorization", "Bearer " + tokens.good());
+      expect(good.ok(), "a good token was refused at " + part + ": " + good.text());
+      tokens
+          .bad()
+          .forEach((what, token) ->
+              refused(what + " at " + part, service.get(path, "Authorization", "Bearer " + token)));
+    });
+  }
+
+  private void refused(String what, Answer answer) {
+    try {
+      heard.problem(answer, 401, "not-signed-in");
+      var asks = answer.headers().firstValue("WWW-Authenticate");
+      expect(asks.equals(Optional.of("Bearer")), "it asks for " + asks);
+    } catch (AssertionError seen) {
+      throw new AssertionError(what + ": " + seen.getMessage(), seen);
+    }
   }
 
   private void otherRole() {
@@ -79,7 +92,7 @@ record SignIns(Ground ground, Heard heard) {
     heard.problem(ground.place(Ground.placement(""), "X-XSRF-TOKEN", "guessed"), 403, "forbidden");
   }
 
-  private void otherSite() {
+  private void otherSite() throws IOException {
     for (var origin : List.of("null", "https://evil.test")) {
       var answer =
           ground.place(
@@ -98,10 +111,34 @@ record SignIns(Ground ground, Heard heard) {
                 .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control")),
             "another site may read it: " + given.headers());
       }
+      preflight(origin);
+    }
+  }
+
+  /** What a browser asks, without anybody's cookie, before it sends another site's command. */
+  private void preflight(String origin) throws IOException {
+    try (var wire = new Wire(ground.gateway())) {
+      var answer =
+          heard.kept(
+              wire.say(
+                      "OPTIONS /api/cases/imports HTTP/1.1",
+                      "Host: localhost",
+                      "Origin: " + origin,
+                      "Access-Control-Request-Method: POST",
+                      "Access-Control-Request-Headers: x-xsrf-token",
+                      "")
+                  .answer());
+      expect(answer.matches("(?s)HTTP/1.1 40[13] .*"), "another site is told: " + answer);
+      expect(!answer.toLowerCase(Locale.ROOT).contains("access-control-"), answer);
     }
   }
 
   private void fixation() {
+    var chosen = new Stranger(ground.gateway());
+    var own = chosen.get(START, "Cookie", "waymark=chosen-by-a-thief");
+    var given = String.join(" ", own.headers().allValues("Set-Cookie"));
+    expect(given.contains("waymark="), "no session of its own: " + given);
+    expect(!given.contains("chosen-by-a-thief"), "a chosen session was taken: " + given);
     var person = new Stranger(ground.gateway());
     person.open(START);
     var before = person.cookie("waymark");
@@ -125,6 +162,24 @@ record SignIns(Ground ground, Heard heard) {
     heard.problem(new Stranger(ground.gateway()).get(back), 401, "not-signed-in");
     var made = "/login/oauth2/code/waymark?code=x&state=y";
     heard.problem(new Stranger(ground.gateway()).get(made), 401, "not-signed-in");
+  }
+
+  /** The provider gives a token for a code to whoever holds its verifier, and to nobody else. */
+  private void verifier() {
+    var account = ground.stack.accounts().called("senco");
+    for (var verifier : new String[] {null, "", "another-verifier-".repeat(4)}) {
+      var answer =
+          TokenSignIn.withVerifier(
+              ground.stack.provider(),
+              ground.gateway(),
+              ground.stack.secret("gateway-client"),
+              account.username(),
+              account.password(),
+              verifier);
+      heard.kept(answer);
+      expect(answer.status() == 400 || answer.status() == 401, "answered " + answer.status());
+      expect(!answer.text().contains("access_token"), "a token was given");
+    }
   }
 
   private void openRedirect() {

@@ -1,7 +1,5 @@
 package waymark.journeys.client;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
@@ -9,9 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.Base64;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gets a person's access token the way the gateway does (authorisation code with PKCE), so that a
@@ -35,12 +32,35 @@ public final class TokenSignIn {
    */
   public static String token(
       URI provider, URI gateway, String secret, String username, String password) {
-    return new TokenSignIn(provider).token(gateway, secret, username, password);
+    var pkce = Pkce.next();
+    var code = new TokenSignIn(provider).code(gateway, username, password, pkce.challenge());
+    return code.brought(secret, pkce.verifier())
+        .orFail()
+        .json()
+        .required("access_token")
+        .asString();
   }
 
-  private String token(URI gateway, String secret, String username, String password) {
+  /**
+   * What the provider answers to whoever brings a code with another verifier than its own.
+   *
+   * @param verifier null to leave it out
+   */
+  public static Answer withVerifier(
+      URI provider,
+      URI gateway,
+      String secret,
+      String username,
+      String password,
+      @Nullable String verifier) {
+    var own = Pkce.next().challenge();
+    return new TokenSignIn(provider)
+        .code(gateway, username, password, own)
+        .brought(secret, verifier);
+  }
+
+  private CodeGiven code(URI gateway, String username, String password, String challenge) {
     String back = gateway + "/login/oauth2/code/waymark";
-    var pkce = Pkce.next();
     var asked =
         Map.of(
             "response_type", "code",
@@ -49,28 +69,12 @@ public final class TokenSignIn {
             "scope", "openid",
             "state", "s",
             "code_challenge_method", "S256",
-            "code_challenge", pkce.challenge());
+            "code_challenge", challenge);
     URI next = provider.resolve("/oauth2/authorize?" + FormFields.encoded(asked));
     HttpResponse<String> page = follow(get(next));
     SignInForm signIn = SignInForm.read(page.uri(), page.body());
     URI code = redirected(follow(post(signIn.target(), signIn.filledIn(username, password)), back));
-    String query = code.getRawQuery();
-    var fetched =
-        Map.of(
-            "grant_type",
-            "authorization_code",
-            "redirect_uri",
-            back,
-            "code_verifier",
-            pkce.verifier());
-    var basic = Base64.getEncoder().encodeToString(("gateway:" + secret).getBytes(UTF_8));
-    var answer =
-        send(
-            request(provider.resolve("/oauth2/token"))
-                .header("Authorization", "Basic " + basic)
-                .header("Content-Type", FormFields.MEDIA_TYPE)
-                .POST(BodyPublishers.ofString(FormFields.encoded(fetched) + "&" + codeOf(query))));
-    return JsonMapper.shared().readTree(answer.body()).required("access_token").asString();
+    return new CodeGiven(provider, back, codeOf(code.getRawQuery()));
   }
 
   private static String codeOf(String query) {

@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import waymark.journeys.access.AccessTable;
 import waymark.journeys.access.Attempts;
 import waymark.journeys.access.DirectClient;
+import waymark.journeys.access.Doorstep;
 import waymark.journeys.access.Endpoint;
 import waymark.journeys.access.Endpoints;
+import waymark.journeys.access.ManagementPorts;
 import waymark.journeys.access.OutOfScope;
 import waymark.journeys.access.PathTricks;
 import waymark.journeys.access.Role;
@@ -28,28 +32,39 @@ import waymark.journeys.access.WithdrawnGrant;
 final class AccessJourney implements Journey {
   private final Stack stack;
   private final List<Endpoint> endpoints;
+  private final List<Endpoint> operated;
   private final Attempts attempts;
+  private final Doorstep doorstep;
   private final AccessTable table;
 
   AccessJourney(Stack stack) {
     this.stack = stack;
     this.endpoints = Endpoints.of(stack);
-    this.attempts = new Attempts(stack, endpoints);
+    this.operated = Endpoints.operated(stack);
+    this.attempts =
+        new Attempts(stack, Stream.concat(endpoints.stream(), operated.stream()).toList());
+    this.doorstep = new Doorstep(stack);
     this.table = AccessTable.read(page());
   }
 
   @Override
   public List<Check> checks() {
     var checks = new ArrayList<Check>();
-    for (Endpoint each : endpoints) {
-      checks.add(
-          new Check(each.name() + " is for nobody who is not signed in", () -> closed(each)));
-      for (Role role : Role.values()) {
-        checks.add(new Check(each.name() + " as " + role.code(), () -> asInTheTable(each, role)));
-      }
-    }
+    Stream.concat(endpoints.stream(), operated.stream())
+        .forEach(each -> {
+          var name = each.isOperated() ? each.name() + " of " + each.part() : each.name();
+          checks.add(new Check(name + " is for nobody who is not signed in", () -> closed(each)));
+          for (Role role : Role.values()) {
+            checks.add(new Check(name + " as " + role.code(), () -> asInTheTable(each, role)));
+          }
+        });
+    checks.addAll(new ManagementPorts(stack).checks());
+    checks.addAll(doorstep.checks(table));
     checks.add(new Check("docs/access.md is the table as it was met", this::samePage));
-    checks.add(new Check("safeguarding content is for the designated leads", this::safeguarding));
+    checks.add(
+        new Check(
+            "safeguarding content is for the designated leads, low-level concerns for the head",
+            this::safeguarding));
     checks.addAll(new OutOfScope(stack, attempts, endpoints).checks());
     new PathTricks(attempts).checks().forEach(checks::add);
     checks.addAll(new WithdrawnGrant(stack, attempts).checks());
@@ -58,9 +73,11 @@ final class AccessJourney implements Journey {
   }
 
   private void closed(Endpoint endpoint) {
-    var nobody = new DirectClient(stack.part(endpoint.service()), null, stack.promises());
+    var nobody = new DirectClient(stack.part(endpoint.part()), null, stack.promises());
     var answer = nobody.ask(endpoint.method(), endpoint.ofNothing(), "application/json", "{}");
-    expect(answer.status() == 401, "answered " + answer.status());
+    // What only measures is not there at all, where people come in.
+    boolean absent = endpoint.isOperated() && answer.status() == 404;
+    expect(answer.status() == 401 || absent, "answered " + answer.status());
   }
 
   private void asInTheTable(Endpoint endpoint, Role role) {
@@ -71,7 +88,9 @@ final class AccessJourney implements Journey {
 
   /** Also finds rows of what no longer exists. What was met is left beside, to be looked at. */
   private void samePage() throws IOException {
-    var met = table.page(attempts.seen());
+    var all = new LinkedHashMap<>(attempts.seen());
+    all.putAll(doorstep.seen());
+    var met = table.page(all);
     var beside = stack.home().resolve("access.md");
     Files.writeString(beside, met);
     expect(met.equals(page()), "it is not: what was met stands in " + beside);
@@ -80,13 +99,11 @@ final class AccessJourney implements Journey {
   private void safeguarding() {
     attempts
         .seen()
-        .forEach((endpoint, met) -> {
-          if (!Safeguarding.isContent(endpoint)) return;
-          met.forEach((role, mark) ->
-              expect(
-                  mark.equals(AccessTable.REFUSED) || Safeguarding.mayReach(role, endpoint),
-                  role.code() + " is let in at " + endpoint.name()));
-        });
+        .forEach((endpoint, met) ->
+            met.forEach((role, mark) ->
+                expect(
+                    mark.equals(AccessTable.REFUSED) || Safeguarding.mayReach(role, endpoint),
+                    role.code() + " is let in at " + endpoint.name())));
   }
 
   private String page() {

@@ -30,6 +30,7 @@ record FirstDay(Trust trust) {
     // Another person than the one who works on the register, so that the checker can tell apart.
     employ(administrator, "faults-data-manager", "data-manager", school);
     employ(administrator, "faults-director", "trust-director", null);
+    employ(administrator, "faults-lead", "dsl", school);
     new Import(trust.dataManager, school)
         .finish(RollFile.written(RollOrder.of(pupils, "ctf-transfer-in").tidy()));
     assertThat(trust.pupils()).hasSizeGreaterThanOrEqualTo(pupils - 2);

@@ -175,7 +175,7 @@ final class Load implements AutoCloseable {
           }
           return;
         }
-        if (answer.status() < 500) {
+        if (answer.status() < 500 && !answer.text().contains("/command-under-way")) {
           told.refused(id, answer.status() + " " + answer.text());
           to.lost = true;
           return;

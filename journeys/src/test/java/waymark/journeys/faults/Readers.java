@@ -20,40 +20,84 @@ import org.bson.Document;
  */
 final class Readers implements AutoCloseable {
   private static final Duration PACE = Duration.ofMillis(5);
+  private static final String CONCERN =
+      """
+      {"pupil":"%s","occurredOn":"2026-01-12","seen":"Came in without a coat."}\
+      """;
 
   private final Trust trust;
   private final Person person;
+  private final Looked looked;
   private final List<One> all = new ArrayList<>();
   private final List<CompletableFuture<Void>> working = new ArrayList<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private volatile boolean enough;
 
-  private Readers(Trust trust) {
+  private Readers(Trust trust, Person person, Looked looked, List<String> pupils) {
     this.trust = trust;
-    this.person = trust.senco.at(trust.reporting.address());
+    this.person = person;
+    this.looked = looked;
+    for (String pupil : pupils) {
+      all.add(new One(pupil, recorded(pupil), new AtomicInteger(), new AtomicInteger()));
+    }
   }
 
   /** One of them. */
   private record One(
       String pupil, long recordedBefore, AtomicInteger shown, AtomicInteger unanswered) {}
 
+  /** What they look at, and where that is recorded. */
+  private enum Looked {
+    PAGE("reporting-reads", "/api/reports/pupils/{id}"),
+    CHRONOLOGY("safeguarding-reads", "/api/safeguarding/children/{pupil}/chronology");
+
+    private final String log;
+    private final String route;
+
+    Looked(String log, String route) {
+      this.log = log;
+      this.route = route;
+    }
+
+    String of(String pupil) {
+      return route.replaceFirst("\\{[a-z]+}", pupil);
+    }
+  }
+
   /** Begins at once, with so many people. */
   static Readers on(Trust trust, int people) {
-    var readers = new Readers(trust);
-    for (String stream : trust.pupils().stream().limit(people).toList()) {
-      String pupil = stream.substring(stream.indexOf(':') + 1);
-      long before = readers.recorded(pupil);
-      var one = new One(pupil, before, new AtomicInteger(), new AtomicInteger());
-      readers.all.add(one);
-      readers.working.add(CompletableFuture.runAsync(() -> readers.read(one), readers.threads));
+    var reader = trust.senco.at(trust.reporting.address());
+    return new Readers(trust, reader, Looked.PAGE, pupils(trust, people)).begin();
+  }
+
+  /** So many who look at children's safeguarding files, each of which has a concern in it. */
+  static Readers ofChronologies(Trust trust, int people) throws IOException {
+    var pupils = pupils(trust, people);
+    for (String pupil : pupils) {
+      var raised = trust.lead.post("/api/safeguarding/concerns", CONCERN.formatted(pupil));
+      assertThat(raised.status()).as(raised.text()).isEqualTo(201);
     }
-    return readers;
+    return new Readers(trust, trust.lead, Looked.CHRONOLOGY, pupils);
+  }
+
+  private static List<String> pupils(Trust trust, int many) {
+    return trust.pupils().stream()
+        .limit(many)
+        .map(stream -> stream.substring(stream.indexOf(':') + 1))
+        .toList();
+  }
+
+  Readers begin() {
+    for (One one : all) {
+      working.add(CompletableFuture.runAsync(() -> read(one), threads));
+    }
+    return this;
   }
 
   private void read(One one) {
     while (!enough) {
       try {
-        var answer = person.get("/api/reports/pupils/" + one.pupil);
+        var answer = person.get(looked.of(one.pupil));
         if (answer.status() == 200) {
           one.shown.incrementAndGet();
         } else {
@@ -92,7 +136,7 @@ final class Readers implements AutoCloseable {
   }
 
   private long recorded(String pupil) {
-    var reads = trust.client.getDatabase("reporting-reads");
+    var reads = trust.client.getDatabase(looked.log);
     long recorded = 0;
     for (String month : reads.listCollectionNames()) {
       recorded +=
@@ -101,7 +145,7 @@ final class Readers implements AutoCloseable {
               .countDocuments(
                   new Document("pupils", pupil)
                       .append("actor", person.id())
-                      .append("route", "GET /api/reports/pupils/{id}"));
+                      .append("route", "GET " + looked.route));
     }
     return recorded;
   }

@@ -31,6 +31,19 @@ class ReadsIT {
   }
 
   @Test
+  void pupil_case_service_killed_between_recording_a_read_and_answering_it() throws IOException {
+    var readers = Readers.ofChronologies(trust, 8);
+    trust.cases.kill();
+    trust.cases.startToDieAt("reads.after-record@safeguarding-reads").healthy();
+    try (readers) {
+      readers.begin();
+      trust.cases.died();
+      trust.cases.start();
+      readers.areShown(100).assertEveryPageShownIsRecorded();
+    }
+  }
+
+  @Test
   void reporting_service_killed_while_many_read() {
     try (var readers = Readers.on(trust, 16)) {
       readers.areShown(200);

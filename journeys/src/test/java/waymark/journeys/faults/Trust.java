@@ -37,6 +37,7 @@ final class Trust implements AutoCloseable {
   final Person cover;
   final Person dataManager;
   final Person director;
+  final Person lead;
   private final Path folder = TemporaryFiles.directory("faults");
   private final ServiceTokens tokens = new ServiceTokens();
 
@@ -51,6 +52,7 @@ final class Trust implements AutoCloseable {
     cover = new Person(cases.address(), "faults-cover");
     dataManager = new Person(cases.address(), "faults-data-manager");
     director = new Person(cases.address(), "faults-director");
+    lead = new Person(cases.address(), "faults-lead");
   }
 
   private static final class Shared {

@@ -11,6 +11,9 @@ final class Bodies {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+  /** More than any ledger's commit holds. */
+  private static final int LARGEST = 1 << 20;
+
   private Bodies() {}
 
   static Received read(Message message, int understood) {
@@ -21,6 +24,12 @@ final class Bodies {
     }
     if (head.version() > understood) {
       throw new Refused("Its version " + head.version() + " is newer than this reader.", null);
+    }
+    if (value.length > LARGEST) {
+      throw new Refused("It is larger than any message of a ledger.", null);
+    }
+    if (!head.keyedByItsStream()) {
+      throw new Refused("Its key is not the subject of its stream.", null);
     }
     return head.with(parse(value));
   }

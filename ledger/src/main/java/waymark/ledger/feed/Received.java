@@ -39,6 +39,11 @@ public record Received(
         ledgerId, position, index, count, stream, seq, type, version, recordedAt, hash, key, read);
   }
 
+  /** Whether the key is the stream's name, or the subject with which that ends. */
+  boolean keyedByItsStream() {
+    return stream.equals(key) || stream.endsWith(":" + key);
+  }
+
   Point point() {
     return new Point(position, index);
   }

@@ -20,6 +20,6 @@ final class AccessEndpoint {
   @ReadOperation
   ListedAccess listed() {
     String name = service.getEnvironment().getProperty("spring.application.name", "");
-    return new ListedAccess(name, ListedEndpoints.of(service));
+    return new ListedAccess(name, ListedEndpoints.of(service), ListedEndpoints.operated(service));
   }
 }

@@ -3,14 +3,10 @@ package waymark.ledger.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Who reaches for something by its id and is answered that it is not there, or not for their role,
@@ -48,7 +44,7 @@ final class DeniedReads implements HandlerInterceptor {
   }
 
   private Problem recorded(HttpServletRequest request, Problem problem) {
-    List<UUID> asked = asked(request);
+    List<UUID> asked = AskedIds.of(request);
     try {
       if (!asked.isEmpty()) {
         callers.actor().ifPresent(actor -> reads.recordDenied(request, actor, asked));
@@ -56,26 +52,6 @@ final class DeniedReads implements HandlerInterceptor {
       return problem;
     } catch (Problem notRecorded) {
       return notRecorded;
-    }
-  }
-
-  /** Only what is an id: other words that were typed may be a name. */
-  private static List<UUID> asked(HttpServletRequest request) {
-    var inPath =
-        request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
-                instanceof Map<?, ?> variables
-            ? variables.values().stream().map(String::valueOf)
-            : Stream.<String>empty();
-    return Stream.concat(inPath, Stream.ofNullable(request.getParameter("school")))
-        .flatMap(text -> id(text).stream())
-        .toList();
-  }
-
-  private static Optional<UUID> id(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException noId) {
-      return Optional.empty();
     }
   }
 }

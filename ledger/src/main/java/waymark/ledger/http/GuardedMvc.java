@@ -36,6 +36,14 @@ class GuardedMvc {
   }
 
   @Bean
+  FilterRegistrationBean<CommandsUnderWay> commandsUnderWay() {
+    // From before its body is there: a slow sender's command is under way too.
+    var registration = new FilterRegistrationBean<>(new CommandsUnderWay());
+    registration.setOrder(-1);
+    return registration;
+  }
+
+  @Bean
   WebMvcConfigurer guardedMvcConfigurer(
       Callers callers, ObjectProvider<RequestHash> hash, NamedReads reads) {
     return new WebMvcConfigurer() {
@@ -43,6 +51,7 @@ class GuardedMvc {
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new DeniedReads(callers, reads));
         registry.addInterceptor(new AccessRule(callers));
+        registry.addInterceptor(new KnownParameters());
       }
 
       @Override

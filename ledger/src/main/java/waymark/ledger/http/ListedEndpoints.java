@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointsSupplier;
+import org.springframework.boot.actuate.endpoint.web.WebOperation;
+import org.springframework.boot.actuate.endpoint.web.WebOperationRequestPredicate;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.ResolvableType;
@@ -36,6 +39,29 @@ public final class ListedEndpoints {
         .flatMap(each -> listed(each.getKey(), each.getValue()))
         .sorted(BY_PATH)
         .toList();
+  }
+
+  /** What the management port answers: for no role, but for the machine or whoever measures it. */
+  public static List<ListedEndpoint> operated(ApplicationContext service) {
+    return service.getBeansOfType(WebEndpointsSupplier.class).values().stream()
+        .flatMap(all -> all.getEndpoints().stream())
+        .flatMap(endpoint -> endpoint.getOperations().stream())
+        .map(WebOperation::getRequestPredicate)
+        .map(ListedEndpoints::operated)
+        .sorted(BY_PATH)
+        .toList();
+  }
+
+  private static ListedEndpoint operated(WebOperationRequestPredicate asked) {
+    String path = "/actuator/" + asked.getPath();
+    boolean measured = TokenSecurity.MEASURED.stream().anyMatch(path::startsWith);
+    return new ListedEndpoint(
+        asked.getHttpMethod().name(),
+        path,
+        measured ? "measured" : "machine",
+        List.of(),
+        "",
+        false);
   }
 
   private static Stream<ListedEndpoint> listed(RequestMappingInfo mapping, HandlerMethod method) {

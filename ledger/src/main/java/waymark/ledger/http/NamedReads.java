@@ -72,6 +72,18 @@ public class NamedReads implements ResponseBodyAdvice<Object> {
     kept(() -> new Reading(request, actor).denied(asked));
   }
 
+  /**
+   * Records that the caller reached for these, which they cannot see, in an answer that tells them
+   * of others too.
+   *
+   * @throws Problem as {@link #record}
+   */
+  public void refused(Collection<UUID> asked) {
+    if (!asked.isEmpty()) {
+      recordDenied(request(), callers.known(), asked);
+    }
+  }
+
   private void kept(Supplier<Read> read) {
     try {
       Read made = read.get();

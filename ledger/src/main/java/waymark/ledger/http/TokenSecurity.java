@@ -28,6 +28,8 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SignInSettings.class)
 class TokenSecurity {
+  /** For whoever reaches the management port: a machine that watches. */
+  static final List<String> MEASURED = List.of("/actuator/health", "/actuator/prometheus");
 
   @Bean
   JwtDecoder jwtDecoder(SignInSettings settings) {

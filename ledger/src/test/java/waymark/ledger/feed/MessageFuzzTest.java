@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import waymark.ledger.feed.Arrival.Message;
+import waymark.ledger.testing.Fuzzer;
 import waymark.ledger.testing.Mutations;
 
 /** Whatever a producer sends is a message, or is set aside with a reason; no reader stops at it. */
@@ -16,13 +17,19 @@ class MessageFuzzTest {
     Mutations.of("message").each(2_000, MessageFuzzTest::fuzzerTestOneInput);
   }
 
+  @Test
+  void a_fuzzer_finds_nothing_in_a_short_run() {
+    Fuzzer.shortly(MessageFuzzTest.class, "message");
+  }
+
   /** Lines {@code header: value} up to an empty one, then the content. */
   public static void fuzzerTestOneInput(byte[] record) {
     var text = new String(record, UTF_8);
     int body = text.indexOf("\n\n");
     var head = body < 0 ? text : text.substring(0, body);
     byte[] content = body < 0 ? null : text.substring(body + 2).getBytes(UTF_8);
-    var sent = new ConsumerRecord<>("fuzz", 0, 0L, "case:1".getBytes(UTF_8), content);
+    var key = stream(head).getBytes(UTF_8);
+    var sent = new ConsumerRecord<>("fuzz", 0, 0L, key, content);
     Arrays.stream(head.split("\n"))
         .map(line -> line.split(": ", 2))
         .forEach(header ->
@@ -35,5 +42,13 @@ class MessageFuzzTest {
         if (String.valueOf(setAside.getMessage()).isBlank()) throw setAside;
       }
     }
+  }
+
+  /** What the headers name, as its publisher would put it into the key. */
+  private static String stream(String head) {
+    return head.lines()
+        .filter(line -> line.startsWith("stream: "))
+        .map(line -> line.substring("stream: ".length()))
+        .reduce("", (_, last) -> last);
   }
 }

@@ -61,6 +61,26 @@ class ParkingTest {
   }
 
   @Test
+  void what_stands_under_the_key_of_somebody_else_is_parked() {
+    readA();
+    parks(reader.next("case:1", "b").under("case:2"), "key");
+  }
+
+  @Test
+  void the_subject_with_which_a_streams_name_ends_is_its_key_too() {
+    reader.topic.send(reader.next("case:1", "a").under("1"));
+    reader.start().reaches(1);
+    assertThat(reader.letters("case:1")).isEqualTo("a");
+  }
+
+  @Test
+  void what_is_larger_than_any_message_of_a_ledger_is_parked() {
+    readA();
+    var large = "{\"letter\":\"b\",\"more\":\"" + "x".repeat(5_000_000) + "\"}";
+    parks(reader.next("case:1", "b").saying(large), "larger");
+  }
+
+  @Test
   void a_tombstone_is_parked() {
     readA();
     parks(reader.next("case:1", "b").saying(null), "tombstone");

@@ -52,6 +52,35 @@ public final class AccessTable {
     assertThat(table)
         .as("docs/access.md: change its rows by hand, then let ./waymark journey access try them")
         .isEqualTo(rules);
+    assertThat(rows(service + ", management port"))
+        .as("docs/access.md: what is operated of " + service)
+        .containsExactlyElementsOf(
+            ListedEndpoints.operated(running).stream()
+                .map(each -> each.method() + " " + each.path())
+                .toList());
+  }
+
+  /** Which roles are let in at the rows of any service that have this note. */
+  public static Set<String> rolesAt(String note) {
+    Set<String> all = new TreeSet<>();
+    for (String service : List.of("pupil-case-service", "reporting-service")) {
+      List<String> section = section(service);
+      List<String> roles = cells(section.getFirst());
+      for (String row : section.subList(2, section.size())) {
+        List<String> marks = cells(row);
+        if (marks.getLast().contains(note)) {
+          IntStream.range(1, marks.size() - 1)
+              .filter(i -> marks.get(i).equals(LET_IN))
+              .forEach(i -> all.add(roles.get(i)));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<String> rows(String heading) {
+    List<String> section = section(heading);
+    return section.subList(2, section.size()).stream().map(row -> cells(row).getFirst()).toList();
   }
 
   private static List<String> section(String service) {

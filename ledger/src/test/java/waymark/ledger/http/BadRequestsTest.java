@@ -202,6 +202,29 @@ class BadRequestsTest extends GuardedAppTest {
     assertProblem(http.get("/error", SENCO), 404, "not-found");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "salary=1", // 57
+        "offset=1000000000", // 56
+        "need[$ne]=K", // 24
+        "%24where=1",
+        "need=a%0d%0aSet-Cookie:b=c", // 43
+        "limit=50&limits=1"
+      })
+  void aParameterThatIsOnNoListOrHoldsALineBreakIs400(String query) {
+    String coded = query.replace("[", "%5B").replace("$", "%24").replace("]", "%5D");
+    assertProblem(http.get("/api/list?" + coded, SENCO), 400, "bad-parameter");
+  }
+
+  @Test
+  void theParametersThatAnAddressNamesAreTaken() {
+    var answer = http.get("/api/list?need=K&at-least=3&limit=7", SENCO);
+    assertThat(Http.json(answer).path("limit").asInt()).as(answer.body()).isEqualTo(7);
+    assertThat(Http.json(answer).path("need").asString()).isEqualTo("K");
+    assertProblem(http.get("/api/me?a=b", SENCO), 400, "bad-parameter");
+  }
+
   @Test
   void case30AMalformedIdIs400() {
     assertProblem(http.get("/api/pupils/Quill", SENCO), 400, "bad-parameter");

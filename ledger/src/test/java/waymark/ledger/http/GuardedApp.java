@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -87,6 +90,15 @@ class GuardedApp {
     @SignedIn
     Map<String, Object> me(@CurrentActor Actor actor) {
       return Map.of("person", actor.person());
+    }
+
+    record Filters(@Nullable String need, @BindParam("at-least") @Nullable Long atLeast) {}
+
+    @GetMapping("/api/list")
+    @SignedIn
+    Map<String, Object> list(
+        @ParameterObject Filters filters, @RequestParam(defaultValue = "50") int limit) {
+      return Map.of("limit", limit, "need", String.valueOf(filters.need()));
     }
 
     @GetMapping("/internal/keys")

@@ -88,6 +88,23 @@ class NamedReadsTest extends GuardedAppTest {
   }
 
   @Test
+  void whatIsNamedInTheBodyAloneIsRecordedAsAskedForTooAndNoOtherWordOfIt() {
+    String body =
+        "{\"pupil\":\"%s\",\"heldOn\":\"2026-01-31\",\"minutes\":1,\"note\":\"Quill Ashgrove\",\"targets\":[]}";
+    var refused =
+        http.post("/api/reviews", NEWCOMER, body.formatted(PUPIL), "Idempotency-Key", "k");
+    assertProblem(refused, 403, "not-for-your-role");
+    assertThat(recorded())
+        .singleElement()
+        .satisfies(read -> {
+          assertThat(read.getString("outcome")).isEqualTo("denied");
+          assertThat(read.getString("route")).isEqualTo("POST /api/reviews");
+          assertThat(read.getList("asked", String.class)).containsExactly(PUPIL);
+          assertThat(read.toJson()).doesNotContain("Quill");
+        });
+  }
+
+  @Test
   void whatWasTypedInPlaceOfAnIdIsNotKept() {
     assertProblem(http.get("/api/outside/Quill-Ashgrove", SENCO), 404, "not-found");
     assertThat(recorded()).isEmpty();

@@ -20,6 +20,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * seqs run on by themselves: one event a commit.
  */
 public final class LedgerTopic implements AutoCloseable {
+  private static final int LARGEST_RECORD = 8_000_000;
+
   private final String bootstrap;
   private final String name;
   private final String ledgerId;
@@ -39,6 +41,15 @@ public final class LedgerTopic implements AutoCloseable {
       var changed = new LinkedHashMap<>(headers);
       changed.remove(header);
       return new Sent(key, changed, value);
+    }
+
+    public Sent under(String other) {
+      return new Sent(other, headers, value);
+    }
+
+    /** With no content at all, as what deletes on a topic that is compacted. */
+    public Sent emptied() {
+      return saying(null);
     }
 
     public Sent saying(String content) {
@@ -76,7 +87,8 @@ public final class LedgerTopic implements AutoCloseable {
     this.ledgerId = ledgerId;
     this.producer =
         new KafkaProducer<>(
-            Map.of("bootstrap.servers", bootstrap, "linger.ms", 0),
+            Map.of(
+                "bootstrap.servers", bootstrap, "linger.ms", 0, "max.request.size", LARGEST_RECORD),
             new ByteArraySerializer(),
             new ByteArraySerializer());
     if (anew) {
@@ -91,7 +103,9 @@ public final class LedgerTopic implements AutoCloseable {
   private void create() {
     try (var admin = Admin.create(admin())) {
       var topic = new NewTopic(name, Optional.of(1), Optional.of((short) 1));
-      admin.createTopics(List.of(topic.configs(Map.of("retention.ms", "-1")))).all().get();
+      // It takes what no ledger's own topic would, so that readers are tried with it.
+      var configs = Map.of("retention.ms", "-1", "max.message.bytes", "" + LARGEST_RECORD);
+      admin.createTopics(List.of(topic.configs(configs))).all().get();
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

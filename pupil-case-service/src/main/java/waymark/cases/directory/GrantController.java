@@ -77,7 +77,7 @@ class GrantController {
     if (form.school() != null && view.school(form.school()).isEmpty()) {
       throw Problem.invalid("/school", "This is not a school of the trust.");
     }
-    GrantPolicy.byAnother(form.role(), person, origin.actor());
+    GrantPolicy.byAnother(person, origin.actor());
     UUID grant = CommandIds.derive(origin.commandId(), "grant");
     GrantRole command = form.command(person, grant);
     return CommandAnswer.created(
@@ -91,9 +91,7 @@ class GrantController {
       @PathVariable UUID grant,
       @RequestBody ChangeGrantForm form,
       CommandOrigin origin) {
-    view.grants(person).stream()
-        .filter(given -> given.grant().equals(grant))
-        .forEach(given -> GrantPolicy.byAnother(given.role(), person, origin.actor()));
+    GrantPolicy.byAnother(person, origin.actor());
     return CommandAnswer.done("directory", commands.send(form.command(person, grant), origin));
   }
 

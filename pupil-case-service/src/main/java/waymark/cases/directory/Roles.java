@@ -28,9 +28,5 @@ public final class Roles {
   public static final Set<String> IN_THE_TRUST =
       Set.of("trustee", TRUST_DIRECTOR, "trust-analyst", TRUST_ADMINISTRATOR);
 
-  /** Reads safeguarding content, or may open it in an emergency. */
-  public static final Set<String> OPENING_SAFEGUARDING =
-      Set.of("dsl", "deputy-dsl", "head-teacher", TRUST_DIRECTOR);
-
   private Roles() {}
 }

@@ -43,11 +43,22 @@ public final class Viewers {
    * @throws Problem 400 {@code bad-parameter} for another limit or an unreadable after
    */
   public WhoViewed page(UUID pupil, String below, @Nullable String after, int limit) {
-    return WhoViewed.of(pupil, found(List.of(pupil), below, after, limit), limit, this::name);
+    return page(pupil, List.of(pupil), below, after, limit);
   }
 
   /**
-   * As {@link #page}, of what names no pupil: who was shown one or more of these.
+   * As {@link #page(UUID, String, String, int)}, where it is recorded under other ids too.
+   *
+   * @param ids the pupil's, and those of what is theirs
+   */
+  public WhoViewed page(
+      UUID pupil, Collection<UUID> ids, String below, @Nullable String after, int limit) {
+    return WhoViewed.of(pupil, found(ids, below, after, limit), limit, this::name);
+  }
+
+  /**
+   * As {@link #page(UUID, String, String, int)}, of what names no pupil: who was shown one or more
+   * of these.
    *
    * @param ids under which it was recorded
    */

@@ -15,6 +15,7 @@ import waymark.cases.pupil.PupilCommand;
 import waymark.cases.pupil.Refused;
 import waymark.cases.pupil.SentBy;
 import waymark.ledger.http.IdempotencyKey;
+import waymark.ledger.http.NamedReads;
 import waymark.ledger.http.Problem;
 import waymark.ledger.store.Appended;
 import waymark.ledger.store.CommandOrigin;
@@ -29,9 +30,11 @@ class BulkRegister {
   private static final int MOST = 1_000;
 
   private final PupilCommands commands;
+  private final NamedReads reads;
 
-  BulkRegister(PupilCommands commands) {
+  BulkRegister(PupilCommands commands, NamedReads reads) {
     this.commands = commands;
+    this.reads = reads;
   }
 
   record Results(String ledger, long position, List<RowResult> results) {}
@@ -44,6 +47,8 @@ class BulkRegister {
       UUID pupil, String content, @Nullable Long seen, Function<UUID, PupilCommand> command) {}
 
   /**
+   * Whoever is named and cannot be seen by the sender is recorded as a read that was refused.
+   *
    * @param done what the outcome is called
    */
   ResponseEntity<Results> send(List<Row> rows, String done, SentBy sender, IdempotencyKey key) {
@@ -54,6 +59,7 @@ class BulkRegister {
       throw Problem.invalid("/pupils", "A pupil is named twice.");
     }
     List<RowResult> results = new ArrayList<>();
+    List<UUID> outOfReach = new ArrayList<>();
     long position = 0;
     for (Row row : rows) {
       CommandOrigin origin = key.row(row.pupil().toString(), row.content());
@@ -67,6 +73,7 @@ class BulkRegister {
         results.add(RowResult.refused(row.pupil(), refused));
       } catch (NoSuchPupil none) {
         results.add(RowResult.notThere(row.pupil(), none));
+        outOfReach.add(row.pupil());
       } catch (ChangedSince since) {
         results.add(
             new RowResult(
@@ -83,6 +90,7 @@ class BulkRegister {
                 "Somebody else changed this pupil at the same moment. Try again."));
       }
     }
+    reads.refused(outOfReach);
     return ResponseEntity.ok()
         .header("Waymark-Position", "cases=" + position)
         .body(new Results("cases", position, results));

@@ -19,6 +19,7 @@ import waymark.cases.pupil.InvalidValue;
 import waymark.cases.pupil.Refused;
 import waymark.ledger.http.Problem;
 import waymark.ledger.http.StrictJson;
+import waymark.ledger.testing.Fuzzer;
 import waymark.ledger.testing.Mutations;
 
 /** Whatever is sent of schools, people, grants and policy is decided on, or refused. */
@@ -38,7 +39,7 @@ class DirectoryFuzzTest {
           json -> STRICT.readValue(json, EmailForm.class).command(ID),
           json -> {
             var command = STRICT.readValue(json, GrantForm.class).command(ID, UUID.randomUUID());
-            GrantPolicy.byAnother(command.role(), ID, "somebody");
+            GrantPolicy.byAnother(ID, "somebody");
             GrantPolicy.grant(HOLDER, command, TODAY).forEach(HOLDER::evolve);
           },
           json -> {
@@ -58,6 +59,11 @@ class DirectoryFuzzTest {
   @Test
   void anyBodyIsDecidedOnOrRefused() {
     Mutations.of("directory").each(2_000, DirectoryFuzzTest::fuzzerTestOneInput);
+  }
+
+  @Test
+  void aFuzzerFindsNothingInAShortRun() {
+    Fuzzer.shortly(DirectoryFuzzTest.class, "directory");
   }
 
   private static PersonState holder() {

@@ -21,6 +21,7 @@ import waymark.cases.pupil.InvalidValue;
 import waymark.cases.pupil.Refused;
 import waymark.ledger.http.Problem;
 import waymark.ledger.http.StrictJson;
+import waymark.ledger.testing.Fuzzer;
 import waymark.ledger.testing.Mutations;
 
 /** Whatever JSON is sent of a subject access request is decided on, or refused with an answer. */
@@ -61,6 +62,11 @@ class SubjectAccessFuzzTest {
   @Test
   void anyBodyIsDecidedOnOrRefused() {
     Mutations.of("access").each(2_000, SubjectAccessFuzzTest::fuzzerTestOneInput);
+  }
+
+  @Test
+  void aFuzzerFindsNothingInAShortRun() {
+    Fuzzer.shortly(SubjectAccessFuzzTest.class, "access");
   }
 
   private static SubjectAccessState at(Stage stage) {

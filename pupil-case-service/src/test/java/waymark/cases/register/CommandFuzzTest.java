@@ -11,6 +11,7 @@ import waymark.cases.pupil.Refused;
 import waymark.cases.web.Fields;
 import waymark.ledger.http.Problem;
 import waymark.ledger.http.StrictJson;
+import waymark.ledger.testing.Fuzzer;
 import waymark.ledger.testing.Mutations;
 
 /** Whatever JSON is sent becomes a command, or a refusal that can be answered. */
@@ -35,6 +36,11 @@ class CommandFuzzTest {
   @Test
   void anyBodyIsACommandOrRefused() {
     Mutations.of("command").each(2_000, CommandFuzzTest::fuzzerTestOneInput);
+  }
+
+  @Test
+  void aFuzzerFindsNothingInAShortRun() {
+    Fuzzer.shortly(CommandFuzzTest.class, "command");
   }
 
   public static void fuzzerTestOneInput(byte[] json) {

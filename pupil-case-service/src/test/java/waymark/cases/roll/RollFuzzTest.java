@@ -11,6 +11,7 @@ import waymark.cases.rollfile.RollFormat;
 import waymark.cases.rollfile.RollRows;
 import waymark.cases.rollfile.Rolls;
 import waymark.cases.rollfile.UnreadableRoll;
+import waymark.ledger.testing.Fuzzer;
 import waymark.ledger.testing.Mutations;
 
 /** Whatever is uploaded is read row by row, or refused with a sentence. */
@@ -21,6 +22,11 @@ class RollFuzzTest {
   @Test
   void anyFileIsReadOrRefused() {
     Mutations.of("roll").each(2_000, RollFuzzTest::fuzzerTestOneInput);
+  }
+
+  @Test
+  void aFuzzerFindsNothingInAShortRun() {
+    Fuzzer.shortly(RollFuzzTest.class, "roll");
   }
 
   public static void fuzzerTestOneInput(byte[] file) {

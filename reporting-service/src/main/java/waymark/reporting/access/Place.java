@@ -12,12 +12,12 @@ import waymark.reporting.web.Asked;
  */
 record Place(UUID school, @Nullable String taughtIn) {
 
-  /** Whether a grant opens the records kept here. */
+  /** Whether a grant opens the records kept here, or a part of them. */
   boolean openedBy(Grant grant) {
-    if (Asked.ENTRIES.whole().contains(grant.role())) {
+    if (Asked.NAMES.whole().contains(grant.role())) {
       return grant.scope() == null || grant.scope().equals(school);
     }
-    return Asked.ENTRIES.byClass().contains(grant.role())
+    return Asked.NAMES.byClass().contains(grant.role())
         && school.equals(grant.scope())
         && taughtIn != null
         && grant.classes().contains(taughtIn);

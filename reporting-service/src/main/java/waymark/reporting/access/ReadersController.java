@@ -92,6 +92,7 @@ class ReadersController {
         grant.scope(),
         grant.classes().stream().sorted().toList(),
         grant.from(),
-        grant.until());
+        grant.until(),
+        Reader.Part.of(grant.role()));
   }
 }

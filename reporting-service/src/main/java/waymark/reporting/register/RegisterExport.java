@@ -3,6 +3,7 @@ package waymark.reporting.register;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -70,7 +71,9 @@ class RegisterExport {
         query.lines(question).stream()
             .sorted(Comparator.comparing(sort::key, sort.order()))
             .toList();
-    reads.record(ReadKind.EXPORT, lines.stream().map(RegisterLine::pupil).toList(), null);
+    List<UUID> shown = lines.stream().map(RegisterLine::pupil).toList();
+    reads.refused(question.chosenBut(shown));
+    reads.record(ReadKind.EXPORT, shown, null);
     var named = ContentDisposition.attachment().filename(asked.fileName(question)).build();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())

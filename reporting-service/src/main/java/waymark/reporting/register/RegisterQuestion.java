@@ -2,6 +2,8 @@ package waymark.reporting.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,5 +39,15 @@ public record RegisterQuestion(
   RegisterQuestion only(Set<UUID> pupils) {
     return new RegisterQuestion(
         schools, named, asAt, knownAt, provision, need, year, typed, flag, Set.copyOf(pupils));
+  }
+
+  /** Whom it names beside these: they are not there, or not for who asks. */
+  Set<UUID> chosenBut(Collection<UUID> shown) {
+    if (chosen == null) {
+      return Set.of();
+    }
+    Set<UUID> others = new HashSet<>(chosen);
+    others.removeAll(new HashSet<>(shown));
+    return others;
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.RoleReach;
@@ -27,6 +28,15 @@ public final class Asked {
 
   /** And who sees the register entries of the pupils they teach or support. */
   public static final RoleReach ENTRIES = CASES.andByClass("class-teacher", "teaching-assistant");
+
+  /**
+   * And who is shown a pupil's name at all: also whoever keeps the roll of the pupil's school, by
+   * another service's addresses. The table of docs/access.md says the same.
+   */
+  public static final RoleReach NAMES =
+      new RoleReach(
+          Stream.concat(ENTRIES.whole().stream(), Stream.of("data-manager")).toList(),
+          ENTRIES.byClass());
 
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,20}");
   private static final Pattern ID =

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.ledger.feed.Received;
+import waymark.ledger.testing.Fuzzer;
 import waymark.ledger.testing.Mutations;
 import waymark.reporting.pupils.PupilProjection;
 import waymark.reporting.pupils.PupilRow;
@@ -29,6 +30,11 @@ class FactFuzzTest {
   @Test
   void any_message_is_folded_or_refused_for_what_it_holds() {
     Mutations.of("fact").each(2_000, FactFuzzTest::fuzzerTestOneInput);
+  }
+
+  @Test
+  void a_fuzzer_finds_nothing_in_a_short_run() {
+    Fuzzer.shortly(FactFuzzTest.class, "fact");
   }
 
   /** {@code {"type": …, "body": …}}, as the third message of a pupil on the register. */

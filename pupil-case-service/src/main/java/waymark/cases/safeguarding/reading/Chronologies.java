@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import waymark.cases.safeguarding.child.ChildStreams;
@@ -13,6 +14,7 @@ import waymark.cases.safeguarding.reading.Chronology.Ended;
 import waymark.cases.safeguarding.record.SealedFor;
 import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
+import waymark.ledger.reads.ReadKind;
 
 /** Puts a child's chronology together. */
 @Component
@@ -76,7 +78,25 @@ public class Chronologies {
         file(pupil, schools),
         keepings.holds(ids.ofChild(pupil)),
         null,
-        null);
+        null,
+        ReadKind.PAGE);
+  }
+
+  /**
+   * Under which ids it is recorded who saw what these schools hold about the child: the child's,
+   * and those of concerns that were filed about another one before, or about nobody known.
+   *
+   * @throws Problem 404 when they hold nothing
+   */
+  public List<UUID> readUnder(UUID pupil, Scope schools) {
+    List<Document> found = index.ofChild(pupil, schools);
+    if (found.isEmpty()) {
+      throw Problem.notFound();
+    }
+    return Stream.concat(
+            Stream.of(pupil),
+            found.stream().filter(d -> about(d, pupil, schools)).map(d -> given(d, "_id")))
+        .toList();
   }
 
   /**

@@ -24,10 +24,12 @@ public record Inbox(
    */
   public record Counts(long fresh, long looking, long waiting, long closed, long due) {}
 
+  /** The concerns too, as {@link ShownConcern} does. */
   @Override
   public Collection<UUID> namedPupils() {
     return Stream.concat(
-            openings.stream().map(ShownOpening::pupil), concerns.stream().map(InboxItem::pupil))
+            openings.stream().map(ShownOpening::pupil),
+            concerns.stream().flatMap(each -> Stream.of(each.pupil(), each.concern())))
         .filter(Objects::nonNull)
         .distinct()
         .toList();

@@ -35,9 +35,9 @@ public record ShownConcern(
     List<ShownReferral> referrals,
     List<Entry> entries)
     implements NamesPupils {
-  /** A child nobody knows yet goes by the concern, as in the name of the key. */
+  /** The concern too: whoever it turns out to be about is to know who saw it before. */
   @Override
   public Collection<UUID> namedPupils() {
-    return List.of(pupil == null ? concern : pupil);
+    return pupil == null ? List.of(concern) : List.of(pupil, concern);
   }
 }

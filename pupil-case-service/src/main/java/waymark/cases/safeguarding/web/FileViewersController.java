@@ -1,5 +1,6 @@
 package waymark.cases.safeguarding.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,7 @@ class FileViewersController {
       @RequestParam(required = false) @Nullable String after,
       @RequestParam(defaultValue = "50") int limit,
       @CurrentActor Actor actor) {
-    chronologies.requireHeld(pupil, Leads.schools(actor));
-    return viewers.page(pupil, "/api/safeguarding/", after, limit);
+    List<UUID> ids = chronologies.readUnder(pupil, Leads.schools(actor));
+    return viewers.page(pupil, ids, "/api/safeguarding/", after, limit);
   }
 }

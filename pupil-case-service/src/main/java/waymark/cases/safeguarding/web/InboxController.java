@@ -52,10 +52,13 @@ class InboxController {
       @RequestParam(defaultValue = "0") long after,
       @RequestParam(defaultValue = "50") int limit) {
     Scope schools = within(Leads.schools(actor), school);
-    int most = Math.clamp(limit, 1, MOST);
+    if (limit < 1 || limit > MOST) {
+      throw Problem.badRequest(
+          "bad-parameter", "A parameter needs mending", "limit is 1 to " + MOST + ".");
+    }
     return status.equals(DUE)
-        ? inboxes.due(schools, after, most)
-        : inboxes.page(schools, status(status), after, most);
+        ? inboxes.due(schools, after, limit)
+        : inboxes.page(schools, status(status), after, limit);
   }
 
   @GetMapping("/concerns/{concern}")

@@ -10,6 +10,7 @@ import waymark.cases.pupil.InvalidValue;
 import waymark.cases.pupil.Refused;
 import waymark.ledger.http.Problem;
 import waymark.ledger.http.StrictJson;
+import waymark.ledger.testing.Fuzzer;
 import waymark.ledger.testing.Mutations;
 
 /** Whatever JSON is sent of a concern becomes a command, or a refusal that can be answered. */
@@ -30,6 +31,11 @@ class ConcernFuzzTest {
   @Test
   void anyBodyIsACommandOrRefused() {
     Mutations.of("concern").each(2_000, ConcernFuzzTest::fuzzerTestOneInput);
+  }
+
+  @Test
+  void aFuzzerFindsNothingInAShortRun() {
+    Fuzzer.shortly(ConcernFuzzTest.class, "concern");
   }
 
   public static void fuzzerTestOneInput(byte[] json) {

@@ -10,6 +10,7 @@ import waymark.cases.pupil.InvalidValue;
 import waymark.cases.pupil.Refused;
 import waymark.ledger.http.Problem;
 import waymark.ledger.http.StrictJson;
+import waymark.ledger.testing.Fuzzer;
 import waymark.ledger.testing.Mutations;
 
 /**
@@ -29,6 +30,11 @@ class LowLevelFuzzTest {
   @Test
   void anyBodyIsACommandOrRefused() {
     Mutations.of("lowlevel").each(2_000, LowLevelFuzzTest::fuzzerTestOneInput);
+  }
+
+  @Test
+  void aFuzzerFindsNothingInAShortRun() {
+    Fuzzer.shortly(LowLevelFuzzTest.class, "lowlevel");
   }
 
   public static void fuzzerTestOneInput(byte[] json) {

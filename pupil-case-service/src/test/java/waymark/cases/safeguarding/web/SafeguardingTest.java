@@ -178,6 +178,66 @@ class SafeguardingTest {
     assertThat(said.body().propertyNames()).containsExactlyInAnyOrder("done", "doneOn");
   }
 
+  /** Before it was filed about the right child, and before anybody knew whom it was about. */
+  @Test
+  void whoSawAConcernIsAmongThoseWhoViewedTheFileOfTheChildItIsAboutInTheEnd() {
+    UUID wrong = there.child(there.rowan);
+    UUID right = there.child(there.rowan);
+    UUID raised = there.raised(wrong, SEEN);
+    done(there.as("deputy").get(concern(raised)));
+    String form = "{\"pupil\":\"%s\",\"reason\":\"The names are alike.\"}".formatted(right);
+    done(dsl.decide(concern(raised) + "/reattribute", form, 0));
+    done(dsl.get(chronology(right)));
+    assertThat(viewers(right))
+        .containsExactly("Demo dsl page /chronology", "Demo deputy page /concerns/{concern}");
+    assertThat(viewers(wrong))
+        .as("who saw it there stays with the child it was filed about")
+        .contains("Demo deputy page /concerns/{concern}")
+        .doesNotContain("Demo dsl page /chronology");
+  }
+
+  @Test
+  void aChronologyThatIsToBePrintedIsRecordedAsAPrint() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    assertThat(done(dsl.get(chronology(child) + "?use=print")).raw().body()).contains("coat");
+    assertThat(viewers(child)).containsExactly("Demo dsl print /chronology");
+    assertThat(dsl.get(chronology(child) + "?use=frame").status()).isEqualTo(400);
+  }
+
+  /** The newest first: who, in which form, and the end of the address. */
+  private List<String> viewers(UUID child) {
+    return done(dsl.get(BASE + "/children/" + child + "/reads"))
+        .body()
+        .required("views")
+        .valueStream()
+        .filter(view -> !view.required("route").asString().endsWith("/reads"))
+        .map(view ->
+            view.required("name").asString()
+                + " "
+                + view.required("kind").asString()
+                + " "
+                + view.required("route")
+                    .asString()
+                    .replaceFirst("^.*(/c[^/]+(/\\{concern})?)$", "$1"))
+        .toList();
+  }
+
+  @Test
+  void whoReachesForAChildInWhatTheySendIsRecordedAsDenied() {
+    UUID child = there.child(there.rowan);
+    Service alder = there.as("dsl-alder");
+    assertThat(alder.post(BASE + "/concerns", raising(child, SEEN)).status()).isEqualTo(404);
+    assertThat(deniedOf(child)).containsExactly("POST " + BASE + "/concerns");
+    String told = "{\"occurredOn\":\"2025-11-10\",\"pupils\":[\"%s\"]}".formatted(child);
+    assertThat(alder.post("/api/cases/register/parents-told", told).status()).isEqualTo(403);
+    done(there.as("senco-alder").post("/api/cases/register/parents-told", told));
+    assertThat(deniedOf(child))
+        .as("refused as a whole, and row by row")
+        .filteredOn(route -> route.endsWith("parents-told"))
+        .hasSize(2);
+  }
+
   @Test
   void aChildNobodyFindsInAListCanBeWorriedAboutAllTheSame() {
     String form =
@@ -523,12 +583,23 @@ class SafeguardingTest {
   }
 
   private static List<String> readsOf(UUID id, String log) {
+    return routes("pupils", id, log);
+  }
+
+  /** The addresses at which somebody reached for it in vain. */
+  private static List<String> deniedOf(UUID id) {
+    List<String> all = new ArrayList<>(routes("asked", id, "safeguarding-reads"));
+    all.addAll(routes("asked", id, "pupil-case-reads"));
+    return all;
+  }
+
+  private static List<String> routes(String field, UUID id, String log) {
     var database = TestMongo.client().getDatabase(log);
     List<String> routes = new ArrayList<>();
     for (String month : database.listCollectionNames()) {
       database
           .getCollection(month)
-          .find(new Document("pupils", id.toString()))
+          .find(new Document(field, id.toString()))
           .forEach(read -> routes.add(read.getString("route")));
     }
     return routes;
@@ -571,6 +642,35 @@ class SafeguardingTest {
     JsonNode again = done(dsl.get(concern(there.raised(second, SEEN)))).body();
     assertThat(again.required("pupil").isNull()).isTrue();
     assertThat(again.required("childAsTold").asString()).isNotEmpty();
+  }
+
+  /** The first of an empty trust, who set up this one: others had their roles from them. */
+  @Test
+  void theAdministratorComesToNoContentWithoutASecondOne() {
+    Service first = there.as("administrator");
+    JsonNode me = done(first.get("/api/directory/me")).body().required("person");
+    String own = "/api/directory/people/" + me.asString() + "/grants";
+    String role = "{\"role\":\"%s\",\"school\":%s,\"from\":\"2025-09-01\",\"until\":null}";
+    String rowan = "\"" + there.rowan + "\"";
+    for (String wanted : List.of("senco", "dsl", "head-teacher", "data-manager")) {
+      Answer refused = first.post(own, role.formatted(wanted, rowan));
+      assertThat(refused.status()).as(wanted).isEqualTo(409);
+      assertThat(refused.body().required("rule").asString()).isEqualTo("role-by-another");
+    }
+    String held =
+        done(first.get("/api/directory/people"))
+            .body()
+            .required("people")
+            .valueStream()
+            .filter(person -> person.required("person").equals(me))
+            .map(person -> person.at("/grants/0/grant").asString())
+            .findFirst()
+            .orElseThrow();
+    String longer = "{\"from\":\"2020-01-01\",\"until\":null}";
+    assertThat(first.post(own + "/" + held + "/change", longer).body().path("rule").asString())
+        .isEqualTo("role-by-another");
+    there.person("second-administrator", "trust-administrator", null);
+    made(there.as("second-administrator").post(own, role.formatted("panel-member", rowan)));
   }
 
   @Test

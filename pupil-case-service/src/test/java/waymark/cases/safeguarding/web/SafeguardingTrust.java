@@ -48,6 +48,7 @@ final class SafeguardingTrust {
     person("head", "head-teacher", rowan);
     person("head-alder", "head-teacher", alder);
     person("senco", "senco", rowan);
+    person("senco-alder", "senco", alder);
     person("assistant", "teaching-assistant", rowan);
     person("data-manager", "data-manager", rowan);
     person("director", "trust-director", null);
@@ -152,7 +153,7 @@ final class SafeguardingTrust {
         "school");
   }
 
-  private void person(String name, String role, UUID school) {
+  void person(String name, String role, UUID school) {
     String form = "{\"name\":\"Demo %s\",\"subject\":\"safeguarding-%s\"}".formatted(name, name);
     UUID person = id(made(administrator.post("/api/directory/people", form)), "person");
     String grant =

@@ -1,0 +1,55 @@
+package waymark.notification;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.feed.Received;
+import waymark.ledger.testing.Fuzzer;
+import waymark.ledger.testing.Mutations;
+
+/**
+ * Whatever a message of safeguarding holds, it becomes a notice that can be kept and read again, or
+ * is refused for what it holds.
+ */
+class NoticeFuzzTest {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final NoticeProjection NOTICES = new NoticeProjection();
+
+  @Test
+  void anyMessageBecomesANoticeOrIsRefusedForWhatItHolds() {
+    Mutations.of("notice").each(2_000, NoticeFuzzTest::fuzzerTestOneInput);
+  }
+
+  @Test
+  void aFuzzerFindsNothingInAShortRun() {
+    Fuzzer.shortly(NoticeFuzzTest.class, "notice");
+  }
+
+  /** {@code {"type": …, "body": …}}. */
+  public static void fuzzerTestOneInput(byte[] message) {
+    JsonNode read;
+    try {
+      read = JSON.readTree(message);
+    } catch (JacksonException notJson) {
+      return;
+    }
+    if (read.path("body") instanceof ObjectNode body) {
+      Notice notice;
+      try {
+        notice = NOTICES.fold(null, received(read.path("type").asString(""), body));
+      } catch (IllegalArgumentException | JacksonException refused) {
+        return; // Anything else that it throws was thought of by nobody.
+      }
+      if (!NOTICES.read(NOTICES.write(notice)).equals(notice)) {
+        throw new AssertionError("Kept and read again, the notice is another.");
+      }
+    }
+  }
+
+  private static Received received(String type, ObjectNode body) {
+    return new Received("fuzz", 1, 0, 1, "opening:1", 0, type, 1, Instant.EPOCH, "", "1", body);
+  }
+}
