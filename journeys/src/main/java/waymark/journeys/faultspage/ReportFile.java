@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -17,6 +19,27 @@ import org.xml.sax.SAXException;
 /** A report of tests, in XML, as Surefire and Failsafe write it. */
 record ReportFile(Path file) {
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+  /**
+   * Where a class of this name may be reported, newest first: in files of its own, and of suites.
+   */
+  static Stream<ReportFile> of(Path target, String name) {
+    return Stream.of("surefire-reports", "failsafe-reports")
+        .map(reports -> target.resolve(reports))
+        .filter(Files::isDirectory)
+        .flatMap(reports ->
+            Stream.of("TEST-" + name + ".xml", "TEST-*Suite.xml").flatMap(p -> found(reports, p)))
+        .sorted(Comparator.comparingLong(file -> -file.toFile().lastModified()))
+        .map(ReportFile::new);
+  }
+
+  private static Stream<Path> found(Path reports, String pattern) {
+    try (var files = Files.newDirectoryStream(reports, pattern)) {
+      return StreamSupport.stream(files.spliterator(), false).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Of one class, where the file is of a suite of many. */
   TestReport read(String name) {

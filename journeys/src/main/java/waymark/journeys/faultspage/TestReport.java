@@ -1,14 +1,8 @@
 package waymark.journeys.faultspage;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What Maven wrote down of one test class when it was last run.
@@ -36,28 +30,9 @@ record TestReport(String commit, List<Case> cases) {
     int java = path.lastIndexOf(JAVA);
     String name = path.substring(java + JAVA.length()).replace(".java", "").replace('/', '.');
     Path target = Path.of(path.substring(0, java), "target");
-    return Stream.of("surefire-reports", "failsafe-reports")
-        .flatMap(reports -> files(target.resolve(reports), name))
-        .sorted(Comparator.comparing(file -> -file.toFile().lastModified()))
-        .map(file -> new ReportFile(file).read(name))
+    return ReportFile.of(target, name)
+        .map(file -> file.read(name))
         .filter(report -> !report.cases().isEmpty())
         .findFirst();
-  }
-
-  private static Stream<Path> files(Path reports, String name) {
-    return Stream.of("TEST-" + name, "TEST-*Suite").flatMap(each -> found(reports, each + ".xml"));
-  }
-
-  private static Stream<Path> found(Path reports, String pattern) {
-    if (!Files.isDirectory(reports)) {
-      return Stream.of();
-    }
-    try (var files = Files.newDirectoryStream(reports, pattern)) {
-      var found = new ArrayList<Path>();
-      files.forEach(found::add);
-      return found.stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
