@@ -146,18 +146,24 @@ record Requests(Ground ground, Heard heard, Newcomers newcomers) {
     var pupil = newcomers.next();
     var headers = once(pupil);
     var body = placement("");
+    for (var end = System.nanoTime() + PATIENCE.toNanos(); !waits(pupil, headers, body); ) {
+      expect(System.nanoTime() < end, "it never was under way");
+    }
+  }
+
+  /** False where it met what asks after it on its way, and was itself told to wait. */
+  private boolean waits(String pupil, String[] headers, String body) throws IOException {
     try (var slow = new Wire(ground.gateway())) {
       slow.send(begun(pupil, headers, body)).send(body.substring(0, 10));
       var told = place(pupil, "{}", headers);
-      for (var end = System.nanoTime() + PATIENCE.toNanos(); told.status() != 409; ) {
-        expect(System.nanoTime() < end, "while it is under way: " + told.text());
-        told = place(pupil, "{}", headers);
-      }
+      while (told.status() == 422 && !slow.isAnswered()) told = place(pupil, "{}", headers);
+      if (slow.isAnswered()) return false;
       heard.problem(told, 409, "command-under-way");
       expect(told.headers().firstValue("Retry-After").orElse("").matches("\\d+"), "Retry-After");
       heard.problem(place(pupil, body, headers), 409, "command-under-way");
       var first = slow.send(body.substring(10)).answer();
       expect(first.startsWith("HTTP/1.1 200"), "the first is answered " + first);
+      return true;
     }
   }
 

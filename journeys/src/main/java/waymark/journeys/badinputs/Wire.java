@@ -56,6 +56,11 @@ final class Wire implements AutoCloseable {
     return heard.toString();
   }
 
+  /** Whether something has come already. */
+  boolean isAnswered() throws IOException {
+    return socket.getInputStream().available() > 0;
+  }
+
   /** Sends one byte, then listens for so long; false once the other side has closed. */
   boolean trickle(int millis) throws IOException {
     try {
