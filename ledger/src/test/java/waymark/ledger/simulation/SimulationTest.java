@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The record under everything that can go wrong: see {@link Simulation}. */
 class SimulationTest {
@@ -15,6 +17,14 @@ class SimulationTest {
     SeedsProcess seeds =
         one == null ? SeedsProcess.run(List.of(), 1, 300) : SeedsProcess.run(List.of(), one, 1);
     assertThat(seeds.held()).as(seeds.said()).isTrue();
+  }
+
+  /** 1195: a watermark that went back. 9404: a message that waited though it was taken in. */
+  @ParameterizedTest
+  @ValueSource(longs = {1195, 9404})
+  void a_seed_that_once_found_a_fault_holds(long seed) {
+    SeedsProcess again = SeedsProcess.run(List.of(), seed, 1);
+    assertThat(again.held()).as(again.said()).isTrue();
   }
 
   @Test

@@ -15,7 +15,7 @@ class ShownConcernTest {
 
   @Test
   void whoReadsItIsRecordedEvenWhileNobodyKnowsTheChild() {
-    assertThat(shown(PUPIL).namedPupils()).containsExactly(PUPIL);
+    assertThat(shown(PUPIL).namedPupils()).containsExactly(PUPIL, CONCERN);
     assertThat(shown(null).namedPupils()).containsExactly(CONCERN);
   }
 
