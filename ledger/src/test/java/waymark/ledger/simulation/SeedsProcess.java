@@ -23,7 +23,9 @@ record SeedsProcess(boolean held, String said) {
     var path = new ArrayList<>(before);
     path.add(classpath);
     try {
-      Path log = Files.createDirectories(Path.of("target")).resolve("seeds.log");
+      // Another process may run seeds beside this one.
+      String own = "seeds-" + ProcessHandle.current().pid() + ".log";
+      Path log = Files.createDirectories(Path.of("target")).resolve(own);
       System.out.printf(
           "Seeds from %d on, %d; %s names each before it is run%n", first, count, log);
       var process =
