@@ -4,7 +4,7 @@ import { TextField } from '../form/TextField'
 
 type Answers = { wholeRoll: string; typed: string; refuseOnProblems: boolean }
 
-/** Who is not in a whole roll has left: asked where the file does not say, typed where it is many. */
+/** Who is not in a whole roll has left: asked of every file that may be one, typed where it is many. */
 export function Leavers({
   roll,
   value,

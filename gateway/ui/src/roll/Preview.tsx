@@ -14,7 +14,7 @@ export function Preview({ roll }: { roll: RollImport }) {
   const counts = roll.counts
   const form = useCommandForm({
     name: `run:${roll.id}`,
-    initial: { wholeRoll: roll.wholeRoll === 'ask' ? '' : (roll.wholeRoll ?? 'no'), typed: '', refuseOnProblems: false },
+    initial: { wholeRoll: roll.wholeRoll === 'ask' ? '' : 'no', typed: '', refuseOnProblems: false },
     check: value =>
       failed(
         ['wholeRoll', !value.wholeRoll && 'Say whether the file is the whole roll'],

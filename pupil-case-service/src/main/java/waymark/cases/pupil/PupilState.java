@@ -85,14 +85,21 @@ public record PupilState(
         erasure);
   }
 
-  /** The newest proposal made since the last answer. */
+  /** What the newest file that said anything of SEN has said; what was reversed is not among it. */
+  public Optional<SenHistoryFound> newestSenHistory() {
+    return roll.stream()
+        .map(RollFact::event)
+        .filter(SenHistoryFound.class::isInstance)
+        .map(SenHistoryFound.class::cast)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** What the newest file since the last answer proposes: one that proposes nothing takes back. */
   private @Nullable OpenProposal proposalIn(List<RollFact> facts) {
     OpenProposal open = null;
     for (RollFact fact : facts) {
-      if (fact.event() instanceof SenHistoryFound s
-          && s.proposal() != null
-          && fact.seq() > answered) {
-        open = new OpenProposal(fact.seq(), s.proposal());
+      if (fact.event() instanceof SenHistoryFound s && fact.seq() > answered) {
+        open = s.proposal() == null ? null : new OpenProposal(fact.seq(), s.proposal());
       }
     }
     return open;

@@ -20,8 +20,7 @@ final class FileSchoolPolicy {
 
   /** Whether a file may be the whole roll: only a person can say so, unless it cannot be. */
   enum WholeRoll {
-    /** The file says of itself that it is. */
-    YES,
+    /** By "full" a transfer file means what it says of each pupil, not that all are in it. */
     ASK,
     /** A part of the roll, or pupils transferring in: absence means nothing. */
     NO
@@ -47,11 +46,7 @@ final class FileSchoolPolicy {
     if (!chosen.equals(from)) {
       throw otherSchool("comes from", header.source(), chosen, schools);
     }
-    if (header.partial()) {
-      return WholeRoll.NO;
-    }
-    boolean full = header.qualifier().equals("full") && !placeholder(header.destination());
-    return full ? WholeRoll.YES : WholeRoll.ASK;
+    return header.partial() ? WholeRoll.NO : WholeRoll.ASK;
   }
 
   private static boolean sentToASchool(TransferHeader header) {

@@ -12,7 +12,7 @@ import waymark.ledger.reads.NamesPupils;
 /**
  * An import as people see it.
  *
- * @param wholeRoll yes, ask or no: whether absence from the file may make leavers
+ * @param wholeRoll ask or no: whether absence from the file may make leavers
  * @param shown stands for all that a preview shows, as its ETag does; the import is run on it
  * @param leftAsImported how many pupils a reversal left as they are, since somebody or a later file
  *     had built on them

@@ -12,7 +12,6 @@ import waymark.cases.pupil.DateOfBirth;
 import waymark.cases.pupil.Enrolment;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.RollFact;
-import waymark.cases.pupil.SenHistoryFound;
 
 /** Turns a case into what the index keeps of it, and that into documents and back. */
 final class KnownPupils {
@@ -77,13 +76,10 @@ final class KnownPupils {
   }
 
   private static List<String> senFound(PupilState state, RollMarks marks) {
-    List<String> found = new ArrayList<>();
-    for (RollFact fact : state.roll()) {
-      if (fact.event() instanceof SenHistoryFound sen) {
-        found.add(SenMark.of(sen.history(), sen.proposal(), marks));
-      }
-    }
-    return found;
+    return state
+        .newestSenHistory()
+        .map(sen -> List.of(SenMark.of(sen.history(), sen.proposal(), marks)))
+        .orElse(List.of());
   }
 
   /** Each import that touched the case, and whether nothing has been built on it since. */

@@ -149,11 +149,12 @@ public final class RollPolicy {
     return Objects.equals(now, before) ? null : now;
   }
 
+  /** By the newest file: what comes back after another has said otherwise is news again. */
   private static boolean alreadyFound(PupilState state, RecordRollRow c) {
-    return state.roll().stream()
-        .anyMatch(f ->
-            f.event() instanceof SenHistoryFound s
-                && s.history().equals(c.history())
-                && Objects.equals(s.proposal(), c.proposal()));
+    return state
+        .newestSenHistory()
+        .filter(s -> s.history().equals(c.history()))
+        .filter(s -> Objects.equals(s.proposal(), c.proposal()))
+        .isPresent();
   }
 }

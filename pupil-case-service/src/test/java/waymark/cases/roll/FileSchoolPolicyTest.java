@@ -49,7 +49,7 @@ class FileSchoolPolicyTest {
 
   @Test
   void aFullFileOfOurSchoolMayBeTheWholeRoll() {
-    assertThat(check("full", OUR_CODE, null)).isEqualTo(WholeRoll.YES);
+    assertThat(check("full", OUR_CODE, null)).isEqualTo(WholeRoll.ASK);
     assertThat(check("", OUR_CODE, null)).isEqualTo(WholeRoll.ASK);
     assertThat(FileSchoolPolicy.check(file(null), OURS, SCHOOLS)).isEqualTo(WholeRoll.ASK);
   }
@@ -92,11 +92,11 @@ class FileSchoolPolicyTest {
     assertThat(LeaverPolicy.phrase(10, 100, RowReadingTest.POLICY, today)).isNull();
     assertThat(LeaverPolicy.phrase(11, 100, RowReadingTest.POLICY, today)).isEqualTo("11 leavers");
     var asked = LeaverPolicy.confirmation("11 leavers", null);
-    assertThatThrownBy(() -> LeaverPolicy.check(WholeRoll.YES, true, asked, "yes"))
+    assertThatThrownBy(() -> LeaverPolicy.check(WholeRoll.ASK, true, asked, "yes"))
         .isInstanceOfSatisfying(
             Refused.class, r -> assertThat(r.rule()).isEqualTo("leavers-need-confirmation"));
-    LeaverPolicy.check(WholeRoll.YES, true, asked, " 11 Leavers ");
-    LeaverPolicy.check(WholeRoll.YES, false, asked, null);
+    LeaverPolicy.check(WholeRoll.ASK, true, asked, " 11 Leavers ");
+    LeaverPolicy.check(WholeRoll.ASK, false, asked, null);
   }
 
   @Test

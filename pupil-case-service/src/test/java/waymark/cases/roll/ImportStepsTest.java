@@ -74,6 +74,25 @@ class ImportStepsTest extends ImportCase {
         .satisfies(r -> assertThat(r.at("/problems/0/field").stringValue()).isEqualTo("upn"));
   }
 
+  @Test
+  void aSenStatusThatComesBackIsProposedAgain() {
+    ImportSchool school = trust.school();
+    finished(run(upload(school, withSenStatus(school, "K")), false));
+    assertThat(proposedBy(school, "K")).as("the same file again").isZero();
+    finished(run(upload(school, withSenStatus(school, "N")), false));
+    assertThat(proposedBy(school, "K")).isEqualTo(1);
+  }
+
+  private int proposedBy(ImportSchool school, String status) {
+    String id = upload(school, withSenStatus(school, status));
+    return preview(id).at("/counts/proposals").intValue();
+  }
+
+  private static byte[] withSenStatus(ImportSchool school, String status) {
+    String rows = "UPN,Surname,Forename,DOB,SEN status\n%s,Yarvelundrix,Noa,31/05/2014,%s\n";
+    return rows.formatted(school.upn(1), status).getBytes(UTF_8);
+  }
+
   private String refusedRun(String id) {
     Answer refused = director.runImport(id, RUN);
     assertThat(refused.status()).as(refused.raw().body()).isEqualTo(409);

@@ -20,9 +20,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import waymark.cases.pupil.Enrolment;
+import waymark.cases.pupil.HistoricalProvision;
 import waymark.cases.pupil.JoinedSchool;
 import waymark.cases.pupil.LeftSchool;
 import waymark.cases.pupil.MovedSchool;
+import waymark.cases.pupil.Proposal;
+import waymark.cases.pupil.Provision;
 import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.Refused;
@@ -159,6 +162,28 @@ class RollPolicyTest {
             Refused.class, refused -> assertThat(refused.rule()).isEqualTo("later-file"));
   }
 
+  @Test
+  void whatANewerFileSaysOfSenStandsThoughAnOlderOneSaidItBefore() {
+    add(RollPolicy.record(state(), saying("K")));
+    assertThat(RollPolicy.record(state(), saying("K"))).as("the same again").isEmpty();
+    add(RollPolicy.record(state(), saying("E")));
+    add(RollPolicy.record(state(), saying("K")));
+    assertThat(proposed()).isEqualTo("K");
+  }
+
+  @Test
+  void aFileThatSaysNoSenTakesBackWhatAnOlderOneProposedAndItCanBeProposedAgain() {
+    add(RollPolicy.record(state(), saying("K")));
+    add(RollPolicy.record(state(), saying("N")));
+    assertThat(state().proposal()).isNull();
+    add(RollPolicy.record(state(), saying("K")));
+    assertThat(proposed()).isEqualTo("K");
+  }
+
+  private String proposed() {
+    return Objects.requireNonNull(state().proposal()).proposal().provision().code();
+  }
+
   private void add(List<PupilEvent> more) {
     assertThat(more).isNotEmpty();
     events.addAll(more);
@@ -222,7 +247,27 @@ class RollPolicyTest {
     return row(OTHER_SCHOOL, SEPTEMBER, Set.of());
   }
 
+  /** Of a file with a column for SEN and none for since when. */
+  private static RecordRollRow saying(String code) {
+    Provision provision = new Provision(code);
+    return row(
+        SCHOOL,
+        SEPTEMBER,
+        Set.of(),
+        List.of(new HistoricalProvision(provision, null)),
+        code.equals("N") ? null : new Proposal(provision, List.of(), null));
+  }
+
   private static RecordRollRow row(UUID school, LocalDate on, Set<UUID> agreed) {
+    return row(school, on, agreed, List.of(), null);
+  }
+
+  private static RecordRollRow row(
+      UUID school,
+      LocalDate on,
+      Set<UUID> agreed,
+      List<HistoricalProvision> history,
+      @Nullable Proposal proposal) {
     JoinedSchool j = joined();
     return new RecordRollRow(
         PUPIL,
@@ -235,8 +280,8 @@ class RollPolicyTest {
         j.formerUpns(),
         j.yearGroup(),
         j.className(),
-        List.of(),
-        null,
+        history,
+        proposal,
         agreed);
   }
 }
