@@ -63,6 +63,14 @@ class BrokenMechanismsTest {
             Abreast.all( foldings\
             """),
         Arguments.of(
+            "a reader says what it has before its rows are written",
+            "feed/Storing",
+            "Abreast.all( foldings",
+            """
+            intake.messages().stream().map(Message::head).forEach(progress::add); tell(); \
+            Abreast.all( foldings\
+            """),
+        Arguments.of(
             "a place reached while another is being written is forgotten",
             "feed/Noting",
             "reached = place;",

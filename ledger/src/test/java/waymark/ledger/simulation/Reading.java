@@ -19,8 +19,10 @@ final class Reading implements Runnable {
   private final LongSupplier last;
   private final PlaceWriting places;
   private final Map<String, Long> ends;
+  private final Reached reached;
 
   /**
+   * @param reached holds what it says it has to what it has
    * @param ends is told which offset each name has come to in the end
    */
   Reading(
@@ -29,12 +31,14 @@ final class Reading implements Runnable {
       MongoDatabase database,
       Log log,
       LongSupplier last,
+      Reached reached,
       Map<String, Long> ends) {
     this.world = world;
     this.name = name;
     this.database = database;
     this.log = log;
     this.last = last;
+    this.reached = reached;
     this.ends = ends;
     this.places = new PlaceWriting(world);
   }
@@ -75,6 +79,7 @@ final class Reading implements Runnable {
       read(feed, calm);
     } catch (RuntimeException e) {
       if (isMet(e)) {
+        reached.holds(feed.position());
         endWithoutLastPlace(feed);
       }
       throw e;
@@ -99,7 +104,7 @@ final class Reading implements Runnable {
 
   private void read(SteppedFeed feed, boolean calm) {
     long offset = feed.start();
-    long reached = feed.position();
+    long before = feed.position();
     while (calm == world.isCalm()
         && !(calm && last.getAsLong() == feed.position() && offset == log.end())) {
       long end = log.end();
@@ -115,10 +120,11 @@ final class Reading implements Runnable {
         }
       }
       // Two on one database may, for a moment, see a gap that the other is just closing.
-      if (feed.position() < reached && name.equals("own")) {
-        throw new Violation("%s went back from %d to %d".formatted(name, reached, feed.position()));
+      if (feed.position() < before && name.equals("own")) {
+        throw new Violation("%s went back from %d to %d".formatted(name, before, feed.position()));
       }
-      reached = feed.position();
+      before = feed.position();
+      reached.holds(before);
     }
     if (calm && (feed.parked() > 0 || feed.holes() > 0)) {
       throw new Violation(

@@ -67,7 +67,8 @@ public final class Simulation {
     world.schedule.add("publisher", new Publishing(world, cases, log, last, repeats));
     for (String database : List.of("shared", "shared", "own")) {
       var of = Collections.of(readers, database);
-      new Reading(world, database, of, log, last, ends).begin();
+      var reached = new Reached(readers, log, database);
+      new Reading(world, database, of, log, last, reached, ends).begin();
     }
     var auditor = new Auditing(world, cases);
     world.schedule.add("auditor", auditor);
