@@ -100,9 +100,6 @@ final class Folding<R> {
       Row<R> row = rows.computeIfAbsent(stream, Row::fresh);
       Verdict verdict = StreamGuard.judge(row.standing(), message.head());
       if (verdict == Verdict.SEEN) {
-        if (blocked.contains(stream)) {
-          again.add(stream); // Another process may have taken in what it waits for.
-        }
         continue;
       }
       if (blocked.contains(stream)) {

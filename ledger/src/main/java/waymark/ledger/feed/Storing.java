@@ -29,7 +29,6 @@ final class Storing implements Sink {
   private Progress progress = new Progress();
   private List<Folding<?>> foldings = List.of();
   private long kept;
-  private long whole;
   private volatile long parked;
   private volatile int holes;
 
@@ -67,7 +66,6 @@ final class Storing implements Sink {
     foldings.forEach(folding -> folding.model().createIndexes());
     foldings.forEach(Folding::redrive);
     kept = parking.count(feed);
-    whole = 0;
     tell();
     return place.offset();
   }
@@ -144,7 +142,6 @@ final class Storing implements Sink {
     places.move(place, anew, List.of());
     place = anew;
     noting = new Noting(places, place, behind);
-    whole = 0;
     mark.reached(0);
   }
 
@@ -161,7 +158,6 @@ final class Storing implements Sink {
     place = swapped;
     noting = new Noting(places, place, behind);
     foldings = foldings(models);
-    whole = 0;
     tell();
   }
 
@@ -176,9 +172,7 @@ final class Storing implements Sink {
     }
     parked = aside;
     holes = progress.holes();
-    // Never back: a gap below it is one that a dead process is late to tell of.
-    whole = Math.max(whole, Math.min(progress.position(), gap - 1));
-    mark.reached(whole);
+    mark.reached(Math.min(progress.position(), gap - 1));
   }
 
   Place place() {
