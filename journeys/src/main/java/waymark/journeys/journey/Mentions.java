@@ -74,10 +74,6 @@ record Mentions(Person person, SubjectAccess request, String roll, String concer
     expect(!isNamedTo(lead, concernPage()), "the concern names the pupil");
   }
 
-  FileErasure file() {
-    return new FileErasure(person.id(), concern, SEEN);
-  }
-
   /** What was told of the pupil stands under another key, and is there until that one goes. */
   void expectFileKept(SignedInClient lead) {
     expect(lead.get(concernPage()).orFail().text().contains(SEEN), "the concern is gone");
