@@ -48,6 +48,7 @@ final class ErasureJourney implements Journey {
         new Check("no database, message, e-mail or file tells the name", this::stored),
         new Check("nothing more is recorded of the pupil", this::closed),
         new Check("read models made anew do not name the pupil", this::rebuilt),
+        new Check("a safeguarding file goes by two leads of its own", this::fileErased),
         new Check("the record verifies", this::verifies),
         new Check("the backup, restored elsewhere, does not name the pupil", this::restored));
   }
@@ -82,7 +83,7 @@ final class ErasureJourney implements Journey {
 
   private void mention() {
     lead = stack.signIn("dsl");
-    mentions = Mentions.of(gone().person(), school, senco(), director());
+    mentions = Mentions.of(gone().person(), school, stack);
     mentions().expectNamed(director(), lead());
   }
 
@@ -151,6 +152,12 @@ final class ErasureJourney implements Journey {
     gone().expectNowhereIn(stack);
   }
 
+  private void fileErased() {
+    mentions().file().carryOut(stack);
+    mentions().file().expectToldNowhere(lead(), senco());
+    mentions().expectNotNamed(director(), lead());
+  }
+
   private void verifies() {
     var _ = Operator.of(stack).does("verify");
   }
@@ -158,12 +165,14 @@ final class ErasureJourney implements Journey {
   private void restored() throws Exception {
     try (var restored = Objects.requireNonNull(copy, "there is no backup")) {
       restored.awaitExported("pupil:" + id);
+      restored.awaitExported(mentions().file().subject());
       var other = restored.started();
       var reader = other.signIn("director");
       gone().awaitCalledErased(reader);
       gone().expectNoAnswerNamesThem(reader, 0);
       var restoredLead = other.signIn("dsl");
       mentions().expectNotNamed(reader, restoredLead);
+      mentions().file().expectToldNowhere(restoredLead, other.signIn("senco"));
       var others = reader.get("/api/reports/register?limit=500").orFail().json().required("rows");
       expect(
           others.valueStream().anyMatch(row -> row.path("nameState").asString().equals("known")),

@@ -11,20 +11,24 @@ import waymark.journeys.demo.RollFile;
 
 /**
  * Where else a pupil is named than on the pages of the register: the answer to a request to see
- * their record, a roll that waits for its import, a concern about them. All made for this, and
- * looked at before they are erased and after.
+ * their record, safeguarding's part of it, a roll that waits for its import, a concern about them.
+ * All made for this, and looked at before they are erased and after.
  *
  * @param request that was answered and sent
  * @param roll the import
+ * @param part of safeguarding, handed over
  * @param concern in the safeguarding file, which has a ledger and keys of its own
  */
-record Mentions(Person person, SubjectAccess request, String roll, String concern) {
+record Mentions(
+    Person person, SubjectAccess request, SafeguardingPart part, String roll, String concern) {
   private static final String SEEN = "Walked home alone in the rain and told nobody.";
   private static final List<String> KINDS =
       List.of("joiner", "leaver", "mover", "change", "unchanged", "problem", "stayed");
 
   /** Makes them. */
-  static Mentions of(Person person, String school, SignedInClient senco, SignedInClient director) {
+  static Mentions of(Person person, String school, Stack stack) {
+    var senco = stack.signIn("senco");
+    var director = stack.signIn("director");
     var request = SubjectAccess.answered(senco, director, person.id());
     var row =
         Stream.of(person.upns(), person.surnames(), person.forenames())
@@ -38,7 +42,9 @@ record Mentions(Person person, SubjectAccess request, String roll, String concer
         "{\"pupil\":\"%s\",\"occurredOn\":\"%s\",\"seen\":\"%s\"}"
             .formatted(person.id(), SubjectAccess.today(), SEEN);
     var raised = senco.post("/api/safeguarding/concerns", told).orFail().json();
-    return new Mentions(person, request, roll.id(), raised.required("concern").asString());
+    var lead = stack.signIn("dsl");
+    var part = SafeguardingPart.given(lead, stack.signIn("deputy-dsl"), request.id(), school);
+    return new Mentions(person, request, part, roll.id(), raised.required("concern").asString());
   }
 
   /** That they are named there: else it would say nothing that they are not, afterwards. */
@@ -46,7 +52,8 @@ record Mentions(Person person, SubjectAccess request, String roll, String concer
     var answer = SubjectAccess.READ + "/" + request.id() + "/answer.json";
     expect(isNamedTo(director, answer), "the answer to the request does not name the pupil");
     expect(rows().anyMatch(page -> isNamedTo(director, page)), "the roll does not name the pupil");
-    for (var page : List.of(concernPage(), file("chronology"), file("keeping"))) {
+    var pages = List.of(concernPage(), file("chronology"), file("keeping"), part.answer());
+    for (var page : pages) {
       expect(isNamedTo(lead, page), page + " does not name the pupil");
     }
   }
@@ -68,10 +75,14 @@ record Mentions(Person person, SubjectAccess request, String roll, String concer
     var leads =
         Stream.concat(
             Stream.of("chronology", "keeping", "reads").map(this::file),
-            Stream.of("inbox", "retention", "transfers", "glass", "my-concerns")
+            Stream.of("inbox", "retention", "transfers", "glass", "my-concerns", "subject-access")
                 .map(list -> "/api/safeguarding/" + list));
-    leads.forEach(page -> expect(!isNamedTo(lead, page), page + " names the pupil"));
-    expect(!isNamedTo(lead, concernPage()), "the concern names the pupil");
+    var all = Stream.concat(leads, Stream.of(concernPage(), part.page(), part.answer()));
+    all.forEach(page -> expect(!isNamedTo(lead, page), page + " names the pupil"));
+  }
+
+  FileErasure file() {
+    return new FileErasure(person.id(), concern, part, SEEN);
   }
 
   /** What was told of the pupil stands under another key, and is there until that one goes. */

@@ -57,9 +57,19 @@ record SubjectAccess(String id) {
   }
 
   Answer includeAll(SignedInClient by, JsonNode items) {
+    return decide(by, "decide", including(names(items)), 1);
+  }
+
+  /** The form that decides to give all of these. */
+  static String including(List<String> items) {
     var decision = "{\"item\":\"%s\",\"verdict\":\"include\",\"exemption\":null,\"passages\":[]}";
-    var decisions = names(items).stream().map(decision::formatted).collect(Collectors.joining(","));
-    return decide(by, "decide", "{\"decisions\":[" + decisions + "]}", 1);
+    var decisions = items.stream().map(decision::formatted).collect(Collectors.joining(","));
+    return "{\"decisions\":[" + decisions + "]}";
+  }
+
+  /** The form that says that the answer was handed over today. */
+  static String collected() {
+    return "{\"on\":\"%s\",\"how\":\"collected\"}".formatted(today());
   }
 
   Answer approve(SignedInClient by) {
@@ -68,8 +78,7 @@ record SubjectAccess(String id) {
 
   /** About a pupil: returns once its hold is lifted, by what is recorded next. */
   void send(SignedInClient by, String pupil) {
-    var sent = "{\"on\":\"%s\",\"how\":\"collected\"}".formatted(today());
-    var closed = decide(by, "send", sent, 3).orFail();
+    var closed = decide(by, "send", collected(), 3).orFail();
     var page = "/api/reports/pupils/" + pupil + "?at-least=" + closed.position().orElseThrow();
     for (var end = Instant.now().plus(PATIENCE); ; pause()) {
       var holds = by.getUpToDate(page).json().required("holds").valueStream();
