@@ -3,10 +3,9 @@ package waymark.notification;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.ledger.feed.Received;
+import waymark.ledger.testing.FuzzedMessage;
 import waymark.ledger.testing.Fuzzer;
 import waymark.ledger.testing.Mutations;
 
@@ -15,7 +14,6 @@ import waymark.ledger.testing.Mutations;
  * is refused for what it holds.
  */
 class NoticeFuzzTest {
-  private static final JsonMapper JSON = JsonMapper.shared();
   private static final NoticeProjection NOTICES = new NoticeProjection();
 
   @Test
@@ -30,22 +28,18 @@ class NoticeFuzzTest {
 
   /** {@code {"type": …, "body": …}}. */
   public static void fuzzerTestOneInput(byte[] message) {
-    JsonNode read;
+    FuzzedMessage.read(message).ifPresent(NoticeFuzzTest::takenIn);
+  }
+
+  private static void takenIn(FuzzedMessage given) {
+    Notice notice;
     try {
-      read = JSON.readTree(message);
-    } catch (JacksonException notJson) {
-      return;
+      notice = NOTICES.fold(null, received(given.type(), given.body()));
+    } catch (IllegalArgumentException | JacksonException refused) {
+      return; // Anything else that it throws was thought of by nobody.
     }
-    if (read.path("body") instanceof ObjectNode body) {
-      Notice notice;
-      try {
-        notice = NOTICES.fold(null, received(read.path("type").asString(""), body));
-      } catch (IllegalArgumentException | JacksonException refused) {
-        return; // Anything else that it throws was thought of by nobody.
-      }
-      if (!NOTICES.read(NOTICES.write(notice)).equals(notice)) {
-        throw new AssertionError("Kept and read again, the notice is another.");
-      }
+    if (!NOTICES.read(NOTICES.write(notice)).equals(notice)) {
+      throw new AssertionError("Kept and read again, the notice is another.");
     }
   }
 

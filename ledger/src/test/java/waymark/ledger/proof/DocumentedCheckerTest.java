@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import waymark.ledger.testing.TestMongo;
 
 /** The checker given to auditors, which uses none of our code, judges our proofs as we say. */
 class DocumentedCheckerTest {
@@ -40,32 +39,13 @@ class DocumentedCheckerTest {
     ledger = new RecordedLedger(home);
     ledger.record(21);
     ledger.checkpointer.checkpoint();
-    proof = prove("--position", "7", "proof");
-  }
-
-  private Path prove(String option, String value, String folder) {
-    Path out = home.resolve(folder);
-    var arguments =
-        List.of(
-            "prove",
-            "--mongo",
-            TestMongo.uri(),
-            "--ledger",
-            ledger.name,
-            "--checkpoints",
-            ledger.root.toString(),
-            option,
-            value,
-            "--out",
-            out.toString());
-    assertThat(new RecordTool(System.out, System.err).run(arguments)).isZero();
-    return out;
+    proof = ledger.prove("--position", "7", home.resolve("proof"));
   }
 
   /** The proof that what this checkpoint covers is the beginning of the record as it is now. */
   private Path since(String note) throws IOException {
     Path kept = Files.writeString(home.resolve("kept.checkpoint"), note);
-    return prove("--since", kept.toString(), "since");
+    return ledger.prove("--since", kept.toString(), home.resolve("since"));
   }
 
   private String newest() throws IOException {

@@ -9,14 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import waymark.ledger.testing.TestMongo;
 
 /**
  * Tools that others made judge our proofs as docs/checking-the-record.md says: its commands are run
@@ -39,27 +37,8 @@ class OtherToolsTest {
     ledger = new RecordedLedger(home);
     ledger.record(300);
     ledger.checkpointer.checkpoint();
-    proof = prove("--position", "287", "proof");
+    proof = ledger.prove("--position", "287", home.resolve("proof"));
     ownKey = Files.copy(proof.resolve("log.vkey"), home.resolve("own.vkey"));
-  }
-
-  private Path prove(String option, String value, String folder) {
-    Path out = home.resolve(folder);
-    var arguments =
-        List.of(
-            "prove",
-            "--mongo",
-            TestMongo.uri(),
-            "--ledger",
-            ledger.name,
-            "--checkpoints",
-            ledger.root.toString(),
-            option,
-            value,
-            "--out",
-            out.toString());
-    assertThat(new RecordTool(System.out, System.err).run(arguments)).isZero();
-    return out;
   }
 
   @AfterEach
@@ -155,7 +134,7 @@ class OtherToolsTest {
     Files.copy(ledger.root.resolve(ledger.name + "/1/checkpoint"), kept);
     ledger.record(41);
     ledger.checkpointer.checkpoint();
-    Path since = prove("--since", kept.toString(), "since");
+    Path since = ledger.prove("--since", kept.toString(), home.resolve("since"));
     Files.createSymbolicLink(home.resolve("docs"), Path.of("../docs").toRealPath());
     Path empty = Files.createDirectory(home.resolve("check"));
     String[] lines = onThePage("go run check_extension.go").split("\n");

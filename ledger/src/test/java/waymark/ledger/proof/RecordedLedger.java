@@ -1,5 +1,7 @@
 package waymark.ledger.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoCollection;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,6 +53,29 @@ final class RecordedLedger implements AutoCloseable {
               JsonNodeFactory.instance.objectNode(),
               List.of(new NewEvent("noted", 1, LocalDate.of(2026, 9, 1), payload))));
     }
+  }
+
+  /**
+   * What the operator's command proves of it, into this folder.
+   *
+   * @param option says with its value what: {@code --position} or {@code --since}
+   */
+  Path prove(String option, String value, Path out) {
+    var arguments =
+        List.of(
+            "prove",
+            "--mongo",
+            TestMongo.uri(),
+            "--ledger",
+            name,
+            "--checkpoints",
+            root.toString(),
+            option,
+            value,
+            "--out",
+            out.toString());
+    assertThat(new RecordTool(System.out, System.err).run(arguments)).isZero();
+    return out;
   }
 
   /** As {@link #record}, as if this many had been written before. */

@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.ledger.feed.Received;
+import waymark.ledger.testing.FuzzedMessage;
 import waymark.ledger.testing.Fuzzer;
 import waymark.ledger.testing.Mutations;
 import waymark.reporting.pupils.PupilProjection;
@@ -39,26 +39,22 @@ class FactFuzzTest {
 
   /** {@code {"type": …, "body": …}}, as the third message of a pupil on the register. */
   public static void fuzzerTestOneInput(byte[] message) {
-    JsonNode read;
+    FuzzedMessage.read(message).ifPresent(FactFuzzTest::takenIn);
+  }
+
+  private static void takenIn(FuzzedMessage given) {
+    PupilRow before = fold(null, 0, "pupil-case.placed-on-register", body(PLACED));
+    PupilRow row;
     try {
-      read = JSON.readTree(message);
-    } catch (JacksonException notJson) {
-      return;
+      row = fold(before, 1, given.type(), given.body());
+    } catch (IllegalArgumentException | DateTimeException | JacksonException refused) {
+      return; // Anything else that it throws was thought of by nobody.
     }
-    if (read.path("body") instanceof ObjectNode body) {
-      PupilRow before = fold(null, 0, "pupil-case.placed-on-register", body(PLACED));
-      PupilRow row;
-      try {
-        row = fold(before, 1, read.path("type").asString(""), body);
-      } catch (IllegalArgumentException | DateTimeException | JacksonException refused) {
-        return; // Anything else that it throws was thought of by nobody.
-      }
-      ObjectNode kept = PUPILS.write(row);
-      if (!PUPILS.write(PUPILS.read(kept)).equals(kept)) {
-        throw new AssertionError("Kept and read again, the row is another.");
-      }
-      fold(row, 2, "pupil-case.placed-on-register", body(PLACED));
+    ObjectNode kept = PUPILS.write(row);
+    if (!PUPILS.write(PUPILS.read(kept)).equals(kept)) {
+      throw new AssertionError("Kept and read again, the row is another.");
     }
+    fold(row, 2, "pupil-case.placed-on-register", body(PLACED));
   }
 
   private static PupilRow fold(@Nullable PupilRow before, long seq, String type, ObjectNode body) {
