@@ -1,15 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams } from 'react-router'
-import { decideOnProposal, readErasuresProposed, type StaffProposal } from '../api/lowLevel'
-import { CommandPageForm } from '../form/CommandPageForm'
-import { useCommandForm } from '../form/useCommandForm'
+import { useParams } from 'react-router'
+import { decideOnProposal, readErasuresProposed } from '../api/lowLevel'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
-import { ActFields } from '../safeguarding/ActFields'
-import { actBody, checkAct, emptyAnswers } from '../safeguarding/actAnswers'
-import type { FileAct } from '../safeguarding/fileActs'
+import { FileActForm } from '../safeguarding/FileActForm'
 import { NotFound } from '../shell/NotFound'
-import { readAgain } from '../shell/queries'
 import { schoolName, useMe } from '../shell/me'
 import { concernsCounted } from './concernsCounted'
 import { proposalActs } from './proposalActs'
@@ -35,7 +30,14 @@ export default function ProposalActPage() {
         <Loaded query={query}>
           {() =>
             proposed ? (
-              <DecideForm key={what} what={what} act={act} proposed={proposed} />
+              <FileActForm
+                key={what}
+                name={`proposal-${what}:${proposed.file}`}
+                act={act}
+                keeping={{ seq: proposed.seq, erased: null }}
+                back={list}
+                send={(address, body, options) => decideOnProposal(proposed.file, address, body, options)}
+              />
             ) : (
               <p className="govuk-body">Nobody proposes this any more, or it has been decided.</p>
             )
@@ -43,37 +45,5 @@ export default function ProposalActPage() {
         </Loaded>
       </div>
     </Page>
-  )
-}
-
-function DecideForm({ what, act, proposed }: { what: string; act: FileAct; proposed: StaffProposal }) {
-  const navigate = useNavigate()
-  const form = useCommandForm({
-    name: `proposal-${what}:${proposed.file}`,
-    initial: emptyAnswers(act),
-    check: value => checkAct(act, value),
-    send: (value, keyFor) => {
-      const body = actBody(act, value)
-      return decideOnProposal(proposed.file, act.send(''), body, { key: keyFor([what, body]), seq: proposed.seq })
-    },
-    done: answer => {
-      readAgain()
-      const said = answer.erased === false ? 'Agreed. They are erased as soon as nothing stands against it' : act.said
-      void navigate(list, { state: { done: said } })
-    },
-  })
-  return (
-    <CommandPageForm
-      form={form}
-      submit={act.submit}
-      warning={act.warning ?? false}
-      also={
-        <Link className="govuk-link" to={list}>
-          Cancel
-        </Link>
-      }
-    >
-      <ActFields act={act} value={form.value} change={form.change} />
-    </CommandPageForm>
   )
 }

@@ -8,6 +8,7 @@ export const proposalActs: Record<string, FileAct> = {
     title: 'Agree to erase these concerns',
     submit: 'Erase them for ever',
     said: 'The concerns are erased',
+    later: 'Agreed. They are erased as soon as nothing stands against it',
     about:
       'Everything that was told in these concerns is then unreadable for ever, in every copy and backup. That they were erased, when and on which ground stays. You are not told whom they are about: the head teacher has looked through them.',
     send: () => 'agree',

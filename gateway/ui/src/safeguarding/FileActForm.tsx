@@ -13,7 +13,8 @@ type Parts = {
   /** The draft’s name: the act and whose file it is. */
   name: string
   act: FileAct
-  keeping: Keeping
+  /** What the page showed. */
+  keeping: Pick<Keeping, 'seq' | 'erased'>
   back: string
   send: (address: string, body: unknown, options: CommandOptions) => Promise<{ erased?: boolean }>
 }
@@ -32,8 +33,7 @@ export function FileActForm({ name, act, keeping, back, send }: Parts) {
     },
     done: answer => {
       readAgain()
-      const said = answer.erased === false ? 'Agreed. The file is erased as soon as nothing stands against it' : act.said
-      void navigate(back, { state: { done: said } })
+      void navigate(back, { state: { done: answer.erased === false ? (act.later ?? act.said) : act.said } })
     },
   })
   if (keeping.erased) return <FileErased erased={keeping.erased} />

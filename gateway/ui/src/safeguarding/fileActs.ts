@@ -5,6 +5,8 @@ export type FileAct = Act & {
   send: (hold: string) => string
   /** Decided on what the page showed. */
   seen: boolean
+  /** Said instead where what was decided is carried out later. */
+  later?: string
   warning?: boolean
 }
 
@@ -70,6 +72,7 @@ export const fileActs: Record<string, FileAct> = {
     title: 'Agree to erase this file',
     submit: 'Erase the file for ever',
     said: 'The file is erased',
+    later: 'Agreed. The file is erased as soon as nothing stands against it',
     about: 'Everything that was told in this file is then unreadable for ever, in every copy and backup. That it was erased, when and on which ground stays.',
     send: () => 'erasure/agree',
     seen: true,
