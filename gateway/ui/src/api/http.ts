@@ -2,6 +2,7 @@ import { csrfToken } from './csrf'
 import { Problem, problemOf, unreachable } from './problem'
 import { atLeast, notePositions } from './positions'
 import { sessionEnded, sessionUsed } from './sessionSignal'
+import { noteUnverified } from './unverified'
 
 export type Query = Record<string, string | number | null | undefined>
 
@@ -22,6 +23,7 @@ export async function request(path: string, init: RequestInit = {}): Promise<Res
   else sessionUsed()
   if (!response.ok) throw await problemOf(response)
   notePositions(response.headers.get('Waymark-Position'))
+  noteUnverified(path, response.headers.get('Waymark-Unverified-Since'))
   return response
 }
 

@@ -16,11 +16,13 @@ import waymark.ledger.feed.View;
 import waymark.ledger.generation.OpenedLedger;
 import waymark.ledger.operating.OperatedLedgers;
 import waymark.ledger.operating.Publishers;
+import waymark.ledger.operating.Watches;
 import waymark.ledger.personal.KeyRing;
 import waymark.ledger.personal.TrustKey;
 import waymark.ledger.proof.CheckpointMailSettings;
 import waymark.ledger.proof.Checkpointer;
 import waymark.ledger.proof.Checkpoints;
+import waymark.ledger.proof.RecordWatch;
 import waymark.ledger.publish.Publisher;
 import waymark.ledger.publish.TopicCheck;
 import waymark.ledger.store.LedgerStore;
@@ -92,6 +94,17 @@ class RecordConfiguration {
   Checkpointer checkpointer(
       LedgerStore record, OpenedLedger opened, Checkpoints checkpoints, KeyRing keys) {
     return checkpoints.start(record, opened.id(), opened.generation(), keys::erasures);
+  }
+
+  @Bean
+  RecordWatch recordWatch(
+      LedgerStore record, OpenedLedger opened, Checkpoints checkpoints, RecordSettings settings) {
+    return checkpoints.watch(record, opened.id(), settings.verifyEvery());
+  }
+
+  @Bean
+  Watches watches(RecordWatch watch) {
+    return () -> List.of(watch);
   }
 
   @Bean(initMethod = "start")

@@ -1,6 +1,7 @@
 package waymark.recruitment;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param trustKeyFile the trust's key, outside every database
  * @param checkpointDir where checkpoints are exported to, on another volume than the database
  * @param checkpointKeyFile the key that signs them
+ * @param verifyEvery how long after one check of the whole ledger the next begins
  */
 @ConfigurationProperties("waymark")
 record RecordSettings(
@@ -22,7 +24,8 @@ record RecordSettings(
     String kafkaBootstrap,
     Path trustKeyFile,
     Path checkpointDir,
-    Path checkpointKeyFile) {
+    Path checkpointKeyFile,
+    Duration verifyEvery) {
   static final String LEDGER = "recruitment";
 
   String topic(String ledger) {

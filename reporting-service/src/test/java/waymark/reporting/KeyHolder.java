@@ -48,6 +48,9 @@ final class KeyHolder {
       {"reads":[{"at":"2026-10-05T08:15:00Z","roles":[],"route":"GET /api/cases/imports/{id}/rows","denied":true}]}\
       """;
 
+  /** What it says of the records that it keeps. */
+  volatile String record = "{}";
+
   final KeyRing cases;
   final KeyRing directory;
   final URI address;
@@ -63,6 +66,7 @@ final class KeyHolder {
       server.createContext("/internal/keys", this::keys);
       server.createContext("/internal/policy", exchange -> answer(exchange, POLICY));
       server.createContext("/internal/reads", KeyHolder::reads);
+      server.createContext("/internal/record", exchange -> answer(exchange, record));
       server.start();
       address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     } catch (IOException e) {

@@ -28,7 +28,8 @@ record Records(Ground ground) {
   List<Check> checks() {
     return List.of(
         new Check(
-            "65 an altered, cut or reordered copy of the record is found out", this::tampered),
+            "65 an altered, cut or reordered copy of the record is found out (under a running service: UnverifiedIT)",
+            this::tampered),
         new Check(
             "66 an export is the whole register at once, recorded, and kept by nobody",
             this::export),

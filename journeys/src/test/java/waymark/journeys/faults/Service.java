@@ -69,6 +69,15 @@ final class Service implements AutoCloseable {
     return this;
   }
 
+  /** Starts it with this setting, which a later start has no more; returns at once. */
+  Service startWith(String setting, String value) {
+    settings.put(setting, value);
+    start();
+    settings.remove(setting);
+    altered = true;
+    return this;
+  }
+
   private Service start(List<String> options) {
     var all = new ArrayList<>(options);
     if (Files.exists(StartUp.cache(module))) {

@@ -44,6 +44,11 @@ class GuardedMvc {
   }
 
   @Bean
+  FilterRegistrationBean<UnverifiedMark> unverifiedMark(ObjectProvider<Unverified> record) {
+    return new FilterRegistrationBean<>(new UnverifiedMark(record));
+  }
+
+  @Bean
   WebMvcConfigurer guardedMvcConfigurer(
       Callers callers, ObjectProvider<RequestHash> hash, NamedReads reads) {
     return new WebMvcConfigurer() {

@@ -1,10 +1,16 @@
 package waymark.ledger.operating;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import waymark.ledger.http.Unverified;
+import waymark.ledger.proof.Doubt;
+import waymark.ledger.proof.RecordWatch;
 
 /** For a service that owns ledgers: imported where their publishers are beans. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +24,37 @@ public class OperatedLedgers {
   @Bean
   NewGenerationEndpoint newGenerationEndpoint(Publishers publishers) {
     return new NewGenerationEndpoint(publishers);
+  }
+
+  @Bean
+  WatchedRecords watchedRecords(Watches watches) {
+    return new WatchedRecords(watches);
+  }
+
+  @Bean
+  MeterBinder recordMeters(Watches watches) {
+    return registry -> watches.all().forEach(watch -> firstWrong(watch, registry));
+  }
+
+  /** To alert on: anything but 0 is a position that is not as it was recorded. */
+  private static void firstWrong(RecordWatch watch, MeterRegistry registry) {
+    Gauge.builder(
+            "waymark.record.first.wrong",
+            watch,
+            each -> each.doubt().map(Doubt::firstWrong).orElse(0L))
+        .tag("ledger", watch.ledger())
+        .register(registry);
+  }
+
+  /** What is below the address of a ledger's name is read from that ledger. */
+  @Bean
+  Unverified unverified(Watches watches) {
+    return path ->
+        watches.all().stream()
+            .filter(watch -> path.startsWith("/api/" + watch.ledger() + "/"))
+            .flatMap(watch -> watch.doubt().stream())
+            .map(Doubt::since)
+            .findFirst();
   }
 
   @Bean

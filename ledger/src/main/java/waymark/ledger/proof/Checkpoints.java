@@ -88,4 +88,15 @@ public final class Checkpoints {
     checkpointer.start(INTERVAL);
     return checkpointer;
   }
+
+  /**
+   * Begins to check the whole of a ledger at this interval, against what was signed of it; to be
+   * closed before the ledger is.
+   */
+  public RecordWatch watch(LedgerStore ledger, String ledgerId, Duration every) {
+    RecordWatch watch =
+        new RecordWatch(ledger, new CheckpointFolder(folder, ledgerId), InstantSource.system());
+    watch.start(every);
+    return watch;
+  }
 }

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
+import waymark.ledger.store.LedgerStore;
 
 /** A ledger in its database; nothing in it is changed. */
 final class DatabaseSource implements RecordSource {
@@ -18,8 +19,16 @@ final class DatabaseSource implements RecordSource {
   private final MongoDatabase database;
 
   DatabaseSource(MongoClient client, String ledger) {
+    this(ledger, client.getDatabase(ledger));
+  }
+
+  DatabaseSource(LedgerStore ledger) {
+    this(ledger.name(), ledger.database());
+  }
+
+  private DatabaseSource(String ledger, MongoDatabase database) {
     this.ledger = ledger;
-    this.database = client.getDatabase(ledger).withReadConcern(ReadConcern.MAJORITY);
+    this.database = database.withReadConcern(ReadConcern.MAJORITY);
   }
 
   @Override

@@ -34,7 +34,8 @@ import waymark.ledger.personal.Rotation;
  */
 public final class RecordTool {
 
-  private static final int COMPARED = 10_000;
+  /** How many checkpoints a check compares a record with, spread over all there are. */
+  static final int COMPARED = 10_000;
 
   private final PrintStream out;
   private final PrintStream err;

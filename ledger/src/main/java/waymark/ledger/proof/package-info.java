@@ -4,12 +4,13 @@
  * can check (C2SP tlog-proof), and the off-line check of a ledger or a backup ({@link
  * waymark.ledger.proof.RecordTool}).
  *
- * <p>In a service that owns ledgers, four lines:
+ * <p>In a service that owns ledgers, five lines:
  *
  * <pre>{@code
  * Checkpoints checkpoints = new Checkpoints(checkpointDir, checkpointKeyFile, mail);           // all from the settings
  * LedgerStore store = LedgerStore.open(client, "cases", List.of(checkpoints.check(ledgerId), topicCheck));
  * Checkpointer checkpointer = checkpoints.start(store, ledgerId, generation, keyRing::erasures); // demo/cases/1
+ * RecordWatch watch = checkpoints.watch(store, ledgerId, every);                                // checks all of it, and says what it found
  * checkpointer.close();                                                                        // before store.close()
  * }</pre>
  */

@@ -9,6 +9,7 @@ import waymark.ledger.generation.OpenedLedger;
 import waymark.ledger.personal.KeyRing;
 import waymark.ledger.proof.Checkpointer;
 import waymark.ledger.proof.Checkpoints;
+import waymark.ledger.proof.RecordWatch;
 import waymark.ledger.publish.PublicMessages;
 import waymark.ledger.publish.Publisher;
 import waymark.ledger.publish.TopicCheck;
@@ -44,6 +45,7 @@ public record Opening(
         checkpoints.start(store, opened.id(), opened.generation(), ring::erasures);
     Publisher publisher =
         new Publisher(store, messages, opened.topic(), meters, () -> opened.begin(store));
-    return new ServiceLedger(store, ring, publisher, checkpointer, aggregates);
+    RecordWatch watch = checkpoints.watch(store, opened.id(), settings.verifyEvery());
+    return new ServiceLedger(store, ring, publisher, checkpointer, watch, aggregates);
   }
 }

@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import org.axonframework.config.Configuration;
 import waymark.ledger.personal.KeyRing;
 import waymark.ledger.proof.Checkpointer;
+import waymark.ledger.proof.RecordWatch;
 import waymark.ledger.publish.Publisher;
 import waymark.ledger.store.LedgerCommands;
 import waymark.ledger.store.LedgerStore;
@@ -17,6 +18,7 @@ public final class ServiceLedger implements AutoCloseable {
   private final KeyRing keys;
   private final Publisher publisher;
   private final Checkpointer checkpointer;
+  private final RecordWatch watch;
   private final Configuration aggregates;
   private final LedgerCommands commands;
 
@@ -28,11 +30,13 @@ public final class ServiceLedger implements AutoCloseable {
       KeyRing keys,
       Publisher publisher,
       Checkpointer checkpointer,
+      RecordWatch watch,
       BiFunction<LedgerStore, KeyRing, Configuration> aggregates) {
     this.store = store;
     this.keys = keys;
     this.publisher = publisher;
     this.checkpointer = checkpointer;
+    this.watch = watch;
     this.aggregates = aggregates.apply(store, keys);
     this.commands = new LedgerCommands(this.aggregates.commandBus(), store);
     this.aggregates.start();
@@ -51,6 +55,10 @@ public final class ServiceLedger implements AutoCloseable {
     return publisher;
   }
 
+  public RecordWatch watch() {
+    return watch;
+  }
+
   public LedgerCommands commands() {
     return commands;
   }
@@ -59,6 +67,7 @@ public final class ServiceLedger implements AutoCloseable {
   public void close() {
     aggregates.shutdown();
     publisher.close();
+    watch.close();
     checkpointer.close();
     store.close();
   }

@@ -1,6 +1,7 @@
 package waymark.cases.ledgers;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param trustKeyFile the trust's key, outside every database
  * @param checkpointDir where signed checkpoints go, outside the database's reach
  * @param checkpointKeyFile the key that signs them
+ * @param verifyEvery how long after one check of a whole ledger the next begins
  * @param rings by ledger, key rings apart from the others: {@code waymark.rings.<ledger>.keys-uri}
  *     and {@code .trust-key-file}; a ledger not named is in keysUri under trustKeyFile
  */
@@ -27,6 +29,7 @@ public record TrustSettings(
     Path trustKeyFile,
     Path checkpointDir,
     Path checkpointKeyFile,
+    Duration verifyEvery,
     @DefaultValue Map<String, RingSettings> rings) {
   /**
    * A key ring of its own.

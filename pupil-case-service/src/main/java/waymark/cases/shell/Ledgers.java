@@ -19,6 +19,7 @@ import waymark.cases.pupil.PolicyInForce;
 import waymark.ledger.http.RequestHash;
 import waymark.ledger.operating.OperatedLedgers;
 import waymark.ledger.operating.Publishers;
+import waymark.ledger.operating.Watches;
 import waymark.ledger.personal.TrustKey;
 import waymark.ledger.proof.CheckpointMailSettings;
 import waymark.ledger.proof.Checkpoints;
@@ -90,6 +91,11 @@ class Ledgers {
   @Bean
   Publishers publishers(List<ServiceLedger> ledgers) {
     return () -> ledgers.stream().map(ServiceLedger::publisher).toList();
+  }
+
+  @Bean
+  Watches watches(List<ServiceLedger> ledgers) {
+    return () -> ledgers.stream().map(ServiceLedger::watch).toList();
   }
 
   @Bean

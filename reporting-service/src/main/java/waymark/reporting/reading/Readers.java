@@ -67,6 +67,11 @@ class Readers {
     return new PolicyAsked(cases);
   }
 
+  @Bean(initMethod = "start")
+  RecordAsked recordAsked(CasesAsked cases) {
+    return new RecordAsked(cases);
+  }
+
   @Bean
   TrustView trustView(@Qualifier("directoryKeys") Keys keys) {
     return new TrustView(keys);
