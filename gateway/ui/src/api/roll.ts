@@ -14,7 +14,7 @@ const imports = '/api/cases/imports'
 
 /** How far imports are, without any name: for the trust administrator. */
 export const readImportsProgress = () => get<Schemas['ImportsProgress']>(`${imports}/progress`)
-export const readImports = (school: string | null) => get<Schemas['Imports']>(imports, { school })
+export const readImports = (school: string | null, after: string | null = null) => get<Schemas['Imports']>(imports, { school, after })
 export const readImport = (id: string) => get<RollImport>(`${imports}/${id}`)
 export const readRows = (id: string, kind: string, after: string) =>
   get<Schemas['Page']>(`${imports}/${id}/rows`, { kind, after, limit: 50 })

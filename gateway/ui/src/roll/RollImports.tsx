@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { readImports, type RollImport } from '../api/roll'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
@@ -7,11 +7,13 @@ import { schoolName, useMe } from '../shell/me'
 import { useSchool } from '../shell/school'
 import { ImportLine } from './ImportLine'
 
-/** The imports of a school's roll, newest first. */
+/** The imports of a school's roll, newest first, a page at a time. */
 export default function RollImports() {
   const school = useSchool()
   const { schools } = useMe()
-  const query = useQuery({ queryKey: ['imports', school], queryFn: () => readImports(school) })
+  const [address] = useSearchParams()
+  const after = address.get('after')
+  const query = useQuery({ queryKey: ['imports', school, after], queryFn: () => readImports(school, after) })
   return (
     <Page
       title="Roll imports"
@@ -23,10 +25,25 @@ export default function RollImports() {
       }
     >
       <Loaded query={query}>
-        {({ imports }) => (imports.length === 0 ? <NoImports /> : <Imports imports={imports} school={school === null} />)}
+        {({ imports, next }) => (
+          <>
+            {imports.length === 0 && !after ? <NoImports /> : <Imports imports={imports} school={school === null} />}
+            {next && (
+              <Link className="govuk-link" to={`/roll?${olderThan(next, address)}`}>
+                Older imports
+              </Link>
+            )}
+          </>
+        )}
       </Loaded>
     </Page>
   )
+}
+
+function olderThan(after: string, address: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(address)
+  next.set('after', after)
+  return next
 }
 
 function Imports({ imports, school }: { imports: RollImport[]; school: boolean }) {

@@ -43,7 +43,6 @@ import waymark.ledger.store.CommandOrigin;
 @RequestMapping("/api/cases/imports")
 public class ImportController {
   private static final String LEDGER = "cases";
-  private static final int LISTED = 20;
   private static final int LONGEST_PAGE = 200;
 
   private final ImportDesk desk;
@@ -67,9 +66,6 @@ public class ImportController {
     this.pages = pages;
     this.schools = schools;
   }
-
-  /** A list of imports. */
-  public record Imports(List<ImportView> imports) {}
 
   /** Which column of the file holds what: fields by heading. */
   public record ColumnMapping(Map<String, String> mapping) {}
@@ -113,16 +109,6 @@ public class ImportController {
             request.getInputStream(),
             hash -> key.origin(school + " " + hash));
     return CommandAnswer.created(URI.create("/api/cases/imports/" + importId), LEDGER, received);
-  }
-
-  @GetMapping
-  @MayUse({"senco", "data-manager", "trust-director"})
-  Imports imports(
-      @RequestParam(required = false) @Nullable UUID school, @CurrentActor Actor actor) {
-    List<UUID> shown =
-        (school == null ? schools.all() : List.of(school))
-            .stream().filter(s -> ImportAccess.mayImport(actor, s)).toList();
-    return new Imports(views.list(shown, LISTED, ImportAccess.sight(actor, shown)));
   }
 
   /** The ETag of a preview stands for what it shows; the import is run on it. */

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import waymark.cases.pupil.Refused;
 import waymark.cases.pupil.Text;
@@ -21,7 +20,6 @@ import waymark.ledger.store.CommandOrigin;
 /** What people do with an import but start it: upload, map, reverse, discard. */
 final class ImportDesk {
   private static final int LONGEST_FILE_NAME = 200;
-  private static final int REMEMBERED = 10;
 
   private final ImportStreams streams;
   private final ImportFiles files;
@@ -158,18 +156,11 @@ final class ImportDesk {
     return events;
   }
 
-  /** What somebody of the school last said of a file with these columns. */
+  /** What people of the school said of a file like this one. */
   private Map<String, String> remembered(UUID school, RollFile file) {
     if (file.table() == null) {
       return Map.of();
     }
-    List<String> headings = file.table().headings();
-    return index.importsOf(school, REMEMBERED).stream()
-        .map(streams::find)
-        .flatMap(Optional::stream)
-        .map(ImportState::mapping)
-        .filter(said -> !said.isEmpty() && headings.containsAll(said.keySet()))
-        .findFirst()
-        .orElse(Map.of());
+    return index.said().of(school, file.table().headings());
   }
 }

@@ -1,6 +1,7 @@
 package waymark.cases.roll;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,17 @@ final class ImportStreams {
       }
     }
     return Optional.ofNullable(state);
+  }
+
+  /** What a person said of the columns; not what was remembered, which comes with the file. */
+  Optional<Map<String, String>> saidByAPerson(Leaf leaf) {
+    return leaf.firstSeq() == 0
+        ? Optional.empty()
+        : leaf.events().stream()
+            .map(event -> stored.decode(leaf.stream(), event))
+            .filter(ImportEvent.ColumnsMapped.class::isInstance)
+            .map(event -> ((ImportEvent.ColumnsMapped) event).mapping())
+            .findFirst();
   }
 
   /** The answer that this very command was given before, if it was. */

@@ -2,7 +2,6 @@ package waymark.cases.roll;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,18 +41,23 @@ final class ImportViews {
     this.names = names;
   }
 
-  /** The imports of these schools, newest first; discarded ones are no longer listed. */
-  List<ImportView> list(Collection<UUID> schools, int limit, ImportAccess.Sight sight) {
+  /**
+   * Imports of these schools, newest first; discarded ones are no longer listed.
+   *
+   * @param before the position of the last one of the page before
+   */
+  Imports list(Collection<UUID> schools, long before, int limit, ImportAccess.Sight sight) {
     index.catchUp();
-    return schools.stream()
-        .flatMap(school -> index.importsOf(school, limit).stream())
-        .map(streams::find)
-        .flatMap(Optional::stream)
-        .filter(state -> state.status() != Status.DISCARDED)
-        .sorted(Comparator.comparing(ImportState::startedAt).reversed())
-        .limit(limit)
-        .map(state -> show(state, sight).listed())
-        .toList();
+    List<SeenImports.Seen> found = index.importsOf(schools, before, limit + 1);
+    List<ImportView> page =
+        found.stream()
+            .limit(limit)
+            .map(seen -> streams.find(seen.id()))
+            .flatMap(Optional::stream)
+            .map(state -> show(state, sight).listed())
+            .toList();
+    String next = found.size() > limit ? Long.toString(found.get(limit - 1).position()) : null;
+    return new Imports(page, next);
   }
 
   ImportView show(ImportState state, ImportAccess.Sight sight) {

@@ -26,6 +26,8 @@ class ImportsProgressController {
   @MayUse("trust-administrator")
   ImportsProgress progress() {
     return new ImportsProgress(
-        views.list(schools.all(), LISTED, NOBODY).stream().map(ImportReached::of).toList());
+        views.list(schools.all(), Long.MAX_VALUE, LISTED, NOBODY).imports().stream()
+            .map(ImportReached::of)
+            .toList());
   }
 }

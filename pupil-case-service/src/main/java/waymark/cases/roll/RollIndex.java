@@ -46,9 +46,10 @@ final class RollIndex {
   private final Keys keys;
   private final RollMarks marks;
   private final MongoCollection<Document> pupils;
-  private final MongoCollection<Document> importsSeen;
-  private final MongoCollection<Document> progress;
+  private final IndexProgress progress;
+  private final SeenImports seen;
   private final Arrivals arrivals;
+  private final SaidOfColumns said;
 
   RollIndex(
       MongoDatabase database,
@@ -63,9 +64,10 @@ final class RollIndex {
     this.keys = keys;
     this.marks = marks;
     this.pupils = database.getCollection("pupils");
-    this.importsSeen = database.getCollection("imports");
-    this.progress = database.getCollection("progress");
+    this.progress = new IndexProgress(database, ledger);
+    this.seen = new SeenImports(database);
     this.arrivals = new Arrivals(database);
+    this.said = new SaidOfColumns(database, marks);
     for (String field : List.of("upn", "former", "person", "imports.id")) {
       pupils.createIndex(Indexes.ascending(field));
     }
@@ -74,15 +76,12 @@ final class RollIndex {
 
   /** Takes in everything recorded so far. */
   synchronized void catchUp() {
-    long position = position();
+    long position = progress.reached().orElseGet(this::beginAnew);
     List<StoredCommit> commits = ledger.from(position + 1, BATCH);
     while (!commits.isEmpty()) {
       take(commits);
-      StoredCommit last = commits.getLast();
-      position = last.position();
-      Document reached =
-          new Document("_id", "ledger").append("position", position).append("hash", last.hash());
-      progress.replaceOne(eq("_id", "ledger"), reached, UPSERT);
+      progress.reach(commits.getLast());
+      position = commits.getLast().position();
       commits = ledger.from(position + 1, BATCH);
     }
   }
@@ -139,43 +138,26 @@ final class RollIndex {
     return pupils.find(elemMatch("imports", notFree)).first() != null;
   }
 
-  /** The school's imports, the newest first. */
-  List<UUID> importsOf(UUID school, int limit) {
-    return ids(
-        importsSeen
-            .find(eq("school", school.toString()))
-            .sort(Sorts.descending("position"))
-            .limit(limit));
+  /** Imports of these schools, the newest first, discarded ones left out. */
+  List<SeenImports.Seen> importsOf(Collection<UUID> schools, long before, int limit) {
+    return seen.of(schools, before, limit);
   }
 
   /** Imports whose work was begun and may not be done. */
   List<UUID> underWay() {
-    return ids(importsSeen.find(eq("underWay", true)).sort(Sorts.ascending("position")));
+    return seen.underWay();
   }
 
-  private static List<UUID> ids(com.mongodb.client.FindIterable<Document> found) {
-    return found.map(d -> UUID.fromString(d.getString("_id"))).into(new ArrayList<>());
+  /** What people said of the columns of the school's files. */
+  SaidOfColumns said() {
+    return said;
   }
 
-  /**
-   * How far the ledger was taken in; 0 where it is not the ledger that was, as after a restore:
-   * then all begins anew.
-   */
-  private long position() {
-    Document reached = progress.find(eq("_id", "ledger")).first();
-    if (reached == null) {
-      return 0;
-    }
-    long position = reached.getLong("position");
-    boolean same =
-        ledger.from(position, 1).stream()
-            .anyMatch(c -> c.position() == position && c.hash().equals(reached.getString("hash")));
-    if (same) {
-      return position;
-    }
+  private long beginAnew() {
     pupils.deleteMany(new Document());
-    importsSeen.deleteMany(new Document());
+    seen.forget();
     arrivals.forget();
+    said.forget();
     return 0;
   }
 
@@ -183,16 +165,15 @@ final class RollIndex {
     Map<String, List<Leaf>> streams = new LinkedHashMap<>();
     Map<String, Long> positions = new HashMap<>();
     for (StoredCommit commit : commits) {
-      streams.computeIfAbsent(commit.stream(), k -> new ArrayList<>()).add(commit.read());
+      Leaf leaf = commit.read();
+      streams.computeIfAbsent(commit.stream(), k -> new ArrayList<>()).add(leaf);
       positions.putIfAbsent(commit.stream(), commit.position());
     }
     Map<UUID, List<Leaf>> ofPupils = new LinkedHashMap<>();
     List<WriteModel<Document>> writes = new ArrayList<>();
     streams.forEach((stream, leaves) -> {
       if (stream.startsWith(ImportStreams.PREFIX)) {
-        takeImport(
-            UUID.fromString(stream.substring(ImportStreams.PREFIX.length())),
-            positions.getOrDefault(stream, 0L));
+        takeImport(stream, positions.getOrDefault(stream, 0L), leaves);
       } else {
         PupilStream.pupil(stream).ifPresent(pupil -> ofPupils.put(pupil, leaves));
       }
@@ -227,18 +208,17 @@ final class RollIndex {
         .orElseGet(() -> new DeleteOneModel<>(id));
   }
 
-  private void takeImport(UUID importId, long position) {
+  private void takeImport(String stream, long position, List<Leaf> leaves) {
+    UUID importId = UUID.fromString(stream.substring(ImportStreams.PREFIX.length()));
     imports
         .find(importId)
         .ifPresent(state -> {
-          Document seen = importsSeen.find(eq("_id", importId.toString())).first();
-          Document now =
-              new Document("_id", importId.toString())
-                  .append("school", state.school().toString())
-                  .append("underWay", state.underWay())
-                  .append("position", seen == null ? position : seen.getLong("position"));
-          importsSeen.replaceOne(eq("_id", importId.toString()), now, UPSERT);
+          seen.heard(state, position);
           arrivals.heard(state);
+          leaves.forEach(leaf ->
+              imports
+                  .saidByAPerson(leaf)
+                  .ifPresent(mapping -> said.heard(state.school(), mapping, leaf.recordedAt())));
         });
   }
 }

@@ -35,6 +35,10 @@ final class RollMarks {
     return trust.hmac("roll-" + field, text);
   }
 
+  String heading(String text) {
+    return trust.hmac("roll-heading", text);
+  }
+
   /** As {@link #detail}, for systems that write names in capitals. */
   String inCapitals(String field, String text) {
     return trust.hmac("roll-capitals-" + field, folded(text));
