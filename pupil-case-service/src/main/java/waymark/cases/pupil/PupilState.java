@@ -28,7 +28,6 @@ public record PupilState(
     List<RollFact> roll,
     @Nullable Enrolment enrolment,
     @Nullable OpenProposal proposal,
-    List<Proposal> declined,
     List<RegisterFact> register,
     long answered,
     long workedOn,
@@ -36,12 +35,10 @@ public record PupilState(
     Erasure erasure) {
   /** Nothing is known of the pupil yet. */
   public static final PupilState NONE =
-      new PupilState(
-          -1, List.of(), null, null, List.of(), List.of(), -1, -1, Set.of(), Erasure.NONE);
+      new PupilState(-1, List.of(), null, null, List.of(), -1, -1, Set.of(), Erasure.NONE);
 
   public PupilState {
     roll = List.copyOf(roll);
-    declined = List.copyOf(declined);
     register = List.copyOf(register);
     holds = Set.copyOf(holds);
   }
@@ -51,9 +48,8 @@ public record PupilState(
       case RollEntryReversed r ->
           withRoll(roll.stream().filter(f -> !r.corrects().contains(f.seq())).toList());
       case RollEvent r -> withRoll(added(roll, new RollFact(seq + 1, r)));
-      case ProposalDeclined d -> answering(declinedNow(), register);
-      case PlacedOnRegister p ->
-          answering(declined, added(register, RegisterFact.made(seq + 1, p)));
+      case ProposalDeclined d -> answering(register);
+      case PlacedOnRegister p -> answering(added(register, RegisterFact.made(seq + 1, p)));
       case RegisterEntryCorrected c -> withRegister(corrected(c));
       case RegisterEvent r -> decided(r, added(register, RegisterFact.made(seq + 1, r)));
       case HoldPlaced h -> withHold(h.hold(), true);
@@ -73,16 +69,7 @@ public record PupilState(
       now = Enrolment.after(now, fact.event());
     }
     return new PupilState(
-        seq + 1,
-        facts,
-        now,
-        proposalIn(facts),
-        declined,
-        register,
-        answered,
-        workedOn,
-        holds,
-        erasure);
+        seq + 1, facts, now, proposalIn(facts), register, answered, workedOn, holds, erasure);
   }
 
   /** What the newest file that said anything of SEN has said; what was reversed is not among it. */
@@ -105,14 +92,13 @@ public record PupilState(
     return open;
   }
 
-  private PupilState answering(List<Proposal> no, List<RegisterFact> facts) {
-    return new PupilState(
-        seq + 1, roll, enrolment, null, no, facts, seq + 1, seq + 1, holds, erasure);
+  private PupilState answering(List<RegisterFact> facts) {
+    return new PupilState(seq + 1, roll, enrolment, null, facts, seq + 1, seq + 1, holds, erasure);
   }
 
   private PupilState withRegister(List<RegisterFact> facts) {
     return new PupilState(
-        seq + 1, roll, enrolment, proposal, declined, facts, answered, seq + 1, holds, erasure);
+        seq + 1, roll, enrolment, proposal, facts, answered, seq + 1, holds, erasure);
   }
 
   /** A decision about the entry answers what a file proposed before it. */
@@ -127,7 +113,7 @@ public record PupilState(
                   || provisionIn(facts).filter(proposal.proposal().provision()::equals).isPresent();
           default -> false;
         };
-    return answers ? answering(declined, facts) : withRegister(facts);
+    return answers ? answering(facts) : withRegister(facts);
   }
 
   private static Optional<Provision> provisionIn(List<RegisterFact> facts) {
@@ -139,7 +125,7 @@ public record PupilState(
 
   private PupilState withErasure(Erasure now) {
     return new PupilState(
-        seq + 1, roll, enrolment, proposal, declined, register, answered, workedOn, holds, now);
+        seq + 1, roll, enrolment, proposal, register, answered, workedOn, holds, now);
   }
 
   private PupilState withHold(UUID hold, boolean stands) {
@@ -150,11 +136,7 @@ public record PupilState(
       now.remove(hold);
     }
     return new PupilState(
-        seq + 1, roll, enrolment, proposal, declined, register, answered, workedOn, now, erasure);
-  }
-
-  private List<Proposal> declinedNow() {
-    return proposal == null ? declined : added(declined, proposal.proposal());
+        seq + 1, roll, enrolment, proposal, register, answered, workedOn, now, erasure);
   }
 
   private List<RegisterFact> corrected(RegisterEntryCorrected c) {

@@ -14,7 +14,7 @@ import waymark.ledger.http.Problem;
 /** The imports of the schools that somebody imports for. */
 @RestController
 class ImportListController {
-  private static final int LONGEST_PAGE = 100;
+  private static final int LONGEST_PAGE = 50;
 
   private final ImportViews views;
   private final TrustSchools schools;
@@ -39,7 +39,7 @@ class ImportListController {
       throw Problem.badRequest(
           "bad-request",
           "This page cannot be asked for like that",
-          "limit is 1 to 100, and after is what the page before gave as next.");
+          "limit is 1 to 50, and after is what the page before gave as next.");
     }
     List<UUID> shown =
         (school == null ? schools.all() : List.of(school))

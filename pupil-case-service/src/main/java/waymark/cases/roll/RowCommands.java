@@ -15,7 +15,10 @@ import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.Upn;
 import waymark.ledger.http.CommandIds;
 
-/** Makes the command of a row. What the file leaves out the case keeps. */
+/**
+ * Makes the command of a row. What the file leaves out the case keeps, but for the class of who
+ * arrives: the same words name another class at another school, whose teachers reach its pupils.
+ */
 final class RowCommands {
   private RowCommands() {}
 
@@ -51,7 +54,7 @@ final class RowCommands {
         upn(row, known),
         former(row, known),
         row.yearGroup() == null && known != null ? known.yearGroup() : row.yearGroup(),
-        row.className() == null && known != null ? known.className() : row.className(),
+        row.className() == null && known != null && !arrives ? known.className() : row.className(),
         row.history(),
         row.proposal(),
         by.agreed());

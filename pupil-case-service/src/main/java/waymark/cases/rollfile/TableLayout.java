@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds how a CSV is laid out: its delimiter, and the line that names its columns. */
 final class TableLayout {
@@ -57,7 +58,7 @@ final class TableLayout {
           "A roll may have %,d columns. Export names, UPN, date of birth, year, class and SEN, without marks and attendance."
               .formatted(MOST_COLUMNS));
     }
-    checked(headings);
+    checked(best);
     List<List<String>> sample =
         best.lines.stream().skip(best.at + 1L).limit(SAMPLE).map(TableLayout::shown).toList();
     return new RollFile.Table(
@@ -109,11 +110,11 @@ final class TableLayout {
     return widest;
   }
 
-  private static void checked(List<String> headings) {
+  private static void checked(Reading best) {
+    List<String> headings = best.lines.get(best.at).cells();
     boolean data =
-        headings.stream()
-            .anyMatch(h ->
-                RollDates.parse(h).isPresent() || h.strip().matches("[A-Za-z]\\d{11}[\\dA-Za-z]"));
+        headings.stream().anyMatch(TableLayout::tellsWho)
+            || (best.recognised == 0 && blankOverWho(headings, best.lines));
     if (data) {
       throw UnreadableRoll.because(
           "no-headings",
@@ -121,6 +122,23 @@ final class TableLayout {
           "Its first line holds a pupil. Export it again with column headings switched on, so that Waymark can tell which"
               + " column is which.");
     }
+  }
+
+  private static boolean tellsWho(String cell) {
+    return RollDates.parse(cell).isPresent() || cell.strip().matches("[A-Za-z]\\d{11}[\\dA-Za-z]");
+  }
+
+  /**
+   * Nothing is a heading that anybody writes, and dates or UPNs stand under none at all: then the
+   * line is a pupil of whom they are not known, and what a column is called would be a name.
+   */
+  private static boolean blankOverWho(List<String> headings, List<CsvReader.Line> lines) {
+    return IntStream.range(0, headings.size())
+        .filter(at -> headings.get(at).isBlank())
+        .anyMatch(at ->
+            lines.stream()
+                .map(CsvReader.Line::cells)
+                .anyMatch(cells -> at < cells.size() && tellsWho(cells.get(at))));
   }
 
   /** Every column needs a name of its own to be mapped by. */

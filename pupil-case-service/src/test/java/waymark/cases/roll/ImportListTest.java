@@ -50,7 +50,7 @@ class ImportListTest extends ImportCase {
 
   @Test
   void aPageThatNoPageNamedIsNotToBeHad() {
-    for (String wrong : List.of("after=x", "after=-1", "limit=0", "limit=101")) {
+    for (String wrong : List.of("after=x", "after=-1", "limit=0", "limit=51")) {
       assertThat(director.get("/api/cases/imports?" + wrong).status()).as(wrong).isEqualTo(400);
     }
   }

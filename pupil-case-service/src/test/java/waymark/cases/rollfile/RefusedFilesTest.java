@@ -91,6 +91,11 @@ class RefusedFilesTest {
             "no-headings",
             "headings"),
         Arguments.of(
+            "no headings, and a first pupil without number or date of birth",
+            bytes(",Vrandelow,Noa,\nB999400115002,Vrandelow,Mia,01/09/2012\n"),
+            "no-headings",
+            "headings"),
+        Arguments.of(
             "a table of marks",
             bytes("UPN,Surname,Forename,DOB" + ",Mark".repeat(1_000) + "\nA1,Vrandelow,Noa,\n"),
             "too-many-columns",
