@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { readImport, type ImportState, type RollImport } from '../api/roll'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
@@ -24,22 +24,25 @@ const titles: Record<ImportState, string> = {
 export default function ImportPage() {
   const { id = '' } = useParams()
   const { schools } = useMe()
+  const [address] = useSearchParams()
   const query = useQuery({
     queryKey: ['import', id],
     queryFn: () => readImport(id),
     refetchInterval: lookAgain(({ state }) => state === 'running', { every: 1000, times: 600 }),
   })
+  /** Back from the preview to its columns, where somebody wants to change them. */
+  const stepOf = ({ state }: RollImport) => (state === 'preview' && address.has('columns') ? 'needs-mapping' : state)
   const found = query.data
   const caption = found && `${found.fileName}, ${schoolName(schools, found.school)}`
   return (
-    <Page title={found ? titles[found.state] : 'Import'} caption={caption} crumbs={[{ to: '/roll', name: 'Roll imports' }]}>
-      <Loaded query={query}>{each => <Step roll={each} />}</Loaded>
+    <Page title={found ? titles[stepOf(found)] : 'Import'} caption={caption} crumbs={[{ to: '/roll', name: 'Roll imports' }]}>
+      <Loaded query={query}>{each => <Step roll={each} at={stepOf(each)} />}</Loaded>
     </Page>
   )
 }
 
-function Step({ roll }: { roll: RollImport }) {
-  switch (roll.state) {
+function Step({ roll, at }: { roll: RollImport; at: ImportState }) {
+  switch (at) {
     case 'running':
       return <Progress roll={roll} />
     case 'needs-mapping':

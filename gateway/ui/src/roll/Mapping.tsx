@@ -1,3 +1,4 @@
+import { useNavigate } from 'react-router'
 import { mapColumns, type RollImport } from '../api/roll'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { failed } from '../form/errors'
@@ -7,8 +8,9 @@ import { Discard } from './Discard'
 import { MappingLine } from './MappingLine'
 import { lacking } from './fields'
 
-/** Which column is what, where the headings alone do not say it. */
+/** Which column is what: where the headings alone do not say it, or were read wrongly. */
 export function Mapping({ roll }: { roll: RollImport }) {
+  const navigate = useNavigate()
   const headings = roll.headings ?? []
   const form = useCommandForm({
     name: `mapping:${roll.id}`,
@@ -18,12 +20,16 @@ export function Mapping({ roll }: { roll: RollImport }) {
       const mapping = Object.fromEntries(headings.map(heading => [heading, value.mapping[heading] || 'ignore']))
       return mapColumns(roll.id, mapping, { key: keyFor(mapping) })
     },
-    done: readAgain,
+    done: () => {
+      readAgain()
+      void navigate(`/roll/${roll.id}`, { replace: true })
+    },
   })
   return (
     <>
       <p className="govuk-body wm-prose">
-        Waymark could not tell what every column is. Say which is which; leave the others out. It is remembered for this school’s next file.
+        {roll.state === 'preview' ? 'This is how the columns were read.' : 'Waymark could not tell what every column is.'} Say which is which; leave the
+        others out. It is remembered for this school’s next file like this one.
       </p>
       <CommandPageForm form={form} submit="Continue" also={<Discard roll={roll} />}>
         <table className="wm-table wm-stack">

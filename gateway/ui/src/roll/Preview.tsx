@@ -4,6 +4,7 @@ import { CommandPageForm } from '../form/CommandPageForm'
 import { failed } from '../form/errors'
 import { useCommandForm } from '../form/useCommandForm'
 import { readAgain } from '../shell/queries'
+import { ColumnsRead } from './ColumnsRead'
 import { ImportCounts } from './ImportCounts'
 import { Discard } from './Discard'
 import { Leavers } from './Leavers'
@@ -36,6 +37,7 @@ export function Preview({ roll }: { roll: RollImport }) {
     <>
       <p className="govuk-body">Nothing has changed yet. This is what the file would do.</p>
       <ImportCounts roll={roll} />
+      <ColumnsRead roll={roll} />
       {roll.toAgree > 0 && (
         <p className="govuk-inset-text wm-careful">
           <strong>

@@ -12,6 +12,8 @@ export const fields: { value: string; label: string }[] = [
   { value: 'sex', label: 'Sex' },
   { value: 'yearGroup', label: 'Year group' },
   { value: 'className', label: 'Class' },
+  { value: 'entryDate', label: 'Date of entry' },
+  { value: 'enrolment', label: 'Enrolment status' },
   { value: 'senProvision', label: 'SEN provision' },
   { value: 'senNeed1', label: 'Primary need' },
   { value: 'senNeed2', label: 'Secondary need' },
