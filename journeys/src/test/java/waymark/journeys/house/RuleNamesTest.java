@@ -59,7 +59,7 @@ class RuleNamesTest {
     assertThat(rules(cases)).contains("one-open-status", "broken-xml", "access-delivery");
   }
 
-  private static Set<String> rules(String main) {
+  static Set<String> rules(String main) {
     var rules = said(main);
     REFUSED.matcher(main).results().forEach(found -> rules.add(found.group(1)));
     return rules;
@@ -87,7 +87,7 @@ class RuleNamesTest {
     }
   }
 
-  private static String sources(Path folder) {
+  static String sources(Path folder) {
     if (!Files.exists(folder)) return "";
     try (var files = Files.walk(folder)) {
       return files
@@ -99,7 +99,7 @@ class RuleNamesTest {
     }
   }
 
-  private static String text(Path file) {
+  static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
