@@ -1,10 +1,11 @@
 import { forgetDrafts } from '../form/drafts'
 import { csrfToken } from '../api/csrf'
+import type { components } from '../api/generated/gateway'
 import { request } from '../api/http'
 import { formToken } from './formToken'
 
 /** Whether somebody is signed in, and for how long without another request. */
-export type Session = { signedIn: boolean; name?: string | null; idleSeconds?: number | null }
+export type Session = components['schemas']['SessionState']
 
 export async function readSession(): Promise<Session> {
   return (await request('/session')).json() as Promise<Session>

@@ -18,7 +18,10 @@ import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** What the gateway answers itself stands in the table of docs/access.md, and nothing else does. */
+/**
+ * What the gateway answers itself stands in the table of docs/access.md, and nothing else does;
+ * what of it the screens ask is described in contracts/openapi.
+ */
 class EveryAddressTest extends GatewayTest {
   /** Filters that answer an address of their own. */
   private static final Map<String, String> ANSWERING =
@@ -46,15 +49,31 @@ class EveryAddressTest extends GatewayTest {
   /** The screens and what they load. */
   private static final List<String> FILES = List.of("GET /", "GET /pages/{file}");
 
+  /** What the provider alone asks, or sends a browser to. */
+  private static final List<String> OF_THE_PROVIDER =
+      List.of("GET /login/oauth2/code/{provider}", "POST /logout/connect/back-channel/{provider}");
+
   @Autowired private FilterChainProxy security;
   @Autowired private ApplicationContext gateway;
 
   @Test
   void theTableOfAccessHasEveryAddressThatTheGatewayAnswersItself() throws IOException {
+    assertThat(rows("## gateway")).containsExactlyInAnyOrderElementsOf(all());
+  }
+
+  @Test
+  void everyAddressThatTheScreensAskIsDescribed() {
+    Set<String> asked = all();
+    FILES.forEach(asked::remove);
+    OF_THE_PROVIDER.forEach(asked::remove);
+    assertThat(new Description().addresses()).containsExactlyInAnyOrderElementsOf(asked);
+  }
+
+  private Set<String> all() {
     Set<String> all = new TreeSet<>(FILES);
     all.addAll(ofFilters());
     all.addAll(ofControllers());
-    assertThat(rows("## gateway")).containsExactlyInAnyOrderElementsOf(all);
+    return all;
   }
 
   private Collection<String> ofFilters() {

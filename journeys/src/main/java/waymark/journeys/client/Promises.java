@@ -65,14 +65,15 @@ public final class Promises {
   }
 
   /**
-   * Passes over what is no interface of the services, and over the descriptions themselves.
+   * Passes over what is no interface, such as a page, and over the descriptions themselves.
    *
    * @param path as it was asked for, without its question
    * @throws AssertionError naming the address and the difference
    */
   public void check(String method, String path, Answer answer) {
-    if (!path.startsWith("/api/") || DESCRIPTION.matcher(path).find()) return;
+    if (DESCRIPTION.matcher(path).find()) return;
     var at = promised.stream().filter(each -> each.isAt(method, path)).findFirst();
+    if (at.isEmpty() && !path.startsWith("/api/")) return;
     var bodies = at.isEmpty() ? refusalOfAnyAddress(answer) : at.get().of(answer.status());
     if (bodies.isEmpty()) throw broken(method, path, answer, "is not described");
     var type = type(answer);

@@ -138,9 +138,9 @@ public final class SignedInClient {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
-    var asked = request.build();
-    var response = Sending.by(http, asked);
+    var response = Sending.by(http, request.build());
     if (promises != null) {
+      var asked = response.request(); // the last one, where the answer before led on
       promises.check(asked.method(), asked.uri().getRawPath(), Answer.of(response));
     }
     return response;

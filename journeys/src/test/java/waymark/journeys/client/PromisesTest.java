@@ -26,6 +26,8 @@ class PromisesTest {
          "/api/visits/{visit}": {"get": {"responses": {
            "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Visit"}}}},
            "default": {"content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}}}}},
+         "/today": {"get": {"responses": {
+           "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Visit"}}}}}}},
          "/api/visits/all": {"get": {"responses": {
            "200": {"content": {"text/csv;charset=UTF-8": {"schema": {"type": "string"}}}}}}}}}\
       """;
@@ -53,7 +55,8 @@ class PromisesTest {
               heard(VISIT, 404, PROBLEM, "{'status': 404}");
               heard("/api/visits/all", 200, "text/csv;charset=UTF-8", "id,on");
               heard("/api/nothing-here", 404, PROBLEM, "{'status': 404}");
-              heard("/session", 200, JSON, "{'signedIn': true}");
+              heard("/a-page", 200, "text/html", "<p>A page</p>");
+              heard("/today", 200, JSON, WHOLE);
             })
         .doesNotThrowAnyException();
   }
@@ -85,6 +88,11 @@ class PromisesTest {
   void an_address_that_is_not_described_answers_nothing_but_refusals() {
     assertThatThrownBy(() -> heard("/api/nothing-here", 200, JSON, "{}"))
         .hasMessageContaining("GET /api/nothing-here");
+  }
+
+  @Test
+  void an_address_outside_of_api_is_held_where_it_is_described() {
+    assertThatThrownBy(() -> heard("/today", 200, JSON, "{}")).hasMessageContaining("GET /today");
   }
 
   private void heard(String path, int status, String type, String text) {
