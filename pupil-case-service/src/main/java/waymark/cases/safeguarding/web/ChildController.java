@@ -22,7 +22,7 @@ import waymark.ledger.reads.ReadKind;
 
 /**
  * A child's chronology: for the safeguarding leads of the schools that hold it, and for those who
- * have it open in an emergency.
+ * have it open in an emergency; they have to know it when nothing is held.
  */
 @RestController
 class ChildController {
@@ -48,7 +48,7 @@ class ChildController {
     if (at.isPresent()) {
       List<String> roles = Leads.rolesAt(actor, at.get()::equals, Leads.HEAD, Leads.DIRECTOR);
       return chronologies
-          .of(pupil, new Scope.WholeTrust())
+          .held(pupil, new Scope.WholeTrust())
           .shown(new Ground(roles, Openings.REASON), form);
     }
     if (!actor.has(Leads.DSL, Leads.DEPUTY)) {

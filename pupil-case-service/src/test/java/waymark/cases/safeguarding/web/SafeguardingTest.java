@@ -516,6 +516,17 @@ class SafeguardingTest {
   }
 
   @Test
+  void whereNothingIsHeldOfAChildWhoseChronologyIsOpenedItSaysSo() {
+    UUID child = there.child(there.rowan);
+    Service head = there.as("head");
+    assertThat(head.get(chronology(child)).status()).isEqualTo(404);
+    made(head.post(BASE + "/children/" + child + "/glass", "{\"reason\":\"He is not here.\"}"));
+    JsonNode opened = done(head.get(chronology(child))).body();
+    assertThat(opened.required("concerns")).isEmpty();
+    assertThat(opened.required("file").toString()).contains("He is not here.");
+  }
+
+  @Test
   void lowLevelConcernsAreTheHeadsOwnWithTheirPattern() {
     Service head = there.as("head");
     JsonNode staff = done(head.get(BASE + "/low-level/staff")).body().required("staff");
