@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import waymark.journeys.deployment.Repository;
 
 /**
- * Main code is in small files, each read in one go: a file that has grown does two things. Every
- * line counts, those of imports, comments and blanks too.
+ * Main code, that of the pages too, is in small files, each read in one go: a file that has grown
+ * does two things. Every line counts, those of imports, comments and blanks too.
  */
 class FileSizesTest {
   private static final int MOST = 250;
@@ -44,8 +44,7 @@ class FileSizesTest {
 
   @Test
   void no_file_is_too_long_to_be_read_in_one_go() {
-    var tooLong = all().stream().filter(source -> source.lines() > MOST).toList();
-    assertThat(tooLong).as("files of more than %d lines", MOST).isEmpty();
+    assertNoneTooLong(all());
   }
 
   @Test
@@ -57,6 +56,18 @@ class FileSizesTest {
   @MethodSource("modules")
   void half_of_each_modules_files_are_short(Path module) {
     assertShort(sources(module), MEDIAN_OF_A_MODULE);
+  }
+
+  @Test
+  void so_with_the_files_of_the_pages() {
+    var pages = pages();
+    assertNoneTooLong(pages);
+    assertShort(pages, MEDIAN);
+  }
+
+  private static void assertNoneTooLong(List<Source> sources) {
+    var tooLong = sources.stream().filter(source -> source.lines() > MOST).toList();
+    assertThat(tooLong).as("files of more than %d lines", MOST).isEmpty();
   }
 
   private static void assertShort(List<Source> sources, int median) {
@@ -85,8 +96,18 @@ class FileSizesTest {
   }
 
   private static List<Source> sources(Path module) {
-    try (var files = Files.walk(module)) {
-      return files.filter(file -> file.toString().endsWith(".java")).map(Source::read).toList();
+    return files(module, ".*\\.java");
+  }
+
+  /** Without their tests and what is made from the contracts. */
+  private static List<Source> pages() {
+    return files(
+        Repository.file("gateway/ui/src"), "(?!.*(/generated/|\\.test\\.)).*\\.(tsx?|scss)");
+  }
+
+  private static List<Source> files(Path folder, String called) {
+    try (var files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().matches(called)).map(Source::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
