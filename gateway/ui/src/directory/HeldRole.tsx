@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Person, PersonGrant, School } from '../api/directory'
+import { InPlace } from '../form/InPlace'
 import { Tag } from '../page/Tag'
 import { schoolName, useMe } from '../shell/me'
 import { inWords } from '../time/words'
@@ -9,7 +9,6 @@ import { roleName } from './roleNames'
 
 /** One role with its place and time, and the ways to change it or take it back. */
 export function HeldRole({ person, grant, schools, over }: { person: Person; grant: PersonGrant; schools: School[]; over: boolean }) {
-  const [withdrawing, setWithdrawing] = useState(false)
   const own = useMe().person === person.person
   const of = <span className="govuk-visually-hidden"> {roleName(grant.role)}</span>
   return (
@@ -18,20 +17,24 @@ export function HeldRole({ person, grant, schools, over }: { person: Person; gra
       {grant.classes.length > 0 && `, ${grant.classes.length === 1 ? 'class' : 'classes'} ${grant.classes.join(', ')}`}
       <br />
       {spell(grant)} {grant.withdrawn && <Tag>Withdrawn</Tag>}
-      {!over && !withdrawing && (
-        <>
-          <br />
-          {!grant.withdrawn && !own && (
-            <Link className="govuk-link" to={`/people/${person.person}/grants/${grant.grant}`}>
-              Change{of}
-            </Link>
-          )}{' '}
-          <button type="button" className="wm-link" onClick={() => setWithdrawing(true)}>
-            Withdraw{of}
-          </button>
-        </>
+      {!over && (
+        <InPlace
+          button={open => (
+            <>
+              {!grant.withdrawn && !own && (
+                <Link className="govuk-link" to={`/people/${person.person}/grants/${grant.grant}`}>
+                  Change{of}
+                </Link>
+              )}{' '}
+              <button type="button" className="wm-link" onClick={open}>
+                Withdraw{of}
+              </button>
+            </>
+          )}
+        >
+          {close => <WithdrawRole person={person} grant={grant} onClose={close} />}
+        </InPlace>
       )}
-      {withdrawing && <WithdrawRole person={person} grant={grant} onClose={() => setWithdrawing(false)} />}
     </li>
   )
 }

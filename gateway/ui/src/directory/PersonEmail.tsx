@@ -1,30 +1,31 @@
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { setPersonEmail, type Person } from '../api/directory'
 import { CommandPageForm } from '../form/CommandPageForm'
+import { InPlace } from '../form/InPlace'
 import { useCommandForm } from '../form/useCommandForm'
 import { readAgain } from '../shell/queries'
 import { EmailField } from './EmailField'
 
 /** Where a person gets e-mails, and the way to change it. */
 export function PersonEmail({ person }: { person: Person }) {
-  const [changing, setChanging] = useState(false)
   return (
     <section aria-labelledby="person-email">
       <h2 id="person-email" className="govuk-heading-m">
         Work e-mail
       </h2>
-      {changing ? (
-        <EmailForm person={person} onClose={() => setChanging(false)} />
-      ) : (
-        <p className="govuk-body">
-          {person.email ?? 'Not known: Waymark tells this person nothing by e-mail.'}
-          <br />
-          <button type="button" className="wm-link" onClick={() => setChanging(true)}>
-            Change<span className="govuk-visually-hidden"> the work e-mail</span>
-          </button>
-        </p>
-      )}
+      <InPlace
+        button={open => (
+          <p className="govuk-body">
+            {person.email ?? 'Not known: Waymark tells this person nothing by e-mail.'}
+            <br />
+            <button type="button" className="wm-link" onClick={open}>
+              Change<span className="govuk-visually-hidden"> the work e-mail</span>
+            </button>
+          </p>
+        )}
+      >
+        {close => <EmailForm person={person} onClose={close} />}
+      </InPlace>
     </section>
   )
 }

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Person } from '../api/directory'
 import { approvePersonErasure, declinePersonErasure } from '../api/personErasure'
 import { labelOf, usePolicy } from '../api/policy'
 import { CommandPageForm } from '../form/CommandPageForm'
+import { InPlace } from '../form/InPlace'
 import { RadioField } from '../form/RadioField'
 import { failed } from '../form/errors'
 import { useCommandForm } from '../form/useCommandForm'
@@ -14,7 +14,6 @@ import { holdsOrWill } from './grants'
 
 /** Erasing somebody who has left: one administrator asks, another decides. */
 export function PersonErasure({ person, people }: { person: Person; people: Person[] }) {
-  const [asking, setAsking] = useState(false)
   const { erasureReasons } = usePolicy()
   const me = useMe()
   const erasure = person.erasure
@@ -35,12 +34,17 @@ export function PersonErasure({ person, people }: { person: Person; people: Pers
       )}
       {erasure && erasure.stage !== 'requested' && <p className="govuk-body">This person has been erased: what they did stays, what they are called does not.</p>}
       {erasure?.stage === 'requested' && <Decide person={person} mine={erasure.requestedBy === me.person} />}
-      {erasable && !asking && (
-        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setAsking(true)}>
-          Ask for this person to be erased
-        </button>
+      {erasable && (
+        <InPlace
+          button={open => (
+            <button type="button" className="govuk-button govuk-button--secondary" onClick={open}>
+              Ask for this person to be erased
+            </button>
+          )}
+        >
+          {close => <AskForPersonErasure person={person} onClose={close} />}
+        </InPlace>
       )}
-      {erasable && asking && <AskForPersonErasure person={person} onClose={() => setAsking(false)} />}
     </section>
   )
 }

@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import type { Person } from '../api/directory'
 import { liftPersonHold } from '../api/holds'
 import { labelOf, usePolicy } from '../api/policy'
 import { CommandPageForm } from '../form/CommandPageForm'
+import { InPlace } from '../form/InPlace'
 import { useCommandForm } from '../form/useCommandForm'
 import { useMe } from '../shell/me'
 import { readAgain } from '../shell/queries'
@@ -13,7 +13,6 @@ type Hold = Person['holds'][number]
 
 /** The legal holds on a member of staff: one administrator places one, another lifts it. */
 export function PersonHolds({ person }: { person: Person }) {
-  const [placing, setPlacing] = useState(false)
   return (
     <section aria-labelledby="holds">
       <h2 id="holds" className="govuk-heading-m">
@@ -26,13 +25,15 @@ export function PersonHolds({ person }: { person: Person }) {
           <StandingHold key={hold.hold} person={person} hold={hold} />
         ))}
       </ul>
-      {placing ? (
-        <PlacePersonHold person={person} onClose={() => setPlacing(false)} />
-      ) : (
-        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setPlacing(true)}>
-          Place a legal hold
-        </button>
-      )}
+      <InPlace
+        button={open => (
+          <button type="button" className="govuk-button govuk-button--secondary" onClick={open}>
+            Place a legal hold
+          </button>
+        )}
+      >
+        {close => <PlacePersonHold person={person} onClose={close} />}
+      </InPlace>
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { isErased, readPeople, readSchools, type Person, type School } from '../api/directory'
-import { Loaded } from '../page/Loaded'
+import { Loaded, Loading } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Refusal } from '../page/Refusal'
 import { Problem } from '../api/problem'
@@ -12,7 +12,7 @@ import { PersonErasure } from './PersonErasure'
 import { PersonHolds } from './PersonHolds'
 import { Roles } from './Roles'
 
-/** One person: the roles they hold, held and will hold. */
+/** One person: the roles they hold, held and will hold. One who was added just now is in the next answer. */
 export default function PersonPage() {
   const { person: id = '' } = useParams()
   const people = useQuery({ queryKey: ['people'], queryFn: readPeople })
@@ -24,6 +24,8 @@ export default function PersonPage() {
         {() =>
           person ? (
             <Loaded query={schools}>{answer => <Record person={person} people={people.data?.people ?? []} schools={answer.schools} />}</Loaded>
+          ) : people.isFetching ? (
+            <Loading />
           ) : (
             <Refusal failure={new Problem(404, '', '', '')} />
           )

@@ -14,7 +14,7 @@ export function WithdrawRole({ person, grant, onClose }: { person: Person; grant
   const form = useCommandForm({
     name: `withdraw:${grant.grant}`,
     initial: { on: partsOf(todayInSchool()) },
-    check: value => failed(['on', checkDate('Last day', value.on, { notAfter: '2099-12-31', notBefore: grant.from })]),
+    check: value => failed(['on', checkDate('Date of withdrawal', value.on, { notAfter: '2099-12-31', notBefore: grant.from })]),
     send: (value, keyFor) => withdrawRole(person.person, grant.grant, dateOf(value.on)!, { key: keyFor([grant.grant, value]) }),
     done: () => {
       onClose()
@@ -33,7 +33,7 @@ export function WithdrawRole({ person, grant, onClose }: { person: Person; grant
         </button>
       }
     >
-      <DateField id="on" legend="Withdraw from" value={form.value.on} onChange={on => form.change({ on })} />
+      <DateField id="on" legend="Withdraw from" hint="The first day on which it is no longer held" value={form.value.on} onChange={on => form.change({ on })} />
     </CommandPageForm>
   )
 }

@@ -53,6 +53,8 @@ export function useCommandForm<V extends object, A>({ name, initial, check, send
     setSending(true)
     try {
       const answer = await send(value, keys.keyFor)
+      setErrors([])
+      setProblem(undefined)
       forget()
       done(answer, value)
     } catch (failure) {

@@ -9,9 +9,13 @@ const closed = (failure: Error | null) => failure instanceof Problem && (failure
  * What a read answered; until then a line that says so, and a refusal in words. What somebody may not read any more is
  * taken off the page; what could not be read again just now stays.
  */
-export function Loaded<A>({ query, wait = 'Loading…', children }: { query: UseQueryResult<A>; wait?: string; children: (answer: A) => ReactNode }) {
+export function Loaded<A>({ query, wait, children }: { query: UseQueryResult<A>; wait?: string; children: (answer: A) => ReactNode }) {
   if (query.data !== undefined && !closed(query.error)) return <>{children(query.data)}</>
   if (query.error) return <Refusal failure={query.error} again={() => void query.refetch()} />
+  return <Loading wait={wait} />
+}
+
+export function Loading({ wait = 'Loading…' }: { wait?: string | undefined }) {
   return (
     <p className="govuk-body wm-loading" role="status">
       {wait}

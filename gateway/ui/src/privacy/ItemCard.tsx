@@ -1,13 +1,12 @@
-import { useState } from 'react'
 import { labelOf, usePolicy } from '../api/policy'
 import type { Looked, ShownItem } from '../api/subjectAccess'
+import { InPlace } from '../form/InPlace'
 import { Tag } from '../page/Tag'
 import { DecideItem } from './DecideItem'
 import { MarkedLine } from './MarkedLine'
 
 /** One item as it will be given, what was decided about it, and the way to decide otherwise. */
 export function ItemCard({ answer, item, heading }: { answer: Looked; item: ShownItem; heading: boolean }) {
-  const [deciding, setDeciding] = useState(false)
   const { accessExemptions } = usePolicy()
   const decision = item.decision
   return (
@@ -28,13 +27,18 @@ export function ItemCard({ answer, item, heading }: { answer: Looked; item: Show
             </div>
           ))}
         </dl>
-        {answer.gathered && !deciding && (
-          <button type="button" className="wm-link" onClick={() => setDeciding(true)}>
-            {decision ? 'Decide otherwise' : 'Decide'}
-            <span className="govuk-visually-hidden"> about {item.title}</span>
-          </button>
+        {answer.gathered && (
+          <InPlace
+            button={open => (
+              <button type="button" className="wm-link" onClick={open}>
+                {decision ? 'Decide otherwise' : 'Decide'}
+                <span className="govuk-visually-hidden"> about {item.title}</span>
+              </button>
+            )}
+          >
+            {close => <DecideItem answer={answer} item={item} onClose={close} />}
+          </InPlace>
         )}
-        {deciding && <DecideItem answer={answer} item={item} onClose={() => setDeciding(false)} />}
       </section>
     </>
   )

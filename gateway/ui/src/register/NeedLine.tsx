@@ -25,7 +25,7 @@ export function NeedLine({
         <label className="govuk-label" htmlFor={id}>
           {name}
         </label>
-        <select id={id} className="govuk-select" value={code} onChange={event => onChoose(event.target.value)}>
+        <select id={id} className="govuk-select" value={code} autoFocus={at > 0 && code === ''} onChange={event => onChoose(event.target.value)}>
           <option value="">Choose a need</option>
           {choices.map(([area, needs]) => (
             <optgroup key={area} label={area}>

@@ -55,7 +55,7 @@ export function checkEntry(value: EntryAnswers, tried = true): FieldError[] {
     ...checkNeeds(value.needs),
     ...failed(
       ['triedBefore', tried && !value.triedBefore.trim() && 'Say what was tried before'],
-      ['occurredOn', checkDate('Date the pupil was placed on the register', value.occurredOn)],
+      ['occurredOn', checkDate(tried ? 'Date the pupil was placed on the register' : 'Date this provision began', value.occurredOn)],
       ['parentsToldOn', checkDate('Date parents were told', value.parentsToldOn, { required: false })],
     ),
   ]

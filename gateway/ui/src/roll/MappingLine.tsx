@@ -29,7 +29,7 @@ export function MappingLine({
         <FieldMessage id={id} error={error} />
         <select
           id={id}
-          className="govuk-select wm-select--dense"
+          className={`govuk-select wm-select--dense ${error ? 'govuk-select--error' : ''}`}
           value={value === 'ignore' ? '' : value}
           aria-describedby={error ? `${id}-error` : undefined}
           onChange={event => onChange(event.target.value)}

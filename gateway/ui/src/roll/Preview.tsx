@@ -19,10 +19,7 @@ export function Preview({ roll }: { roll: RollImport }) {
     check: value =>
       failed(
         ['wholeRoll', !value.wholeRoll && 'Say whether the file is the whole roll'],
-        [
-          'typed',
-          phraseFor(roll, value.wholeRoll) !== undefined && value.typed.trim() !== phraseFor(roll, value.wholeRoll) && `Type “${phraseFor(roll, value.wholeRoll)}” to confirm`,
-        ],
+        ['typed', !confirms(value.typed, phraseFor(roll, value.wholeRoll)) && `Type “${phraseFor(roll, value.wholeRoll)}” to confirm`],
       ),
     send: (value, keyFor) => {
       const typed = phraseFor(roll, value.wholeRoll) !== undefined ? { typed: value.typed.trim() } : {}
@@ -69,4 +66,9 @@ export function Preview({ roll }: { roll: RollImport }) {
 /** What is to be typed where many pupils would leave a roll: this school's, or by moving here another's. */
 function phraseFor(roll: RollImport, wholeRoll: string): string | undefined {
   return (wholeRoll === 'yes' ? roll.confirmation?.phrase : roll.confirmation?.partial) ?? undefined
+}
+
+/** Capitals and spaces around it do not count; where nothing has to be typed, nothing is wrong. */
+function confirms(typed: string, phrase: string | undefined): boolean {
+  return phrase === undefined || typed.trim().toLowerCase() === phrase.toLowerCase()
 }

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { reverseImport, type RollImport } from '../api/roll'
 import { CommandPageForm } from '../form/CommandPageForm'
+import { InPlace } from '../form/InPlace'
 import { TextField } from '../form/TextField'
 import { failed } from '../form/errors'
 import { useCommandForm } from '../form/useCommandForm'
@@ -8,7 +8,22 @@ import { readAgain } from '../shell/queries'
 
 /** A wrong import is taken back as a whole, while nobody has worked on its pupils. */
 export function Reverse({ roll }: { roll: RollImport }) {
-  const [open, setOpen] = useState(false)
+  return (
+    <InPlace
+      button={open => (
+        <p className="govuk-body">
+          <button type="button" className="wm-link" onClick={open}>
+            Reverse this import
+          </button>
+        </p>
+      )}
+    >
+      {close => <ReverseForm roll={roll} onClose={close} />}
+    </InPlace>
+  )
+}
+
+function ReverseForm({ roll, onClose }: { roll: RollImport; onClose: () => void }) {
   const form = useCommandForm({
     name: `reverse:${roll.id}`,
     initial: { reason: '' },
@@ -16,14 +31,6 @@ export function Reverse({ roll }: { roll: RollImport }) {
     send: (value, keyFor) => reverseImport(roll.id, value.reason.trim(), { key: keyFor(value) }),
     done: readAgain,
   })
-  if (!open)
-    return (
-      <p className="govuk-body">
-        <button type="button" className="wm-link" onClick={() => setOpen(true)}>
-          Reverse this import
-        </button>
-      </p>
-    )
   return (
     <section className="wm-form" aria-labelledby="reverse">
       <h2 id="reverse" className="govuk-heading-m">
@@ -37,7 +44,7 @@ export function Reverse({ roll }: { roll: RollImport }) {
         warning
         submit="Reverse the whole import"
         also={
-          <button type="button" className="wm-link" onClick={() => setOpen(false)}>
+          <button type="button" className="wm-link" onClick={onClose}>
             Cancel
           </button>
         }
