@@ -69,7 +69,7 @@ function Shown({ chronology }: { chronology: Chronology }) {
     <>
       <HeldUntil holds={chronology.holds} />
       <p className="govuk-body wm-print-line">Printed {momentOf(new Date().toISOString())}. Confidential: keep apart from the pupil’s other records.</p>
-      {chronology.concerns.length + chronology.ended.length === 0 && <p className="govuk-body">No concern has been raised about this child.</p>}
+      {chronology.concerns.length + chronology.ended.length === 0 && <p className="govuk-body">There is no concern in this file.</p>}
       {chronology.concerns.map(concern => (
         <section key={concern.concern} className="wm-chronology" aria-label={`Concern raised ${momentOf(concern.raisedAt)}`}>
           <h2 className="govuk-heading-m">

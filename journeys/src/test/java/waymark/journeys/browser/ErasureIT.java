@@ -1,9 +1,11 @@
 package waymark.journeys.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static waymark.journeys.browser.Keyboard.named;
+import static waymark.journeys.browser.Keyboard.pick;
+import static waymark.journeys.browser.Keyboard.press;
+import static waymark.journeys.browser.Keyboard.type;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,12 +49,11 @@ class ErasureIT {
       var page = director.open("/pupils/" + pupil);
       press(named(page, AriaRole.LINK, "Approve or refuse"));
       var record = named(page, AriaRole.BUTTON, "Record the decision");
-      choose(page, "Keep the record");
+      pick(page.getByLabel("Keep the record"));
       check(director, "pupil-erasure-decide");
       press(record);
       assertThat(page.locator(".govuk-error-summary")).containsText("Say why the record is kept");
-      page.getByLabel("Why is the record kept?").focus();
-      page.keyboard().type("The family has asked for its copy first.");
+      type(page, "Why is the record kept?", "The family has asked for its copy first.");
       press(record);
       assertThat(page.getByText("Your decision about the erasure is recorded").first()).isVisible();
       assertThat(named(page, AriaRole.REGION, "Erasure requested")).hasCount(0);
@@ -68,7 +69,7 @@ class ErasureIT {
     try (var director = Person.signedIn("director", 1280)) {
       var page = director.open("/pupils/" + pupil + "/erasure/decide");
       assertThat(page.locator("main")).containsText(name);
-      choose(page, "Erase the record");
+      pick(page.getByLabel("Erase the record"));
       press(named(page, AriaRole.BUTTON, "Record the decision"));
       assertThat(named(page, AriaRole.HEADING, "This record has been erased")).isVisible();
       director.settled();
@@ -96,9 +97,9 @@ class ErasureIT {
 
       page = two.open("/people/" + leaver);
       assertThat(page.getByText("Asked for by")).isVisible();
-      choose(page, "Keep this person");
+      pick(page.getByLabel("Keep this person"));
       check(two, "person-erasure-decide");
-      choose(page, "Erase this person");
+      pick(page.getByLabel("Erase this person"));
       press(named(page, AriaRole.BUTTON, "Record the decision"));
       assertThat(page.getByText("Erased from the directory").first()).isVisible();
       two.settled();
@@ -119,23 +120,6 @@ class ErasureIT {
       person.page.setViewportSize(width, 900);
       ScreensIT.check(person, name + "-" + width);
     }
-  }
-
-  private static void choose(Page page, String label) {
-    var choice = page.getByLabel(label);
-    choice.focus();
-    page.keyboard().press("Space");
-    assertThat(choice).isChecked();
-  }
-
-  /** What a keyboard does with a link or button: goes there and presses Enter. */
-  private static void press(Locator control) {
-    control.focus();
-    control.press("Enter");
-  }
-
-  private static Locator named(Page page, AriaRole role, String name) {
-    return page.getByRole(role, new Page.GetByRoleOptions().setName(name));
   }
 
   /** Somebody at the SENCO's school whom no other test meets: from the end of the list. */

@@ -40,10 +40,7 @@ class ManyPupilsIT {
       page = senco.open("/register?flag=parents-not-told");
       assertThat(page.locator("main")).not().containsText(names.get(1));
       var placed = List.of(row(page, names.get(0)), row(page, names.get(2)));
-      placed.forEach(each -> {
-        each.locator(".wm-tick").focus();
-        each.page().keyboard().press("Space");
-      });
+      placed.forEach(each -> Keyboard.tick(each.locator(".wm-tick")));
       press(button(page, "Record parents told"));
       press(button(page, "Record for 2 pupils"));
       assertThat(page.locator(".govuk-error-summary")).isFocused();
@@ -58,8 +55,7 @@ class ManyPupilsIT {
 
   private static void tick(Page page, Locator rows, int count) {
     for (int row = 0; row < count; row++) {
-      rows.nth(row).locator(".wm-tick").focus();
-      page.keyboard().press("Space");
+      Keyboard.tick(rows.nth(row).locator(".wm-tick"));
     }
     assertThat(page.locator("tbody tr.wm-register__chosen")).hasCount(count);
   }

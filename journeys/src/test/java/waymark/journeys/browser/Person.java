@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import waymark.journeys.system.LocalSystem;
 
 /** Somebody at a browser, signed in through the real sign-in page. Notes what the console says. */
@@ -56,8 +59,10 @@ final class Person implements AutoCloseable {
     var stack = LocalSystem.stack();
     var person = signedOut(width);
     var credentials = stack.accounts().called(account);
-    person.page.getByLabel("Username").fill(credentials.username());
-    person.page.getByLabel("Password").fill(credentials.password());
+    Keyboard.tabTo(person.page.getByLabel("Username"));
+    person.page.keyboard().type(credentials.username());
+    Keyboard.tabTo(person.page.getByLabel("Password"));
+    person.page.keyboard().type(credentials.password());
     person.page.keyboard().press("Enter");
     person.page.waitForURL(stack.gateway() + "/**");
     return person;
@@ -91,6 +96,18 @@ final class Person implements AutoCloseable {
             .setContentType("application/json")
             .setBody("{\"" + list + "\":[]}");
     page.route("**" + path + "*", route -> route.fulfill(answer));
+  }
+
+  /** From here on the answer of this address is not quite what the service says. */
+  void changed(String path, Consumer<ObjectNode> change) {
+    page.route(
+        "**" + path,
+        route -> {
+          var answer = route.fetch();
+          var body = (ObjectNode) JsonMapper.shared().readTree(answer.text());
+          change.accept(body);
+          route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body.toString()));
+        });
   }
 
   /** Opens a page of the product and waits until it has its heading and its data. */

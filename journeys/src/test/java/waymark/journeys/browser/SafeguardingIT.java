@@ -3,7 +3,9 @@ package waymark.journeys.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static waymark.journeys.browser.Keyboard.button;
 import static waymark.journeys.browser.Keyboard.link;
+import static waymark.journeys.browser.Keyboard.pick;
 import static waymark.journeys.browser.Keyboard.press;
+import static waymark.journeys.browser.Keyboard.tick;
 import static waymark.journeys.browser.Keyboard.type;
 
 import com.microsoft.playwright.Locator;
@@ -60,14 +62,14 @@ class SafeguardingIT {
     assertThat(lead.page.getByText("Being looked at")).isVisible();
 
     act("Record a decision");
-    lead.page.locator("input[name=decision]").first().check();
+    pick(lead.page.locator("input[name=decision]").first());
     type(lead.page, "Rationale", "The third time this month.");
     press(button(lead.page, "Record the decision"));
     assertThat(lead.page.getByText("The third time this month.")).isVisible();
 
     act("Refer to children’s social care");
     type(lead.page, "To whom", "The front door of the authority");
-    lead.page.locator("input[name=how]").first().check();
+    pick(lead.page.locator("input[name=how]").first());
     type(lead.page, "Reason for the referral", "Neglect is possible.");
     press(button(lead.page, "Record the referral"));
     assertThat(lead.page.getByText("No answer yet")).isVisible();
@@ -81,7 +83,7 @@ class SafeguardingIT {
     assertThat(lead.page.locator(".govuk-error-summary")).isFocused();
     type(lead.page, "Summary", "Coat and help came.");
     type(lead.page, "Follow-up", "The class teacher looks each morning.");
-    lead.page.locator("input[name=outcome]").first().check();
+    pick(lead.page.locator("input[name=outcome]").first());
     press(button(lead.page, "Close the concern"));
     assertThat(lead.page.getByText("Coat and help came.")).isVisible();
 
@@ -96,7 +98,7 @@ class SafeguardingIT {
   void whoever_cannot_find_the_child_still_raises_the_concern() {
     teacher.open("/");
     press(link(teacher.page, "Raise a concern"));
-    teacher.page.getByLabel("The child is in immediate danger").press("Space");
+    tick(teacher.page.getByLabel("The child is in immediate danger"));
     assertThat(teacher.page.getByRole(AriaRole.ALERT).first()).containsText("Phone first");
     press(button(teacher.page, "Send to the safeguarding lead"));
     assertThat(teacher.page.locator(".govuk-error-summary")).isFocused();
@@ -132,7 +134,7 @@ class SafeguardingIT {
     press(link(lead.page, "Place a legal hold"));
     press(button(lead.page, "Place the hold"));
     assertThat(lead.page.getByText("Choose an answer for").first()).isVisible();
-    lead.page.getByLabel("A public inquiry").check();
+    pick(lead.page.getByLabel("A public inquiry"));
     type(lead.page, "Which claim", "The inquiry into the home");
     press(button(lead.page, "Place the hold"));
     assertThat(lead.page.getByText("The inquiry into the home")).isVisible();
@@ -151,7 +153,7 @@ class SafeguardingIT {
   void a_low_level_concern_about_staff_is_the_heads_alone() {
     head.open("/low-level/record");
     type(head.page, "Name", "A visiting coach");
-    head.page.locator("input[name=kind]").first().check();
+    pick(head.page.locator("input[name=kind]").first());
     type(head.page, "What was seen or told?", "Gave a lift home without asking.");
     press(button(head.page, "Record it"));
     assertThat(head.page.getByText("Gave a lift home without asking.")).isVisible();

@@ -182,6 +182,25 @@ class ScreensIT {
   }
 
   @Test
+  void so_does_an_import_while_it_runs() {
+    try (var person = Person.signedIn("senco", DESK)) {
+      var preview = Screen.preview();
+      person.changed(
+          "/api/cases/imports" + preview.replace("/roll", ""),
+          answer -> {
+            answer
+                .put("state", "running")
+                .putObject("progress")
+                .put("done", 730)
+                .put("total", 2500);
+          });
+      person.open(preview);
+      person.page.getByText("Importing: 730 of 2,500").waitFor();
+      check(person, "roll-running", WIDTHS);
+    }
+  }
+
+  @Test
   void so_does_the_confirmation_in_words_that_many_have_left() {
     try (var person = Person.signedIn("senco", DESK)) {
       person.open(Screen.preview());

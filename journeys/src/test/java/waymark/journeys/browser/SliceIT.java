@@ -3,6 +3,12 @@ package waymark.journeys.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
+import static waymark.journeys.browser.Keyboard.give;
+import static waymark.journeys.browser.Keyboard.menu;
+import static waymark.journeys.browser.Keyboard.named;
+import static waymark.journeys.browser.Keyboard.press;
+import static waymark.journeys.browser.Keyboard.tabTo;
+import static waymark.journeys.browser.Keyboard.typeDate;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -28,7 +34,6 @@ class SliceIT {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
   private static final LocalDate LAST_MONTH = TODAY.minusMonths(1);
   private static final Duration CATCHING_UP = Duration.ofMinutes(2);
-  private static final int FAR = 60;
   private static final String TRIED = "A visual timetable for a term, with some progress.";
 
   @Test
@@ -36,10 +41,10 @@ class SliceIT {
     try (var person = Person.signedIn("senco", 1280)) {
       var page = person.page;
       var pupil = imported(page);
-      openRecord(page, pupil);
-      place(page);
+      RecordOfAPupil.find(page, pupil.surname(), pupil.surname() + ", " + pupil.forename());
+      place(person);
       press(menu(page, "SEN register"));
-      named(page, AriaRole.TEXTBOX, "Name").focus();
+      tabTo(named(page, AriaRole.TEXTBOX, "Name"));
       page.keyboard().type(pupil.surname());
       assertThat(page).hasURL(Pattern.compile("[?&]q="));
       assertThat(line(page, pupil)).isVisible();
@@ -64,7 +69,7 @@ class SliceIT {
     press(menu(page, "Roll"));
     press(named(page, AriaRole.LINK, "Import a roll").first());
     var file = new FilePayload("transfer.xml", "application/xml", RollFile.written(order));
-    page.getByLabel("File with the roll").setInputFiles(file);
+    give(page, "File with the roll", file);
     press(named(page, AriaRole.BUTTON, "Read the file"));
     assertThat(named(page, AriaRole.HEADING, "Check before importing")).isVisible();
     assertThat(page.getByText("Nothing has changed yet")).isVisible();
@@ -101,24 +106,14 @@ class SliceIT {
     return other.surname().contains(pupil.surname());
   }
 
-  private static void openRecord(Page page, GeneratedPupil pupil) {
-    named(page, AriaRole.COMBOBOX, "Find a pupil by name").focus();
-    page.keyboard().type(pupil.surname());
-    var found = named(page, AriaRole.OPTION, pupil.surname() + ", " + pupil.forename());
-    assertThat(found).hasCount(1);
-    page.keyboard().press("ArrowDown");
-    assertThat(found).hasAttribute("aria-selected", "true");
-    page.keyboard().press("Enter");
-    assertThat(page).hasURL(Pattern.compile("/pupils/[0-9a-f-]{36}$"));
-  }
-
-  private static void place(Page page) {
+  private static void place(Person person) {
+    var page = person.page;
     press(named(page, AriaRole.LINK, "Place on the SEN register"));
     var provision = page.getByLabel("SEN support (K)");
     var tried = page.getByLabel("What was tried before?");
-    tabTo(page, provision);
+    tabTo(provision);
     page.keyboard().press("Space");
-    tabTo(page, tried);
+    tabTo(tried);
     page.keyboard().type(TRIED);
     press(named(page, AriaRole.BUTTON, "Place on the register"));
 
@@ -127,11 +122,12 @@ class SliceIT {
     assertThat(summary).containsText("Choose a primary need");
     assertThat(tried).hasValue(TRIED);
     assertThat(provision).isChecked();
+    ScreensIT.check(person, "pupil-place-wrong", List.of(375, 1280));
 
     var need = page.getByLabel("Primary need");
     press(summary.getByRole(AriaRole.LINK).first());
     assertThat(page.locator("#needs")).isFocused();
-    tabTo(page, need);
+    tabTo(need);
     page.keyboard().type("Speech");
     assertThat(need).hasValue("SLCN");
     typeDate(page, "When was the pupil placed on the register?", LAST_MONTH);
@@ -150,32 +146,6 @@ class SliceIT {
         .isVisible();
   }
 
-  /** Replaces what stands in the three boxes of a date, from one to the next by Tab. */
-  private static void typeDate(Page page, String legend, LocalDate date) {
-    var group = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend));
-    group.getByLabel("Day").focus();
-    var parts = List.of(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
-    for (int at = 0; at < parts.size(); at++) {
-      if (at > 0) page.keyboard().press("Tab");
-      page.keyboard().press("ControlOrMeta+a");
-      page.keyboard().type("" + parts.get(at));
-    }
-  }
-
-  /** What a keyboard does with a link or button: goes there and presses Enter. */
-  private static void press(Locator control) {
-    control.focus();
-    control.press("Enter");
-  }
-
-  private static void tabTo(Page page, Locator field) {
-    for (int presses = 0; presses < FAR; presses++) {
-      if ((Boolean) field.evaluate("it => it === document.activeElement")) return;
-      page.keyboard().press("Tab");
-    }
-    throw new AssertionError("no way by Tab to " + field);
-  }
-
   private static Locator.FilterOptions having(String text) {
     return new Locator.FilterOptions().setHasText(text);
   }
@@ -184,14 +154,5 @@ class SliceIT {
     var name = pupil.surname() + ", " + pupil.forename();
     return page.locator("main")
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
-  }
-
-  private static Locator menu(Page page, String name) {
-    var exactly = new Locator.GetByRoleOptions().setName(name).setExact(true);
-    return named(page, AriaRole.NAVIGATION, "Menu").getByRole(AriaRole.LINK, exactly);
-  }
-
-  private static Locator named(Page page, AriaRole role, String name) {
-    return page.getByRole(role, new Page.GetByRoleOptions().setName(name));
   }
 }

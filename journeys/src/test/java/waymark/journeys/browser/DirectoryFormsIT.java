@@ -1,0 +1,140 @@
+package waymark.journeys.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static waymark.journeys.browser.Keyboard.button;
+import static waymark.journeys.browser.Keyboard.choose;
+import static waymark.journeys.browser.Keyboard.give;
+import static waymark.journeys.browser.Keyboard.link;
+import static waymark.journeys.browser.Keyboard.menu;
+import static waymark.journeys.browser.Keyboard.named;
+import static waymark.journeys.browser.Keyboard.press;
+import static waymark.journeys.browser.Keyboard.refused;
+import static waymark.journeys.browser.Keyboard.said;
+import static waymark.journeys.browser.Keyboard.type;
+import static waymark.journeys.browser.Keyboard.typeDate;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The schools and the people of the trust as its administrator keeps them, by keyboard. */
+class DirectoryFormsIT {
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+  private static final List<Integer> WIDTHS = List.of(375, 1280);
+  private static final int NUMBER = (int) Math.floorMod(System.nanoTime() / 1000, 799_000L);
+  private static Person administrator;
+  private static Page page;
+
+  @BeforeAll
+  static void signIn() {
+    administrator = Person.signedIn("administrator", 1280);
+    page = administrator.open("/");
+  }
+
+  @Test
+  void a_school_is_added_by_hand_and_brought_up_to_date_from_the_public_register() {
+    var urn = "" + (100_000 + NUMBER);
+    press(menu(page, "Schools"));
+    press(link(page, "Add a school"));
+    refused(page, "Add the school", "Enter the school’s name", "Choose a phase");
+    ScreensIT.check(administrator, "schools-add-wrong", WIDTHS);
+    type(page, "Name", "Alderfold School " + urn);
+    type(page, "URN", urn);
+    type(page, "Local authority code", "997");
+    type(page, "Establishment number", urn.substring(2));
+    choose(page, "Phase", "Primary");
+    type(page, "Type", "Academy converter");
+    press(button(page, "Add the school"));
+    said(page, "Alderfold School " + urn + " is listed");
+    assertThat(row("Alderfold School " + urn)).containsText("997/" + urn.substring(2));
+
+    press(link(page, "Import schools"));
+    refused(page, "Import the schools", "Choose the CSV file");
+    give(page, "CSV file", register(urn));
+    press(button(page, "Import the schools"));
+    said(page, "1 school listed, 1 unchanged, 1 passed over because it is closed.");
+    administrator.settled();
+    ScreensIT.check(administrator, "schools-imported", WIDTHS);
+    press(link(page, "Go to Schools"));
+    assertThat(row("Alderfold Primary Academy " + urn)).containsText(urn);
+    assertThat(row("Alderfold School " + urn)).hasCount(0);
+  }
+
+  /** As downloaded: of the school under its new name, of one as it is listed, of one closed. */
+  private static FilePayload register(String urn) {
+    var csv =
+        """
+        URN,LA (code),EstablishmentNumber,EstablishmentName,TypeOfEstablishment (name),PhaseOfEducation (name),EstablishmentStatus (name)
+        %1$s,997,%2$s,Alderfold Primary Academy %1$s,Academy converter,Primary,Open
+        999101,999,2101,Fernhollow Primary School,Academy converter,Primary,Open
+        900001,997,9001,Alderfold Infant School,Community school,Primary,Closed
+        """;
+    var text = csv.formatted(urn, urn.substring(2));
+    return new FilePayload("results.csv", "text/csv", text.getBytes(UTF_8));
+  }
+
+  @Test
+  void a_person_is_added_and_given_a_role_which_is_changed_and_withdrawn() {
+    var name = "Demo Cover Assistant " + NUMBER;
+    press(menu(page, "People"));
+    press(link(page, "Add a person"));
+    refused(page, "Add the person", "Enter the person’s name", "Enter how the person signs in");
+    type(page, "Name", name);
+    type(page, "Signs in as", "cover-" + NUMBER + "@example.invalid");
+    press(button(page, "Add the person"));
+    said(page, name + " is added. Now give them a role");
+    assertThat(roles("Roles today")).containsText("None today");
+
+    refused(page, "Give this role", "Choose a role");
+    choose(page, "Role", "Teaching");
+    choose(page, "School", "Fernhollow");
+    type(page, "Classes", "4A");
+    typeDate(page, "From", TODAY.minusMonths(1));
+    press(button(page, "Give this role"));
+    said(page, name + " is now Teaching assistant");
+    assertThat(roles("Roles today")).containsText("Fernhollow Primary School, class 4A");
+
+    press(link(page, "Change Teaching assistant"));
+    type(page, "Classes", "");
+    page.keyboard().press("Delete");
+    refused(page, "Change the role", "Enter at least one class");
+    ScreensIT.check(administrator, "grant-change-wrong", WIDTHS);
+    type(page, "Classes", "4A, 4B");
+    press(button(page, "Change the role"));
+    said(page, "Teaching assistant changed");
+    assertThat(roles("Roles today")).containsText("classes 4A, 4B");
+
+    press(button(page, "Withdraw Teaching assistant"));
+    typeDate(page, "Withdraw from", TODAY.minusMonths(2));
+    refused(page, "Withdraw the role", "Date of withdrawal must be on or after");
+    ScreensIT.check(administrator, "grant-withdraw-wrong", WIDTHS);
+    typeDate(page, "Withdraw from", TODAY);
+    press(button(page, "Withdraw the role"));
+    said(page, "Teaching assistant withdrawn");
+    assertThat(roles("Roles today")).containsText("None today");
+    assertThat(roles("Past roles")).containsText("Withdrawn");
+    press(menu(page, "People"));
+    assertThat(row(name)).containsText("None");
+  }
+
+  @AfterAll
+  static void leave() {
+    administrator.close();
+  }
+
+  private static Locator roles(String which) {
+    return named(page, AriaRole.REGION, which);
+  }
+
+  private static Locator row(String name) {
+    return page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText(name));
+  }
+}
