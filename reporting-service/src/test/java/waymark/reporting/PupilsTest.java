@@ -276,6 +276,29 @@ class PupilsTest extends ReportsTest {
     assertThat(answers).doesNotContain("Quorvathen", "2015-03-14", "X999400115001", "Two terms");
   }
 
+  /** No day passes between: whoever approved it looks at the page that says so. */
+  @Test
+  void a_newcomer_who_is_erased_on_the_day_they_joined_keeps_their_page() {
+    var pupil = TRUST.pupil().joined(school, "Quorvathen", "Posy", "6");
+    pupil.says("erasure-approved", "2025-09-01", body());
+    TRUST.keys.cases.erase("pupil:" + pupil.id);
+    pupil.says("erased", "2025-09-01", body());
+    var page = read("/pupils/" + pupil.id);
+    assertThat(page.required("erasure").required("stage").asString()).isEqualTo("erased");
+    assertThat(page.required("school").asString()).isEqualTo(school);
+    assertThat(page.required("onRoll").asBoolean()).isFalse();
+    assertThat(read("/register?school=" + school).required("total").asInt()).isZero();
+  }
+
+  @Test
+  void who_left_on_the_day_they_joined_is_kept_by_that_school() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    pupil.says("left-school", "2025-09-01", body().put("school", school).putNull("import"));
+    var page = read("/pupils/" + pupil.id);
+    assertThat(page.required("school").asString()).isEqualTo(school);
+    assertThat(page.required("onRoll").asBoolean()).isFalse();
+  }
+
   @Test
   void a_legal_hold_stands_on_the_page_until_it_is_lifted() {
     var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");

@@ -83,7 +83,6 @@ record Rules(Ground ground, Heard heard, Newcomers newcomers) {
     var page = "/api/reports/pupils/" + pupil;
     var erasure = "/api/cases/pupils/" + pupil + "/erasure/";
     var reason = "{\"reason\": \"retention-ended\"}";
-    read(pupil, send(pupil, "place", placement("")).orFail().position().orElseThrow());
     var asked = ground.senco.post(erasure + "request", reason, ground.etag(pupil));
     expect(asked.ok(), "nobody may ask for it: " + asked.text());
     var seen = upToDate(page, asked.position().orElseThrow());

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import waymark.reporting.register.History;
 import waymark.reporting.register.Need;
 import waymark.reporting.register.NeedsJson;
 import waymark.reporting.register.Noted;
@@ -72,12 +73,7 @@ public record PupilRow(
    * was said of a school still stands.
    */
   public @Nullable UUID home() {
-    return now()
-        .map(Period::standing)
-        .map(Standing::school)
-        .filter(Objects::nonNull)
-        .reduce((a, b) -> b)
-        .orElse(null);
+    return History.lastSchool(facts.stream().map(Noted::fact).toList());
   }
 
   /** How far the pupil's erasure has come; null where nobody asks for it. */

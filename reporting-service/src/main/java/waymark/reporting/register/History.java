@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pupil's standing through time, as the facts known at one moment tell it: corrections applied,
  * then in the order in which things happened, whatever the order in which they were written down.
  */
-final class History {
+public final class History {
   private static final Comparator<Fact> AS_IT_HAPPENED =
       Comparator.comparing(Fact::on).thenComparing(Fact::seq);
 
@@ -20,9 +22,7 @@ final class History {
    * @return periods in order, without overlap, none where the pupil is nowhere
    */
   static List<Period> of(List<Fact> facts) {
-    var standing = Corrections.standing(facts);
-    var entries = new Beginnings(standing);
-    var happened = standing.stream().map(entries::notBefore).sorted(AS_IT_HAPPENED).toList();
+    var happened = happened(facts);
     var periods = new ArrayList<Period>();
     var now = Standing.NOWHERE;
     for (int i = 0; i < happened.size(); i++) {
@@ -32,6 +32,28 @@ final class History {
       if (from.isBefore(to)) add(periods, from, to, now);
     }
     return List.copyOf(periods);
+  }
+
+  /**
+   * The pupil's school, or the last they left; also one that they joined and left within a day,
+   * which no period tells of. None where nothing that was said of a school still stands.
+   *
+   * @param facts in the order of their seq
+   */
+  public static @Nullable UUID lastSchool(List<Fact> facts) {
+    UUID last = null;
+    var now = Standing.NOWHERE;
+    for (Fact fact : happened(facts)) {
+      now = now.after(fact);
+      last = now.school() == null ? last : now.school();
+    }
+    return last;
+  }
+
+  private static List<Fact> happened(List<Fact> facts) {
+    var standing = Corrections.standing(facts);
+    var entries = new Beginnings(standing);
+    return standing.stream().map(entries::notBefore).sorted(AS_IT_HAPPENED).toList();
   }
 
   private static void add(List<Period> periods, LocalDate from, LocalDate to, Standing now) {
