@@ -25,6 +25,8 @@ class UnverifiedTest extends ReportsTest {
     await().atMost(Duration.ofMinutes(1)).until(() -> mark("/register").isPresent());
     assertThat(mark("/register")).contains(FOUND);
     assertThat(mark("/register.csv")).contains(FOUND);
+    assertThat(get("/register.csv", senco).headers().firstValue("Content-Disposition"))
+        .hasValueSatisfying(named -> assertThat(named).contains("unverified-sen-register-"));
     assertThat(get("/register", senco).statusCode()).isEqualTo(200);
   }
 

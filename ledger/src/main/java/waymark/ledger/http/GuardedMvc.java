@@ -2,10 +2,12 @@ package waymark.ledger.http;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -45,7 +47,9 @@ class GuardedMvc {
 
   @Bean
   FilterRegistrationBean<UnverifiedMark> unverifiedMark(ObjectProvider<Unverified> record) {
-    return new FilterRegistrationBean<>(new UnverifiedMark(record));
+    Unverified nothingKnown = path -> Optional.empty();
+    var known = SingletonSupplier.of(() -> record.getIfAvailable(() -> nothingKnown));
+    return new FilterRegistrationBean<>(new UnverifiedMark(known::obtain));
   }
 
   @Bean

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.function.Supplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -15,12 +15,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class UnverifiedMark extends OncePerRequestFilter {
   private static final String HEADER = "Waymark-Unverified-Since";
 
-  private final ObjectProvider<Unverified> record;
+  private final Supplier<Unverified> record;
 
   /**
-   * @param record none in a service that reads of no record
+   * @param record asked for at the first request: what it knows from is not there yet when filters
+   *     are made
    */
-  UnverifiedMark(ObjectProvider<Unverified> record) {
+  UnverifiedMark(Supplier<Unverified> record) {
     this.record = record;
   }
 
@@ -28,10 +29,10 @@ final class UnverifiedMark extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    record.ifAvailable(known ->
-        known
-            .since(request.getRequestURI())
-            .ifPresent(since -> response.setHeader(HEADER, since.toString())));
+    record
+        .get()
+        .since(request.getRequestURI())
+        .ifPresent(since -> response.setHeader(HEADER, since.toString()));
     chain.doFilter(request, response);
   }
 }

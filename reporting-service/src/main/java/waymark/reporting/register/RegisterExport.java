@@ -17,6 +17,7 @@ import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.NamedReads;
 import waymark.ledger.http.Problem;
+import waymark.ledger.http.Unverified;
 import waymark.ledger.reads.ReadKind;
 import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
@@ -30,14 +31,21 @@ class RegisterExport {
   private final CasesRead read;
   private final TrustView trust;
   private final NamedReads reads;
+  private final Unverified record;
   private final Clock clock;
 
   RegisterExport(
-      RegisterQuery query, CasesRead read, TrustView trust, NamedReads reads, Clock clock) {
+      RegisterQuery query,
+      CasesRead read,
+      TrustView trust,
+      NamedReads reads,
+      Unverified record,
+      Clock clock) {
     this.query = query;
     this.read = read;
     this.trust = trust;
     this.reads = reads;
+    this.record = record;
     this.clock = clock;
   }
 
@@ -74,7 +82,9 @@ class RegisterExport {
     List<UUID> shown = lines.stream().map(RegisterLine::pupil).toList();
     reads.refused(question.chosenBut(shown));
     reads.record(ReadKind.EXPORT, shown, null);
-    var named = ContentDisposition.attachment().filename(asked.fileName(question)).build();
+    // A file goes on without the answer's head.
+    String mark = record.since("/api/reports/register.csv").isPresent() ? "unverified-" : "";
+    var named = ContentDisposition.attachment().filename(mark + asked.fileName(question)).build();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
