@@ -72,6 +72,14 @@ class NoticesTest {
   }
 
   @Test
+  void theLeadsOfASchoolThatIsAskedForItsPartOfAnAnswerAreTold() throws Exception {
+    held("dsl", "lead", school, null);
+    sent("safeguarding.access-part-asked", school, Instant.now());
+    start();
+    await().until(() -> told().equals(List.of("lead@example.org")));
+  }
+
+  @Test
   void theMessageTellsOnlyThatThereIsSomethingAndWhere() throws Exception {
     held("dsl", "lead", school, null);
     var opening = sent("safeguarding.glass-broken", school, Instant.now());

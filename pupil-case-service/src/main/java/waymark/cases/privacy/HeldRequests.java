@@ -2,6 +2,7 @@ package waymark.cases.privacy;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import waymark.cases.privacy.HoldsUnderWay.UnderWay;
 import waymark.cases.pupil.NoSuchPupil;
 import waymark.cases.pupil.Refused;
@@ -22,6 +23,7 @@ final class HeldRequests {
   private final RequestHolds holds;
   private final HoldsUnderWay underWay;
   private final LeftHolds left;
+  private final ApplicationEventPublisher others;
   private final Clock clock;
 
   HeldRequests(
@@ -29,11 +31,13 @@ final class HeldRequests {
       RequestHolds holds,
       HoldsUnderWay underWay,
       LeftHolds left,
+      ApplicationEventPublisher others,
       Clock clock) {
     this.desk = desk;
     this.holds = holds;
     this.underWay = underWay;
     this.left = left;
+    this.others = others;
     this.clock = clock;
   }
 
@@ -57,6 +61,7 @@ final class HeldRequests {
     try {
       Appended recorded = desk.sendNew(command, origin, SentBy.THE_SERVICE);
       underWay.done(command.request());
+      others.publishEvent(new RequestRecorded(command.request()));
       return recorded;
     } catch (Refused | NoSuchPupil refused) {
       left.lookAfter(begun);

@@ -3,6 +3,7 @@ package waymark.cases.privacy;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import waymark.cases.ledgers.ServiceLedger;
@@ -31,7 +32,8 @@ class PrivacyConfiguration {
       RequestHolds holds,
       HoldsUnderWay underWay,
       LeftHolds left,
+      ApplicationEventPublisher others,
       Clock clock) {
-    return new HeldRequests(desk, holds, underWay, left, clock);
+    return new HeldRequests(desk, holds, underWay, left, others, clock);
   }
 }

@@ -54,6 +54,14 @@ public class AccessParts {
         .toList();
   }
 
+  /** Those of which nothing was recorded yet. */
+  public List<Part> unasked() {
+    return requests.aboutPupils().stream()
+        .flatMap(asked -> of(asked).stream())
+        .filter(part -> recorded(part.id()).isEmpty())
+        .toList();
+  }
+
   /** The parts of one request; none where there is no such request about a pupil. */
   public List<Part> of(UUID request) {
     return requests.aboutPupil(request).map(this::of).orElse(List.of());
