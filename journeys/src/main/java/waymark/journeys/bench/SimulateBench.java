@@ -11,8 +11,8 @@ import waymark.ledger.simulation.Seeds;
 /**
  * Runs the record through thousands of seeds of what can go wrong, and says under how many it held:
  * {@code ./waymark bench simulate [SEEDS] [FIRST]}. A seed that fails is named, and run again by
- * {@code ./waymark bench simulate 1 SEED}; so is one of which this process dies, since {@code
- * bench/simulate.seed} in the home names each before it is run.
+ * {@code ./waymark bench simulate 1 SEED}, which prints its steps; so is one of which this process
+ * dies, since {@code bench/simulate.seed} in the home names each before it is run.
  */
 public final class SimulateBench {
 
@@ -39,6 +39,9 @@ public final class SimulateBench {
     }
     long held = 0;
     Seeds.takeTurnsOnOneThread();
+    if (count == 1) {
+      Seeds.trace();
+    }
     for (long done = 0; done < count; done += PROGRESS) {
       long some = Math.min(PROGRESS, count - done);
       List<Seeds.Failed> failed = Seeds.failing(first + done, some, seed -> note(begun, seed));

@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import waymark.ledger.feed.Arrival.Message;
-import waymark.ledger.feed.StreamGuard.Verdict;
 
 /**
  * Folds batches into one collection: rows loaded at once, each stream in order, rows written at
@@ -23,14 +21,14 @@ final class Folding<R> {
   private final ReadModel<R> model;
   private final Projection<R> projection;
   private final Parking parking;
-  private final Set<String> blocked = ConcurrentHashMap.newKeySet();
+  private final Blocked blocked = new Blocked();
+  private long looked;
   private final RecentRows<R> recent = new RecentRows<>(Room.KEPT);
 
   Folding(ReadModel<R> model, Parking parking) {
     this.model = model;
     this.projection = model.projection();
     this.parking = parking;
-    blocked.addAll(parking.streams(model.name()));
   }
 
   ReadModel<R> model() {
@@ -41,9 +39,16 @@ final class Folding<R> {
     return !blocked.isEmpty();
   }
 
-  /** See {@link Parking#firstGap}. */
-  long firstGap() {
-    return parking.firstGap(model.name(), blocked);
+  /**
+   * Up to where no stream lacks an event. One that does though all before was read is tried again,
+   * once: another process has taken that event in or set it aside, or the ledger never had it.
+   *
+   * @param read position up to which all was read
+   */
+  long whole(long read) {
+    blocked.lacking(looked, read).forEach(this::redrive);
+    looked = read;
+    return blocked.whole(read);
   }
 
   /** Once this returns, each message is in its row, or parked, or was had before. */
@@ -98,38 +103,34 @@ final class Folding<R> {
         continue;
       }
       Row<R> row = rows.computeIfAbsent(stream, Row::fresh);
-      Verdict verdict = StreamGuard.judge(row.standing(), message.head());
-      if (verdict == Verdict.SEEN) {
-        continue;
-      }
-      if (blocked.contains(stream)) {
-        // The very message that blocked it, sent again: what it holds now may be readable.
-        boolean cameAgain = verdict == Verdict.NEXT;
-        aside.add(
-            cameAgain
-                ? Parked.refused(message, new Refused("It came again.", null))
-                : Parked.behind(message));
-        if (cameAgain) {
-          again.add(stream);
-        }
-      } else if (verdict == Verdict.GAP) {
-        aside.add(Parked.gap(message, row.standing().seq() + 1));
-        blocked.add(stream);
-      } else {
-        try {
-          Row<R> next = fold(row, message);
-          rows.put(stream, next);
-          changed.put(stream, next);
-        } catch (Refused refused) {
-          aside.add(Parked.refused(message, refused));
-          blocked.add(stream);
+      switch (StreamGuard.judge(row.standing(), message.head())) {
+        case SEEN -> {}
+        case GAP ->
+            aside.add(
+                blocked.has(stream)
+                    ? Parked.behind(message)
+                    : blocked.by(Parked.gap(message, row.standing())));
+        case NEXT -> {
+          try {
+            Row<R> next = fold(row, message);
+            rows.put(stream, next);
+            changed.put(stream, next);
+            if (blocked.has(stream)) {
+              again.add(stream);
+            }
+          } catch (Refused refused) {
+            aside.add(blocked.by(Parked.refused(message, refused)));
+          }
         }
       }
     }
     parking.park(model.name(), aside);
-    List<Row<R>> stored = model.save(changed.values());
+    // The row of a blocked stream is read each time: another process may take in what it lacks.
+    aside.forEach(each -> recent.forget(each.message().head().stream()));
+    List<Row<R>> settled =
+        model.save(changed.values()).stream().filter(row -> !blocked.has(row.stream())).toList();
     again.forEach(this::redrive);
-    return stored.stream().filter(row -> !again.contains(row.stream())).toList();
+    return settled;
   }
 
   /** Takes in what is parked for a stream, in order, as far as it now can be. */
@@ -145,22 +146,22 @@ final class Folding<R> {
   private boolean redriveSome(String stream) {
     // The row is read last: read first, it could lack what another process has just taken in, and
     // what that process has left here would look like the far side of a gap.
-    List<Parked> waiting = parking.first(model.name(), stream, Room.WORKED_ON);
+    List<Message> waiting = parking.first(model.name(), stream, Room.WORKED_ON);
     Row<R> before = model.load(Set.of(stream)).getOrDefault(stream, Row.fresh(stream));
     Row<R> row = before;
     Parked stuck = null;
-    for (Parked each : waiting) {
-      Verdict verdict = StreamGuard.judge(row.standing(), each.message().head());
-      if (verdict == Verdict.GAP) {
-        stuck = Parked.gap(each.message(), row.standing().seq() + 1);
-        break;
-      }
-      if (verdict == Verdict.NEXT) {
-        try {
-          row = fold(row, each.message());
-        } catch (Refused refused) {
-          stuck = Parked.refused(each.message(), refused);
-          break;
+    var waits = waiting.iterator();
+    while (stuck == null && waits.hasNext()) {
+      Message message = waits.next();
+      switch (StreamGuard.judge(row.standing(), message.head())) {
+        case SEEN -> {}
+        case GAP -> stuck = Parked.gap(message, row.standing());
+        case NEXT -> {
+          try {
+            row = fold(row, message);
+          } catch (Refused refused) {
+            stuck = Parked.refused(message, refused);
+          }
         }
       }
     }
@@ -169,19 +170,21 @@ final class Folding<R> {
     }
     parking.release(model.name(), stream, row.standing().seq());
     if (stuck != null) {
-      parking.park(model.name(), List.of(stuck));
+      parking.explain(model.name(), blocked.by(stuck));
       return false;
     }
     if (waiting.isEmpty()) {
-      blocked.remove(stream);
+      blocked.free(stream);
       return false;
     }
     return true;
   }
 
-  /** Tries every parked stream once more. */
+  /** Tries every stream of which something is parked once more. */
   void redrive() {
-    List.copyOf(blocked).forEach(this::redrive);
+    Set<String> streams = parking.streams(model.name());
+    streams.addAll(blocked.streams());
+    streams.forEach(this::redrive);
   }
 
   private Row<R> fold(Row<R> row, Message message) {

@@ -1,31 +1,26 @@
 package waymark.ledger.feed;
 
 import waymark.ledger.feed.Arrival.Message;
+import waymark.ledger.feed.StreamGuard.Standing;
 
 /**
  * A message set aside for one reader.
  *
- * @param reason a sentence, without personal values
+ * @param reason a sentence, without personal values; what was so when it was said
+ * @param refused cannot be read or folded; else something before it in its stream is not in the row
  */
-record Parked(Message message, String reason, Kind kind) {
-  enum Kind {
-    /** Cannot be read or folded. */
-    REFUSED,
-    /** An earlier event of its stream never came. */
-    GAP,
-    /** Follows one of these in its stream. */
-    BEHIND
-  }
+record Parked(Message message, String reason, boolean refused) {
 
   static Parked behind(Message message) {
-    return new Parked(message, "Waits behind an earlier message of its stream.", Kind.BEHIND);
+    return new Parked(message, "Waits behind an earlier message of its stream.", false);
   }
 
   static Parked refused(Message message, Refused why) {
-    return new Parked(message, String.valueOf(why.getMessage()), Kind.REFUSED);
+    return new Parked(message, String.valueOf(why.getMessage()), true);
   }
 
-  static Parked gap(Message message, long expected) {
-    return new Parked(message, "Event " + expected + " of its stream is missing.", Kind.GAP);
+  static Parked gap(Message message, Standing before) {
+    String missing = "Event %d of its stream is missing.".formatted(before.seq() + 1);
+    return new Parked(message, missing, false);
   }
 }

@@ -6,7 +6,6 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import waymark.ledger.feed.Arrival.Message;
 import waymark.ledger.feed.Arrival.Unreadable;
-import waymark.ledger.feed.Parked.Kind;
 
 /** A parked message as stored: every header and the value as they came, so it can be read again. */
 final class ParkedDocument {
@@ -23,7 +22,6 @@ final class ParkedDocument {
         .append("seq", head.seq())
         .append("whole", true)
         .append("reason", parked.reason())
-        .append("kind", parked.kind().name())
         .append("offset", parked.message().offset())
         .append("ledgerId", head.ledgerId())
         .append("position", head.position())
@@ -47,7 +45,7 @@ final class ParkedDocument {
         .append("value", binary(entry.value()));
   }
 
-  static Parked read(Document stored) {
+  static Message read(Document stored) {
     var head =
         new Received(
             stored.getString("ledgerId"),
@@ -63,10 +61,7 @@ final class ParkedDocument {
             stored.getString("key"),
             null);
     byte[] value = stored.get("value", Binary.class).getData();
-    return new Parked(
-        new Message(stored.getLong("offset"), head, value),
-        stored.getString("reason"),
-        Kind.valueOf(stored.getString("kind")));
+    return new Message(stored.getLong("offset"), head, value);
   }
 
   /** What a stored one takes in memory. */

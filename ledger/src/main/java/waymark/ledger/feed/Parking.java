@@ -2,7 +2,6 @@ package waymark.ledger.feed;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
@@ -16,14 +15,13 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import waymark.ledger.feed.Arrival.Message;
 import waymark.ledger.feed.Arrival.Unreadable;
-import waymark.ledger.feed.Parked.Kind;
 
 /** Messages set aside, kept whole under (reader, stream, seq) until they can be read in order. */
 final class Parking {
@@ -50,24 +48,11 @@ final class Parking {
   }
 
   /**
-   * The lowest position among those of these streams that wait for a missing event; beyond all
-   * where none does. What the database wrote late, for a process long gone, waits for nothing.
-   */
-  long firstGap(String reader, Collection<String> streams) {
-    var first =
-        parked
-            .find(and(eq("reader", reader), in("stream", streams), eq("kind", Kind.GAP.name())))
-            .sort(Sorts.ascending("position"))
-            .first();
-    return first == null ? Long.MAX_VALUE : first.getLong("position");
-  }
-
-  /**
    * The first of a stream's, in order, until so many bytes are held; one in any case, where there
    * is one.
    */
-  List<Parked> first(String reader, String stream, long bytes) {
-    List<Parked> found = new ArrayList<>();
+  List<Message> first(String reader, String stream, long bytes) {
+    List<Message> found = new ArrayList<>();
     long held = 0;
     try (MongoCursor<Document> stored =
         parked
@@ -88,13 +73,20 @@ final class Parking {
     List<WriteModel<Document>> writes = new ArrayList<>();
     for (Parked each : messages) {
       Document document = ParkedDocument.write(reader, each);
-      // What waits behind another does not change when it comes again.
+      // What waits for another does not change when it comes again.
       writes.add(
-          each.kind() == Kind.BEHIND
-              ? new UpdateOneModel<>(byId(document), new Document("$setOnInsert", document), UPSERT)
-              : put(document));
+          each.refused()
+              ? put(document)
+              : new UpdateOneModel<>(
+                  byId(document), new Document("$setOnInsert", document), UPSERT));
     }
     write(writes);
+  }
+
+  /** Says why the first of a stream's stays where it is, unless it is no longer there. */
+  void explain(String reader, Parked stuck) {
+    Document document = ParkedDocument.write(reader, stuck);
+    parked.updateOne(byId(document), new Document("$set", new Document("reason", stuck.reason())));
   }
 
   /** What has no place in the ledger is kept under its offset, for a person to look at. */

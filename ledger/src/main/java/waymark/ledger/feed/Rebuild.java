@@ -59,7 +59,7 @@ public final class Rebuild {
           .between(() -> {
             fold(scan, fresh, progress);
             CrashPoint.reached("rebuild.before-swap");
-            storing.swap(models);
+            storing.swap(before, models, fresh);
             return models;
           })
           .get();

@@ -150,29 +150,37 @@ final class Storing implements Sink {
     parking.forget(collection);
   }
 
-  /** From here on the given collections serve and are kept. */
-  void swap(Map<String, String> models) {
+  /**
+   * From here on these rebuilt collections serve and are kept.
+   *
+   * @param begun the place when the rebuild began
+   * @throws Overtaken where another rebuild, or another generation, was put in place since
+   */
+  void swap(Place begun, Map<String, String> models, List<Folding<?>> rebuilt) {
     noting.settle();
+    if (place.swaps() != begun.swaps()) {
+      throw new Overtaken("Feed " + feed + " keeps other read models than when this began.");
+    }
     Place swapped = place.swapped(new TreeMap<>(models));
     places.move(place, swapped, List.of());
     place = swapped;
     noting = new Noting(places, place, behind);
-    foldings = foldings(models);
+    foldings = rebuilt;
     tell();
   }
 
   private void tell() {
     long aside = kept;
-    long gap = Long.MAX_VALUE;
+    long whole = progress.position();
     for (Folding<?> folding : foldings) {
+      whole = Math.min(whole, folding.whole(progress.position()));
       if (folding.hasParked()) {
         aside += parking.count(folding.model().name());
-        gap = Math.min(gap, folding.firstGap());
       }
     }
     parked = aside;
     holes = progress.holes();
-    mark.reached(Math.min(progress.position(), gap - 1));
+    mark.reached(whole);
   }
 
   Place place() {

@@ -61,11 +61,7 @@ class RoundTripsTest {
     var batch = new ArrayList<ConsumerRecord<byte[], byte[]>>();
     for (String stream : streams) {
       var sent = topic.next(stream, Letters.TYPE, Letters.body("a"));
-      var entry =
-          new ConsumerRecord<byte[], byte[]>(
-              topic.name(), 0, offset++, sent.key().getBytes(), sent.value());
-      sent.headers().forEach((name, text) -> entry.headers().add(name, text.getBytes()));
-      batch.add(entry);
+      batch.add(sent.received(topic.name(), offset++));
     }
     last = batch;
     storing.take(batch, offset);

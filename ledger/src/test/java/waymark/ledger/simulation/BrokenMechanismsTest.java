@@ -71,6 +71,11 @@ class BrokenMechanismsTest {
             Abreast.all( foldings\
             """),
         Arguments.of(
+            "more of what waits is taken away than its row has",
+            "feed/Folding",
+            "parking.release(model.name(), stream, row.standing().seq());",
+            "parking.release(model.name(), stream, row.standing().seq() + 1);"),
+        Arguments.of(
             "a place reached while another is being written is forgotten",
             "feed/Noting",
             "reached = place;",

@@ -127,6 +127,10 @@ public final class Documents<T> {
     return InsertManyResult.unacknowledged();
   }
 
+  public UpdateResult updateOne(Bson filter, Bson update) {
+    return updateOne(filter, update, new UpdateOptions());
+  }
+
   public UpdateResult updateOne(Bson filter, Bson update, UpdateOptions options) {
     var done =
         server.write(

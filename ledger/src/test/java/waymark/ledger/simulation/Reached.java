@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import waymark.ledger.publish.SteppedTurn;
@@ -25,49 +27,65 @@ final class Reached {
   }
 
   /**
-   * Everything up to there is in its stream's row, or set aside because it cannot be read, or
-   * behind such a one in its stream.
+   * Everything up to there, and all before the place that is written down, is in its stream's row,
+   * or set aside in the line that begins right behind that row.
    */
   void holds(long position) {
-    Map<String, String> rows = rows();
+    Map<String, BsonDocument> rows = rows();
     Set<String> aside = aside();
+    long place = place();
     for (var record : log.records(0, log.end())) {
-      String stream = SteppedTurn.header(record, "stream");
-      long seq = Long.parseLong(SteppedTurn.header(record, "seq"));
-      boolean said =
-          record.value() != null
-              && Long.parseLong(SteppedTurn.header(record, "position")) <= position
-              && !aside.contains(seq + " of " + stream);
-      if (said && !(" " + rows.getOrDefault(stream, "")).contains(" " + seq + "=")) {
+      boolean said = record.offset() < place || number(record, "position") <= position;
+      if (said && !isHad(record, rows, aside)) {
         throw new Violation(
-            "%s says that it has all up to %d, and lacks event %d of %s"
-                .formatted(name, position, seq, stream));
+            "%s says that it has all up to %d, and all before %d of the topic, and lacks event %d of %s"
+                .formatted(name, position, place, number(record, "seq"), stream(record)));
       }
     }
   }
 
-  private Map<String, String> rows() {
-    var rows = new HashMap<String, String>();
-    for (BsonDocument row : readers.confirmed(name + ".noted-1")) {
-      if (row.isDocument("row")) {
-        rows.put(text(row.get("_id")), text(row.getDocument("row").get("noted")));
-      }
+  private static boolean isHad(
+      ConsumerRecord<byte[], byte[]> record, Map<String, BsonDocument> rows, Set<String> aside) {
+    String stream = stream(record);
+    long seq = number(record, "seq");
+    BsonDocument row = rows.get(stream);
+    long last = row == null ? -1 : row.getInt64("seq").getValue();
+    if (row == null || seq > last) {
+      return LongStream.rangeClosed(last + 1, seq)
+          .allMatch(each -> aside.contains(each + " of " + stream));
     }
+    return record.value() == null
+        || row.isDocument("row")
+            && (" " + text(row.getDocument("row").get("noted"))).contains(" " + seq + "=");
+  }
+
+  private Map<String, BsonDocument> rows() {
+    var rows = new HashMap<String, BsonDocument>();
+    readers.confirmed(name + ".noted-1").forEach(row -> rows.put(text(row.get("_id")), row));
     return rows;
   }
 
-  /**
-   * What is set aside for another reason than that something before it is missing; of two processes
-   * on one database one may for a moment take for a gap what the other is just closing.
-   */
   private Set<String> aside() {
     var found = new HashSet<String>();
     for (BsonDocument each : readers.confirmed(name + ".parked")) {
-      if (name.equals("shared") || !text(each.get("kind")).equals("GAP")) {
-        found.add(each.getInt64("seq").getValue() + " of " + text(each.get("stream")));
-      }
+      found.add(each.getInt64("seq").getValue() + " of " + text(each.get("stream")));
     }
     return found;
+  }
+
+  private long place() {
+    return readers.confirmed(name + ".feeds").stream()
+        .filter(each -> text(each.get("_id")).equals(name))
+        .mapToLong(each -> each.getInt64("offset").getValue())
+        .sum();
+  }
+
+  private static String stream(ConsumerRecord<byte[], byte[]> record) {
+    return SteppedTurn.header(record, "stream");
+  }
+
+  private static long number(ConsumerRecord<byte[], byte[]> record, String header) {
+    return Long.parseLong(SteppedTurn.header(record, header));
   }
 
   private static String text(BsonValue value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /**
  * Lets one of many threads run at a time and chooses by the seed which goes on: between two calls
@@ -87,6 +88,15 @@ final class Schedule {
   /** From here on the running thread may die at any call of {@link #pass}, or no longer. */
   void mortal(boolean now) {
     running.mortal = now;
+  }
+
+  /** Says what the running thread does, where somebody looks for the step that went wrong. */
+  void trace(Supplier<String> what) {
+    if (Seeds.traced()) {
+      String who = running.name + " " + actors.indexOf(running);
+      String shorter = what.get().replaceAll("\\{\"\\$binary\": \\{[^}]*}}", "…");
+      System.out.printf("%5d %s: %s%n", steps, who, shorter);
+    }
   }
 
   long steps() {

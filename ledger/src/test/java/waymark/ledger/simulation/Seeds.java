@@ -20,6 +20,8 @@ public final class Seeds {
 
   static final String BEGUN = "begun: seed ";
 
+  private static boolean traced;
+
   private Seeds() {}
 
   /** What to type to run this seed once more. */
@@ -44,6 +46,15 @@ public final class Seeds {
       }
     }
     System.out.println(count + " seeds held.");
+  }
+
+  /** From here on each step that may matter is printed. */
+  public static void trace() {
+    traced = true;
+  }
+
+  static boolean traced() {
+    return traced;
   }
 
   /** For a process that does nothing else: a second thread would only have to be woken. */

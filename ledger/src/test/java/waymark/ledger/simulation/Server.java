@@ -24,6 +24,7 @@ final class Server implements Runnable {
   private final World world;
   private final Database database = new Database();
   private final List<Write> late = new ArrayList<>();
+  private boolean atRest;
 
   Server(World world) {
     this.world = world;
@@ -58,19 +59,24 @@ final class Server implements Runnable {
     world.schedule.pass();
     Faults faults = world.faults();
     if (world.chance(faults.lostRequests())) {
+      world.schedule.trace(() -> "lost " + write);
       throw cut();
     }
     if (world.chance(faults.late())) {
+      world.schedule.trace(() -> "late " + write);
       late.add(write);
       throw cut();
     }
     if (world.chance(faults.halves())) {
-      database.run(write.upTo(world.upTo(write.changes().size())));
+      Write half = write.upTo(world.upTo(write.changes().size()));
+      world.schedule.trace(() -> "half " + half);
+      database.run(half);
       failOver();
       throw stepped();
     }
     int term = database.term();
     List<Effect> effects = database.run(write);
+    world.schedule.trace(() -> effects + " " + write);
     boolean changed = effects.stream().anyMatch(e -> e == Effect.INSERTED || e == Effect.MATCHED);
     long own = database.changes();
     world.schedule.pass();
@@ -104,6 +110,12 @@ final class Server implements Runnable {
       }
     }
     database.confirm(database.changes());
+    atRest = true;
+  }
+
+  /** Whether nothing is done any more for those who were cut off. */
+  boolean isAtRest() {
+    return atRest;
   }
 
   /** Does one change of a write whose caller has been cut off; gives what is left of it. */
@@ -112,11 +124,13 @@ final class Server implements Runnable {
       return Optional.empty();
     }
     List<Effect> effects = database.run(write.upTo(1));
+    world.schedule.trace(() -> "taken up: " + effects + " " + write);
     boolean stopped = write.ordered() && effects.getFirst() == Effect.DUPLICATE;
     return stopped ? Optional.empty() : Optional.of(write.from(1));
   }
 
   private void failOver() {
+    world.schedule.trace(() -> "fails over");
     database.failOver();
     late.removeIf(write -> world.chance(700));
   }

@@ -62,7 +62,7 @@ public final class Simulation {
     for (int i = 0; i < CALLERS; i++) {
       world.schedule.add("caller", new Calling(world, cases, writers, told, 3 + world.upTo(6)));
     }
-    LongSupplier last = () -> writersAlive == 0 && world.isCalm() ? positions() : -1;
+    LongSupplier last = () -> writersAlive == 0 && ledger.isAtRest() ? positions() : -1;
     world.schedule.add("publisher", new Publishing(world, cases, log, last, repeats));
     world.schedule.add("publisher", new Publishing(world, cases, log, last, repeats));
     for (String database : List.of("shared", "shared", "own")) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -58,6 +59,13 @@ public final class LedgerTopic implements AutoCloseable {
 
     public long position() {
       return Long.parseLong(headers.get("position"));
+    }
+
+    /** As a consumer of that topic gives it. */
+    public ConsumerRecord<byte[], byte[]> received(String topic, long offset) {
+      var record = new ConsumerRecord<byte[], byte[]>(topic, 0, offset, key.getBytes(UTF_8), value);
+      headers.forEach((header, text) -> record.headers().add(header, text.getBytes(UTF_8)));
+      return record;
     }
   }
 
