@@ -3,7 +3,9 @@ package waymark.ledger.feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bson.Document;
 import waymark.ledger.publish.Successor;
 
@@ -17,7 +19,8 @@ import waymark.ledger.publish.Successor;
  * @param ledgerId the ledger read so far; empty before the first record
  * @param runs what has been seen (see {@link Progress})
  * @param models the serving collection of each projection
- * @param swaps how many rebuilds have been put in place
+ * @param kept those of them that have what the place says; a reader without the others went on
+ * @param swaps how often something else than its reading has changed it
  */
 record Place(
     String feed,
@@ -26,31 +29,43 @@ record Place(
     String ledgerId,
     Map<Point, Point> runs,
     Map<String, String> models,
+    Set<String> kept,
     long swaps) {
 
   static Place start(String feed, List<String> projections) {
     Map<String, String> models = new TreeMap<>();
     projections.forEach(name -> models.put(name, Numbered.first(name)));
-    return new Place(feed, "", 0, "", Map.of(), models, 0);
+    return new Place(feed, "", 0, "", Map.of(), models, Set.copyOf(projections), 0);
   }
 
-  Place fromTheStart(List<String> projections) {
-    Map<String, String> more = new TreeMap<>(models);
-    projections.forEach(name -> more.putIfAbsent(name, Numbered.first(name)));
-    return new Place(feed, topic, 0, ledgerId, Map.of(), more, swaps);
+  /** For a reader that keeps these: where one lacks what was read without it, at the start. */
+  Place keeping(List<String> projections) {
+    Map<String, String> all = new TreeMap<>(models);
+    projections.forEach(name -> all.putIfAbsent(name, Numbered.first(name)));
+    boolean goesOn = kept.containsAll(projections);
+    return new Place(
+        feed,
+        topic,
+        goesOn ? offset : 0,
+        ledgerId,
+        goesOn ? runs : Map.of(),
+        all,
+        Set.copyOf(projections),
+        swaps + 1);
   }
 
   Place at(long next, String ledger, Map<Point, Point> seen) {
-    return new Place(feed, topic, next, ledger, new TreeMap<>(seen), models, swaps);
+    return new Place(feed, topic, next, ledger, new TreeMap<>(seen), models, kept, swaps);
   }
 
   Place swapped(Map<String, String> rebuilt) {
-    return new Place(feed, topic, offset, ledgerId, runs, rebuilt, swaps + 1);
+    return new Place(feed, topic, offset, ledgerId, runs, rebuilt, kept, swaps + 1);
   }
 
   /** Nothing read yet of what a ledger goes on as; its read models begin empty. */
   Place following(Successor successor, Map<String, String> empty) {
-    return new Place(feed, successor.topic(), 0, successor.ledgerId(), Map.of(), empty, swaps + 1);
+    return new Place(
+        feed, successor.topic(), 0, successor.ledgerId(), Map.of(), empty, kept, swaps + 1);
   }
 
   Document document() {
@@ -64,6 +79,7 @@ record Place(
         .append("ledgerId", ledgerId)
         .append("runs", stored)
         .append("models", new Document(new TreeMap<>(models)))
+        .append("kept", List.copyOf(new TreeSet<>(kept)))
         .append("swaps", swaps);
   }
 
@@ -84,6 +100,7 @@ record Place(
         stored.getString("ledgerId"),
         runs,
         models,
+        Set.copyOf(stored.getList("kept", String.class, List.copyOf(models.keySet()))),
         stored.getLong("swaps"));
   }
 

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.bson.Document;
@@ -42,13 +43,12 @@ final class Places {
       return load(projections);
     }
     Place place = Place.read(stored);
-    if (place.models().keySet().containsAll(projections)) {
+    if (place.kept().equals(Set.copyOf(projections))) {
       return place;
     }
-    // A read model this reader did not have: all is read again, the others know what they have.
-    Place again = place.fromTheStart(projections);
-    feeds.replaceOne(eq("_id", feed), again.document());
-    return again;
+    Place kept = place.keeping(projections);
+    move(place, kept, List.of());
+    return kept;
   }
 
   /**

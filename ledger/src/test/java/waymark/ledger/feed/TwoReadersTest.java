@@ -43,17 +43,20 @@ class TwoReadersTest {
   }
 
   @Test
-  void a_read_model_added_later_is_filled_from_the_start_of_the_log() {
-    reader.send("case:1", "a");
-    reader.send("case:1", "b");
-    reader.start().reaches(2).feed.close();
-    var feeds = reader.database.getCollection("feeds");
-    feeds.updateOne(
-        new Document("_id", "letters"),
-        new Document("$unset", new Document("models.letters", ""))
-            .append("$inc", new Document("swaps", 1L)));
-    reader.database.getCollection("letters-1").drop();
-    reader.start().reaches(2);
-    assertThat(reader.letters("case:1")).isEqualTo("ab");
+  void a_read_model_that_an_older_release_does_not_keep_gets_what_that_has_read() {
+    List<Projection<?>> newer = Pages.TWO;
+    List<Projection<?>> older = List.of(Pages.TWO.getFirst());
+    for (List<Projection<?>> release : List.of(older, newer, older, newer)) {
+      var page = reader.topic.send("case:1", Pages.TYPE, Pages.body(1));
+      var topic = new Topic(TestKafka.bootstrap(), reader.topic.name());
+      try (var feed = new Feed("pages", topic, reader.database, release)) {
+        feed.start();
+        assertThat(feed.await(page.position(), Reader.LONG)).isTrue();
+      }
+    }
+    for (String model : List.of("pages-1", "copies-1")) {
+      Document row = reader.database.getCollection(model).find().first();
+      assertThat(row.get("row", Document.class).getList("pages", Document.class)).hasSize(4);
+    }
   }
 }
