@@ -18,6 +18,14 @@ import waymark.ledger.testing.TestKafka;
 final class RegisterTrust {
   static final String CELL = "bench-register";
   static final String DIRECTOR = "register-director";
+  static final UUID DIRECTOR_ID = new UUID(7, 8);
+
+  /** Two more directors, whose ids begin so. */
+  static final String UNRECORDED = "00000000-0000-0006-";
+
+  static final List<String> UNRECORDED_DIRECTORS =
+      List.of("register-unseen-1", "register-unseen-2");
+
   private static final int SCHOOLS = 16;
 
   private final RegisterKeys keys;
@@ -34,7 +42,7 @@ final class RegisterTrust {
     return schools;
   }
 
-  /** Schools, and a trust director who may see them all. */
+  /** Schools, and trust directors who may see them all. */
   void sendDirectory() {
     try (var directory = topic("directory")) {
       for (UUID school : schools) {
@@ -43,15 +51,23 @@ final class RegisterTrust {
         body.put("phase", "Primary").put("type", "Academy");
         directory.send("school:" + school, "directory.school-listed", body.toString());
       }
-      String person = new UUID(7, 8).toString();
-      var added = body().put("person", person).put("subject", DIRECTOR);
-      added.set("name", keys.sealPerson("person:" + person, "Dee Example"));
-      directory.send("person:" + person, "directory.person-added", added.toString());
-      var granted = body().put("grant", new UUID(7, 9).toString()).put("person", person);
-      granted.put("role", "trust-director").putNull("school");
-      granted.put("from", "2020-09-01").putNull("until");
-      directory.send("person:" + person, "directory.role-granted", granted.toString());
+      director(directory, DIRECTOR, DIRECTOR_ID);
+      for (int i = 0; i < UNRECORDED_DIRECTORS.size(); i++) {
+        director(directory, UNRECORDED_DIRECTORS.get(i), new UUID(6, i));
+      }
     }
+  }
+
+  private void director(LedgerTopic directory, String subject, UUID id) {
+    String person = id.toString();
+    var added = body().put("person", person).put("subject", subject);
+    added.set("name", keys.sealPerson("person:" + person, "Dee Example"));
+    directory.send("person:" + person, "directory.person-added", added.toString());
+    var grant = new UUID(id.getMostSignificantBits() + 10, id.getLeastSignificantBits());
+    var granted = body().put("grant", grant.toString()).put("person", person);
+    granted.put("role", "trust-director").putNull("school");
+    granted.put("from", "2020-09-01").putNull("until");
+    directory.send("person:" + person, "directory.role-granted", granted.toString());
   }
 
   /** All pupils' histories in the order in which they were recorded; the last position. */

@@ -18,6 +18,7 @@ import waymark.ledger.testing.TestKafka;
 
 /** The real reporting service in a process of its own, over the trust's two topics. */
 final class ReportingService {
+  private final int port;
   private final Connections connections;
   private final String authorised;
 
@@ -31,7 +32,7 @@ final class ReportingService {
   ReportingService(TestBed bed, RegisterKeys keys, List<String> options) throws Exception {
     Path folder = bed.folder("reporting");
     SigningKey.createIfAbsent(folder.resolve("checkpoint.key"));
-    int port = TemporaryFiles.freePort();
+    port = TemporaryFiles.freePort();
     var settings = new HashMap<>(Tokens.settings());
     settings.putAll(
         Map.of(
@@ -63,6 +64,17 @@ final class ReportingService {
     command.addAll(command.size() - 1, options);
     bed.keep(ChildProcess.start(command, settings, folder.resolve("log")))
         .await(() -> page("limit=1").isObject());
+  }
+
+  private ReportingService(int port, String subject) {
+    this.port = port;
+    connections = new Connections(port);
+    authorised = "Authorization: Bearer %s\r\n".formatted(Tokens.of(subject));
+  }
+
+  /** The same process, asked by somebody else over connections of their own. */
+  ReportingService askedBy(String subject) {
+    return new ReportingService(port, subject);
   }
 
   /** Returns once this position of the cases ledger can be read. */

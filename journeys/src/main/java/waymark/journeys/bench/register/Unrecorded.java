@@ -4,8 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.MethodModel;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,22 +22,28 @@ import waymark.ledger.reads.Read;
 import waymark.ledger.reads.ReadLog;
 
 /**
- * The reporting service with a log of reads that keeps nothing: a copy of one class, in which
- * {@link ReadLog#record} returns at once, before the service's own. Main code needs no switch.
+ * The reporting service with an altered copy of one class before its own, in which {@link
+ * ReadLog#record} returns at once for some people: their reads are not recorded, those of all
+ * others are. So both sides of a comparison are one process, compiled in one way. Main code needs
+ * no switch.
  */
 final class Unrecorded {
+  private static final ClassDesc READ = ClassDesc.of(Read.class.getName());
+  private static final ClassDesc STRING = ConstantDescs.CD_String;
+
   private Unrecorded() {}
 
   /**
    * Options with which the service finds that copy first.
    *
    * @param folder where the copy may lie
+   * @param people how the ids begin of those whose reads are not recorded
    */
-  static List<String> options(Path folder) throws IOException, LeftOut {
+  static List<String> options(Path folder, String people) throws IOException, LeftOut {
     String name = ReadLog.class.getName().replace('.', '/') + ".class";
     Path copy = folder.resolve(name);
     Files.createDirectories(copy.getParent());
-    Files.write(copy, keepingNothing(name));
+    Files.write(copy, passingOver(people, name));
     String path =
         Stream.concat(Stream.of(folder), BuiltService.REPORTING.classPath().stream())
             .map(Path::toString)
@@ -40,7 +51,7 @@ final class Unrecorded {
     return List.of("-cp", path);
   }
 
-  private static byte[] keepingNothing(String name) throws IOException {
+  private static byte[] passingOver(String people, String name) throws IOException {
     try (InputStream in = ReadLog.class.getClassLoader().getResourceAsStream(name)) {
       if (in == null || !recordsOneByOne()) {
         throw new IllegalStateException(name + " is not as this benchmark knows it.");
@@ -48,19 +59,29 @@ final class Unrecorded {
       var classFile = ClassFile.of();
       return classFile.transformClass(
           classFile.parse(in.readAllBytes()),
-          (copy, element) -> {
-            if (element instanceof MethodModel method
-                && method.methodName().equalsString("record")) {
-              copy.withMethodBody(
-                  method.methodName(),
-                  method.methodType(),
-                  method.flags().flagsMask(),
-                  CodeBuilder::return_);
-            } else {
-              copy.with(element);
-            }
-          });
+          ClassTransform.transformingMethodBodies(
+              method -> method.methodName().equalsString("record"), beginningWith(people)));
     }
+  }
+
+  /** {@code if (read.actor().startsWith(people)) return;} */
+  private static CodeTransform beginningWith(String people) {
+    return new CodeTransform() {
+      @Override
+      public void atStart(CodeBuilder code) {
+        code.aload(1)
+            .invokevirtual(READ, "actor", MethodTypeDesc.of(STRING))
+            .ldc(people)
+            .invokevirtual(
+                STRING, "startsWith", MethodTypeDesc.of(ConstantDescs.CD_boolean, STRING))
+            .ifThen(CodeBuilder::return_);
+      }
+
+      @Override
+      public void accept(CodeBuilder code, CodeElement element) {
+        code.with(element);
+      }
+    };
   }
 
   private static boolean recordsOneByOne() {
