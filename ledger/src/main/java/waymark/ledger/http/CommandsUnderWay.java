@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.web.util.OnCommittedResponseWrapper;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * alone, but on the ledger.
  */
 final class CommandsUnderWay extends OncePerRequestFilter {
-  private final Set<List<String>> underWay = ConcurrentHashMap.newKeySet();
+  /** Each with the request that is at it, and no later one of the same command, to take it out. */
+  private final Map<List<String>, HttpServletRequest> underWay = new ConcurrentHashMap<>();
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -30,14 +31,14 @@ final class CommandsUnderWay extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var command = command(request);
-    if (!underWay.add(command)) {
+    if (underWay.putIfAbsent(command, request) != null) {
       ProblemWriter.write(stillUnderWay(), response);
       return;
     }
     try {
-      chain.doFilter(request, new Answering(response, () -> underWay.remove(command)));
+      chain.doFilter(request, new Answering(response, () -> underWay.remove(command, request)));
     } finally {
-      underWay.remove(command);
+      underWay.remove(command, request);
     }
   }
 
