@@ -1,16 +1,32 @@
 package waymark.ledger.personal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Sorts;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.JsonNodeFactory;
+import waymark.ledger.proof.CheckpointFolder;
+import waymark.ledger.proof.Checkpointer;
+import waymark.ledger.proof.RecordTool;
+import waymark.ledger.proof.SigningKey;
+import waymark.ledger.store.LedgerStore;
+import waymark.ledger.store.NewCommit;
+import waymark.ledger.store.NewEvent;
 import waymark.ledger.testing.Ended;
 import waymark.ledger.testing.TestMongo;
 
@@ -58,6 +74,41 @@ class RotationTest {
         .isEqualTo(mark);
     assertThatThrownBy(() -> KeyRing.open(TestMongo.client(), cases, TrustKey.read(old), 0))
         .isInstanceOf(KeyStoreRefused.class);
+  }
+
+  @Test
+  void everyStoredCommitStaysByteForByteAndVerifies() throws Exception {
+    var none = JsonNodeFactory.instance.objectNode();
+    var key = SigningKey.createIfAbsent(home.resolve("checkpoint.key"));
+    var folder = new CheckpointFolder(home.resolve("checkpoints"), "demo/" + cases + "/1");
+    KeyRing keys = ring(cases);
+    var _ = ring(directory);
+    try (var ledger = LedgerStore.open(TestMongo.client(), cases)) {
+      for (int i = 0; i < 20; i++) {
+        String box = keys.seal("pupil:" + i, "name", "Posy Quillfeather").box();
+        var named = new NewEvent("named", 1, LocalDate.EPOCH, none.deepCopy().put("box", box));
+        ledger.append(
+            new NewCommit(
+                UUID.randomUUID(), "hash", "person:1", "pupil:" + i, 0, none, List.of(named)));
+      }
+      new Checkpointer(ledger, "demo/" + cases + "/1", key, folder, List::of).checkpoint();
+      List<RawBsonDocument> before = stored(ledger);
+      var _ = Rotation.run(TestMongo.client(), List.of(cases, directory), file());
+      assertThat(stored(ledger)).hasSize(20).isEqualTo(before);
+    }
+    var said = new ByteArrayOutputStream();
+    var out = new PrintStream(said, true, UTF_8);
+    String signed = home.resolve("checkpoints").toString();
+    var asked =
+        List.of("verify", "--mongo", TestMongo.uri(), "--ledger", cases, "--checkpoints", signed);
+    assertThat(new RecordTool(out, out).run(asked)).as(said.toString(UTF_8)).isZero();
+    assertThat(said.toString(UTF_8)).contains("20 commits, all proven unaltered");
+  }
+
+  /** As the database gives them: documents are equal where all of their bytes are. */
+  private static List<RawBsonDocument> stored(LedgerStore ledger) {
+    var commits = ledger.database().getCollection("commits", RawBsonDocument.class);
+    return commits.find().sort(Sorts.ascending("_id")).into(new ArrayList<>());
   }
 
   @Test
