@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
+import waymark.ledger.testing.Epochs;
 import waymark.ledger.testing.TemporaryFiles;
 
 /** The broker of a stack on one machine, as a process of its own. */
@@ -28,6 +29,11 @@ final class Broker implements AutoCloseable {
 
   String bootstrap() {
     return "127.0.0.1:" + port;
+  }
+
+  /** See {@link Epochs#of}: of what was sent from this offset on, in the topic's order. */
+  List<String> epochs(String topic, long from) {
+    return List.copyOf(Epochs.of(data, topic).tailMap(from).values());
   }
 
   /** Starts it on the same data; returns at once. */

@@ -1,6 +1,7 @@
 package waymark.journeys.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import org.bson.Document;
@@ -100,11 +101,15 @@ class BrokerAndDatabaseIT {
     try (var load = Load.on(trust, 8)) {
       for (int loss = 0; loss < 3; loss++) {
         long before = slowed();
+        // A ledger has one insert under way: the one that is held is the one to be slowed and cut.
+        database.toCases.hold();
+        await("an insert is held").atMost(Trust.LONG).until(() -> database.toCases.held() == 1);
         database.mongod.admin(
             new Document("configureFailPoint", "failCommand")
                 .append("mode", new Document("times", 1))
                 .append("data", slow));
         database.toCases.cutAfterNextRequest();
+        database.toCases.release();
         load.acknowledges(50);
         assertThat(slowed()).as("inserts that still ran").isEqualTo(before + 1);
       }

@@ -33,6 +33,7 @@ import waymark.ledger.publish.SentEvents;
 import waymark.ledger.store.Leaf;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.StoredCommit;
+import waymark.ledger.testing.Epochs;
 import waymark.ledger.testing.TestKafka;
 import waymark.ledger.testing.TestMongo;
 
@@ -200,7 +201,8 @@ class TwoWritersManyReadersTest {
 
   /**
    * In the ledger's order; a publisher that was cut off within a commit is followed by all of it,
-   * and one that had sent all of it by what comes next.
+   * and one that had sent all of it by what comes next. Turns do not interleave: whoever sends does
+   * so under a hold of their own, and none under an earlier one than the record before.
    */
   private void theTopicIsTheLedger(List<StoredCommit> commits) {
     var expected = new ArrayList<String>();
@@ -211,7 +213,9 @@ class TwoWritersManyReadersTest {
       }
     }
     var sent = new SentEvents();
-    var publishers = new HashSet<String>();
+    var epochs = Epochs.of(TestKafka.data(), topic);
+    assertThat(List.copyOf(epochs.values())).as("no hold that was lost is used again").isSorted();
+    var publishers = new HashMap<String, Set<String>>();
     var settings = Map.<String, Object>of("bootstrap.servers", TestKafka.bootstrap());
     try (var consumer =
         new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
@@ -224,12 +228,17 @@ class TwoWritersManyReadersTest {
           long position = number(record, "position");
           int index = (int) number(record, "index");
           sent.add(position, index, (int) number(record, "count"), position + "/" + index);
-          publishers.add(JsonMapper.shared().readTree(record.value()).get("by").stringValue());
+          String by = JsonMapper.shared().readTree(record.value()).get("by").stringValue();
+          String epoch = epochs.floorEntry(record.offset()).getValue();
+          publishers.computeIfAbsent(epoch, none -> new HashSet<>()).add(by);
         }
       }
     }
     assertThat(sent.events()).isEqualTo(expected);
-    assertThat(publishers).as("publishers that had a turn").hasSizeGreaterThan(1);
+    assertThat(publishers.values()).as("whose each hold was").allMatch(by -> by.size() == 1);
+    assertThat(new HashSet<>(publishers.values()))
+        .as("publishers that had a turn")
+        .hasSizeGreaterThan(1);
   }
 
   private static long number(ConsumerRecord<byte[], byte[]> record, String header) {

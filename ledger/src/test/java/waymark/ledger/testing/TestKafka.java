@@ -15,7 +15,8 @@ import org.apache.kafka.server.common.MetadataVersion;
 public final class TestKafka {
 
   private static final class Started {
-    static final String BOOTSTRAP = start();
+    static final Path DATA = TemporaryFiles.directory("kafka");
+    static final String BOOTSTRAP = start(DATA);
   }
 
   private TestKafka() {}
@@ -25,13 +26,17 @@ public final class TestKafka {
     return Started.BOOTSTRAP;
   }
 
+  /** Where the broker keeps its data. */
+  public static Path data() {
+    return Started.DATA;
+  }
+
   /** A topic name no other test uses. */
   public static String topic(String name) {
     return "test." + name + "-" + UUID.randomUUID().toString().substring(0, 8);
   }
 
-  private static String start() {
-    Path data = TemporaryFiles.directory("kafka");
+  private static String start(Path data) {
     String broker = "127.0.0.1:" + TemporaryFiles.freePort();
     String controller = "127.0.0.1:" + TemporaryFiles.freePort();
     try {

@@ -33,6 +33,7 @@ public final class TestProxy implements AutoCloseable {
   private final AtomicInteger connectionsToCut = new AtomicInteger();
   private final AtomicInteger repliesLost = new AtomicInteger();
   private final AtomicInteger inserts = new AtomicInteger();
+  private final AtomicInteger waiting = new AtomicInteger();
   private final Barrier passage = new Barrier();
   private final Barrier air = new Barrier();
 
@@ -92,6 +93,11 @@ public final class TestProxy implements AutoCloseable {
   /** Holds inserts back until {@link #release}. */
   public void hold() {
     passage.shut();
+  }
+
+  /** How many inserts of commits are held back. */
+  public int held() {
+    return waiting.get();
   }
 
   /** Lets go what is held, and holds no more. */
@@ -156,9 +162,11 @@ public final class TestProxy implements AutoCloseable {
     if (!text.contains(INSERT)) {
       return true;
     }
-    inserts.incrementAndGet();
-    passage.pass();
     boolean commits = text.contains(INSERT_COMMITS);
+    inserts.incrementAndGet();
+    waiting.addAndGet(commits ? 1 : 0);
+    passage.pass();
+    waiting.addAndGet(commits ? -1 : 0);
     if (commits && take(repliesToLose)) {
       repliesLost.incrementAndGet();
       lost.add(ByteBuffer.wrap(frame).order(ByteOrder.LITTLE_ENDIAN).getInt(4));
