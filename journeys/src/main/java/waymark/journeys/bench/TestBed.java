@@ -4,6 +4,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.ledger.testing.MongodProcess;
 
@@ -47,13 +49,18 @@ public final class TestBed implements AutoCloseable {
     return mongod;
   }
 
-  /** A client with a connection for each caller of the widest load. */
-  public MongoClient client() {
+  /**
+   * A client with a connection for each caller of the widest load.
+   *
+   * @param listeners told of every question to the database
+   */
+  public MongoClient client(CommandListener... listeners) {
     return keep(
         MongoClients.create(
             MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(mongod().uri()))
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(300))
+                .commandListenerList(List.of(listeners))
                 .build()));
   }
 

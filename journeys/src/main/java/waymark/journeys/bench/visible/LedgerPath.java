@@ -24,14 +24,11 @@ final class LedgerPath implements Arm, AskedPath {
   private CompletableFuture<?>[] positions = {};
   private volatile boolean closing;
 
-  /**
-   * @param feed of the ledger, at its end
-   */
-  LedgerPath(OpenLoop loop, LedgerStore ledger, Feed feed, Cases cases) {
+  LedgerPath(OpenLoop loop, Way way) {
     this.loop = loop;
-    this.ledger = ledger;
-    this.feed = feed;
-    this.cases = cases;
+    this.ledger = way.ledger();
+    this.feed = way.feed();
+    this.cases = way.cases();
     seen = new Sightings(feed.position());
     watching = Thread.ofPlatform().name("watermark").daemon().start(this::watch);
   }

@@ -18,17 +18,27 @@ record OpenLoop(int perSecond, Duration during) {
 
   Measured run(AskedPath path) throws Exception {
     int questions = questions();
-    long every = 1_000_000_000L / perSecond;
+    long begin = askAll(path);
+    long[] shown = path.shown(questions);
+    long[] took = IntStream.range(0, questions).mapToLong(i -> shown[i] - due(begin, i)).toArray();
+    return Measured.of(perSecond, took);
+  }
+
+  /** Gives the {@link System#nanoTime} at which it began. */
+  long askAll(AskedPath path) {
+    int questions = questions();
     long begin = System.nanoTime();
     for (int i = 0; i < questions; i++) {
-      for (long left; (left = begin + i * every - System.nanoTime()) > 0; ) {
+      for (long left; (left = due(begin, i) - System.nanoTime()) > 0; ) {
         LockSupport.parkNanos(left);
       }
       path.ask(i);
     }
-    long[] shown = path.shown(questions);
-    long[] took =
-        IntStream.range(0, questions).mapToLong(i -> shown[i] - begin - i * every).toArray();
-    return Measured.of(perSecond, took);
+    return begin;
+  }
+
+  /** When the question of this number was to be asked. */
+  long due(long begin, int number) {
+    return begin + number * 1_000_000_000L / perSecond;
   }
 }

@@ -29,9 +29,14 @@ final class Sightings {
   }
 
   /** Waits until it has been seen; gives the {@link System#nanoTime} of it. */
-  synchronized long of(long number) throws InterruptedException {
-    while (seen < number - first) {
-      wait();
+  synchronized long of(long number) {
+    try {
+      while (seen < number - first) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted", e);
     }
     return at[Math.toIntExact(number - first - 1)];
   }

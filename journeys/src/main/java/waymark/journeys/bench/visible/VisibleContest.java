@@ -1,6 +1,5 @@
 package waymark.journeys.bench.visible;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,8 @@ import waymark.journeys.bench.Entry;
 import waymark.journeys.bench.Row;
 import waymark.journeys.bench.TestBed;
 import waymark.journeys.bench.reporting.ReportingReadModels;
-import waymark.ledger.feed.Feed;
 import waymark.ledger.publish.PublicMessage;
 import waymark.ledger.publish.PublicMessages;
-import waymark.ledger.publish.Publisher;
-import waymark.ledger.store.LedgerStore;
 import waymark.ledger.testing.TestKafka;
 
 /** How soon a command shows in what people read, against the same record merely sent and read. */
@@ -27,7 +23,7 @@ public final class VisibleContest {
   private static final String BASELINE = "raw produce and consume, same records, forced to disk";
 
   /** What is public of a commit: as its event says it, with what every message says besides. */
-  private static final PublicMessages MESSAGES =
+  static final PublicMessages MESSAGES =
       (leaf, index) -> {
         var event = leaf.events().get(index);
         var body = event.payload().deepCopy();
@@ -46,35 +42,12 @@ public final class VisibleContest {
   }
 
   private static Contest contest(List<Row> rows, TestBed bed, OpenLoop loop) throws Exception {
-    var models = ReportingReadModels.load();
-    Map<String, Object> connection = Map.of("bootstrap.servers", TestKafka.bootstrap());
-    String topic = TestKafka.topic("visible");
-    var cases = new Cases();
-    var ledger = bed.keep(LedgerStore.open(bed.client(), "visible"));
-    var publisher =
-        bed.keep(
-            new Publisher(
-                ledger,
-                MESSAGES,
-                new waymark.ledger.publish.Topic("bench/visible/1", topic, connection),
-                new SimpleMeterRegistry()));
-    publisher.start();
-    ledger.append(cases.next());
-    var feed =
-        bed.keep(
-            new Feed(
-                "cases",
-                new waymark.ledger.feed.Topic(TestKafka.bootstrap(), topic),
-                bed.client().getDatabase("visible-reading"),
-                models));
-    var example = first(connection, topic);
-    feed.start();
-    if (!feed.await(1, Duration.ofSeconds(30))) {
-      throw new IllegalStateException("The feed does not read: " + feed.health());
-    }
+    var way = Way.open(bed, MESSAGES, ReportingReadModels.load());
+    Map<String, Object> connection = Way.connection();
+    var example = first(connection, way.topic());
     return new Duel(
         rows,
-        new LedgerPath(loop, ledger, feed, cases),
+        new LedgerPath(loop, way),
         new RawPath(loop, connection, TestKafka.topic("raw"), example));
   }
 
