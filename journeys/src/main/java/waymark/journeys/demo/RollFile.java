@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
@@ -86,6 +87,33 @@ public final class RollFile {
 
   public JsonNode finished() {
     return until("finished");
+  }
+
+  /** The cases that the previewed rows of this kind are about, as far as the reader may know. */
+  public List<String> pupils(String kind) {
+    until("preview");
+    var path = "/api/cases/imports/" + id + "/rows?limit=200&kind=" + kind;
+    return client
+        .get(path)
+        .orFail()
+        .json()
+        .required("rows")
+        .valueStream()
+        .map(row -> row.required("pupil").asString(""))
+        .filter(pupil -> !pupil.isEmpty())
+        .toList();
+  }
+
+  /** Takes the finished import back. */
+  public void reverse(String reason) {
+    var body = "{\"reason\":\"" + reason + "\"}";
+    client.post("/api/cases/imports/" + id + "/reverse", body).orFail();
+    until("reversed");
+  }
+
+  /** Gives a previewed one up. */
+  public void discard() {
+    client.post("/api/cases/imports/" + id + "/discard", "{}").orFail();
   }
 
   public String id() {

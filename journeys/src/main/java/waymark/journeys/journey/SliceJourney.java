@@ -5,38 +5,40 @@ import static waymark.journeys.journey.Journey.expect;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import waymark.journeys.client.Answer;
 import waymark.journeys.client.SignedInClient;
-import waymark.journeys.demo.RollFile;
-import waymark.journeys.roll.RollOrder;
 
-/** From a school's own roll file to a SEN register that can be read as at any date. */
+/**
+ * From a school's own roll file to a SEN register that can be read as at any date, and what was
+ * wrong of it put right.
+ */
 final class SliceJourney implements Journey {
-  private static final int PUPILS = 12;
-
   private final Stack stack;
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
   private final LocalDate lastMonth = today.minusMonths(1);
 
-  /** Other people every time, also after a run that ended half way. */
-  private final long seed = System.nanoTime();
-
   private final SignedInClient senco;
   private final JsonNode school;
-  private String pupil = "";
+  private @Nullable Joiners joiners;
+  private @Nullable CaseAtHand pupil;
   private long before;
-  private long position;
 
   SliceJourney(Stack stack) {
     this.stack = stack;
     this.senco = stack.signIn("senco");
-    this.school = senco.get("/api/directory/me").orFail().json().required("schools").get(0);
+    this.school = Schools.of(senco).getFirst();
   }
 
   @Override
   public List<Check> checks() {
+    return Stream.concat(reads().stream(), new Corrections(stack).checks().stream()).toList();
+  }
+
+  private List<Check> reads() {
     return List.of(
         new Check("a transfer file brings new pupils in", this::importPupils),
         new Check("the same file again changes nothing", this::importAgain),
@@ -51,55 +53,21 @@ final class SliceJourney implements Journey {
   }
 
   private void importPupils() {
-    before = register("").required("total").asLong();
-    var done = importFile();
-    var joiners = done.required("counts").required("joiners").asInt();
-    expect(joiners >= PUPILS - 2, "only " + joiners + " of " + PUPILS + " joined: " + done);
+    joiners = Joiners.at(school, "ctf-transfer-in", senco);
   }
 
   private void importAgain() {
-    var counts = importFile().required("counts");
+    var again = Objects.requireNonNull(joiners, "nobody came").again(senco, id());
+    pupil = new CaseAtHand(senco, again.pupils("unchanged").getFirst());
+    var counts = again.run(false).finished().required("counts");
     expect(counts.required("joiners").asInt() == 0, "joined again: " + counts);
     expect(counts.required("changes").asInt() == 0, "changed again: " + counts);
   }
 
-  private JsonNode importFile() {
-    var order = RollOrder.of(PUPILS, "ctf-transfer-in").withSeed(seed).withSchool(destination());
-    return RollFile.upload(senco, id(), order.tidy()).run(false).finished();
-  }
-
-  private RollOrder.School destination() {
-    var listed = senco.get("/api/directory/schools").orFail().json().required("schools");
-    return listed
-        .valueStream()
-        .filter(s -> s.required("id").asString().equals(id()))
-        .map(s ->
-            new RollOrder.School(
-                s.required("laCode").asString(),
-                s.required("establishment").asString(),
-                s.required("name").asString()))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private void place() {
-    var listed =
-        senco.get("/api/reports/pupils?limit=10000&school=" + id()).orFail().json().path("pupils");
-    pupil =
-        listed
-            .valueStream()
-            .filter(p -> p.path("provision").isNull() || p.path("provision").isMissingNode())
-            .map(p -> p.required("pupil").asString())
-            .findFirst()
-            .orElseThrow();
-    before = register("").required("total").asLong();
-    position = send(placement()).orFail().position().orElseThrow();
-  }
-
-  private Answer send(String placement) {
-    var seen = senco.getUpToDate("/api/reports/pupils/" + pupil + "?at-least=" + position);
-    var path = "/api/cases/pupils/" + pupil + "/register/place";
-    return senco.post(path, placement, seen.etag());
+    pupil().awaitFound();
+    before = register("").total();
+    pupil().send("register/place", placement()).orFail();
   }
 
   private String placement() {
@@ -111,7 +79,7 @@ final class SliceJourney implements Journey {
   }
 
   private void registerChanges() {
-    var now = register("").required("total").asLong();
+    var now = register("").total();
     expect(now == before + 1, before + " before, now " + now);
     expect(shows(""), "the pupil is not on the register");
   }
@@ -132,14 +100,13 @@ final class SliceJourney implements Journey {
   }
 
   private void placeTwice() {
-    var again = send(placement());
+    var again = pupil().send("register/place", placement());
     expect(again.status() == 409, "answered " + again.status() + " " + again.text());
     expect(again.json().path("rule").isString(), "no rule named: " + again.text());
   }
 
   private void timeline() {
-    var path = "/api/reports/pupils/" + pupil + "/timeline?at-least=" + position;
-    var entries = senco.getUpToDate(path).json().required("entries");
+    var entries = pupil().timeline();
     var told =
         entries
             .valueStream()
@@ -168,13 +135,15 @@ final class SliceJourney implements Journey {
   }
 
   private boolean shows(String times) {
-    var rows = register(times).required("rows");
-    return rows.valueStream().anyMatch(r -> r.required("pupil").asString().equals(pupil));
+    return register(times).shows(pupil().pupil());
   }
 
-  private JsonNode register(String times) {
-    var path = "/api/reports/register?limit=500&school=" + id() + "&at-least=" + position + times;
-    return senco.getUpToDate(path).json();
+  private RegisterRead register(String times) {
+    return RegisterRead.of(senco, "&school=" + id() + "&at-least=" + pupil().position() + times);
+  }
+
+  private CaseAtHand pupil() {
+    return Objects.requireNonNull(pupil, "nobody is at hand");
   }
 
   private String id() {
