@@ -52,7 +52,8 @@ class RecordConfiguration {
 
   @Bean
   Checkpoints checkpoints(RecordSettings settings, CheckpointMailSettings mail) {
-    return new Checkpoints(settings.checkpointDir(), settings.checkpointKeyFile(), mail);
+    return new Checkpoints(
+        settings.checkpointDir(), settings.checkpointKeyFile(), settings.checkpointEvery(), mail);
   }
 
   @Bean

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param trustKeyFile the trust's key, outside every database
  * @param checkpointDir where checkpoints are exported to, on another volume than the database
  * @param checkpointKeyFile the key that signs them
+ * @param checkpointEvery how often a record that has grown is signed
  * @param verifyEvery how long after one check of the whole ledger the next begins
  */
 @ConfigurationProperties("waymark")
@@ -25,6 +26,7 @@ record RecordSettings(
     Path trustKeyFile,
     Path checkpointDir,
     Path checkpointKeyFile,
+    Duration checkpointEvery,
     Duration verifyEvery) {
   static final String LEDGER = "recruitment";
 

@@ -68,7 +68,7 @@ class BrokenRecordsIT {
     var before = seqs();
     var unsent = recordedWithoutBroker(Set.copyOf(streams), first);
     send(unsent, broken);
-    trust.settle();
+    trust.caughtUp();
 
     var aside = reasons();
     broken.forEach((stream, fault) -> {

@@ -3,7 +3,9 @@ package waymark.journeys.faults;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Updates.set;
+import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static waymark.journeys.faults.Invariant.ACKNOWLEDGED_ONCE;
 import static waymark.journeys.faults.Invariant.READER_IN_ORDER;
 import static waymark.journeys.faults.Invariant.READ_MODELS_ARE_THE_FOLD;
@@ -209,6 +211,26 @@ class CheckerIT {
       assertSeen(RECORD_VERIFIES);
     } finally {
       Files.move(elsewhere, folder);
+    }
+  }
+
+  /** As where whoever signs has fallen silent, and everything else went on. */
+  @Test
+  void a_record_that_went_on_without_being_signed_is_seen() throws IOException {
+    Path folder = trust.checkpoints().resolve("cases/1");
+    Path newest = folder.resolve("checkpoint");
+    String note = Files.readString(newest);
+    Path kept = folder.resolve("checkpoints/%012d".formatted(trust.lastPosition()));
+    Files.delete(kept);
+    try (var earlier = Files.list(kept.getParent())) {
+      Files.writeString(newest, Files.readString(earlier.max(naturalOrder()).orElseThrow()));
+      assertThat(trust.checker().violations())
+          .singleElement()
+          .extracting(Violation::toString, STRING)
+          .contains("commits the newest checkpoint covers");
+    } finally {
+      Files.writeString(kept, note);
+      Files.writeString(newest, note);
     }
   }
 

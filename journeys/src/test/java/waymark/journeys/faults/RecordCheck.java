@@ -76,7 +76,9 @@ final class RecordCheck {
       for (int number : generations.keySet()) {
         var next = generations.higherEntry(number);
         long upTo = next == null ? Long.MAX_VALUE : next.getValue();
-        signed(tree, checkpoints.resolve("" + number), upTo);
+        int signed = signed(tree, checkpoints.resolve("" + number), upTo);
+        boolean all = next != null || signed >= log.lastPosition();
+        expect(all, "of %d commits the newest checkpoint covers %d", log.lastPosition(), signed);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -86,13 +88,15 @@ final class RecordCheck {
   }
 
   /**
+   * Gives how many commits the newest checkpoint is of.
+   *
    * @param upTo what was signed beyond it was lost, and another generation says so
    */
-  private void signed(MerkleTree tree, Path folder, long upTo) throws IOException {
+  private int signed(MerkleTree tree, Path folder, long upTo) throws IOException {
     Path all = folder.resolve("checkpoints");
     if (!Files.isDirectory(all) || !Files.isRegularFile(folder.resolve("log.vkey"))) {
       expect(false, "generation %s has no checkpoints, or no key to them", folder.getFileName());
-      return;
+      return 0;
     }
     String key = Files.readString(folder.resolve("log.vkey"));
     int last = compare(folder.resolve("checkpoint"), key, tree, upTo);
@@ -105,8 +109,8 @@ final class RecordCheck {
         newest = Math.max(newest, size);
       }
     }
-    expect(newest > 0, "generation %s has no checkpoints", folder.getFileName());
     expect(last <= newest, "its newest checkpoint, of %d commits, is kept nowhere else", last);
+    return last;
   }
 
   /** Gives how many commits the note in the file is of; 0 where it was not signed. */

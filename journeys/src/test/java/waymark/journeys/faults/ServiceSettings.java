@@ -28,6 +28,7 @@ record ServiceSettings(Database database, Broker broker, Path folder) {
     SigningKey.createIfAbsent(folder.resolve("checkpoint.key"));
     settings.put("WAYMARK_CHECKPOINT_KEY_FILE", folder.resolve("checkpoint.key").toString());
     settings.put("WAYMARK_CHECKPOINT_DIR", checkpoints(folder).toString());
+    settings.put("WAYMARK_CHECKPOINT_EVERY", "1s");
     settings.put("WAYMARK_STAGING_DIR", folder.resolve("staging").toString());
     settings.put("WAYMARK_FIRST_ADMINISTRATOR_CODE", FirstDay.CODE);
     return new Service(

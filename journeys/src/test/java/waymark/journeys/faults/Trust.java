@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bson.Document;
@@ -172,24 +173,33 @@ final class Trust implements AutoCloseable {
     checker().assertEverythingHolds();
   }
 
-  /**
-   * Waits until what is stored is on the topic, the reader has read the topic to its end, and the
-   * record was signed once: a new one is within a minute.
-   */
+  /** Waits until all that is stored is read, and signed. */
   void settle() {
+    caughtUp();
+    for (String ledger : List.of("directory", "cases")) {
+      await(ledger + " is signed to its end")
+          .atMost(LONG)
+          .ignoreExceptions()
+          .untilAsserted(() -> assertThat(signed(ledger)).isEqualTo(lastPosition(ledger)));
+    }
+  }
+
+  /** Waits until what is stored is on the topic, and the reader has read the topic to its end. */
+  void caughtUp() {
     await("everything is read")
         .atMost(LONG)
         .ignoreExceptions()
         .until(() -> {
           var last = events().last();
           var place = readModels().place();
-          return last.position() == lastPosition() && place.getLong("offset") > last.offset();
+          return last.position() == lastPosition("cases")
+              && place.getLong("offset") > last.offset();
         });
-    await("a first checkpoint").atMost(LONG).until(() -> signed("directory") && signed("cases"));
   }
 
-  private boolean signed(String ledger) {
-    return Files.exists(checkpointsOf(ledger).resolve("checkpoint"));
+  /** How many commits the newest checkpoint says it is of: the second line of three. */
+  private long signed(String ledger) throws IOException {
+    return Long.parseLong(Files.readAllLines(checkpointsOf(ledger).resolve("checkpoint")).get(1));
   }
 
   /** Where those of a ledger's newest generation are. */
@@ -214,8 +224,12 @@ final class Trust implements AutoCloseable {
 
   /** The newest of the cases. */
   long lastPosition() {
+    return lastPosition("cases");
+  }
+
+  private long lastPosition(String ledger) {
     var last =
-        client.getDatabase("cases").getCollection("commits").find().sort(Sorts.descending("_id"));
+        client.getDatabase(ledger).getCollection("commits").find().sort(Sorts.descending("_id"));
     return last.projection(Projections.include("_id")).first().getLong("_id");
   }
 

@@ -24,19 +24,24 @@ public final class Checkpoints {
 
   private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
 
-  /** How often a record that has grown is signed. */
-  public static final Duration INTERVAL = Duration.ofMinutes(1);
-
   private final Path folder;
   private final SigningKey key;
+  private final Duration every;
   private final CheckpointMail mail;
 
   /**
    * @param folder WAYMARK_CHECKPOINT_DIR, on another volume than the database
    * @param keyFile WAYMARK_CHECKPOINT_KEY_FILE
+   * @param every WAYMARK_CHECKPOINT_EVERY, how often a record that has grown is signed
    * @throws IllegalStateException with what to do, when there is no such key
+   * @throws IllegalArgumentException with what to set, when it is to be signed never
    */
-  public Checkpoints(Path folder, Path keyFile, CheckpointMailSettings mail) {
+  public Checkpoints(Path folder, Path keyFile, Duration every, CheckpointMailSettings mail) {
+    if (!every.isPositive()) {
+      throw new IllegalArgumentException(
+          "WAYMARK_CHECKPOINT_EVERY is the time between two checkpoints, such as 1m.");
+    }
+    this.every = every;
     this.folder = folder;
     this.key = SigningKey.read(keyFile);
     this.mail = new CheckpointMail(mail, InstantSource.system());
@@ -85,7 +90,7 @@ public final class Checkpoints {
     Checkpointer checkpointer =
         new Checkpointer(
             ledger, ledgerId, key, new CheckpointFolder(folder, ledgerId), erased, mail);
-    checkpointer.start(INTERVAL);
+    checkpointer.start(every);
     return checkpointer;
   }
 

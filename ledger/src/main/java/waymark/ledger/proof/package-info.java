@@ -7,7 +7,7 @@
  * <p>In a service that owns ledgers, five lines:
  *
  * <pre>{@code
- * Checkpoints checkpoints = new Checkpoints(checkpointDir, checkpointKeyFile, mail);           // all from the settings
+ * Checkpoints checkpoints = new Checkpoints(checkpointDir, checkpointKeyFile, every, mail);    // all from the settings
  * LedgerStore store = LedgerStore.open(client, "cases", List.of(checkpoints.check(ledgerId), topicCheck));
  * Checkpointer checkpointer = checkpoints.start(store, ledgerId, generation, keyRing::erasures); // demo/cases/1
  * RecordWatch watch = checkpoints.watch(store, ledgerId, every);                                // checks all of it, and says what it found

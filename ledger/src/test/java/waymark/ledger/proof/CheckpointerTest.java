@@ -45,6 +45,15 @@ class CheckpointerTest {
   }
 
   @Test
+  void anIntervalThatIsNoneIsRefusedWithWhatToSet() {
+    Path key = home.resolve("checkpoint.key");
+    assertThatThrownBy(
+            () -> new Checkpoints(ledger.root, key, Duration.ZERO, CheckpointMailSettings.NONE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("WAYMARK_CHECKPOINT_EVERY");
+  }
+
+  @Test
   void theRootIsThatOfTheLeavesThemselves() {
     ledger.record(300);
     ledger.checkpointer.checkpoint();

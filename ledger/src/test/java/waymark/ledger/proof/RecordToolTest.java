@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonBinary;
@@ -307,7 +308,11 @@ class RecordToolTest {
         store.getCollection(collection).insertMany(documents);
       }
     });
-    new Checkpoints(ledger.root, home.resolve("checkpoint.key"), CheckpointMailSettings.NONE)
+    new Checkpoints(
+            ledger.root,
+            home.resolve("checkpoint.key"),
+            Duration.ofMinutes(1),
+            CheckpointMailSettings.NONE)
         .applyErasures(TestMongo.client(), ledger.name);
     KeyRing reopened = KeyRing.open(TestMongo.client(), ledger.name, trust, 30);
     assertThat(reopened.erased("pupil:1")).isTrue();

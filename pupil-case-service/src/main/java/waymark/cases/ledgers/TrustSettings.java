@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param trustKeyFile the trust's key, outside every database
  * @param checkpointDir where signed checkpoints go, outside the database's reach
  * @param checkpointKeyFile the key that signs them
+ * @param checkpointEvery how often a record that has grown is signed
  * @param verifyEvery how long after one check of a whole ledger the next begins
  * @param rings by ledger, key rings apart from the others: {@code waymark.rings.<ledger>.keys-uri}
  *     and {@code .trust-key-file}; a ledger not named is in keysUri under trustKeyFile
@@ -29,6 +30,7 @@ public record TrustSettings(
     Path trustKeyFile,
     Path checkpointDir,
     Path checkpointKeyFile,
+    Duration checkpointEvery,
     Duration verifyEvery,
     @DefaultValue Map<String, RingSettings> rings) {
   /**

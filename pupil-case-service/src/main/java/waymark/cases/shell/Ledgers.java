@@ -67,7 +67,11 @@ class Ledgers {
       CheckpointMailSettings mail,
       MeterRegistry meters) {
     Checkpoints checkpoints =
-        new Checkpoints(settings.checkpointDir(), settings.checkpointKeyFile(), mail);
+        new Checkpoints(
+            settings.checkpointDir(),
+            settings.checkpointKeyFile(),
+            settings.checkpointEvery(),
+            mail);
     return new Opening(
         settings, settings.kafkaBootstrap(), ledgerClient, keyStores, checkpoints, meters);
   }
