@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,6 +52,7 @@ final class Load implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<CompletableFuture<Void>> working = new ArrayList<>();
   private final AtomicInteger unanswered = new AtomicInteger();
+  private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
   private volatile boolean enough;
 
   private Load(Person person, Told told, Duration pace) {
@@ -162,6 +165,15 @@ final class Load implements AutoCloseable {
       person.postAndLeave(path, json, key, to.seq);
       to.lost = true;
     }
+    underWay.add(id);
+    try {
+      settle(to, id, path, json, key, patience);
+    } finally {
+      underWay.remove(id);
+    }
+  }
+
+  private void settle(Case to, UUID id, String path, String json, String key, Patience patience) {
     while (!to.lost) {
       try {
         Answer answer = person.post(path, json, key, to.seq);
@@ -200,6 +212,11 @@ final class Load implements AutoCloseable {
           return told.acknowledged() >= until || working.stream().allMatch(w -> w.isDone());
         });
     return this;
+  }
+
+  /** The commands that were sent and are not settled. */
+  Set<UUID> underWay() {
+    return Set.copyOf(underWay);
   }
 
   /** Returns when so many more were not answered, or not definitely. */

@@ -1,7 +1,9 @@
 package waymark.journeys.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.HashSet;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,10 +36,10 @@ class ReplicaSetIT {
 
   @Test
   void primary_steps_down() {
-    try (var load = Load.on(trust, 16)) {
+    try (var load = Load.fast(trust, 16)) {
       for (int times = 0; times < 2; times++) {
         load.acknowledges(100);
-        stepDown();
+        stepDown(load);
       }
       load.acknowledges(100).finish();
     }
@@ -46,10 +48,10 @@ class ReplicaSetIT {
 
   @Test
   void primary_killed() {
-    try (var load = Load.on(trust, 16)) {
+    try (var load = Load.fast(trust, 16)) {
       load.acknowledges(100);
       var primary = database.primary();
-      primary.kill();
+      whileWritesArePending(load, primary::kill);
       load.acknowledges(100);
       primary.rejoin();
       load.acknowledges(100).finish();
@@ -60,10 +62,10 @@ class ReplicaSetIT {
   /** It wakes believing that it is primary still, with writes that a majority never saw. */
   @Test
   void primary_silent_until_another_is_elected() {
-    try (var load = Load.on(trust, 16)) {
+    try (var load = Load.fast(trust, 16)) {
       load.acknowledges(100);
       var primary = database.primary();
-      Child.signal("STOP", primary.pid());
+      whileWritesArePending(load, () -> Child.signal("STOP", primary.pid()));
       load.acknowledges(100);
       Child.signal("CONT", primary.pid());
       load.acknowledges(100).finish();
@@ -71,12 +73,27 @@ class ReplicaSetIT {
     trust.assertEverythingHolds();
   }
 
+  /** What was sent before this is done to the primary, and is not settled when it is done. */
+  private static void whileWritesArePending(Load load, Runnable fault) {
+    var pending = new HashSet<>(load.underWay());
+    fault.run();
+    pending.retainAll(load.underWay());
+    assertThat(pending).as("commands that were under way").isNotEmpty();
+  }
+
   /** It refuses while nobody has caught up, or where another was elected meanwhile. */
-  private static void stepDown() {
+  private static void stepDown(Load load) {
     var command = new Document("replSetStepDown", 30).append("secondaryCatchUpPeriodSecs", 20);
     await("the primary steps down")
         .atMost(Trust.LONG)
         .ignoreExceptions()
-        .until(() -> database.primary().admin(command).getDouble("ok") == 1);
+        .until(() -> {
+          try (var primary = database.primary().direct()) {
+            var admin = primary.getDatabase("admin");
+            admin.runCommand(new Document("ping", 1)); // What follows is sent at once.
+            whileWritesArePending(load, () -> admin.runCommand(command));
+            return true;
+          }
+        });
   }
 }

@@ -165,7 +165,8 @@ public final class MongodProcess implements AutoCloseable {
     }
   }
 
-  private MongoClient direct() {
+  /** A client of this member alone, whatever it is in its set. */
+  public MongoClient direct() {
     return MongoClients.create("mongodb://127.0.0.1:%d/?directConnection=true".formatted(port));
   }
 }
