@@ -12,7 +12,7 @@ import waymark.cases.pupil.Upn;
  * One row of a roll file, understood. What the file does not give is null: the case then keeps what
  * it has.
  *
- * @param line where the row begins in the file
+ * @param line where the row begins in the file, as in {@code RawRow}: no two rows have the same
  * @param entered when the pupil came to the school
  * @param elsewhere whether the file says that the pupil is mainly registered at another school
  * @param history SEN history, earliest first, as found

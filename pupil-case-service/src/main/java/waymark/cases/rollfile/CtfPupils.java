@@ -61,7 +61,7 @@ final class CtfPupils implements CtfReader.Listener {
   public boolean begins(ElementPath path, long atLine) {
     switch (path.name()) {
       case "Pupil" -> {
-        line = atLine;
+        line = Math.max(atLine, line + 1); // Many systems write all pupils on one line.
         values.clear();
         sen.clear();
         needs.clear();

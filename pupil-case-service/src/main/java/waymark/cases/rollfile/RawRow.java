@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One pupil as the file spells them; nothing is judged yet.
  *
- * @param line where the row begins, counted from 1
+ * @param line where the row begins, counted from 1; by it a row is known, so that of several on one
+ *     line each counts one on
  * @param values the fields found, stripped, none of them empty
  * @param sen SEN spells in the file's order
  * @param needs need types, ranked as far as the file ranks them

@@ -29,6 +29,18 @@ class ImportStepsTest extends ImportCase {
   }
 
   @Test
+  void everyPupilOfATransferFileOnOneLineIsImported() {
+    ImportSchool school = trust.school();
+    String lines = new String(Rolls.generated(school.order(10, "ctf-24").tidy()), UTF_8);
+    byte[] file = lines.replaceAll(">\\s+<", "><").getBytes(UTF_8);
+    String id = upload(school, file);
+    assertThat(rows(id, "joiner")).hasSize(10);
+    finished(run(id, true));
+    assertThat(index.countOnRoll(school.uuid())).isEqualTo(10);
+    assertThat(preview(upload(school, file)).at("/counts/unchanged").intValue()).isEqualTo(10);
+  }
+
+  @Test
   void columnsNobodyRecognisesAreAskedForOnceAndRemembered() {
     ImportSchool school = trust.school();
     String csv = "Ident,Fam,Giv,Geb\n" + school.upn(1) + ",Thelquistova,Ivo,31/05/2014\n";

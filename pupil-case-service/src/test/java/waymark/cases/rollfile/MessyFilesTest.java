@@ -73,6 +73,17 @@ class MessyFilesTest {
   }
 
   @Test
+  void pupilsOnOneLineAreToldApart() {
+    String pupil = "<Pupil><Surname>Vrandelow</Surname></Pupil>";
+    String ctf =
+        "<CTfile><Header/><CTFpupilData>\n%s%s%s\n\n\n%s</CTFpupilData></CTfile>"
+            .formatted(pupil, pupil, pupil, pupil);
+    assertThat(Rolls.read(Rolls.text(ctf)))
+        .extracting(RawRow::line)
+        .containsExactly(2L, 3L, 4L, 5L);
+  }
+
+  @Test
   void titlesAboveAndFeetBelowAreNoPupils() {
     String csv =
         "Pupil list,,,\n"
