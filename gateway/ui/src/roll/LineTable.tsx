@@ -5,7 +5,10 @@ import { RowNotes } from './RowNotes'
 export function LineTable({ name, rows }: { name: string; rows: RollRow[] }) {
   return (
     <>
-      <p className="govuk-body">The file is deleted. Find these rows by their line in your own copy of it.</p>
+      <p className="govuk-body">
+        The file is deleted. Find these rows by their line in your own copy of it: where several pupils stand on one
+        line, each counts as a line more.
+      </p>
       <table className="wm-table wm-stack">
         <caption className="govuk-visually-hidden">{name}</caption>
         <thead>

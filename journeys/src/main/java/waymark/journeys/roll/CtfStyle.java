@@ -17,17 +17,20 @@ import java.util.stream.Stream;
  * @param historical whether SEN provision is written in the codes used before 2015 (A, P, S)
  * @param toAnother whether the file carries pupils to another school (DestSchool), which then is
  *     the one ordered
+ * @param oneLine whether all of it stands on one line, as many systems write it
  */
-record CtfStyle(String version, String sexElement, boolean historical, boolean toAnother)
+record CtfStyle(
+    String version, String sexElement, boolean historical, boolean toAnother, boolean oneLine)
     implements RollStyle {
 
   static final Map<String, RollStyle> ALL = new LinkedHashMap<>();
 
   static {
-    ALL.put("ctf-24", new CtfStyle("24.0", "Gender", false, false));
-    ALL.put("ctf-25", new CtfStyle("25.0", "Sex", false, false));
-    ALL.put("ctf-old", new CtfStyle("14.0", "Gender", true, false));
-    ALL.put("ctf-transfer-in", new CtfStyle("24.0", "Gender", false, true));
+    ALL.put("ctf-24", new CtfStyle("24.0", "Gender", false, false, false));
+    ALL.put("ctf-25", new CtfStyle("25.0", "Sex", false, false, false));
+    ALL.put("ctf-old", new CtfStyle("14.0", "Gender", true, false, false));
+    ALL.put("ctf-transfer-in", new CtfStyle("24.0", "Gender", false, true, false));
+    ALL.put("ctf-one-line", new CtfStyle("24.0", "Gender", false, false, true));
   }
 
   @Override
@@ -36,14 +39,17 @@ record CtfStyle(String version, String sexElement, boolean historical, boolean t
     String encoding = Objects.requireNonNullElse(order.encoding(), "utf-8");
     Writer writer = FileEncoding.writer(encoding, out);
     String declared = encoding.startsWith("utf-16") ? "utf-16" : encoding.replace("-bom", "");
-    writer.write("<?xml version=\"1.0\" encoding=\"" + declared + "\"?>\n<CTfile>\n");
-    writer.write(header(order));
-    writer.write("<CTFpupilData>\n");
+    writer.write(laidOut("<?xml version=\"1.0\" encoding=\"" + declared + "\"?>\n<CTfile>\n"));
+    writer.write(laidOut(header(order) + "<CTFpupilData>\n"));
     for (Iterator<GeneratedPupil> each = rows.iterator(); each.hasNext(); ) {
       pupil(each.next(), order.school(), writer);
     }
-    writer.write("</CTFpupilData>\n</CTfile>\n");
+    writer.write(laidOut("</CTFpupilData>\n</CTfile>\n"));
     writer.flush();
+  }
+
+  private String laidOut(String xml) {
+    return oneLine ? xml.replaceAll("\\n *", "") : xml;
   }
 
   private String header(RollOrder order) {
@@ -108,7 +114,7 @@ record CtfStyle(String version, String sexElement, boolean historical, boolean t
     }
     xml.append("</SchoolHistory></Pupil>\n");
     try {
-      out.write(xml.toString());
+      out.write(laidOut(xml.toString()));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

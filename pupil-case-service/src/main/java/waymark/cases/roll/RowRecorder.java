@@ -24,6 +24,7 @@ import waymark.ledger.http.CommandIds;
 import waymark.ledger.http.RequestHash;
 import waymark.ledger.personal.KeyRing;
 import waymark.ledger.store.AlreadyReserved;
+import waymark.ledger.store.CommandMismatch;
 import waymark.ledger.store.CommandOrigin;
 import waymark.ledger.store.LedgerCommands;
 import waymark.ledger.store.Reservations;
@@ -64,20 +65,33 @@ final class RowRecorder {
             .toList());
   }
 
-  /** Records the row; answers why not, where a rule stands against it. */
+  /**
+   * Records the row; answers why not, where a rule stands against it. A row is a replay only of
+   * itself: another that came under its id is refused, never taken for done.
+   */
   Optional<RowProblem> record(ImportState state, RowOutcome outcome, LocalDate written) {
     PupilState known = outcome.pupil() == null ? PupilState.NONE : cases.state(outcome.pupil());
     RecordRollRow command = RowCommands.of(state, outcome, known, written);
-    CommandOrigin origin = origin(state, "row:" + outcome.row().line());
+    String step = "row:" + outcome.row().line();
+    String whose = command.pupil() + " " + command.upn().value();
+    CommandOrigin origin = origin(state, step, step + " " + whose);
+    boolean reserves = known.enrolment() == null || !known.enrolment().upn().equals(command.upn());
     try {
       // Before anything is reserved for somebody who was erased while the file waited.
       known.erasure().requireUndecided();
-      if (known.enrolment() == null || !known.enrolment().upn().equals(command.upn())) {
+      if (reserves) {
         reservations.reserve(
             reserved(command.upn()), PupilStream.of(command.pupil()), origin.commandId());
       }
       commands.send(command, origin);
       return Optional.empty();
+    } catch (CommandMismatch another) {
+      if (reserves) {
+        reservations.release(reserved(command.upn()), PupilStream.of(command.pupil()));
+      }
+      return Optional.of(
+          RowProblem.row(
+              "Another row of the file was recorded in this one's place. Upload the file again: what is in already is not imported twice."));
     } catch (AlreadyReserved taken) {
       return Optional.of(
           new RowProblem(
@@ -149,9 +163,14 @@ final class RowRecorder {
   }
 
   CommandOrigin origin(ImportState state, String step) {
+    return origin(state, step, step);
+  }
+
+  /** The command of a step, and all that it asks for. */
+  private CommandOrigin origin(ImportState state, String step, String asked) {
     return new CommandOrigin(
         CommandIds.derive(state.id(), step),
-        hash.hash("import " + state.id() + " " + step),
+        hash.hash("import " + state.id() + " " + asked),
         state.workedBy());
   }
 

@@ -40,6 +40,7 @@ class EveryStyleTest {
     List<RawRow> rows = Rolls.read(Rolls.content(Rolls.generated(order)));
 
     assertThat(rows).hasSameSizeAs(expected).allMatch(row -> row.broken() == null);
+    assertThat(rows).extracting(RawRow::line).isSorted().doesNotHaveDuplicates();
     for (int i = 0; i < rows.size(); i++) {
       RawRow row = rows.get(i);
       GeneratedPupil pupil = expected.get(i);
