@@ -72,6 +72,21 @@ class PupilsTest extends ReportsTest {
     assertThat(read("/proposals?school=" + school).required("rows")).isEmpty();
   }
 
+  @Test
+  void what_is_proposed_for_a_pupil_who_left_waits_until_they_come_back() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    pupil.says("sen-history-found", "2026-03-01", proposing("K", "SPLD"));
+    assertThat(read("/proposals?school=" + school).required("total").intValue()).isEqualTo(1);
+    pupil.says("left-school", "2026-04-01", body().put("school", school).putNull("import"));
+    var left = read("/proposals?school=" + school);
+    assertThat(left.required("rows")).isEmpty();
+    assertThat(left.required("total").intValue()).isZero();
+    assertThat(read("/pupils/" + pupil.id).required("proposal").isNull()).isTrue();
+    var back = body().put("school", school).put("yearGroup", "6").put("className", "6A");
+    pupil.says("joined-school", "2026-05-01", back.putNull("import"));
+    assertThat(read("/proposals?school=" + school).required("rows")).hasSize(1);
+  }
+
   private ObjectNode proposing(String provision, String need) {
     var found = body().put("school", school).put("import", UUID.randomUUID().toString());
     found.putArray("history");

@@ -29,6 +29,22 @@ final class OpenStatusPolicy {
   }
 
   /**
+   * The school whose roll the pupil is on.
+   *
+   * @throws Refused {@code pupil-on-roll} once they have left
+   */
+  static UUID school(Enrolment pupil) {
+    UUID school = pupil.school();
+    if (school == null) {
+      throw Refused.rule(
+          "pupil-on-roll",
+          "The pupil left on %s, and the register is for pupils on roll. If they have come back since, import the roll that has them first."
+              .formatted(Dates.say(pupil.since())));
+    }
+    return school;
+  }
+
+  /**
    * The entry in force on a day, as it reads on that day.
    *
    * @throws Refused {@code entry-open} when the pupil was not on the register then

@@ -27,6 +27,7 @@ public final class ProposalPolicy {
   public static List<PupilEvent> confirm(
       PupilState state, ConfirmProposal c, LocalDate today, PolicyInForce policy) {
     Proposal proposal = open(state).proposal();
+    OpenStatusPolicy.school(OpenStatusPolicy.known(state));
     Optional<RegisterEntry> entry = RegisterReplay.of(state.register()).open();
     if (entry.isPresent()) {
       return ProposedChange.confirm(state, entry.get(), proposal, c, today, policy);

@@ -28,12 +28,7 @@ public final class RegisterPolicy {
   public static List<PupilEvent> place(
       PupilState state, PlacePupilOnRegister c, LocalDate today, PolicyInForce policy) {
     Enrolment pupil = OpenStatusPolicy.known(state);
-    UUID school = pupil.school();
-    if (school == null) {
-      throw Refused.rule(
-          "pupil-on-roll",
-          "The pupil is on no school's roll, and the register is for pupils on roll. Import the roll first.");
-    }
+    UUID school = OpenStatusPolicy.school(pupil);
     SchoolDatePolicy.happened(c.occurredOn(), today, pupil, "/occurredOn");
     NeedsPolicy.ranked(c.needs());
     if (c.triedBefore().text().isBlank()) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import waymark.cases.pupil.LeftSchool;
 import waymark.cases.pupil.NeedsRanked;
 import waymark.cases.pupil.PlacedOnRegister;
 import waymark.cases.pupil.Plan;
@@ -65,6 +66,21 @@ class ProposalPolicyTest {
   @Test
   void decliningSaysWhy() {
     assertThat(decline(proposed)).containsExactly(new ProposalDeclined(PUPIL, TODAY, NO));
+  }
+
+  @Test
+  void ofAPupilWhoLeftItIsNotConfirmedUntilTheyComeBack() {
+    var leaving = new LeftSchool(PUPIL, OCTOBER, SCHOOL, null);
+    for (PupilState left :
+        List.of(
+            proposed.evolve(leaving),
+            after(joined(), placed(), found(Provision.EHC_PLAN, OCTOBER), leaving))) {
+      var refused = refusedBy("pupil-on-roll", () -> confirm(left, null, PLAN));
+      assertThat(refused.sentence()).contains("left on " + Dates.say(OCTOBER));
+      assertThat(decline(left)).hasSize(1);
+    }
+    PupilState back = proposed.evolve(leaving).evolve(joined());
+    assertThat(confirm(back, null, null)).hasSize(1);
   }
 
   @Test

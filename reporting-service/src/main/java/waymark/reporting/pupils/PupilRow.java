@@ -89,11 +89,14 @@ public record PupilRow(
 
   /** The class, while the pupil is on the roll of their school; none once they have left. */
   public @Nullable String taughtIn() {
-    boolean onRoll =
-        now()
-            .anyMatch(
-                p -> p.to().equals(Period.OPEN) && Objects.equals(p.standing().school(), home()));
-    return onRoll ? className() : null;
+    return onRoll() ? className() : null;
+  }
+
+  /** Whether the newest that was said has the pupil on a school's roll. */
+  private boolean onRoll() {
+    UUID home = home();
+    return home != null
+        && now().anyMatch(p -> p.to().equals(Period.OPEN) && home.equals(p.standing().school()));
   }
 
   /** The year group last given. */
@@ -108,11 +111,11 @@ public record PupilRow(
 
   /**
    * What the school's own system proposes and nobody has answered; nothing while the open entry
-   * says so already.
+   * says so already, nor while the pupil is on no roll: nobody can confirm it then.
    */
   @Nullable JsonNode proposed() {
     JsonNode proposal = proposals.last("proposal");
-    return proposal == null || saidAlready(proposal) ? null : proposal;
+    return proposal == null || !onRoll() || saidAlready(proposal) ? null : proposal;
   }
 
   private boolean saidAlready(JsonNode proposal) {

@@ -77,7 +77,13 @@ public class PupilRows {
     cases
         .rows(projection)
         .find(and(InScope.of(scope), eq("row.proposed", true)))
-        .forEach(stored -> found.add(found(stored)));
+        .map(this::found)
+        .forEach(each -> {
+          // A row that an earlier version folded may have a leaver among them.
+          if (each.row().proposed() != null) {
+            found.add(each);
+          }
+        });
     return found;
   }
 
