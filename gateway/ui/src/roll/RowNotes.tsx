@@ -2,6 +2,11 @@ import type { RollRow } from '../api/roll'
 import { dayInWords } from '../time/words'
 import { fieldName } from './fields'
 
+/** What the file says in a field that was not understood. */
+export function unread(row: RollRow, ...fields: string[]): string | undefined {
+  return row.unread.find(each => fields.includes(each.field))?.text
+}
+
 /** What a row brings: what is wrong with it, what it changes, what it says of SEN. */
 export function RowNotes({ row }: { row: RollRow }) {
   const nothing = row.problems.length + row.changes.length + row.sen.length === 0
@@ -11,6 +16,7 @@ export function RowNotes({ row }: { row: RollRow }) {
       {row.problems.map(problem => (
         <li key={problem.field + problem.detail} className="wm-notes__problem">
           <strong>{fieldName(problem.field)}:</strong> {problem.detail}
+          {unread(row, problem.field) && ` The file says “${unread(row, problem.field)}”.`}
         </li>
       ))}
       {row.changes.map(change => (

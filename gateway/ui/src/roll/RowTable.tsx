@@ -2,10 +2,10 @@ import type { RollRow } from '../api/roll'
 import { yearName } from '../pupil/names'
 import { inWords } from '../time/words'
 import { LineTable } from './LineTable'
-import { RowNotes } from './RowNotes'
+import { RowNotes, unread } from './RowNotes'
 
 export function RowTable({ kind, name, rows }: { kind: string; name: string; rows: RollRow[] }) {
-  if (rows.every(row => !row.pupil && !row.name && !row.upn)) return <LineTable name={name} rows={rows} />
+  if (rows.every(row => !row.pupil && !row.name && !row.upn && row.unread.length === 0)) return <LineTable name={name} rows={rows} />
   return (
     <table className="wm-table wm-stack">
       <caption className="govuk-visually-hidden">{name}</caption>
@@ -23,15 +23,15 @@ export function RowTable({ kind, name, rows }: { kind: string; name: string; row
         {rows.map(row => (
           <tr key={`${row.line}-${row.upn}-${row.name}`}>
             {kind !== 'leaver' && <td data-label="Line">{row.line}</td>}
-            <th scope="row">{row.name || 'No name'}</th>
+            <th scope="row">{row.name || missing(row, 'No name', 'fullName', 'surname')}</th>
             <td data-label="UPN" className="wm-nowrap">
-              {row.upn || 'None'}
+              {row.upn || missing(row, 'None', 'upn')}
             </td>
             <td data-label="Born" className="wm-nowrap">
-              {born(row.dateOfBirth)}
+              {row.dateOfBirth ? born(row.dateOfBirth) : missing(row, 'Not given', 'dateOfBirth')}
             </td>
             <td data-label="Year" className="wm-nowrap">
-              {row.yearGroup ? yearName(row.yearGroup) : 'Not given'}
+              {row.yearGroup ? yearName(row.yearGroup) : missing(row, 'Not given', 'yearGroup')}
             </td>
             <td data-label={headings[kind] ?? 'What it brings'}>
               <RowNotes row={row} />
@@ -45,6 +45,11 @@ export function RowTable({ kind, name, rows }: { kind: string; name: string; row
 
 const headings: Record<string, string> = { problem: 'What is wrong', change: 'What changes', leaver: 'Note' }
 
-function born(date: string | null | undefined): string {
-  return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? inWords(date) : (date ?? 'Not given')
+function born(date: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? inWords(date) : date
+}
+
+/** Nothing stands here: the file gives nothing, or what it says could not be read and stands beside the problem. */
+function missing(row: RollRow, nothing: string, ...fields: string[]): string {
+  return unread(row, ...fields) ? 'Not understood' : nothing
 }

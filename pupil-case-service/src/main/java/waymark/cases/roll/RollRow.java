@@ -33,10 +33,12 @@ public record RollRow(
     List<HistoricalProvision> history,
     @Nullable Proposal proposal,
     List<RowProblem> problems,
-    List<RowProblem> notes) {
+    List<RowProblem> notes,
+    List<Unread> unread) {
   public RollRow {
     history = List.copyOf(history);
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
+    unread = List.copyOf(unread);
   }
 }

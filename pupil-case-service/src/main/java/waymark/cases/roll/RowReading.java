@@ -41,10 +41,11 @@ final class RowReading {
   RollRow read(RawRow raw) {
     List<RowProblem> problems = new ArrayList<>();
     List<RowProblem> notes = new ArrayList<>();
+    List<Unread> unread = new ArrayList<>();
     if (raw.broken() != null) {
       problems.add(RowProblem.row(raw.broken()));
     }
-    Upn upn = value(raw, RollField.UPN, Upn::of, problems);
+    Upn upn = value(raw, RollField.UPN, Upn::of, problems, unread);
     if (upn != null && upn.temporary()) {
       notes.add(
           new RowProblem(
@@ -56,21 +57,31 @@ final class RowReading {
     return new RollRow(
         raw.line(),
         upn,
-        value(raw, RollField.FORMER_UPN, Upn::of, notes),
-        name(raw, problems),
-        value(raw, RollField.DATE_OF_BIRTH, this::born, problems),
-        value(raw, RollField.YEAR_GROUP, RowReading::year, notes),
-        value(raw, RollField.CLASS_NAME, t -> Text.line(t, LONGEST_CLASS, "The class"), notes),
-        value(raw, RollField.ENTRY_DATE, this::past, notes),
+        value(raw, RollField.FORMER_UPN, Upn::of, notes, unread),
+        name(raw, problems, unread),
+        value(raw, RollField.DATE_OF_BIRTH, this::born, problems, unread),
+        value(raw, RollField.YEAR_GROUP, RowReading::year, notes, unread),
+        value(
+            raw,
+            RollField.CLASS_NAME,
+            t -> Text.line(t, LONGEST_CLASS, "The class"),
+            notes,
+            unread),
+        value(raw, RollField.ENTRY_DATE, this::past, notes, unread),
         ELSEWHERE.contains(enrolment(raw)),
         history,
         proposal,
         problems,
-        notes);
+        notes,
+        unread);
   }
 
   private static <T> @Nullable T value(
-      RawRow raw, RollField field, Function<String, T> read, List<RowProblem> complaints) {
+      RawRow raw,
+      RollField field,
+      Function<String, T> read,
+      List<RowProblem> complaints,
+      List<Unread> unread) {
     String text = raw.value(field);
     if (text == null) {
       return null;
@@ -79,11 +90,12 @@ final class RowReading {
       return read.apply(text);
     } catch (InvalidValue wrong) {
       complaints.add(new RowProblem(field.label(), String.valueOf(wrong.getMessage())));
+      unread.add(Unread.of(field, text));
       return null;
     }
   }
 
-  private static @Nullable Name name(RawRow raw, List<RowProblem> problems) {
+  private static @Nullable Name name(RawRow raw, List<RowProblem> problems, List<Unread> unread) {
     String surname = raw.value(RollField.SURNAME);
     String forename = raw.value(RollField.FORENAME);
     String whole = raw.value(RollField.FULL_NAME);
@@ -94,6 +106,7 @@ final class RowReading {
             new RowProblem(
                 "fullName",
                 "Write the name as \"Surname, Forename\", or export surname and forename in two columns."));
+        unread.add(Unread.of(RollField.FULL_NAME, whole));
         return null;
       }
       surname = parts[0];
@@ -115,6 +128,8 @@ final class RowReading {
           raw.value(RollField.MIDDLE_NAMES));
     } catch (InvalidValue wrong) {
       problems.add(new RowProblem("surname", String.valueOf(wrong.getMessage())));
+      unread.add(
+          Unread.of(RollField.SURNAME, forename == null ? surname : surname + ", " + forename));
       return null;
     }
   }

@@ -13,6 +13,7 @@ import waymark.cases.pupil.Need;
  * @param pupil the case; null for a pupil the trust does not know yet, or of a school that is not
  *     the reader's
  * @param name {@code Surname, Forename}
+ * @param unread fields that could not be understood, as the file spells them
  */
 public record RowView(
     long line,
@@ -24,6 +25,7 @@ public record RowView(
     RowKind kind,
     List<Change> changes,
     List<RowProblem> problems,
+    List<Unread> unread,
     List<Sen> sen) {
 
   /** A detail that changes; {@code from} is null where the reader may not see the case. */

@@ -53,13 +53,24 @@ final class RowViews {
         outcome.kind(),
         changes(outcome, known),
         problems,
+        row.unread(),
         withSen ? sen(row) : List.of());
   }
 
   /** A row that was left out, known by its line alone, since the file is deleted by then. */
   static RowView leftOut(long line, List<RowProblem> problems) {
     return new RowView(
-        line, null, null, null, null, null, RowKind.PROBLEM, List.of(), problems, List.of());
+        line,
+        null,
+        null,
+        null,
+        null,
+        null,
+        RowKind.PROBLEM,
+        List.of(),
+        problems,
+        List.of(),
+        List.of());
   }
 
   /** Why a pupil whom another school has is not here, as that school answered by now. */
@@ -94,6 +105,7 @@ final class RowViews {
         kind,
         List.of(),
         problems,
+        List.of(),
         List.of());
   }
 

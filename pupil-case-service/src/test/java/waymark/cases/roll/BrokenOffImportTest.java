@@ -76,6 +76,7 @@ class BrokenOffImportTest extends ImportCase {
         List.of(),
         null,
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -78,6 +78,7 @@ class ImportSightTest {
             List.of(),
             new Proposal(Provision.SEN_SUPPORT, List.of(), null),
             List.of(),
+            List.of(),
             List.of());
     return new RowOutcome(
         row, RowKind.MOVER, PUPIL, SCHOOL, List.of("surname", "dateOfBirth"), true, List.of());

@@ -50,6 +50,7 @@ class RowCommandsTest {
             List.of(),
             null,
             List.of(),
+            List.of(),
             List.of());
     return RowCommands.of(
         ImportState.received(file, "somebody", Instant.EPOCH),

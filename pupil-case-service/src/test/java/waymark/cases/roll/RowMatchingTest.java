@@ -130,6 +130,7 @@ class RowMatchingTest {
             List.of(),
             null,
             List.of(),
+            List.of(),
             List.of());
     assertThat(match(guest, noa(ELSEWHERE)).kind()).isEqualTo(RowKind.UNCHANGED);
   }
@@ -192,6 +193,7 @@ class RowMatchingTest {
             List.of(),
             null,
             List.of(new RowProblem("upn", "wrong")),
+            List.of(),
             List.of());
     RowMatching matching = matching(mistyped);
     assertThat(matching.match(mistyped, new RowMatching.Candidates(List.of())).kind())
@@ -268,6 +270,7 @@ class RowMatchingTest {
         List.of(),
         null,
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -284,6 +287,7 @@ class RowMatchingTest {
         false,
         List.of(),
         null,
+        List.of(),
         List.of(),
         List.of());
   }

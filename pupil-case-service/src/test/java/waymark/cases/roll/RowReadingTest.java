@@ -55,6 +55,26 @@ class RowReadingTest {
     RollRow row = read(Map.of(RollField.UPN, "Y999400115001", RollField.SURNAME, "Vrandelow"));
     assertThat(row.problems()).extracting(RowProblem::field).containsExactly("upn");
     assertThat(row.problems().getFirst().detail()).doesNotContain("999400");
+    assertThat(row.unread()).containsExactly(new Unread("upn", "Y999400115001"));
+    assertThat(row.toString()).doesNotContain("999400");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"31/02/2016", "01/13/2016"})
+  void aDateThatIsNoneIsShownAsTheFileHasIt(String born) {
+    RollRow row = read(Map.of(RollField.DATE_OF_BIRTH, born, RollField.SURNAME, "Vrandelow"));
+    assertThat(row.dateOfBirth()).isNull();
+    assertThat(row.unread()).containsExactly(new Unread("dateOfBirth", born));
+  }
+
+  @Test
+  void whatIsUnderstoodIsNotShownTwiceAndWhatIsLongIsCut() {
+    assertThat(read(Map.of(RollField.SURNAME, "Vrandelow")).unread()).isEmpty();
+    RollRow row = read(Map.of(RollField.CLASS_NAME, "6".repeat(500)));
+    assertThat(row.unread())
+        .filteredOn(unread -> unread.field().equals("className"))
+        .singleElement()
+        .satisfies(unread -> assertThat(unread.text()).hasSizeLessThan(70).endsWith("…"));
   }
 
   @Test
