@@ -7,7 +7,7 @@ import { RadioField } from '../form/RadioField'
 import { TextField } from '../form/TextField'
 import { TodayLink } from '../form/TodayLink'
 import { noDate } from '../time/schoolDate'
-import { checkRemoval, removalBody } from './removal'
+import { checkRemoval, needsNote, removalBody } from './removal'
 import { BackToRecord, usePupilCommand } from './usePupilCommand'
 import { PupilFormPage } from './PupilFormPage'
 
@@ -39,7 +39,13 @@ function RemoveForm({ pupil }: { pupil: Pupil }) {
         onChange={reason => form.change({ reason })}
         choices={choices}
       />
-      <TextField id="note" label="Anything to add (optional)" rows={3} value={form.value.note} onChange={note => form.change({ note })} />
+      <TextField
+        id="note"
+        label={needsNote(form.value) ? 'What is the other reason?' : 'Anything to add (optional)'}
+        rows={3}
+        value={form.value.note}
+        onChange={note => form.change({ note })}
+      />
       <DateField
         id="lastReviewOn"
         legend="When was the last review?"

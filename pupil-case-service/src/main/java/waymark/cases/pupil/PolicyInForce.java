@@ -23,6 +23,9 @@ public interface PolicyInForce {
   /** Days as codes, such as {@code 2026-12-25}. */
   String BANK_HOLIDAYS = "bank-holidays";
 
+  /** The code, in a set that has it, of what the set does not name: words then say what it is. */
+  String OTHER = "other";
+
   /** The codes of a set in force on that date; empty where the set did not exist yet. */
   List<Code> codes(String set, LocalDate on);
 

@@ -99,6 +99,9 @@ public final class RegisterPolicy {
     if (policy.code(PolicyInForce.REMOVAL_REASONS, c.reason(), c.occurredOn()).isEmpty()) {
       throw Refused.rule("removal-reason", "/reason", "Choose a reason from the list.");
     }
+    if (c.reason().equals(PolicyInForce.OTHER) && c.note() == null) {
+      throw Refused.rule("removal-note", "/note", "Say in the note what the other reason is.");
+    }
     return decided(
         state,
         new RemovedFromRegister(

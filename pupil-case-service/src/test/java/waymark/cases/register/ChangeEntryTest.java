@@ -14,6 +14,7 @@ import waymark.cases.pupil.ProvisionChanged;
 import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.RemovedFromRegister;
+import waymark.cases.pupil.Words;
 
 class ChangeEntryTest {
   private static final Provision K = Provision.SEN_SUPPORT;
@@ -97,6 +98,15 @@ class ChangeEntryTest {
   @Test
   void theReasonIsOnTheTrustsList() {
     refusedBy("removal-reason", () -> remove(NOVEMBER, "because", OCTOBER));
+  }
+
+  @Test
+  void anotherReasonIsSaidInTheNote() {
+    var refused = refusedBy("removal-note", () -> remove(NOVEMBER, "other", OCTOBER));
+    assertThat(refused.pointer()).isEqualTo("/note");
+    var said =
+        new RemoveFromRegister(PUPIL, NOVEMBER, "other", new Words("Taught at home."), OCTOBER);
+    assertThat(RegisterPolicy.remove(onRegister, said, TODAY, POLICY)).hasSize(1);
   }
 
   @Test

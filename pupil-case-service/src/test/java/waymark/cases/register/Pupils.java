@@ -50,7 +50,7 @@ public final class Pupils {
                         plain("SLCN"),
                         plain("SEMH"),
                         new Code("NSA", "No specialist assessment", null, List.of("K"))),
-                REMOVAL_REASONS, List.of(plain("needs-met")),
+                REMOVAL_REASONS, List.of(plain("needs-met"), plain("other")),
                 ERASURE_REASONS, List.of(plain("retention-ended")),
                 HOLD_REASONS, List.of(plain("legal-claim"), plain("inquiry")),
                 ACCESS_EXEMPTIONS, List.of(plain("third-party"), plain("serious-harm")),
