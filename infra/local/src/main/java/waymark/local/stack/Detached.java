@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import waymark.local.CannotContinue;
 
 /** Starts a launcher in the background and stays only until it is ready. */
 public final class Detached {
@@ -17,9 +18,13 @@ public final class Detached {
    * Shows what the launcher says until everything runs.
    *
    * @return whether everything came up
+   * @throws CannotContinue if a launcher runs already: its log is left as it is
    */
   public static boolean start(Home home, List<String> arguments, PrintStream out)
       throws IOException, InterruptedException {
+    if (Stop.launcher(home).running().isPresent()) {
+      throw Start.alreadyRunning(home);
+    }
     OwnerOnly.folder(home.path());
     Path log = home.log(Stop.LAUNCHER);
     OwnerOnly.write(log, "");

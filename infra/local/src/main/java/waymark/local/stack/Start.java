@@ -34,7 +34,7 @@ public final class Start {
   public void run(boolean empty) throws InterruptedException {
     int gatewayPort = gatewayPort(environment);
     OwnerOnly.folder(home.path());
-    try (var lock = HomeLock.await(home).orElseThrow(this::alreadyRunning)) {
+    try (var lock = HomeLock.await(home).orElseThrow(() -> alreadyRunning(home))) {
       Stop.launcher(home).note(ProcessHandle.current());
       if (Stop.parts(home) > 0) {
         progress.say("Ended parts that an earlier start had left behind.");
@@ -95,7 +95,7 @@ public final class Start {
     guardian.close();
   }
 
-  private CannotContinue alreadyRunning() {
+  static CannotContinue alreadyRunning(Home home) {
     return new CannotContinue(
         "Waymark is already running in %s. See ./waymark status; for a second one set WAYMARK_HOME and WAYMARK_PORT."
             .formatted(home.path()));
