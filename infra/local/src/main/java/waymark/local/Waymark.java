@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.LoggerFactory;
 import waymark.local.operating.BeginGeneration;
 import waymark.local.operating.DropReads;
@@ -21,6 +22,10 @@ import waymark.local.stack.Stop;
 
 /** The commands behind {@code ./waymark} that need no Maven. */
 public final class Waymark {
+  /** They take nothing more. */
+  private static final Set<String> ALONE =
+      Set.of("status", "stop", "sweep", "digest", "rebuild", "redrive", "drop-reads", "rotate-key");
+
   private Waymark() {}
 
   /** Ends with 0 when what was asked for was done, else 1 and a sentence on standard error. */
@@ -36,11 +41,17 @@ public final class Waymark {
     }
   }
 
-  private static int run(List<String> arguments, Map<String, String> environment) throws Exception {
+  /**
+   * @throws CannotContinue before anything is done, where something was typed that no command knows
+   */
+  static int run(List<String> arguments, Map<String, String> environment) throws Exception {
     Home home = Home.of(environment);
     String command = arguments.isEmpty() ? "" : arguments.getFirst();
     List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
     Path from = Path.of(environment.getOrDefault("WAYMARK_FROM", "")).toAbsolutePath();
+    if (ALONE.contains(command)) {
+      Arguments.none(command, rest);
+    }
     return switch (command) {
       case "start" -> start(home, environment, rest);
       case "status" -> Status.print(home, environment, System.out) ? 0 : 1;
@@ -79,14 +90,10 @@ public final class Waymark {
       case "verify", "prove", "backup" ->
           new RecordCommands(home, environment, from).run(command, rest);
       case "rotate-key" -> new RecordCommands(home, environment, from).rotateKey();
-      case "restore-keys" -> {
-        String backup = rest.isEmpty() ? "" : rest.getFirst();
-        yield RestoreBackup.keys(home, environment, from.resolve(backup));
-      }
-      case "restore" -> {
-        String backup = rest.isEmpty() ? "" : rest.getFirst();
-        yield RestoreBackup.run(home, environment, from.resolve(backup));
-      }
+      case "restore-keys" ->
+          RestoreBackup.keys(home, environment, from.resolve(Arguments.folder(command, rest)));
+      case "restore" ->
+          RestoreBackup.run(home, environment, from.resolve(Arguments.folder(command, rest)));
       default ->
           throw new CannotContinue(
               "There is no command '%s': ./waymark help lists what there is.".formatted(command));

@@ -1,6 +1,9 @@
 package waymark.journeys.journey;
 
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Runs one journey against the running stack and prints its figure last. */
 public final class RunJourney {
@@ -15,10 +18,20 @@ public final class RunJourney {
       System.exit(2);
       return;
     }
-    var checks = journey.apply(Stack.running()).checks();
+    System.exit(everythingHolds(journey) ? 0 : 1);
+  }
+
+  private static boolean everythingHolds(Function<Stack, Journey> journey) {
+    List<Check> checks;
+    try {
+      checks = journey.apply(Stack.running()).checks();
+    } catch (UncheckedIOException nothingToTry) {
+      System.err.println(nothingToTry.getMessage());
+      return false;
+    }
     var held = checks.stream().filter(RunJourney::holds).count();
     System.out.println(held + " of " + checks.size());
-    System.exit(held == checks.size() ? 0 : 1);
+    return held == checks.size();
   }
 
   private static boolean holds(Check check) {

@@ -90,7 +90,8 @@ public record Stack(Path root, Path home, String elsewhere) {
     try (var text = Files.newBufferedReader(home.resolve("ports"))) {
       ports.load(text);
     } catch (IOException e) {
-      throw new UncheckedIOException("no stack was started in " + home, e);
+      throw new UncheckedIOException(
+          "Nothing was ever started in %s. Start it first: ./waymark start".formatted(home), e);
     }
     return Objects.requireNonNull(ports.getProperty(part), () -> "no port of " + part);
   }

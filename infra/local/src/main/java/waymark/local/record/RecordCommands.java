@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import waymark.ledger.proof.RecordTool;
 import waymark.ledger.reads.ReadsTool;
+import waymark.local.Arguments;
 import waymark.local.CannotContinue;
 import waymark.local.database.Database;
 import waymark.local.stack.Home;
@@ -16,6 +18,11 @@ import waymark.local.stack.Ports;
 public final class RecordCommands {
   private static final String LEDGERS = "directory,cases,safeguarding,recruitment";
   private static final String READS = "pupil-case-reads,safeguarding-reads,reporting-reads";
+  private static final Map<String, Set<String>> OPTIONS =
+      Map.of(
+          "verify", Set.of("--ledger", "--backup", "--checkpoints", "--checkpoint", "--key"),
+          "prove", Set.of("--position", "--since", "--out", "--ledger", "--checkpoints"),
+          "backup", Set.of("--out", "--checkpoints"));
   private static final List<String> PATHS =
       List.of("--out", "--backup", "--checkpoints", "--checkpoint", "--key", "--since");
   private final Home home;
@@ -35,8 +42,10 @@ public final class RecordCommands {
    * Runs verify, prove or backup against the running stack, or verify against a backup.
    *
    * @return the exit code: 0 all is well, 1 it is not, 2 nothing from outside proves it
+   * @throws CannotContinue where an option is none of the command's
    */
   public int run(String command, List<String> arguments) {
+    Arguments.options(command, arguments, OPTIONS.getOrDefault(command, Set.of()));
     var all = new ArrayList<String>(List.of(command));
     all.addAll(absolute(arguments));
     if (command.equals("backup")) {
