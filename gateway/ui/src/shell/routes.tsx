@@ -1,5 +1,7 @@
 import { lazy } from 'react'
 import { Route } from 'react-router'
+import { Only } from './Only'
+import { useImportsRoll, useKeepsDirectory, useReadsEntries } from './roles'
 
 const Account = lazy(() => import('../account/Account'))
 const AddPerson = lazy(() => import('../directory/AddPerson'))
@@ -49,7 +51,7 @@ const WithdrawErasure = lazy(() => import('../pupil/WithdrawErasure'))
 export const TodayPages = <Route path="/" element={<Today />} />
 
 export const RegisterPages = (
-  <Route path="/register">
+  <Route path="/register" element={<Only may={useReadsEntries} />}>
     <Route index element={<Register />} />
     <Route path="print" element={<PrintRegister />} />
     <Route path="proposals" element={<Proposals />} />
@@ -78,11 +80,13 @@ export const PupilPages = (
 
 export const RollPages = (
   <Route path="/roll">
-    <Route index element={<RollImports />} />
-    <Route path="new" element={<NewImport />} />
+    <Route element={<Only may={useImportsRoll} />}>
+      <Route index element={<RollImports />} />
+      <Route path="new" element={<NewImport />} />
+      <Route path=":id" element={<ImportPage />} />
+    </Route>
     <Route path="departures" element={<Departures />} />
     <Route path="departures/:pupil/:to/decline" element={<DeclineMove />} />
-    <Route path=":id" element={<ImportPage />} />
   </Route>
 )
 
@@ -104,14 +108,16 @@ export const PrivacyPages = (
 export const DirectoryPages = (
   <>
     <Route path="/schools" element={<Schools />} />
-    <Route path="/schools/add" element={<AddSchool />} />
-    <Route path="/schools/import" element={<ImportSchools />} />
-    <Route path="/schools/roll-imports" element={<ImportsProgressPage />} />
-    <Route path="/people" element={<People />} />
-    <Route path="/people/add" element={<AddPerson />} />
-    <Route path="/people/retention" element={<StaffRetention />} />
-    <Route path="/people/:person" element={<PersonPage />} />
-    <Route path="/people/:person/grants/:grant" element={<ChangeGrant />} />
+    <Route element={<Only may={useKeepsDirectory} />}>
+      <Route path="/schools/add" element={<AddSchool />} />
+      <Route path="/schools/import" element={<ImportSchools />} />
+      <Route path="/schools/roll-imports" element={<ImportsProgressPage />} />
+      <Route path="/people" element={<People />} />
+      <Route path="/people/add" element={<AddPerson />} />
+      <Route path="/people/retention" element={<StaffRetention />} />
+      <Route path="/people/:person" element={<PersonPage />} />
+      <Route path="/people/:person/grants/:grant" element={<ChangeGrant />} />
+    </Route>
   </>
 )
 
