@@ -1,4 +1,4 @@
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { addPerson } from '../api/directory'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { TextField } from '../form/TextField'
@@ -27,15 +27,7 @@ export default function AddPerson() {
   return (
     <Page title="Add a person" crumbs={[{ to: '/people', name: 'People' }]}>
       <div className="wm-form">
-        <CommandPageForm
-          form={form}
-          submit="Add the person"
-          also={
-            <Link className="govuk-link" to="/people">
-              Cancel
-            </Link>
-          }
-        >
+        <CommandPageForm form={form} submit="Add the person" cancel="/people">
           <TextField id="name" label="Name" hint="As colleagues know them" value={form.value.name} onChange={name => form.change({ name })} />
           <TextField
             id="subject"

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { listSchool } from '../api/directory'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { SelectField } from '../form/SelectField'
@@ -24,15 +24,7 @@ export default function AddSchool() {
   return (
     <Page title="Add a school" crumbs={[{ to: '/schools', name: 'Schools' }]}>
       <div className="wm-form">
-        <CommandPageForm
-          form={form}
-          submit="Add the school"
-          also={
-            <Link className="govuk-link" to="/schools">
-              Cancel
-            </Link>
-          }
-        >
+        <CommandPageForm form={form} submit="Add the school" cancel="/schools">
           <p className="govuk-body">Copy these from the public register of schools.</p>
           <TextField id="name" label="Name" value={value.name} onChange={name => change({ name })} />
           <TextField id="urn" label="URN" hint="Unique reference number, 6 numbers" width="10" value={value.urn} onChange={urn => change({ urn })} />

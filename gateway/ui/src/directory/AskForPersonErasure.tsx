@@ -23,16 +23,7 @@ export function AskForPersonErasure({ person, onClose }: { person: Person; onClo
     },
   })
   return (
-    <CommandPageForm
-      form={form}
-      warning
-      submit="Ask for erasure"
-      also={
-        <button type="button" className="wm-link" onClick={onClose}>
-          Cancel
-        </button>
-      }
-    >
+    <CommandPageForm form={form} warning submit="Ask for erasure" cancel={onClose}>
       <SelectField
         id="erasure-reason"
         label="Why are they to be erased?"

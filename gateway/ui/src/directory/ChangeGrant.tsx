@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { changeGrant, readPeople, readSchools, type Person, type PersonGrant } from '../api/directory'
 import { Problem } from '../api/problem'
 import { CommandPageForm } from '../form/CommandPageForm'
@@ -58,15 +58,7 @@ function ChangeForm({ person, grant }: { person: Person; grant: PersonGrant }) {
   })
   return (
     <div className="wm-form">
-      <CommandPageForm
-        form={form}
-        submit="Change the role"
-        also={
-          <Link className="govuk-link" to={back}>
-            Cancel
-          </Link>
-        }
-      >
+      <CommandPageForm form={form} submit="Change the role" cancel={back}>
         <HeldFields value={form.value} change={form.change} />
       </CommandPageForm>
     </div>

@@ -46,15 +46,7 @@ function EmailForm({ person, onClose }: { person: Person; onClose: () => void })
     },
   })
   return (
-    <CommandPageForm
-      form={form}
-      submit="Change the e-mail"
-      also={
-        <button type="button" className="wm-link" onClick={onClose}>
-          Cancel
-        </button>
-      }
-    >
+    <CommandPageForm form={form} submit="Change the e-mail" cancel={onClose}>
       <EmailField value={form.value.email} onChange={email => form.change({ email })} />
     </CommandPageForm>
   )

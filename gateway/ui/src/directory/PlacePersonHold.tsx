@@ -23,15 +23,7 @@ export function PlacePersonHold({ person, onClose }: { person: Person; onClose: 
     },
   })
   return (
-    <CommandPageForm
-      form={form}
-      submit="Place the hold"
-      also={
-        <button type="button" className="wm-link" onClick={onClose}>
-          Cancel
-        </button>
-      }
-    >
+    <CommandPageForm form={form} submit="Place the hold" cancel={onClose}>
       <SelectField
         id="hold-reason"
         label="Why does it have to be kept?"

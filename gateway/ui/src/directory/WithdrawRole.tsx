@@ -23,16 +23,7 @@ export function WithdrawRole({ person, grant, onClose }: { person: Person; grant
     },
   })
   return (
-    <CommandPageForm
-      form={form}
-      warning
-      submit="Withdraw the role"
-      also={
-        <button type="button" className="wm-link" onClick={onClose}>
-          Cancel
-        </button>
-      }
-    >
+    <CommandPageForm form={form} warning submit="Withdraw the role" cancel={onClose}>
       <DateField id="on" legend="Withdraw from" hint="The first day on which it is no longer held" value={form.value.on} onChange={on => form.change({ on })} />
     </CommandPageForm>
   )

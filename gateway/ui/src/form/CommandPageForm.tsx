@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { Link } from 'react-router'
 import { problemWords } from '../api/problemWords'
 import { ErrorSummary } from './ErrorSummary'
 import { FormErrors } from './FormErrors'
@@ -9,6 +10,7 @@ export function CommandPageForm<V>({
   form,
   submit,
   warning = false,
+  cancel,
   also,
   children,
 }: {
@@ -16,6 +18,8 @@ export function CommandPageForm<V>({
   /** What the button says: what will happen, not “Submit”. */
   submit: string
   warning?: boolean
+  /** Where “Cancel” leads, or what closes the form; what was typed is forgotten. */
+  cancel?: string | (() => void)
   also?: React.ReactNode
   children: React.ReactNode
 }) {
@@ -36,9 +40,28 @@ export function CommandPageForm<V>({
           <button type="submit" className={`govuk-button ${warning ? 'govuk-button--warning' : ''}`} aria-disabled={form.sending}>
             {form.sending ? 'Recording…' : submit}
           </button>
+          {cancel !== undefined && <Cancel cancel={cancel} forget={form.forget} />}
           {also}
         </div>
       </form>
     </FormErrors>
+  )
+}
+
+function Cancel({ cancel, forget }: { cancel: string | (() => void); forget: () => void }) {
+  if (typeof cancel === 'string')
+    return (
+      <Link className="govuk-link" to={cancel} onClick={forget}>
+        Cancel
+      </Link>
+    )
+  const close = () => {
+    forget()
+    cancel()
+  }
+  return (
+    <button type="button" className="wm-link" onClick={close}>
+      Cancel
+    </button>
   )
 }

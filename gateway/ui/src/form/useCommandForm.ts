@@ -17,20 +17,25 @@ export type CommandForm<V> = {
   refusals: number
   sending: boolean
   submit: (event: FormEvent) => void
+  /** Takes away what was typed: whoever cancels records none of it later. */
+  forget: () => void
 }
 
 type Parts<V extends object, A> = {
   /** The draft's name: the form and what it is about. */
   name: string
   initial: V
+  /** The position of the reading that `initial` was filled from, where the command is judged against it. */
+  seen?: number
   check?: (value: V) => FieldError[]
-  send: (value: V, keyFor: (body: unknown) => string) => Promise<A>
+  /** Sends the answers, for the reading that they were given for. */
+  send: (value: V, keyFor: (body: unknown) => string, seen: number | undefined) => Promise<A>
   done: (answer: A, value: V) => void
 }
 
 /** A form that becomes one command: checked here, judged by the service, sent again under the same key, forgotten once recorded. */
-export function useCommandForm<V extends object, A>({ name, initial, check, send, done }: Parts<V, A>): CommandForm<V> {
-  const [value, change, forget] = useDraft(name, initial)
+export function useCommandForm<V extends object, A>({ name, initial, seen, check, send, done }: Parts<V, A>): CommandForm<V> {
+  const { value, change, forget, seeAnew, ...draft } = useDraft(name, initial, seen)
   const [errors, setErrors] = useState<FieldError[]>([])
   const [problem, setProblem] = useState<Problem>()
   const [refusals, setRefusals] = useState(0)
@@ -52,14 +57,17 @@ export function useCommandForm<V extends object, A>({ name, initial, check, send
     busy.current = true
     setSending(true)
     try {
-      const answer = await send(value, keys.keyFor)
+      const answer = await send(value, keys.keyFor, draft.seen)
       setErrors([])
       setProblem(undefined)
       forget()
       done(answer, value)
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure
-      if (failure.status === changedSince) readAgain()
+      if (failure.status === changedSince) {
+        readAgain()
+        seeAnew()
+      }
       if (failure.status === 403) readMeAgain()
       const fields = fieldErrors(failure.fields)
       refuse(fields, fields.length > 0 ? undefined : failure)
@@ -69,5 +77,5 @@ export function useCommandForm<V extends object, A>({ name, initial, check, send
     }
   }
 
-  return { value, change, errors, problem, refusals, sending, submit: event => void submit(event) }
+  return { value, change, errors, problem, refusals, sending, submit: event => void submit(event), forget }
 }

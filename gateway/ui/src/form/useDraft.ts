@@ -2,32 +2,51 @@ import { useEffect, useState } from 'react'
 import { useMe } from '../shell/me'
 import { draftPlace } from './drafts'
 
+/** What is typed, and the position of the record it was typed against; undefined where the form judges no record. */
+type Kept<V> = { value: V; seen: number | undefined }
+
+export type Draft<V> = Kept<V> & {
+  change: (part: Partial<V>) => void
+  forget: () => void
+  /** Takes the next newer reading as the one typed against: whoever types has been told that the record changed. */
+  seeAnew: () => void
+}
+
 /**
- * What is being typed, kept in this tab until it is recorded: an error, a reload or a session that ran out loses nothing.
+ * What is being typed, kept in this tab until it is recorded or cancelled: an error, a reload or a session that ran out loses nothing.
  * Kept under the person's own id, so that nobody who signs in after them is shown it; whoever signs out takes it away.
+ * Until the first answer it follows the newest reading; from then on it stays with the reading it was begun from, a reload later too,
+ * so that what somebody else recorded meanwhile is refused rather than overwritten.
  */
-export function useDraft<V extends object>(form: string, initial: V): [V, (change: Partial<V>) => void, () => void] {
+export function useDraft<V extends object>(form: string, initial: V, newest?: number): Draft<V> {
   const place = draftPlace(useMe().person, form)
-  const [value, setValue] = useState<V>(() => ({ ...initial, ...read<V>(place) }))
-  const [touched, setTouched] = useState(false)
+  const [begun] = useState(() => read<V>(place))
+  const [kept, setKept] = useState<Kept<V>>(() => (begun ? { ...begun, value: { ...initial, ...begun.value } } : { value: initial, seen: newest }))
+  const [touched, setTouched] = useState(begun !== undefined)
+  const [anew, setAnew] = useState(false)
   useEffect(() => {
-    if (touched) sessionStorage.setItem(place, JSON.stringify(value))
-  }, [place, touched, value])
+    if (touched) sessionStorage.setItem(place, JSON.stringify(kept))
+  }, [place, touched, kept])
+  if (kept.seen !== newest && (anew || !touched)) {
+    setKept({ value: touched ? kept.value : initial, seen: newest })
+    setAnew(false)
+  }
   const change = (part: Partial<V>) => {
     setTouched(true)
-    setValue(before => ({ ...before, ...part }))
+    setKept(before => ({ ...before, value: { ...before.value, ...part } }))
   }
   const forget = () => {
     setTouched(false)
     sessionStorage.removeItem(place)
   }
-  return [value, change, forget]
+  return { ...kept, change, forget, seeAnew: () => setAnew(true) }
 }
 
-function read<V>(place: string): Partial<V> {
+function read<V>(place: string): { value: Partial<V>; seen: number | undefined } | undefined {
   try {
-    return JSON.parse(sessionStorage.getItem(place) ?? '{}') as Partial<V>
+    const { value, seen } = JSON.parse(sessionStorage.getItem(place) ?? '{}') as { value?: Partial<V>; seen?: number }
+    return value && { value, seen }
   } catch {
-    return {}
+    return undefined
   }
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { actOnLowLevel, readLowLevel, type LowLevel } from '../api/lowLevel'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { useCommandForm } from '../form/useCommandForm'
@@ -38,10 +38,11 @@ function ActForm({ act, what, found: { concern } }: { act: Act; what: string; fo
   const form = useCommandForm({
     name: `low-level-${what}:${concern.concern}`,
     initial: emptyAnswers(act),
+    seen: concern.seq,
     check: value => checkAct(act, value),
-    send: (value, keyFor) => {
+    send: (value, keyFor, seq) => {
       const body = actBody(act, value)
-      return actOnLowLevel(concern.concern, what, body, { key: keyFor(body), seq: concern.seq })
+      return actOnLowLevel(concern.concern, what, body, { key: keyFor(body), seq })
     },
     done: () => {
       readAgain()
@@ -49,15 +50,7 @@ function ActForm({ act, what, found: { concern } }: { act: Act; what: string; fo
     },
   })
   return (
-    <CommandPageForm
-      form={form}
-      submit={act.submit}
-      also={
-        <Link className="govuk-link" to={back}>
-          Cancel
-        </Link>
-      }
-    >
+    <CommandPageForm form={form} submit={act.submit} cancel={back}>
       <ActFields act={act} value={form.value} change={form.change} />
     </CommandPageForm>
   )

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { readStaff, recordLowLevel } from '../api/lowLevel'
 import { usePolicy } from '../api/policy'
 import { CommandPageForm } from '../form/CommandPageForm'
@@ -52,15 +52,7 @@ export default function RecordLowLevel() {
   return (
     <Page title="Record a low-level concern" crumbs={[{ to: '/low-level', name: 'Low-level concerns' }]}>
       <div className="wm-form">
-        <CommandPageForm
-          form={form}
-          submit="Record it"
-          also={
-            <Link className="govuk-link" to="/low-level">
-              Cancel
-            </Link>
-          }
-        >
+        <CommandPageForm form={form} submit="Record it" cancel="/low-level">
           {mine.length > 1 && (
             <SelectField
               id="school"

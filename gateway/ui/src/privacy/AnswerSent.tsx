@@ -6,7 +6,7 @@ import { RadioField } from '../form/RadioField'
 import { failed } from '../form/errors'
 import { checkDate } from '../time/checkDate'
 import { dateOf, partsOf, todayInSchool } from '../time/schoolDate'
-import { BackToRequest, RequestFormPage, useRequestCommand } from './RequestFormPage'
+import { RequestFormPage, useRequestCommand } from './RequestFormPage'
 
 export default function AnswerSent() {
   return <RequestFormPage title="Record that the answer was given">{request => <SentForm request={request} />}</RequestFormPage>
@@ -26,7 +26,7 @@ function SentForm({ request }: { request: AccessDetail }) {
     said: 'The answer was given. The hold on the record is lifted',
   })
   return (
-    <CommandPageForm form={form} submit="Record it" also={<BackToRequest request={request} />}>
+    <CommandPageForm form={form} submit="Record it" cancel={`/privacy/requests/${request.request}`}>
       <DateField id="on" legend="When was it given?" value={form.value.on} onChange={on => form.change({ on })} />
       <RadioField id="how" legend="How?" value={form.value.how} onChange={how => form.change({ how })} choices={accessDelivery.map(({ code, label }) => ({ value: code, label }))} />
     </CommandPageForm>

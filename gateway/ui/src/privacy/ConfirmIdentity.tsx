@@ -4,7 +4,7 @@ import { DateField } from '../form/DateField'
 import { failed } from '../form/errors'
 import { checkDate } from '../time/checkDate'
 import { dateOf, partsOf, todayInSchool } from '../time/schoolDate'
-import { BackToRequest, RequestFormPage, useRequestCommand } from './RequestFormPage'
+import { RequestFormPage, useRequestCommand } from './RequestFormPage'
 
 export default function ConfirmIdentity() {
   return <RequestFormPage title="Confirm who is asking">{request => <IdentityForm request={request} />}</RequestFormPage>
@@ -23,7 +23,7 @@ function IdentityForm({ request }: { request: AccessDetail }) {
     said: 'Who is asking is confirmed. The month runs from that day',
   })
   return (
-    <CommandPageForm form={form} submit="Confirm" also={<BackToRequest request={request} />}>
+    <CommandPageForm form={form} submit="Confirm" cancel={`/privacy/requests/${request.request}`}>
       <p className="govuk-body">Asked by {request.asker}. Ask for no more proof than is needed: of somebody you know well, none.</p>
       <DateField id="on" legend="When was it confirmed?" value={form.value.on} onChange={on => form.change({ on })} />
     </CommandPageForm>

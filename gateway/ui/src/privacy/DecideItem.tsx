@@ -18,7 +18,8 @@ export function DecideItem({ answer, item, onClose }: { answer: Looked; item: Sh
   const { accessExemptions } = usePolicy()
   const id = (field: string) => `${item.item}-${field}`
   const form = useCommandForm({
-    name: `decide:${answer.request}:${item.item}`,
+    // A draft belongs to the decision that it was begun from: what a colleague decided since is not written over.
+    name: `decide:${answer.request}:${item.item}:${item.decision ? JSON.stringify(item.decision) : ''}`,
     initial: { verdict: item.decision?.verdict ?? '', exemption: item.decision?.exemption ?? '', passages: item.decision?.passages ?? ([] as Passage[]) },
     check: value =>
       failed(
@@ -38,15 +39,7 @@ export function DecideItem({ answer, item, onClose }: { answer: Looked; item: Sh
     },
   })
   return (
-    <CommandPageForm
-      form={form}
-      submit="Record the decision"
-      also={
-        <button type="button" className="wm-link" onClick={onClose}>
-          Cancel
-        </button>
-      }
-    >
+    <CommandPageForm form={form} submit="Record the decision" cancel={onClose}>
       <RadioField
         id={id('verdict')}
         legend="What becomes of it?"

@@ -3,7 +3,7 @@ import { CommandPageForm } from '../form/CommandPageForm'
 import { RadioField } from '../form/RadioField'
 import { TextField } from '../form/TextField'
 import { failed } from '../form/errors'
-import { BackToRequest, RequestFormPage, useRequestCommand } from './RequestFormPage'
+import { RequestFormPage, useRequestCommand } from './RequestFormPage'
 
 export default function ExtendRequest() {
   return <RequestFormPage title="Take longer for the answer">{request => <ExtendForm request={request} />}</RequestFormPage>
@@ -26,7 +26,7 @@ function ExtendForm({ request }: { request: AccessDetail }) {
     { value: '2', label: 'Two months' },
   ].filter(choice => Number(choice.value) > request.extended)
   return (
-    <CommandPageForm form={form} submit="Put off the answer" also={<BackToRequest request={request} />}>
+    <CommandPageForm form={form} submit="Put off the answer" cancel={`/privacy/requests/${request.request}`}>
       <p className="govuk-body">Only where the request is complex, or the same person has made several. Whoever asks has to be told within the first month, and why.</p>
       <RadioField id="months" legend="By how long beyond the first month?" value={form.value.months} onChange={months => form.change({ months })} choices={choices} />
       <TextField id="reason" label="Why does it take longer?" rows={3} value={form.value.reason} onChange={reason => form.change({ reason })} />

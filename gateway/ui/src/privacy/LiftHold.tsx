@@ -5,7 +5,7 @@ import { CommandPageForm } from '../form/CommandPageForm'
 import { TextField } from '../form/TextField'
 import { failed } from '../form/errors'
 import { PupilFormPage } from '../pupil/PupilFormPage'
-import { BackToRecord, usePupilCommand } from '../pupil/usePupilCommand'
+import { usePupilCommand } from '../pupil/usePupilCommand'
 import { HoldGone } from './HoldGone'
 
 export default function LiftHold() {
@@ -30,7 +30,7 @@ function LiftForm({ pupil, hold }: { pupil: Pupil; hold: string }) {
     said: 'The legal hold is lifted',
   })
   return (
-    <CommandPageForm form={form} warning submit="Lift the hold" also={<BackToRecord pupil={pupil} />}>
+    <CommandPageForm form={form} warning submit="Lift the hold" cancel={`/pupils/${pupil.pupil}`}>
       <p className="govuk-body">Once no hold stands, the record can be erased again by two people when its time has come.</p>
       <TextField
         id="note"

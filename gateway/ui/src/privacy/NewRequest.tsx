@@ -80,7 +80,7 @@ function RequestForm({ kind, subject }: { kind: 'pupil' | 'person'; subject: str
     },
   })
   return (
-    <CommandPageForm form={form} submit="Record the request" also={<Link className="govuk-link" to="/privacy/requests">Cancel</Link>}>
+    <CommandPageForm form={form} submit="Record the request" cancel="/privacy/requests">
       {kind === 'person' && (
         <SelectField
           id="subject"

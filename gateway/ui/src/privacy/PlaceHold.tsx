@@ -6,7 +6,7 @@ import { RadioField } from '../form/RadioField'
 import { TextField } from '../form/TextField'
 import { failed } from '../form/errors'
 import { PupilFormPage } from '../pupil/PupilFormPage'
-import { BackToRecord, usePupilCommand } from '../pupil/usePupilCommand'
+import { usePupilCommand } from '../pupil/usePupilCommand'
 
 export default function PlaceHold() {
   return <PupilFormPage title="Place a legal hold on this record">{pupil => <HoldForm pupil={pupil} />}</PupilFormPage>
@@ -26,7 +26,7 @@ function HoldForm({ pupil }: { pupil: Pupil }) {
     said: 'Legal hold placed. The record cannot be erased until a trust director lifts it',
   })
   return (
-    <CommandPageForm form={form} submit="Place the hold" also={<BackToRecord pupil={pupil} />}>
+    <CommandPageForm form={form} submit="Place the hold" cancel={`/pupils/${pupil.pupil}`}>
       <p className="govuk-body">While a hold stands the record is kept and cannot be erased, even when its time has come.</p>
       <RadioField
         id="reason"

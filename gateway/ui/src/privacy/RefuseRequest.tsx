@@ -4,7 +4,7 @@ import { CommandPageForm } from '../form/CommandPageForm'
 import { RadioField } from '../form/RadioField'
 import { TextField } from '../form/TextField'
 import { failed } from '../form/errors'
-import { BackToRequest, RequestFormPage, useRequestCommand } from './RequestFormPage'
+import { RequestFormPage, useRequestCommand } from './RequestFormPage'
 
 export default function RefuseRequest() {
   return <RequestFormPage title="Refuse the request">{request => <RefuseForm request={request} />}</RequestFormPage>
@@ -24,7 +24,7 @@ function RefuseForm({ request }: { request: AccessDetail }) {
     said: 'The request is refused. The hold on the record is lifted',
   })
   return (
-    <CommandPageForm form={form} warning submit="Refuse the request" also={<BackToRequest request={request} />}>
+    <CommandPageForm form={form} warning submit="Refuse the request" cancel={`/privacy/requests/${request.request}`}>
       <p className="govuk-body">Whoever asked has to be told why within one month, and that they can complain to the Information Commissioner or go to court.</p>
       <RadioField id="reason" legend="Why is it refused?" value={form.value.reason} onChange={reason => form.change({ reason })} choices={accessRefusals.map(({ code, label }) => ({ value: code, label }))} />
       <TextField id="note" label="What were they told?" rows={3} value={form.value.note} onChange={note => form.change({ note })} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { CommandOptions } from '../api/http'
 import type { AccessDetail } from '../api/subjectAccess'
 import { useCommandForm } from '../form/useCommandForm'
@@ -42,19 +42,12 @@ export function useRequestCommand<V extends object>({ what, request, initial, ch
   return useCommandForm({
     name: `${what}:${request.request}`,
     initial,
+    seen: request.seq,
     check,
-    send: (value, keyFor) => send(value, body => ({ key: keyFor(body), seq: request.seq })),
+    send: (value, keyFor, seq) => send(value, body => ({ key: keyFor(body), seq })),
     done: () => {
       readAgain()
       void navigate(`/privacy/requests/${request.request}`, { state: { done: said } })
     },
   })
-}
-
-export function BackToRequest({ request }: { request: AccessDetail }) {
-  return (
-    <Link className="govuk-link" to={`/privacy/requests/${request.request}`}>
-      Cancel
-    </Link>
-  )
 }

@@ -8,7 +8,7 @@ import { ProvisionField } from '../register/ProvisionField'
 import { checkPlan, planOf } from '../register/entryAnswers'
 import { checkDate } from '../time/checkDate'
 import { dateOf, noDate } from '../time/schoolDate'
-import { BackToRecord, usePupilCommand } from './usePupilCommand'
+import { usePupilCommand } from './usePupilCommand'
 import { PupilFormPage } from './PupilFormPage'
 
 export default function ChangeProvision() {
@@ -37,7 +37,7 @@ function ChangeForm({ pupil }: { pupil: Pupil }) {
     said: 'Provision changed',
   })
   return (
-    <CommandPageForm form={form} submit="Change provision" also={<BackToRecord pupil={pupil} />}>
+    <CommandPageForm form={form} submit="Change provision" cancel={`/pupils/${pupil.pupil}`}>
       <ProvisionField legend="What is the provision now?" value={form.value} change={form.change} />
       <DateField
         id="occurredOn"

@@ -9,7 +9,7 @@ import { inWords } from '../time/words'
 import { CorrectedParts } from './CorrectedParts'
 import { checkCorrection, correctionBody, correctionOf } from './correction'
 import { correctable, rootOf, says, standsOn } from './correctable'
-import { BackToRecord, usePupilCommand } from './usePupilCommand'
+import { usePupilCommand } from './usePupilCommand'
 import { PupilFormPage } from './PupilFormPage'
 import { useTimeline } from './usePupil'
 
@@ -53,7 +53,7 @@ function CorrectForm({ pupil, entry, root, day }: { pupil: Pupil; entry: Timelin
     said: 'Correction recorded',
   })
   return (
-    <CommandPageForm form={form} submit="Record the correction" also={<BackToRecord pupil={pupil} />}>
+    <CommandPageForm form={form} submit="Record the correction" cancel={`/pupils/${pupil.pupil}`}>
       <div className="govuk-inset-text">
         <p className="govuk-body">
           <strong>{entry.title}</strong>, {inWords(entry.occurredOn)}

@@ -4,7 +4,7 @@ import { CommandPageForm } from '../form/CommandPageForm'
 import { RadioField } from '../form/RadioField'
 import { TextField } from '../form/TextField'
 import { failed } from '../form/errors'
-import { BackToRecord, usePupilCommand } from './usePupilCommand'
+import { usePupilCommand } from './usePupilCommand'
 import { Erasure } from './Erasure'
 import { PupilFormPage } from './PupilFormPage'
 
@@ -37,7 +37,7 @@ function DecideForm({ pupil }: { pupil: Pupil }) {
   return (
     <>
       <Erasure pupil={pupil} decided />
-      <CommandPageForm form={form} warning submit="Record the decision" also={<BackToRecord pupil={pupil} />}>
+      <CommandPageForm form={form} warning submit="Record the decision" cancel={`/pupils/${pupil.pupil}`}>
         <RadioField
           id="decision"
           legend="What do you decide?"

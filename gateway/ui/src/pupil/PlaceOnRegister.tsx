@@ -3,7 +3,7 @@ import type { Pupil } from '../api/reports'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { EntryFields } from '../register/EntryFields'
 import { checkEntry, entryBody, noAnswers } from '../register/entryAnswers'
-import { BackToRecord, usePupilCommand } from './usePupilCommand'
+import { usePupilCommand } from './usePupilCommand'
 import { PupilFormPage } from './PupilFormPage'
 
 export default function PlaceOnRegister() {
@@ -25,7 +25,7 @@ function PlaceForm({ pupil }: { pupil: Pupil }) {
   if (pupil.register && !form.sending)
     return <p className="govuk-inset-text">This pupil is on the register already. Change the entry on the record instead.</p>
   return (
-    <CommandPageForm form={form} submit="Place on the register" also={<BackToRecord pupil={pupil} />}>
+    <CommandPageForm form={form} submit="Place on the register" cancel={`/pupils/${pupil.pupil}`}>
       <EntryFields value={form.value} change={form.change} />
     </CommandPageForm>
   )

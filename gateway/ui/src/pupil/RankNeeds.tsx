@@ -8,7 +8,7 @@ import { NeedsField } from '../register/NeedsField'
 import { checkNeeds, codesOf, ranked } from '../register/entryAnswers'
 import { checkDate } from '../time/checkDate'
 import { dateOf, noDate } from '../time/schoolDate'
-import { BackToRecord, usePupilCommand } from './usePupilCommand'
+import { usePupilCommand } from './usePupilCommand'
 import { PupilFormPage } from './PupilFormPage'
 
 export default function RankNeeds() {
@@ -31,7 +31,7 @@ function RankForm({ pupil }: { pupil: Pupil }) {
     said: 'Needs changed',
   })
   return (
-    <CommandPageForm form={form} submit="Record these needs" also={<BackToRecord pupil={pupil} />}>
+    <CommandPageForm form={form} submit="Record these needs" cancel={`/pupils/${pupil.pupil}`}>
       <NeedsField value={form.value.needs} onChange={needs => form.change({ needs })} provision={pupil.register?.provision ?? ''} />
       <DateField
         id="occurredOn"

@@ -8,7 +8,7 @@ import { TextField } from '../form/TextField'
 import { TodayLink } from '../form/TodayLink'
 import { noDate } from '../time/schoolDate'
 import { checkRemoval, needsNote, removalBody } from './removal'
-import { BackToRecord, usePupilCommand } from './usePupilCommand'
+import { usePupilCommand } from './usePupilCommand'
 import { PupilFormPage } from './PupilFormPage'
 
 export default function RemoveFromRegister() {
@@ -30,7 +30,7 @@ function RemoveForm({ pupil }: { pupil: Pupil }) {
   })
   const choices = removalReasons.map(({ code, label }) => ({ value: code, label }))
   return (
-    <CommandPageForm form={form} warning submit="Remove from the register" also={<BackToRecord pupil={pupil} />}>
+    <CommandPageForm form={form} warning submit="Remove from the register" cancel={`/pupils/${pupil.pupil}`}>
       <p className="govuk-body">The record is kept, and the register can still be read as it was before.</p>
       <RadioField
         id="reason"

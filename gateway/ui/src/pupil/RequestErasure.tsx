@@ -5,7 +5,7 @@ import { CommandPageForm } from '../form/CommandPageForm'
 import { RadioField } from '../form/RadioField'
 import { TextField } from '../form/TextField'
 import { failed } from '../form/errors'
-import { BackToRecord, usePupilCommand } from './usePupilCommand'
+import { usePupilCommand } from './usePupilCommand'
 import { PupilFormPage } from './PupilFormPage'
 
 export default function RequestErasure() {
@@ -26,7 +26,7 @@ function RequestForm({ pupil }: { pupil: Pupil }) {
     said: 'Erasure requested. A trust director other than you has to approve it',
   })
   return (
-    <CommandPageForm form={form} warning submit="Ask for erasure" also={<BackToRecord pupil={pupil} />}>
+    <CommandPageForm form={form} warning submit="Ask for erasure" cancel={`/pupils/${pupil.pupil}`}>
       <p className="govuk-body">
         Once somebody else has approved it, the name, date of birth, UPN and everything written in words are gone for good. Dates and codes stay, so that past
         figures can still be checked.

@@ -7,7 +7,7 @@ import { TodayLink } from '../form/TodayLink'
 import { failed } from '../form/errors'
 import { checkDate } from '../time/checkDate'
 import { dateOf, noDate } from '../time/schoolDate'
-import { BackToRecord, usePupilCommand } from './usePupilCommand'
+import { usePupilCommand } from './usePupilCommand'
 import { PupilFormPage } from './PupilFormPage'
 
 export default function TellParents() {
@@ -27,7 +27,7 @@ function TellForm({ pupil }: { pupil: Pupil }) {
     said: 'Recorded that parents were told',
   })
   return (
-    <CommandPageForm form={form} submit="Record that parents were told" also={<BackToRecord pupil={pupil} />}>
+    <CommandPageForm form={form} submit="Record that parents were told" cancel={`/pupils/${pupil.pupil}`}>
       <DateField
         id="occurredOn"
         legend="When were the parents told?"

@@ -1,7 +1,7 @@
 import { withdrawErasure } from '../api/erasure'
 import type { Pupil } from '../api/reports'
 import { CommandPageForm } from '../form/CommandPageForm'
-import { BackToRecord, usePupilCommand } from './usePupilCommand'
+import { usePupilCommand } from './usePupilCommand'
 import { PupilFormPage } from './PupilFormPage'
 
 export default function WithdrawErasure() {
@@ -18,7 +18,7 @@ function WithdrawForm({ pupil }: { pupil: Pupil }) {
     said: 'Your request for erasure is withdrawn',
   })
   return (
-    <CommandPageForm form={form} submit="Withdraw the request" also={<BackToRecord pupil={pupil} />}>
+    <CommandPageForm form={form} submit="Withdraw the request" cancel={`/pupils/${pupil.pupil}`}>
       <p className="govuk-body">The record stays as it is. That you asked, and withdrew, stays on its timeline.</p>
     </CommandPageForm>
   )

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { Pupil } from '../api/reports'
 import type { CommandOptions } from '../api/http'
 import type { FieldError } from '../form/errors'
@@ -21,19 +21,12 @@ export function usePupilCommand<V extends object>({ what, pupil, initial, check,
   return useCommandForm({
     name: `${what}:${pupil.pupil}`,
     initial,
+    seen: pupil.seq,
     check,
-    send: (value, keyFor) => send(value, body => ({ key: keyFor(body), seq: pupil.seq })),
+    send: (value, keyFor, seq) => send(value, body => ({ key: keyFor(body), seq })),
     done: () => {
       readAgain()
       void navigate(`/pupils/${pupil.pupil}`, { state: { done: said } })
     },
   })
-}
-
-export function BackToRecord({ pupil }: { pupil: Pupil }) {
-  return (
-    <Link className="govuk-link" to={`/pupils/${pupil.pupil}`}>
-      Cancel
-    </Link>
-  )
 }

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { declineProposal } from '../api/register'
 import type { Proposal, Pupil } from '../api/reports'
 import { CommandPageForm } from '../form/CommandPageForm'
@@ -25,23 +25,16 @@ function DeclineForm({ pupil, proposal }: { pupil: Pupil; proposal: Proposal }) 
   const form = useCommandForm({
     name: `decline:${pupil.pupil}`,
     initial: { reason: '' },
+    seen: pupil.seq,
     check: value => failed(['reason', !value.reason.trim() && 'Say why the entry is declined']),
-    send: (value, keyFor) => declineProposal(pupil.pupil, value.reason.trim(), { key: keyFor(value), seq: pupil.seq }),
+    send: (value, keyFor, seq) => declineProposal(pupil.pupil, value.reason.trim(), { key: keyFor(value), seq }),
     done: () => {
       readAgain()
       void navigate('/register/proposals', { state: { done: `Proposed entry for ${spokenName(pupil.name, pupil.nameState)} declined` } })
     },
   })
   return (
-    <CommandPageForm
-      form={form}
-      submit="Decline this entry"
-      also={
-        <Link className="govuk-link" to="/register/proposals">
-          Cancel
-        </Link>
-      }
-    >
+    <CommandPageForm form={form} submit="Decline this entry" cancel="/register/proposals">
       <ProposalSummary proposal={proposal} />
       <p className="govuk-body">The pupil is not placed on the register. You can still place them later.</p>
       <TextField

@@ -39,10 +39,11 @@ function EditForm({ pupil, proposal }: { pupil: Pupil; proposal: Proposal }) {
       occurredOn: partsOf(proposal.start),
       triedBefore: '',
     },
+    seen: pupil.seq,
     check: value => checkEntry(value, false),
-    send: async (value, keyFor) => {
+    send: async (value, keyFor, seen) => {
       const { triedBefore, ...rest } = entryBody(value)
-      const pupils = [{ pupil: pupil.pupil, seq: pupil.seq, entry: triedBefore ? { ...rest, triedBefore } : rest }]
+      const pupils = [{ pupil: pupil.pupil, seq: seen ?? pupil.seq, entry: triedBefore ? { ...rest, triedBefore } : rest }]
       const answer = await confirmProposals(pupils, { key: keyFor(pupils) })
       const refused = answer.results.find(result => result.outcome === 'refused')
       if (refused) throw new Problem(refused.rule === 'changed-meanwhile' ? 412 : 409, refused.rule ?? '', '', refused.detail ?? 'The entry was not recorded.', refused.rule ?? undefined)

@@ -39,15 +39,7 @@ export function ParentsToldForm({ rows, onDone, onCancel }: { rows: RegisterRow[
     },
   })
   return (
-    <CommandPageForm
-      form={form}
-      submit={`Record for ${rows.length === 1 ? '1 pupil' : `${rows.length} pupils`}`}
-      also={
-        <button type="button" className="wm-link" onClick={onCancel}>
-          Cancel
-        </button>
-      }
-    >
+    <CommandPageForm form={form} submit={`Record for ${rows.length === 1 ? '1 pupil' : `${rows.length} pupils`}`} cancel={onCancel}>
       <DateField
         id="occurredOn"
         legend="When were their parents told?"

@@ -52,15 +52,7 @@ function DeclineForm({ asked }: { asked: AwaitedPupil }) {
     },
   })
   return (
-    <CommandPageForm
-      form={form}
-      submit="Tell the other school"
-      also={
-        <Link className="govuk-link" to={list}>
-          Cancel
-        </Link>
-      }
-    >
+    <CommandPageForm form={form} submit="Tell the other school" cancel={list}>
       <p className="govuk-body">The pupil stays on your roll, with their record. The other school’s import names the row as a problem, with your reason.</p>
       <TextField
         id="reason"

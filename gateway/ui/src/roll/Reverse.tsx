@@ -39,16 +39,7 @@ function ReverseForm({ roll, onClose }: { roll: RollImport; onClose: () => void 
       <p className="govuk-body">
         For a wrong file. Its joiners, leavers, movers and changes are corrected back. This can be done until someone has worked on its pupils.
       </p>
-      <CommandPageForm
-        form={form}
-        warning
-        submit="Reverse the whole import"
-        also={
-          <button type="button" className="wm-link" onClick={onClose}>
-            Cancel
-          </button>
-        }
-      >
+      <CommandPageForm form={form} warning submit="Reverse the whole import" cancel={onClose}>
         <TextField id="reason" label="Why?" rows={2} value={form.value.reason} onChange={reason => form.change({ reason })} />
       </CommandPageForm>
     </section>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { decideOnConcern, readConcern, type Concern } from '../api/safeguarding'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { useCommandForm } from '../form/useCommandForm'
@@ -42,11 +42,12 @@ function ActForm({ act, what, concern }: { act: Act; what: string; concern: Conc
   const form = useCommandForm({
     name: `${what}:${concern.concern}:${referral ?? entry ?? ''}`,
     initial: emptyAnswers(act),
+    seen: concern.seq,
     check: value => checkAct(act, value),
-    send: (value, keyFor) => {
+    send: (value, keyFor, seq) => {
       const body = { ...actBody(act, value), ...(entry && { corrects: Number(entry) }) }
       const address = referral ? `referrals/${referral}/${what}` : what
-      return decideOnConcern(concern.concern, address, body, { key: keyFor(body), seq: concern.seq })
+      return decideOnConcern(concern.concern, address, body, { key: keyFor(body), seq })
     },
     done: () => {
       readAgain()
@@ -54,15 +55,7 @@ function ActForm({ act, what, concern }: { act: Act; what: string; concern: Conc
     },
   })
   return (
-    <CommandPageForm
-      form={form}
-      submit={act.submit}
-      also={
-        <Link className="govuk-link" to={back}>
-          Cancel
-        </Link>
-      }
-    >
+    <CommandPageForm form={form} submit={act.submit} cancel={back}>
       <ActFields act={act} value={form.value} change={form.change} />
     </CommandPageForm>
   )

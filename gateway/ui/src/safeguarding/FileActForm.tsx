@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import type { Keeping } from '../api/files'
 import type { CommandOptions } from '../api/http'
 import { CommandPageForm } from '../form/CommandPageForm'
@@ -26,10 +26,11 @@ export function FileActForm({ name, act, keeping, back, send }: Parts) {
   const form = useCommandForm({
     name: `${name}:${hold}`,
     initial: emptyAnswers(act),
+    seen: keeping.seq,
     check: value => checkAct(act, value),
-    send: (value, keyFor) => {
+    send: (value, keyFor, seq) => {
       const body = actBody(act, value)
-      return send(act.send(hold), body, { key: keyFor([act.name, body]), ...(act.seen && { seq: keeping.seq }) })
+      return send(act.send(hold), body, { key: keyFor([act.name, body]), ...(act.seen && { seq }) })
     },
     done: answer => {
       readAgain()
@@ -38,16 +39,7 @@ export function FileActForm({ name, act, keeping, back, send }: Parts) {
   })
   if (keeping.erased) return <FileErased erased={keeping.erased} />
   return (
-    <CommandPageForm
-      form={form}
-      submit={act.submit}
-      warning={act.warning ?? false}
-      also={
-        <Link className="govuk-link" to={back}>
-          Cancel
-        </Link>
-      }
-    >
+    <CommandPageForm form={form} submit={act.submit} warning={act.warning ?? false} cancel={back}>
       <ActFields act={act} value={form.value} change={form.change} />
     </CommandPageForm>
   )

@@ -15,10 +15,11 @@ export function GivePart({ part }: { part: AccessPart }) {
   const form = useCommandForm({
     name: `give-part:${part.request}:${part.school}`,
     initial: { on: partsOf(todayInSchool()), how: '' },
+    seen: part.seq,
     check: value => failed(['on', checkDate('Day it was handed over', value.on)], ['how', !value.how && 'Choose how it was handed over']),
-    send: (value, keyFor) => {
+    send: (value, keyFor, seq) => {
       const body = { on: dateOf(value.on)!, how: value.how }
-      return partGiven(part, body, { key: keyFor(body), seq: part.seq })
+      return partGiven(part, body, { key: keyFor(body), seq })
     },
     done: () => readAgain(),
   })

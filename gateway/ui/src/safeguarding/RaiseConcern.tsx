@@ -1,4 +1,4 @@
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { raiseConcern } from '../api/safeguarding'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { DateField } from '../form/DateField'
@@ -37,15 +37,7 @@ export default function RaiseConcern() {
   return (
     <Page title="Tell the safeguarding lead" crumbs={[{ to: '/concerns/mine', name: 'My concerns' }]}>
       <div className="wm-form">
-        <CommandPageForm
-          form={form}
-          submit="Send to the safeguarding lead"
-          also={
-            <Link className="govuk-link" to="/">
-              Cancel
-            </Link>
-          }
-        >
+        <CommandPageForm form={form} submit="Send to the safeguarding lead" cancel="/">
           <ImmediateDanger checked={value.immediateDanger} school={value.school || school} onChange={immediateDanger => change({ immediateDanger })} />
           <ChildField value={{ ...value, ...chosen(value, about) }} change={part => change({ ...part, ...('pupil' in part && { asked: true }) })} />
           <TextField

@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { recordReceipt } from '../api/safeguarding'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { DateField } from '../form/DateField'
@@ -34,15 +34,7 @@ export default function RecordReceipt() {
   return (
     <Page title="Record the receipt of a file" crumbs={[{ to: '/safeguarding/transfers', name: 'Files to send and receive' }]}>
       <div className="wm-form">
-        <CommandPageForm
-          form={form}
-          submit="Record the receipt"
-          also={
-            <Link className="govuk-link" to="/safeguarding/transfers">
-              Cancel
-            </Link>
-          }
-        >
+        <CommandPageForm form={form} submit="Record the receipt" cancel="/safeguarding/transfers">
           <TextField
             id="receivedBy"
             label="Who confirmed that it is there?"

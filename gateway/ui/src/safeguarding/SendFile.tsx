@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { sendFile } from '../api/safeguarding'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { DateField } from '../form/DateField'
@@ -46,15 +46,7 @@ export default function SendFile() {
   return (
     <Page title="Send the file to the next school" crumbs={crumbs}>
       <div className="wm-form">
-        <CommandPageForm
-          form={form}
-          submit="Record that it was sent"
-          also={
-            <Link className="govuk-link" to="/safeguarding/transfers">
-              Cancel
-            </Link>
-          }
-        >
+        <CommandPageForm form={form} submit="Record that it was sent" cancel="/safeguarding/transfers">
           <p className="govuk-body">It goes apart from the main pupil file, by a safe way, within five days, and the next school confirms that it has it.</p>
           <SelectField
             id="toSchool"
