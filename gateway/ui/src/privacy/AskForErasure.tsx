@@ -5,6 +5,7 @@ import type { RetentionLine } from '../api/retention'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { useCommandForm } from '../form/useCommandForm'
 import type { Selection } from '../register/useSelection'
+import { useTickedAt } from '../register/useTickedAt'
 import { readAgain } from '../shell/queries'
 import { askedWords } from './askedWords'
 
@@ -12,15 +13,16 @@ import { askedWords } from './askedWords'
 export function AskForErasure({ lines, selection }: { lines: RetentionLine[]; selection: Selection }) {
   const navigate = useNavigate()
   const count = selection.chosen.length
+  const ticked = useTickedAt(lines, selection.has)
   const form = useCommandForm({
     name: 'retention-erasure',
     initial: {},
     check: () => (count === 0 ? [{ field: 'select-all', message: 'Tick the records that are to be erased' }] : []),
     send: async (_, keyFor) => {
-      const chosen = lines.filter(line => selection.has(line.pupil))
-      const key = keyFor(chosen.map(line => line.pupil))
+      const chosen = [...ticked]
+      const key = keyFor(chosen.map(([pupil]) => pupil))
       let refused = 0
-      for (const line of chosen) refused += await asked(line, key)
+      for (const [pupil, seq] of chosen) refused += await asked(pupil, seq, key)
       return { asked: chosen.length - refused, refused }
     },
     done: answer => {
@@ -42,9 +44,9 @@ export function AskForErasure({ lines, selection }: { lines: RetentionLine[]; se
 }
 
 /** 1 where a rule stands against it, which the next look at the list shows; any other failure ends the round. */
-async function asked(line: RetentionLine, key: string): Promise<number> {
+async function asked(pupil: string, seq: number, key: string): Promise<number> {
   try {
-    await requestErasure(line.pupil, { reason: 'retention-ended' }, { key: `${key}-${line.pupil}`, seq: line.seq })
+    await requestErasure(pupil, { reason: 'retention-ended' }, { key: `${key}-${pupil}`, seq })
     return 0
   } catch (failure) {
     if (failure instanceof Problem && [404, 409, 412].includes(failure.status)) return 1

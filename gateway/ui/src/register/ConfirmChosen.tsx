@@ -8,6 +8,7 @@ import { BulkProgress } from './BulkProgress'
 import { bulkWords } from './bulkWords'
 import { usePortions } from './usePortions'
 import type { Selection } from './useSelection'
+import { useTickedAt } from './useTickedAt'
 
 /** Confirms the chosen proposals as they stand; what is refused stays in the list with its reason. */
 export function ConfirmChosen({
@@ -22,12 +23,13 @@ export function ConfirmChosen({
   const navigate = useNavigate()
   const count = selection.chosen.length
   const portions = usePortions()
+  const ticked = useTickedAt(rows, selection.has)
   const form = useCommandForm({
     name: 'confirm-proposals',
     initial: {},
     check: () => (count === 0 ? [{ field: 'select-all', message: 'Tick the pupils whose entries you confirm' }] : []),
     send: () => {
-      const pupils = rows.filter(row => selection.has(row.pupil)).map(({ pupil, seq }) => ({ pupil, seq }))
+      const pupils = [...ticked].map(([pupil, seq]) => ({ pupil, seq }))
       return portions.send(pupils, (some, keyFor) => confirmProposals(some, { key: keyFor(some) }))
     },
     done: results => {
