@@ -23,3 +23,15 @@ it('tells how each column of a CSV was read, and how to change it', () => {
 it('says nothing of a transfer file, which has no columns', () => {
   expect(shown([], {}).container.textContent).toBe('')
 })
+
+it('says in the open that a column that speaks of SEN was left out', () => {
+  shown(['DOB', 'House', 'SEN Band', 'Area of need'], { DOB: 'dateOfBirth', House: 'ignore', 'SEN Band': 'ignore', 'Area of need': 'ignore' })
+  const told = screen.getByText('These columns were left out:').parentElement
+  expect(told?.textContent).toBe('These columns were left out: SEN Band, Area of need. Say what they are')
+  expect(told?.closest('details')).toBeNull()
+})
+
+it('says nothing in the open where all that was left out is something else', () => {
+  shown(['DOB', 'House', 'Sender', 'Absence'], { DOB: 'dateOfBirth' })
+  expect(screen.queryByText(/left out:$/)).toBeNull()
+})

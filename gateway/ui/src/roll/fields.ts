@@ -34,3 +34,8 @@ export function lacking(mapping: Record<string, string>): string | undefined {
   if (!named) return 'Match the columns with surname and forename, or the one with the full name'
   return chosen.includes('dateOfBirth') ? undefined : 'Match the column with the date of birth'
 }
+
+/** Whether a heading speaks of SEN, needs or provision: one that was left out may cost proposed entries. */
+export function speaksOfSen(heading: string): boolean {
+  return /(?<![A-Za-z])([Ss][Ee][Nn][Dd]?)(?![a-z])|[Nn]eed|NEED|[Pp]rovision|PROVISION|EHC/.test(heading)
+}
