@@ -15,7 +15,7 @@ export function PrintTable({ rows, school }: { rows: RegisterRow[]; school: bool
   return (
     <div className="wm-print-register">
       <p className="govuk-body">
-        {rows.length} pupils: {support} SEN support (K), {rows.length - support} EHC plan (E)
+        {rows.length === 1 ? '1 pupil' : `${rows.length} pupils`}: {support} SEN support (K), {rows.length - support} EHC plan (E)
       </p>
       <div className="wm-scroll" tabIndex={0} role="region" aria-label="Register as it will be printed">
         <table className="wm-table wm-stack">

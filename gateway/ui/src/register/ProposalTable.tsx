@@ -1,6 +1,8 @@
 import { Link } from 'react-router'
 import type { ProposalRow } from '../api/reports'
 import { listName, yearName } from '../pupil/names'
+import { schoolName, useMe } from '../shell/me'
+import { useSchool } from '../shell/school'
 import { inWords } from '../time/words'
 import { NeedCodes } from './NeedCodes'
 import { ProvisionTag } from './ProvisionTag'
@@ -9,6 +11,7 @@ import { rowKeys } from './rowKeys'
 import type { Selection } from './useSelection'
 
 export function ProposalTable({ rows, selection, refused }: { rows: ProposalRow[]; selection: Selection; refused: Record<string, string> }) {
+  const withSchool = useSchool() === null && useMe().schools.length > 1
   return (
     <table className="wm-table wm-register" onKeyDown={rowKeys}>
       <caption className="govuk-visually-hidden">Proposed register entries</caption>
@@ -25,6 +28,7 @@ export function ProposalTable({ rows, selection, refused }: { rows: ProposalRow[
             />
           </td>
           <th scope="col">Pupil</th>
+          {withSchool && <th scope="col">School</th>}
           <th scope="col">Year</th>
           <th scope="col">Provision</th>
           <th scope="col">Needs, in rank order</th>
@@ -34,14 +38,25 @@ export function ProposalTable({ rows, selection, refused }: { rows: ProposalRow[
       </thead>
       <tbody>
         {rows.map(row => (
-          <ProposalLine key={row.pupil} row={row} selection={selection} reason={refused[row.pupil]} />
+          <ProposalLine key={row.pupil} row={row} withSchool={withSchool} selection={selection} reason={refused[row.pupil]} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function ProposalLine({ row, selection, reason }: { row: ProposalRow; selection: Selection; reason: string | undefined }) {
+function ProposalLine({
+  row,
+  withSchool,
+  selection,
+  reason,
+}: {
+  row: ProposalRow
+  withSchool: boolean
+  selection: Selection
+  reason: string | undefined
+}) {
+  const { schools } = useMe()
   const name = listName(row.name)
   const lacks = missing(row)
   const said = <span className="govuk-visually-hidden"> entry of {name}</span>
@@ -63,6 +78,7 @@ function ProposalLine({ row, selection, reason }: { row: ProposalRow; selection:
           {name}
         </Link>
       </th>
+      {withSchool && <td data-label="School">{schoolName(schools, row.school)}</td>}
       <td data-label="Year" className="wm-nowrap">
         {yearName(row.yearGroup)}
       </td>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { RegisterPage } from '../api/reports'
-import { useImportsRoll } from '../shell/roles'
+import { useImportsRoll, useKeepsRegister, useReadsCases } from '../shell/roles'
+import { inWords } from '../time/words'
 import { narrowing, onAnotherDate, type Filters } from './filters'
 
 const none = { provision: '', need: '', year: '', q: '', flag: '' }
@@ -19,6 +20,8 @@ export function RegisterSummary({
   onChange: (change: Partial<Filters>) => void
 }) {
   const imports = useImportsRoll()
+  const keeps = useKeepsRegister()
+  const whole = useReadsCases()
   if (page.total > 0) {
     return (
       <p className="govuk-body wm-counts" role="status">
@@ -40,26 +43,34 @@ export function RegisterSummary({
         </>
       ) : onAnotherDate(filters) ? (
         <p className="govuk-body">
-          <strong>Nobody was on the register then.</strong> Choose a later date, or go back to today’s register.
+          <strong>
+            {filters.knownAt
+              ? `By ${inWords(filters.knownAt)} nobody had been recorded as on the register${filters.asAt ? ` of ${inWords(filters.asAt)}` : ''}.`
+              : 'Nobody was on the register then.'}
+          </strong>{' '}
+          Choose a later date, or go back to today’s register.
         </p>
       ) : (
         <>
           <p className="govuk-body">
-            <strong>Nobody is on the register yet.</strong>
+            <strong>{whole ? 'Nobody is on the register yet.' : 'None of your pupils is on the register.'}</strong>
           </p>
-          <p className="govuk-body">
-            Find a pupil by name at the top of the page and place them on the register
-            {imports && (
-              <>
-                , or{' '}
-                <Link className="govuk-link" to="/roll/new">
-                  import the school’s roll
-                </Link>
-                : SEN information in it becomes proposed entries for you to confirm
-              </>
-            )}
-            .
-          </p>
+          {keeps && (
+            <p className="govuk-body">
+              Find a pupil by name at the top of the page and place them on the register
+              {imports && (
+                <>
+                  , or{' '}
+                  <Link className="govuk-link" to="/roll/new">
+                    import the school’s roll
+                  </Link>
+                  : SEN information in it becomes proposed entries for you to confirm
+                </>
+              )}
+              .
+            </p>
+          )}
+          {!keeps && <p className="govuk-body">The SENCO places pupils on it{whole ? '.' : '. You see those of the classes that your role names.'}</p>}
         </>
       )}
     </div>

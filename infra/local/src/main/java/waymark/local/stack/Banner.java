@@ -17,7 +17,7 @@ record Banner(Home home, Ports ports) {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("\t", -1))
-          .forEach(a -> lines.add(String.format("    %-14s %-26s %s", a[0], a[1], a[3])));
+          .forEach(a -> lines.add(String.format("    %-18s %-26s %s", a[0], a[1], a[3])));
     } else if (new AccountFile(home.signInAccounts()).all().isEmpty()) {
       String code = new Secrets(home).word(Secrets.FIRST_ADMINISTRATOR);
       lines.add("  First administrator: open this link once and choose a password");
