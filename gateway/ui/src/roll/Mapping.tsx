@@ -48,6 +48,7 @@ export function Mapping({ roll }: { roll: RollImport }) {
                 at={at}
                 heading={heading}
                 sample={(roll.sample ?? []).slice(0, 3).map(row => row[at] ?? '')}
+                hidden={roll.hidden.includes(heading)}
                 value={form.value.mapping[heading] ?? ''}
                 onChange={field => form.change({ mapping: { ...form.value.mapping, [heading]: field } })}
               />

@@ -6,12 +6,15 @@ export function MappingLine({
   at,
   heading,
   sample,
+  hidden,
   value,
   onChange,
 }: {
   at: number
   heading: string
   sample: string[]
+  /** Whether its values are kept from this person. */
+  hidden: boolean
   value: string
   onChange: (field: string) => void
 }) {
@@ -23,7 +26,7 @@ export function MappingLine({
         <label htmlFor={id}>{heading || `Column ${at + 1}, no heading`}</label>
       </th>
       <td data-label="First values" className="wm-muted">
-        {sample.filter(Boolean).join(' · ') || 'Empty'}
+        {hidden ? 'Not shown: it may be about SEN' : sample.filter(Boolean).join(' · ') || 'Empty'}
       </td>
       <td data-label="What it is">
         <FieldMessage id={id} error={error} />

@@ -12,6 +12,7 @@ import waymark.ledger.reads.NamesPupils;
 /**
  * An import as people see it.
  *
+ * @param hidden the headings whose columns the sample leaves empty, since they may be about SEN
  * @param wholeRoll ask or no: whether absence from the file may make leavers
  * @param shown stands for all that a preview shows, as its ETag does; the import is run on it
  * @param leftAsImported how many pupils a reversal left as they are, since somebody or a later file
@@ -33,6 +34,7 @@ public record ImportView(
     List<String> headings,
     Map<String, String> mapping,
     List<List<String>> sample,
+    List<String> hidden,
     @Nullable ImportCounts counts,
     @Nullable Progress progress,
     @Nullable Confirmation confirmation,
@@ -67,6 +69,7 @@ public record ImportView(
         delimiter,
         headings,
         mapping,
+        List.of(),
         List.of(),
         counts,
         progress,

@@ -107,6 +107,7 @@ final class ImportViews {
         table == null ? List.of() : table.headings(),
         Mapping.labels(roll.mapping()),
         table == null ? List.of() : sample(table, roll.mapping(), withSen),
+        table == null ? List.of() : hidden(table, roll.mapping(), withSen),
         shown(counts, withSen),
         null,
         found == null ? null : starts.confirmation(state, roll, sight.imports()),
@@ -133,6 +134,7 @@ final class ImportViews {
         List.of(),
         state.mapping(),
         List.of(),
+        List.of(),
         shown(state.counts(), withSen),
         reached(state),
         null,
@@ -157,6 +159,7 @@ final class ImportViews {
         null,
         List.of(),
         state.mapping(),
+        List.of(),
         List.of(),
         null,
         null,
@@ -193,16 +196,27 @@ final class ImportViews {
    */
   static List<List<String>> sample(
       RollFile.Table table, Map<String, RollField> mapping, boolean withSen) {
+    List<String> hidden = hidden(table, mapping, withSen);
     List<List<String>> rows = new ArrayList<>();
     for (List<String> cells : table.sample()) {
       List<String> shown = new ArrayList<>();
       for (int i = 0; i < Math.min(cells.size(), table.headings().size()); i++) {
-        RollField field = mapping.getOrDefault(table.headings().get(i), RollField.IGNORE);
-        boolean other = field != RollField.IGNORE && !field.label().startsWith("sen");
-        shown.add(withSen || other ? cells.get(i) : "");
+        shown.add(hidden.contains(table.headings().get(i)) ? "" : cells.get(i));
       }
       rows.add(shown);
     }
     return rows;
+  }
+
+  /** The headings of the columns that the sample leaves empty. */
+  static List<String> hidden(
+      RollFile.Table table, Map<String, RollField> mapping, boolean withSen) {
+    return table.headings().stream()
+        .filter(heading -> !withSen && maySaySen(mapping.getOrDefault(heading, RollField.IGNORE)))
+        .toList();
+  }
+
+  private static boolean maySaySen(RollField field) {
+    return field == RollField.IGNORE || field.label().startsWith("sen");
   }
 }

@@ -49,6 +49,8 @@ class ImportSightTest {
     Map<String, RollField> mapping =
         Map.of("UPN", RollField.UPN, "SEND code", RollField.IGNORE, "SEN", RollField.SEN_PROVISION);
     assertThat(ImportViews.sample(table, mapping, false)).containsExactly(List.of("A1", "", ""));
+    assertThat(ImportViews.hidden(table, mapping, false)).containsExactly("SEND code", "SEN");
+    assertThat(ImportViews.hidden(table, mapping, true)).isEmpty();
     assertThat(ImportViews.sample(table, mapping, true)).containsExactly(List.of("A1", "K", "K"));
   }
 

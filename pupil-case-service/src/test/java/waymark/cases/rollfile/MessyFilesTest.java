@@ -122,6 +122,8 @@ class MessyFilesTest {
         "SEN status (today)|SEN_PROVISION",
         "Pupil Name (Surname, Forename)|FULL_NAME",
         "Date of Birth (DD/MM/YYYY)|DATE_OF_BIRTH",
+        "SEN Need (ranked)|SEN_NEED_1",
+        "SEND Needs (Ranked)|SEN_NEED_1",
         "SEN Status (as at 01/10/2026)|SEN_PROVISION",
         "Class [current]|CLASS_NAME"
       })
