@@ -37,7 +37,9 @@ export function SearchOptions({
             <span>{listName(pupil.name)}</span>
             <small>
               {yearName(pupil.yearGroup)}
+              {pupil.className && `, class ${pupil.className}`}
               {schools.length > 1 && `, ${schoolName(schools, pupil.school)}`}
+              {pupil.left && ', left'}
             </small>
           </li>
         ))}

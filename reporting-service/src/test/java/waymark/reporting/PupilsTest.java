@@ -125,6 +125,18 @@ class PupilsTest extends ReportsTest {
   }
 
   @Test
+  void of_two_of_one_name_the_search_tells_the_class_and_who_has_left() {
+    TRUST.pupil().joined(school, "Wrenfield", "Otto", "6");
+    var gone = TRUST.pupil().joined(school, "Wrenfield", "Otto", "6");
+    gone.says("left-school", "2026-03-01", body().put("school", school).putNull("import"));
+    for (JsonNode each : read("/pupils?school=" + school + "&q=wren").required("pupils")) {
+      boolean left = each.required("pupil").asString().equals(gone.id);
+      assertThat(each.required("left").asBoolean()).isEqualTo(left);
+      assertThat(each.required("className").isNull()).isEqualTo(left);
+    }
+  }
+
+  @Test
   void pupils_come_page_by_page_each_once_and_a_cursor_is_good_for_its_question_alone() {
     for (String surname : new String[] {"Cawthorn", "Ashgrove", "Brindle", "Ashgrove", "Dunmere"}) {
       TRUST.pupil().joined(school, surname, "Wren", "6");

@@ -92,6 +92,11 @@ public record PupilRow(
     return onRoll() ? className() : null;
   }
 
+  /** Whether the pupil has left the school that keeps the case. */
+  public boolean left() {
+    return home() != null && !onRoll();
+  }
+
   /** Whether the newest that was said has the pupil on a school's roll. */
   private boolean onRoll() {
     UUID home = home();

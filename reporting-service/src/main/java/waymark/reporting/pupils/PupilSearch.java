@@ -73,6 +73,8 @@ class PupilSearch {
         name.name(),
         row.home(),
         row.yearGroup(),
+        row.taughtIn(),
+        row.left(),
         row.standingOn(today).map(Standing::provision).orElse(null));
   }
 }
