@@ -3,7 +3,6 @@ import type { Pupil } from '../api/reports'
 import { Crumbs } from '../page/Crumbs'
 import { Flash } from '../page/Flash'
 import { Loaded } from '../page/Loaded'
-import { Unverified } from '../page/Unverified'
 import { Updating } from '../page/Updating'
 import { Holds } from '../privacy/Holds'
 import { OfThisPupil } from '../safeguarding/OfThisPupil'
@@ -48,7 +47,6 @@ function Record({ pupil }: { pupil: Pupil }) {
     <>
       <IdentityBanner pupil={pupil} />
       <p className="govuk-body wm-print-only">Printed {momentOf(new Date().toISOString())}. Confidential: dispose of securely.</p>
-      <Unverified of="reports" />
       <Updating shown={pupil.updating ?? false} />
       <div className="wm-record">
         <div className="wm-record__steps">

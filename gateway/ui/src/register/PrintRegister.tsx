@@ -4,7 +4,6 @@ import { everyPage } from '../api/everyPage'
 import { largestPage, readRegister, type RegisterRow } from '../api/reports'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
-import { Unverified } from '../page/Unverified'
 import { schoolName, useMe } from '../shell/me'
 import { PrintTable } from './PrintTable'
 import { PrintedLine } from './PrintedLine'
@@ -37,7 +36,6 @@ export default function PrintRegister() {
         }
       >
         <PrintedLine filters={filters} chosen={chosen.length} />
-        <Unverified of="reports" />
         <Loaded query={all} wait="Getting the whole register…">
           {rows => <PrintTable rows={chosen.length > 0 ? rows.filter(row => row.pupil && chosen.includes(row.pupil)) : rows} school={!filters.school} />}
         </Loaded>

@@ -4,7 +4,6 @@ import { Link } from 'react-router'
 import { readAllProposals, type ProposalRow } from '../api/reports'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
-import { Unverified } from '../page/Unverified'
 import { Updating } from '../page/Updating'
 import { lookAgain } from '../page/lookAgain'
 import { schoolName, useMe } from '../shell/me'
@@ -29,7 +28,6 @@ export default function Proposals() {
       caption={school ? schoolName(schools, school) : 'Whole trust'}
       crumbs={[{ to: '/register', name: 'SEN register' }]}
     >
-      <Unverified of="reports" />
       <Updating shown={proposals.data?.updating ?? false} />
       <Loaded query={proposals}>{({ rows }) => (rows.length === 0 ? <NoProposals /> : <Waiting rows={rows} />)}</Loaded>
     </Page>

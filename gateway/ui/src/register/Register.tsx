@@ -3,7 +3,6 @@ import { Link } from 'react-router'
 import { largestPage } from '../api/reports'
 import { Page } from '../page/Page'
 import { Refusal } from '../page/Refusal'
-import { Unverified } from '../page/Unverified'
 import { Updating } from '../page/Updating'
 import { schoolName, useMe } from '../shell/me'
 import { useKeepsRegister, useReadsCases } from '../shell/roles'
@@ -59,7 +58,6 @@ export default function Register() {
         )}
         {first && (
           <>
-            <Unverified of="reports" />
             <Updating shown={first.updating} />
             <RegisterSummary page={first} shown={rows.length} filters={filters} onChange={change} />
             {rows.length > 0 && <BulkActions selection={selection} rows={rows} keeps={keeps} />}

@@ -6,7 +6,6 @@ import { readChronology, type Chronology, type ConcernEntry } from '../api/safeg
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Refusal } from '../page/Refusal'
-import { Unverified } from '../page/Unverified'
 import { WhoViewed } from '../pupil/WhoViewed'
 import { momentOf } from '../time/words'
 import { BreakGlass } from './BreakGlass'
@@ -52,7 +51,6 @@ export default function ChronologyPage() {
         )
       }
     >
-      <Unverified of="safeguarding" />
       {failure && <Refusal failure={failure} again={print} />}
       {shut && !query.data ? <BreakGlass pupil={pupil} /> : <Loaded query={query}>{found => <Shown chronology={paper ?? found} />}</Loaded>}
       {leads && query.data && <WhoViewed about={pupil} of="file" />}

@@ -5,7 +5,6 @@ import { usePolicy } from '../api/policy'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Tag } from '../page/Tag'
-import { Unverified } from '../page/Unverified'
 import { schoolName, useMe } from '../shell/me'
 import { inWords, momentOf } from '../time/words'
 import { ConcernSteps } from './ConcernSteps'
@@ -25,7 +24,6 @@ export default function ConcernPage() {
       caption="Concern about"
       crumbs={[{ to: '/safeguarding', name: 'Safeguarding' }]}
     >
-      <Unverified of="safeguarding" />
       <Loaded query={query} wait="Opening the concern…">
         {found => <Shown concern={found} />}
       </Loaded>

@@ -3,6 +3,7 @@ import { Outlet, useLocation } from 'react-router'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { Navigation } from './Navigation'
+import { Unverified } from './Unverified'
 
 /** What stands round every page. After a change of page the focus goes to the page's start, as a new document's would. */
 export function Layout() {
@@ -26,6 +27,7 @@ export function Layout() {
       <Navigation />
       <div className="govuk-width-container wm-body">
         <main ref={main} id="main" tabIndex={-1} className="govuk-main-wrapper">
+          <Unverified />
           <Suspense
             fallback={
               <p className="govuk-body" role="status">
