@@ -29,7 +29,7 @@ export default function Account() {
         />
         <p className="govuk-body">If this is not right, ask your trust administrator. They can give and withdraw roles.</p>
         <p className="govuk-body">
-          On a computer that others use, sign out when you leave: that also takes away answers that you have not sent yet.
+          On a computer that others use, sign out when you leave: that also takes away answers that you have not sent yet in this tab. Close other tabs of Waymark.
         </p>
         <button type="button" className="govuk-button govuk-button--secondary" onClick={signOut}>
           Sign out

@@ -27,7 +27,7 @@ it('says nothing of a transfer file, which has no columns', () => {
 it('says in the open that a column that speaks of SEN was left out', () => {
   shown(['DOB', 'House', 'SEN Band', 'Area of need'], { DOB: 'dateOfBirth', House: 'ignore', 'SEN Band': 'ignore', 'Area of need': 'ignore' })
   const told = screen.getByText('These columns were left out:').parentElement
-  expect(told?.textContent).toBe('These columns were left out: SEN Band, Area of need. Say what they are')
+  expect(told?.textContent).toBe('These columns were left out: SEN Band, Area of need. What they say of SEN is not proposed for the register. Say what they are')
   expect(told?.closest('details')).toBeNull()
 })
 

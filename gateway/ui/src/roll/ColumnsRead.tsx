@@ -13,7 +13,8 @@ export function ColumnsRead({ roll }: { roll: RollImport }) {
     <>
       {sen.length > 0 && (
         <p className="govuk-inset-text wm-careful">
-          <strong>{sen.length === 1 ? 'This column was left out:' : 'These columns were left out:'}</strong> {sen.join(', ')}.{' '}
+          <strong>{sen.length === 1 ? 'This column was left out:' : 'These columns were left out:'}</strong> {sen.join(', ')}. What they say of SEN
+          is not proposed for the register.{' '}
           <Link className="govuk-link" to="?columns=other">
             {sen.length === 1 ? 'Say what it is' : 'Say what they are'}
           </Link>

@@ -6,8 +6,8 @@ export function LineTable({ name, rows }: { name: string; rows: RollRow[] }) {
   return (
     <>
       <p className="govuk-body">
-        The file is deleted. Find these rows by their line in your own copy of it: where several pupils stand on one
-        line, each counts as a line more.
+        The file is deleted. Find these rows by their line in your own copy of it. In a file without line breaks it is
+        the pupil’s place.
       </p>
       <table className="wm-table wm-stack">
         <caption className="govuk-visually-hidden">{name}</caption>

@@ -12,6 +12,7 @@ import { lacking } from './fields'
 export function Mapping({ roll }: { roll: RollImport }) {
   const navigate = useNavigate()
   const headings = roll.headings ?? []
+  const before = roll.state === 'preview' ? `/roll/${roll.id}` : undefined
   const form = useCommandForm({
     name: `mapping:${roll.id}`,
     initial: { mapping: Object.fromEntries(headings.map(heading => [heading, roll.mapping?.[heading] ?? ''])) },
@@ -31,7 +32,7 @@ export function Mapping({ roll }: { roll: RollImport }) {
         {roll.state === 'preview' ? 'This is how the columns were read.' : 'Waymark could not tell what every column is.'} Say which is which; leave the
         others out. It is remembered for this school’s next file like this one.
       </p>
-      <CommandPageForm form={form} submit="Continue" also={<Discard roll={roll} />}>
+      <CommandPageForm form={form} submit="Continue" cancel={before} also={<Discard roll={roll} />}>
         <table className="wm-table wm-stack">
           <caption className="govuk-visually-hidden">Columns of the file</caption>
           <thead>

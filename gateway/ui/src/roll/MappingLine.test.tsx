@@ -15,7 +15,7 @@ const shown = (sample: string[], hidden: boolean) =>
 
 it('tells a column that is kept from somebody from one that is empty', () => {
   shown(['', ''], true)
-  expect(screen.getByText('Not shown: it may be about SEN')).toBeDefined()
+  expect(screen.getByText('Not shown to you: it may be about SEN')).toBeDefined()
   cleanup()
   shown(['', ''], false)
   expect(screen.getByText('Empty')).toBeDefined()

@@ -26,7 +26,7 @@ export function MappingLine({
         <label htmlFor={id}>{heading || `Column ${at + 1}, no heading`}</label>
       </th>
       <td data-label="First values" className="wm-muted">
-        {hidden ? 'Not shown: it may be about SEN' : sample.filter(Boolean).join(' · ') || 'Empty'}
+        {hidden ? 'Not shown to you: it may be about SEN' : sample.filter(Boolean).join(' · ') || 'Empty'}
       </td>
       <td data-label="What it is">
         <FieldMessage id={id} error={error} />

@@ -129,7 +129,9 @@ class PupilsTest extends ReportsTest {
     TRUST.pupil().joined(school, "Wrenfield", "Otto", "6");
     var gone = TRUST.pupil().joined(school, "Wrenfield", "Otto", "6");
     gone.says("left-school", "2026-03-01", body().put("school", school).putNull("import"));
-    for (JsonNode each : read("/pupils?school=" + school + "&q=wren").required("pupils")) {
+    JsonNode found = read("/pupils?school=" + school + "&q=wren").required("pupils");
+    assertThat(found).hasSize(2);
+    for (JsonNode each : found) {
       boolean left = each.required("pupil").asString().equals(gone.id);
       assertThat(each.required("left").asBoolean()).isEqualTo(left);
       assertThat(each.required("className").isNull()).isEqualTo(left);

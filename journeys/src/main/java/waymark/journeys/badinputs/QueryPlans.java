@@ -8,11 +8,7 @@ import java.util.TreeSet;
 import org.bson.Document;
 import waymark.journeys.journey.Stack;
 
-/**
- * How the database of the running stack finds what it is asked for.
- *
- * @param name of the database
- */
+/** How the running stack's database of this name finds what it is asked for. */
 record QueryPlans(Stack stack, String name) {
   private static final String PROFILE = "system.profile";
 

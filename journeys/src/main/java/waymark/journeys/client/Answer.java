@@ -22,9 +22,7 @@ public record Answer(int status, HttpHeaders headers, String text) {
     return status / 100 == 2;
   }
 
-  /**
-   * @throws IllegalStateException naming the status and the problem unless the call succeeded
-   */
+  /** Where the call succeeded; else throws the status and the problem. */
   public Answer orFail() {
     if (!ok()) throw new IllegalStateException("answered " + status + ": " + text);
     return this;

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CodeGiven(URI provider, String back, String code) {
 
-  /**
-   * Brings it to the provider as the gateway does.
-   *
-   * @param verifier null to leave it out
-   */
+  /** Brings it to the provider as the gateway does, with its verifier or without. */
   Answer brought(String secret, @Nullable String verifier) {
     var form = new TreeMap<String, String>();
     form.put("grant_type", "authorization_code");

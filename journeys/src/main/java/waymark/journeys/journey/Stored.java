@@ -14,9 +14,7 @@ import org.bson.RawBsonDocument;
  * @param text as it is stored, for what is text within bytes, and as JSON
  */
 record Stored(String text, List<Value> values) {
-  /**
-   * @param field the name nearest to it; empty where it has none
-   */
+  /** Its field is the name nearest to it; empty where it has none. */
   record Value(String field, String text) {}
 
   static Stored document(RawBsonDocument document) {

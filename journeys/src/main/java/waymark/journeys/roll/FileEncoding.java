@@ -9,10 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/**
- * Opens a writer in one of the encodings that schools' systems use, with its byte-order mark where
- * there is one.
- */
+/** Opens a writer in an encoding that schools' systems use, with its byte-order mark if any. */
 final class FileEncoding {
 
   private FileEncoding() {}

@@ -95,14 +95,22 @@ record OwnSchool(String id, String name, List<OwnSchool.Pupil> pupils) {
     assertThat(page.locator(".wm-switcher__button")).containsText(name);
   }
 
-  /**
-   * Waits until the search of the pages finds so many of this name: they are read a moment after.
-   */
-  void awaitFound(Pupil pupil, int many) {
+  /** Waits until the search of the pages finds who bears this name: it reads a moment after. */
+  void awaitFound(Pupil pupil) {
+    awaitFound(pupil, false);
+  }
+
+  /** … as having left. */
+  void awaitLeft(Pupil pupil) {
+    awaitFound(pupil, true);
+  }
+
+  private static void awaitFound(Pupil pupil, boolean left) {
     var reader = LocalSystem.stack().signIn("director");
     var path = "/api/reports/pupils?q=" + URLEncoder.encode(pupil.surname(), UTF_8);
     await("the pupil is found")
         .atMost(CATCHING_UP)
-        .until(() -> reader.get(path).orFail().json().required("pupils").size() == many);
+        .until(() ->
+            reader.get(path).orFail().json().at("/pupils/0/left").toString().equals("" + left));
   }
 }

@@ -26,7 +26,7 @@ final class RecordOfAPupil {
   }
 
   static void opened(Page page, OwnSchool school, OwnSchool.Pupil pupil) {
-    school.awaitFound(pupil, 1);
+    school.awaitFound(pupil);
     find(page, pupil.surname(), pupil.listed());
   }
 

@@ -49,7 +49,7 @@ class RegisterFormsIT {
     var file = school.roll("roll.csv", OwnSchool.KNOWN, 2, "K");
     var client = LocalSystem.stack().signIn("director");
     RollFile.upload(client, school.id(), file.name, file.buffer).run(false).finished();
-    school.pupils().forEach(pupil -> school.awaitFound(pupil, 1));
+    school.pupils().forEach(school::awaitFound);
     director = Person.signedIn("director", 1280);
     page = director.open("/register");
     school.chosen(page);

@@ -55,6 +55,17 @@ class ComposeTest {
         .forEach(address -> assertThat(address.group(1)).isEqualTo(port));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"pupil-case-service", "recruitment-service"})
+  void who_keeps_a_record_that_is_not_as_it_was_still_serves(String service) {
+    var configured = Repository.yaml(service + "/src/main/resources/application.yml");
+
+    assertThat(at(configured, "management", "endpoint.health.group.serving", "exclude"))
+        .isEqualTo("watchedRecords");
+    assertThat(SERVICES.get(service).get("healthcheck").toString())
+        .contains("GET /actuator/health/serving ");
+  }
+
   @Test
   void every_image_is_pinned_and_every_part_that_stays_is_health_checked() {
     SERVICES.forEach((name, service) -> {

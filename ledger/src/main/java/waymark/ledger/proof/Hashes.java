@@ -3,10 +3,7 @@ package waymark.ledger.proof;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/**
- * The three hashes of RFC 6962, section 2.1: of a leaf, of a node, of the empty tree. SHA-256, 32
- * bytes.
- */
+/** The hashes of RFC 6962, section 2.1: of a leaf, a node, the empty tree. SHA-256, 32 bytes. */
 public final class Hashes {
 
   static final int BYTES = 32;

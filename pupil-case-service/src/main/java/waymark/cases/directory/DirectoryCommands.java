@@ -8,10 +8,7 @@ import waymark.ledger.http.Problem;
 import waymark.ledger.store.Appended;
 import waymark.ledger.store.CommandOrigin;
 
-/**
- * Sends commands to the directory, and waits a moment so that the sender then reads what they
- * wrote.
- */
+/** Sends commands to the directory, and waits a moment so that the sender then reads them. */
 @Component
 public class DirectoryCommands {
   private final ServiceLedger directory;

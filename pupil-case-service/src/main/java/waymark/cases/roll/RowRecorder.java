@@ -91,7 +91,7 @@ final class RowRecorder {
       }
       return Optional.of(
           RowProblem.row(
-              "Another row of the file was recorded in this one's place. Upload the file again: what is in already is not imported twice."));
+              "It was not recorded, since another row came in its place. Upload the file again: what is in already is not imported twice."));
     } catch (AlreadyReserved taken) {
       return Optional.of(
           new RowProblem(

@@ -23,9 +23,7 @@ class RecordController {
     this.watches = watches;
   }
 
-  /**
-   * @param unverifiedSince absent while nothing speaks against them
-   */
+  /** Since when something speaks against them; absent while nothing does. */
   record RecordState(@Nullable Instant unverifiedSince) {}
 
   @GetMapping("/internal/record")

@@ -13,9 +13,7 @@ public final class CommandContest {
   private static final Row ROW =
       new Row("command-32", "Spring Boot, JPA and Envers on PostgreSQL, HTTP to HTTP", "≥ 2.5");
 
-  /**
-   * Two services have to be compiled before they run as they will: both still gain after 50 rounds.
-   */
+  /** Both services are compiled as they run: after 50 rounds both still gain. */
   private static final int WARM = 100;
 
   private CommandContest() {}

@@ -33,9 +33,7 @@ public class FileIds {
     return new PartId(mark, request, pupil, school);
   }
 
-  /**
-   * @param subject the key of whom it is about
-   */
+  /** Of whom it is about, the key. */
   public FileId of(String subject) {
     return new FileId(trust.hmac("safeguarding-file", subject), subject);
   }

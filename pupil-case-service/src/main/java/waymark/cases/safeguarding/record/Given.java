@@ -10,16 +10,12 @@ import waymark.cases.pupil.Words;
 public final class Given {
   private Given() {}
 
-  /**
-   * @param namesAndWords a name, its words or null, and so on
-   */
+  /** Of a name, its words or null, and so on. */
   public static Map<String, Words> texts(@Nullable Object... namesAndWords) {
     return of(Words.class, namesAndWords);
   }
 
-  /**
-   * @param namesAndValues a name, its value or null, and so on
-   */
+  /** Of a name, its value or null, and so on. */
   public static Map<String, String> facts(@Nullable Object... namesAndValues) {
     @Nullable Object[] texts = namesAndValues.clone();
     for (int i = 1; i < texts.length; i += 2) {
