@@ -8,7 +8,6 @@ import { schoolName, useMe } from '../shell/me'
 import { useSchool } from '../shell/school'
 import { InboxLine } from './InboxLine'
 import { Openings } from './Openings'
-import { PartsWaiting } from './PartsWaiting'
 
 const tabs = [
   ['new', 'New', 'fresh'],
@@ -60,7 +59,6 @@ export default function SafeguardingInbox() {
         {page => (
           <>
             <Openings openings={page.openings} />
-            <PartsWaiting school={school} />
             <nav className="wm-tabs" aria-label="Concerns by where they stand">
               {tabs.map(([code, name, count]) => (
                 <Link key={code} className="wm-tabs__tab" to={pageAddress(address, code)} aria-current={code === status ? 'page' : undefined}>

@@ -7,7 +7,7 @@ import java.util.UUID;
  * Something the safeguarding leads of a school are to look at. Which child it is about is nowhere
  * in it.
  *
- * @param stream the opening's, the concern's or the part's in the ledger of safeguarding
+ * @param stream the opening's or the concern's in the ledger of safeguarding
  * @param position of the event there
  * @param ledger that ledger and its generation
  */

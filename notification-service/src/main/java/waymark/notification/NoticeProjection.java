@@ -11,10 +11,7 @@ import waymark.ledger.feed.Index;
 import waymark.ledger.feed.Projection;
 import waymark.ledger.feed.Received;
 
-/**
- * Of each emergency opening, each new concern and each part of an answer that is asked for: at
- * which school, and when.
- */
+/** Of each emergency opening and each new concern: at which school, and when. */
 final class NoticeProjection implements Projection<Notice> {
   @Override
   public String name() {
@@ -23,10 +20,7 @@ final class NoticeProjection implements Projection<Notice> {
 
   @Override
   public Set<String> types() {
-    return Set.of(
-        "safeguarding.glass-broken",
-        "safeguarding.concern-raised",
-        "safeguarding.access-part-asked");
+    return Set.of("safeguarding.glass-broken", "safeguarding.concern-raised");
   }
 
   @Override

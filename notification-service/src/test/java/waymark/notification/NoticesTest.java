@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import waymark.ledger.feed.Feed;
 import waymark.ledger.testing.LedgerTopic.Sent;
 
 /** Who is told of what in safeguarding: real broker, database and SMTP; nothing is delivered. */
@@ -72,14 +73,6 @@ class NoticesTest {
   }
 
   @Test
-  void theLeadsOfASchoolThatIsAskedForItsPartOfAnAnswerAreTold() throws Exception {
-    held("dsl", "lead", school, null);
-    sent("safeguarding.access-part-asked", school, Instant.now());
-    start();
-    await().until(() -> told().equals(List.of("lead@example.org")));
-  }
-
-  @Test
   void theMessageTellsOnlyThatThereIsSomethingAndWhere() throws Exception {
     held("dsl", "lead", school, null);
     var opening = sent("safeguarding.glass-broken", school, Instant.now());
@@ -102,7 +95,7 @@ class NoticesTest {
     await().until(() -> service.getBean(Telling.class).sentence().startsWith("degraded: 1 wait"));
     var feeds = service.getBean(FeedHealthIndicator.class).health();
     assertThat(feeds.getStatus().getCode()).isEqualTo("UP");
-    assertThat(service.getBean(PositionController.class).position().safeguarding())
+    assertThat(service.getBean("safeguarding", Feed.class).position())
         .isEqualTo(TestTrust.SAFEGUARDING.position());
     smtp = smtp(port);
     await().until(() -> told().equals(List.of("lead@example.org")));

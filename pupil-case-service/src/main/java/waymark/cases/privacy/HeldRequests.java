@@ -2,7 +2,6 @@ package waymark.cases.privacy;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import waymark.cases.privacy.HoldsUnderWay.UnderWay;
 import waymark.cases.pupil.NoSuchPupil;
 import waymark.cases.pupil.Refused;
@@ -23,7 +22,6 @@ final class HeldRequests {
   private final RequestHolds holds;
   private final HoldsUnderWay underWay;
   private final LeftHolds left;
-  private final ApplicationEventPublisher others;
   private final Clock clock;
 
   HeldRequests(
@@ -31,13 +29,11 @@ final class HeldRequests {
       RequestHolds holds,
       HoldsUnderWay underWay,
       LeftHolds left,
-      ApplicationEventPublisher others,
       Clock clock) {
     this.desk = desk;
     this.holds = holds;
     this.underWay = underWay;
     this.left = left;
-    this.others = others;
     this.clock = clock;
   }
 
@@ -61,7 +57,6 @@ final class HeldRequests {
     try {
       Appended recorded = desk.sendNew(command, origin, SentBy.THE_SERVICE);
       underWay.done(command.request());
-      others.publishEvent(new RequestRecorded(command.request()));
       return recorded;
     } catch (Refused | NoSuchPupil refused) {
       left.lookAfter(begun);

@@ -3,7 +3,6 @@ package waymark.cases.privacy;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import waymark.cases.ledgers.ServiceLedger;
@@ -32,8 +31,7 @@ class PrivacyConfiguration {
       RequestHolds holds,
       HoldsUnderWay underWay,
       LeftHolds left,
-      ApplicationEventPublisher others,
       Clock clock) {
-    return new HeldRequests(desk, holds, underWay, left, others, clock);
+    return new HeldRequests(desk, holds, underWay, left, clock);
   }
 }

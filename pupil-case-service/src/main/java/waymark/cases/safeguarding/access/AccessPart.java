@@ -29,7 +29,6 @@ public class AccessPart {
     LocalDate today = SchoolDay.of(clock.instant());
     List<PartEvent> events =
         switch (command) {
-          case AskForPart c -> PartPolicy.ask(state, c, today);
           case GatherPart c -> PartPolicy.gather(state, c, today);
           case DecidePart c -> PartPolicy.decide(state, c, today, policy);
           case ApprovePart c -> PartPolicy.approve(state, c, today);

@@ -2,9 +2,9 @@ package waymark.cases.safeguarding.access;
 
 import waymark.cases.safeguarding.record.SafeguardingCommand;
 
-/** Something that is asked of one part of an answer, by a safeguarding lead or the service. */
+/** Something that a safeguarding lead asks of one part of an answer. */
 public sealed interface PartCommand extends SafeguardingCommand
-    permits AskForPart, GatherPart, DecidePart, ApprovePart, GivePart {
+    permits GatherPart, DecidePart, ApprovePart, GivePart {
   String KIND = "access-part";
 
   PartId part();

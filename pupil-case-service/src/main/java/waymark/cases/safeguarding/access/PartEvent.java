@@ -6,7 +6,7 @@ import waymark.cases.safeguarding.record.SealedFor;
 
 /** Something that was recorded of one part of an answer. Never what is held itself. */
 public sealed interface PartEvent extends SafeguardingEvent
-    permits PartAsked, PartGathered, PartDecided, PartApproved, PartGiven, NothingHeld {
+    permits PartGathered, PartDecided, PartApproved, PartGiven, NothingHeld {
   /** Its mark: {@link PartId#mark}. */
   String part();
 

@@ -15,14 +15,6 @@ import waymark.cases.safeguarding.record.DatePolicy;
 final class PartPolicy {
   private PartPolicy() {}
 
-  /** Nothing where it was asked for before, or the school has begun by itself. */
-  static List<PartEvent> ask(PartState state, AskForPart c, LocalDate today) {
-    PartId part = c.part();
-    return state.seq() >= 0
-        ? List.of()
-        : List.of(new PartAsked(part.mark(), part.pupil(), today, part.request(), part.school()));
-  }
-
   /**
    * @throws Refused {@code identity-checked} or {@code part-approved}
    */

@@ -3,7 +3,6 @@ package waymark.cases.safeguarding.stored;
 import waymark.cases.publishing.StoredType;
 import waymark.cases.safeguarding.access.NothingHeld;
 import waymark.cases.safeguarding.access.PartApproved;
-import waymark.cases.safeguarding.access.PartAsked;
 import waymark.cases.safeguarding.access.PartDecided;
 import waymark.cases.safeguarding.access.PartGathered;
 import waymark.cases.safeguarding.access.PartGiven;
@@ -71,7 +70,6 @@ public enum SafeguardingEventType implements StoredType {
   FILE_ERASURE_REFUSED("file-erasure-refused", 1, FileErasureRefused.class),
   FILE_ERASURE_AGREED("file-erasure-agreed", 1, FileErasureAgreed.class),
   FILE_ERASED("file-erased", 1, FileErased.class),
-  PART_ASKED("access-part-asked", 1, PartAsked.class),
   PART_GATHERED("access-part-gathered", 1, PartGathered.class),
   PART_DECIDED("access-part-decided", 1, PartDecided.class),
   PART_APPROVED("access-part-approved", 1, PartApproved.class),

@@ -16,8 +16,8 @@ import waymark.ledger.store.NewEvent;
 /**
  * What others learn of the safeguarding ledger: that a reference exists, at which school, where it
  * stands and by when something is due. Never about whom, never by whom, never a word of what was
- * told. Of an answer to whoever asks to see a file that a school is asked for its part; of concerns
- * about staff and of how long files are kept nothing is public.
+ * told. Of concerns about staff, of how long files are kept and of answers to whoever asks to see
+ * one, nothing is public.
  */
 public final class SafeguardingMessages implements PublicMessages {
   private static final Map<String, SafeguardingEventType> TYPES =
@@ -42,7 +42,6 @@ public final class SafeguardingMessages implements PublicMessages {
       case RECEIPT_RECORDED -> of("file-received", event, "transfer");
       case GLASS_BROKEN -> of("glass-broken", event, "opening", "school", "until");
       case GLASS_ACKNOWLEDGED -> of("glass-acknowledged", event, "opening");
-      case PART_ASKED -> of("access-part-asked", event, "part", "school");
       case DECISION_MADE,
           INFORMATION_ADDED,
           ENTRY_CORRECTED,

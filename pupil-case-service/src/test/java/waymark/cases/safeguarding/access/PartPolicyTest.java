@@ -64,18 +64,6 @@ class PartPolicyTest {
   }
 
   @Test
-  void aSchoolIsAskedForItsPartOnceAndNotAfterItHasBegunByItself() {
-    var asking = new AskForPart(PART);
-    PartState asked = after(PartState.NONE, PartPolicy.ask(PartState.NONE, asking, TODAY));
-    assertThat(asked.stage()).isEqualTo(PartStage.TO_GATHER);
-    assertThat(asked.seq()).isZero();
-    assertThat(PartPolicy.ask(asked, asking, TODAY)).isEmpty();
-    assertThat(PartPolicy.ask(gathered(), asking, TODAY)).isEmpty();
-    assertThat(after(asked, PartPolicy.gather(asked, gathering(FIRST), TODAY)).stage())
-        .isEqualTo(PartStage.LOOKING_THROUGH);
-  }
-
-  @Test
   void identityChecked() {
     var early = new GatherPart(PART, false, List.of(FIRST));
     assertThat(rule(() -> PartPolicy.gather(PartState.NONE, early, TODAY)))

@@ -1,7 +1,6 @@
 package waymark.cases.safeguarding.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.BASE;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.chronology;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.concern;
@@ -12,12 +11,10 @@ import static waymark.cases.safeguarding.web.SafeguardingTrust.made;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.raising;
 
 import com.mongodb.client.model.Updates;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,14 +29,9 @@ import tools.jackson.databind.JsonNode;
 import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.ledgers.ServiceLedger;
 import waymark.cases.ledgers.TrustSettings;
-import waymark.cases.privacy.DataSubject;
-import waymark.cases.privacy.RecordSubjectAccess;
-import waymark.cases.pupil.SentBy;
-import waymark.cases.pupil.Words;
 import waymark.cases.safeguarding.record.SealedFor;
 import waymark.cases.web.Service;
 import waymark.cases.web.Service.Answer;
-import waymark.ledger.store.CommandOrigin;
 import waymark.ledger.testing.TestMongo;
 import waymark.ledger.testing.TestSignIn;
 
@@ -174,32 +166,10 @@ class SafeguardingTest {
     assertThat(readsOf(child)).anyMatch(route -> route.endsWith("/answer.json"));
   }
 
-  /** Recorded without what comes after it, as where a crash came between. */
-  @Test
-  void aSchoolIsAskedForItsPartAlsoWhereTheServiceDiedBeforeItAsked() {
-    var request = UUID.randomUUID();
-    UUID child = there.child(there.rowan);
-    var about = new DataSubject(DataSubject.PUPIL, child);
-    var today = LocalDate.of(2026, 11, 20);
-    var received =
-        new RecordSubjectAccess(
-            request, about, today, "parent", new Words("Oriel"), new Words("All."), today);
-    ledgers
-        .get("cases")
-        .commands()
-        .send(
-            new GenericCommandMessage<>(received, SentBy.THE_SERVICE.asMetadata()),
-            new CommandOrigin(UUID.randomUUID(), "hash", "person:1"));
-    var asked = new AskedToSeeAFile(there, child, request);
-    await().until(() -> asked.part(dsl).required("seq").longValue() == 0);
-    assertThat(asked.part(dsl).required("stage").asString()).isEqualTo("to-gather");
-  }
-
   @Test
   void whereNothingIsHeldThatIsSaidInTheSameWay() {
     var asked = AskedToSeeAFile.about(there, there.child(there.rowan));
     assertThat(asked.part(dsl).required("items")).isEmpty();
-    assertThat(asked.part(dsl).required("seq").longValue()).as("it is asked for").isZero();
     assertThat(asked.isDone()).isFalse();
     asked.gather(dsl);
     assertThat(asked.isDone()).isTrue();
