@@ -6,25 +6,27 @@ import waymark.ledger.access.SignedIn;
 import waymark.ledger.feed.Feed;
 import waymark.ledger.feed.View;
 
-/** Says how far this service has read. */
+/**
+ * Says how far this service has read of what everybody may know the length of. Of safeguarding it
+ * is silent: from one moment to the next its position tells anybody that something was recorded
+ * there.
+ */
 @RestController
 class PositionController {
   private final View directory;
   private final Feed cases;
-  private final Feed safeguarding;
 
-  PositionController(View directory, Feed cases, Feed safeguarding) {
+  PositionController(View directory, Feed cases) {
     this.directory = directory;
     this.cases = cases;
-    this.safeguarding = safeguarding;
   }
 
   /** The position in each ledger up to which everything was seen; 0 before the first. */
-  record Positions(long directory, long cases, long safeguarding) {}
+  record Positions(long directory, long cases) {}
 
   @GetMapping("/api/notifications/position")
   @SignedIn
   Positions position() {
-    return new Positions(directory.position(), cases.position(), safeguarding.position());
+    return new Positions(directory.position(), cases.position());
   }
 }
