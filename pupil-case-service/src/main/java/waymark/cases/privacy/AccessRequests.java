@@ -1,5 +1,6 @@
 package waymark.cases.privacy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import waymark.cases.ledgers.ServiceLedger;
 import waymark.cases.privacy.SubjectAccessState.Stage;
 import waymark.cases.publishing.StoredEvents;
 import waymark.cases.pupil.Words;
+import waymark.ledger.store.Leaf;
 import waymark.ledger.store.NewEvent;
 import waymark.ledger.store.StoredCommit;
 
@@ -36,6 +38,7 @@ public class AccessRequests {
    * @param asker what whoever asks is called; null where it cannot be read any more
    * @param asked what they asked for, in their words
    * @param due the last day for the answer
+   * @param sentAt when it was recorded that the rest of the answer was given; null before
    */
   public record Asked(
       UUID request,
@@ -45,7 +48,8 @@ public class AccessRequests {
       @Nullable String asker,
       @Nullable String asked,
       LocalDate due,
-      Stage stage) {}
+      Stage stage,
+      @Nullable Instant sentAt) {}
 
   /** Those about pupils that were not refused, whoever has answered what of them. */
   public List<Asked> aboutPupils() {
@@ -64,11 +68,14 @@ public class AccessRequests {
   private Optional<Asked> read(List<StoredCommit> commits) {
     SubjectAccessState state = SubjectAccessState.NONE;
     SubjectAccessReceived received = null;
+    Instant sentAt = null;
     for (StoredCommit commit : commits) {
-      for (NewEvent stored : commit.read().events()) {
+      Leaf leaf = commit.read();
+      for (NewEvent stored : leaf.events()) {
         var event = (SubjectAccessEvent) codec.decode(commit.stream(), stored);
         state = state.evolve(event);
         received = event instanceof SubjectAccessReceived first ? first : received;
+        sentAt = event instanceof SubjectAccessSent ? leaf.recordedAt() : sentAt;
       }
     }
     LocalDate due = state.due();
@@ -87,7 +94,8 @@ public class AccessRequests {
             said(received.asker()),
             said(received.asked()),
             due,
-            state.stage()));
+            state.stage(),
+            sentAt));
   }
 
   private static @Nullable String said(Words words) {

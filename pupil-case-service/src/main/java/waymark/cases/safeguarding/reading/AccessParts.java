@@ -1,64 +1,46 @@
 package waymark.cases.safeguarding.reading;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import waymark.cases.privacy.AccessRequests;
 import waymark.cases.privacy.AccessRequests.Asked;
 import waymark.cases.privacy.SubjectAccessState.Stage;
-import waymark.cases.pupil.Enrolment;
 import waymark.cases.safeguarding.access.PartEvent;
 import waymark.cases.safeguarding.access.PartId;
 import waymark.cases.safeguarding.access.PartStage;
 import waymark.cases.safeguarding.access.PartState;
 import waymark.ledger.access.Scope;
 
-/**
- * Who of safeguarding answers a part of which request: the child's school, whether or not it holds
- * something, and every other school that does.
- */
+/** Who of safeguarding answers a part of which request, and how far they have come. */
 @Component
 public class AccessParts {
   private final AccessRequests requests;
   private final SafeguardingStreams streams;
-  private final FileIndex files;
   private final FileIds ids;
-  private final Children children;
+  private final AnsweringSchools schools;
 
   AccessParts(
-      AccessRequests requests,
-      SafeguardingStreams streams,
-      FileIndex files,
-      FileIds ids,
-      Children children) {
+      AccessRequests requests, SafeguardingStreams streams, FileIds ids, AnsweringSchools schools) {
     this.requests = requests;
     this.streams = streams;
-    this.files = files;
     this.ids = ids;
-    this.children = children;
+    this.schools = schools;
   }
 
   /** A part with the request it belongs to. */
   public record Part(PartId id, Asked asked) {}
 
   /** All parts of all requests that are still being answered, by these schools. */
-  public List<Part> open(Scope schools) {
+  public List<Part> open(Scope within) {
     return requests.aboutPupils().stream()
         .flatMap(asked -> of(asked).stream())
-        .filter(part -> schools.covers(part.id().school()))
+        .filter(part -> within.covers(part.id().school()))
         .filter(part -> part.asked().stage() != Stage.SENT || !isDone(part.id()))
-        .toList();
-  }
-
-  /** Those of which nothing was recorded yet. */
-  public List<Part> unasked() {
-    return requests.aboutPupils().stream()
-        .flatMap(asked -> of(asked).stream())
-        .filter(part -> recorded(part.id()).isEmpty())
         .toList();
   }
 
@@ -101,13 +83,15 @@ public class AccessParts {
   }
 
   private List<Part> of(Asked asked) {
-    Set<UUID> schools = new TreeSet<>();
-    children.enrolment(asked.pupil()).map(Enrolment::lastSchool).ifPresent(schools::add);
-    files.concerns(asked.pupil()).stream()
-        .map(concern -> IndexDocuments.given(concern, "school"))
-        .forEach(schools::add);
-    return schools.stream()
-        .map(school -> new Part(ids.ofPart(asked.request(), asked.pupil(), school), asked))
-        .toList();
+    Instant sent = asked.sentAt();
+    Set<UUID> answering =
+        sent == null
+            ? schools.now(asked.pupil())
+            : schools.since(sent, asked.pupil(), school -> isDone(id(asked, school)));
+    return answering.stream().map(school -> new Part(id(asked, school), asked)).toList();
+  }
+
+  private PartId id(Asked asked, UUID school) {
+    return ids.ofPart(asked.request(), asked.pupil(), school);
   }
 }

@@ -1,8 +1,10 @@
 package waymark.cases.safeguarding.reading;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.cases.ledgers.ServiceLedger;
@@ -34,13 +36,24 @@ public class Children {
     return Optional.ofNullable(state(pupil).enrolment());
   }
 
+  /** The same as it was then, by what had been recorded. */
+  Optional<Enrolment> enrolment(UUID pupil, Instant then) {
+    return Optional.ofNullable(state(pupil, leaf -> !leaf.recordedAt().isAfter(then)).enrolment());
+  }
+
   /** The child's case as it stands. */
   PupilState state(UUID pupil) {
+    return state(pupil, leaf -> true);
+  }
+
+  private PupilState state(UUID pupil, Predicate<Leaf> counts) {
     PupilState state = PupilState.NONE;
     for (StoredCommit commit : cases.store().stream(PupilStream.of(pupil))) {
       Leaf leaf = commit.read();
-      for (NewEvent event : leaf.events()) {
-        state = state.evolve((PupilEvent) codec.decode(leaf.stream(), event));
+      if (counts.test(leaf)) {
+        for (NewEvent event : leaf.events()) {
+          state = state.evolve((PupilEvent) codec.decode(leaf.stream(), event));
+        }
       }
     }
     return state;

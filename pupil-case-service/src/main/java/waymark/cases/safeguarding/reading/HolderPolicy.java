@@ -1,5 +1,6 @@
 package waymark.cases.safeguarding.reading;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -24,15 +25,22 @@ final class HolderPolicy {
    * @param position where that stands in the ledger
    */
   static UUID holder(UUID filedAt, long position, List<Arrival> arrivals) {
-    UUID holder = filedAt;
+    return way(filedAt, position, arrivals).getLast();
+  }
+
+  /** The schools that have held it one after the other: from the first to the one that does. */
+  static List<UUID> way(UUID filedAt, long position, List<Arrival> arrivals) {
+    List<UUID> way = new ArrayList<>(List.of(filedAt));
     List<Arrival> later =
         arrivals.stream()
             .filter(a -> a.position() > position)
             .sorted(Comparator.comparingLong(Arrival::position))
             .toList();
     for (Arrival arrival : later) {
-      holder = arrival.from().equals(holder) ? arrival.to() : holder;
+      if (arrival.from().equals(way.getLast())) {
+        way.add(arrival.to());
+      }
     }
-    return holder;
+    return way;
   }
 }

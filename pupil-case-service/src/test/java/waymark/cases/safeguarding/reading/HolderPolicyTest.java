@@ -24,6 +24,7 @@ class HolderPolicyTest {
         List.of(new Arrival(B, C, 20), new Arrival(A, B, 10), new Arrival(C, A, 30));
     assertThat(HolderPolicy.holder(A, 5, arrivals)).isEqualTo(A);
     assertThat(HolderPolicy.holder(A, 5, arrivals.subList(0, 2))).isEqualTo(C);
+    assertThat(HolderPolicy.way(A, 5, arrivals)).containsExactly(A, B, C, A);
   }
 
   @Test

@@ -35,7 +35,11 @@ record AskedToSeeAFile(SafeguardingTrust there, UUID child, UUID request) {
 
   /** The part's address, of the child's school. */
   String at() {
-    return BASE + "/subject-access/" + request + "/" + there.rowan;
+    return at(there.rowan);
+  }
+
+  String at(UUID school) {
+    return BASE + "/subject-access/" + request + "/" + school;
   }
 
   JsonNode part(Service lead) {

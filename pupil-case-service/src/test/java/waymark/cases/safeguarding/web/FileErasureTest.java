@@ -185,6 +185,59 @@ class FileErasureTest {
     done(dsl.post(erasure(child) + "/propose", ENDED));
   }
 
+  @Test
+  void anAnsweredRequestIsNoMatterOfASchoolThatTheChildOrTheFileReachesAfterwards() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    var asked = AskedToSeeAFile.about(there, child);
+    asked.restIsGiven(ledgers.get("cases"));
+    asked.gather(dsl);
+    asked.decide(dsl);
+    done(deputy.decide(asked.at() + "/approve", "{}", asked.part(dsl).required("seq").longValue()));
+    asked.give(dsl);
+    assertThat(asked.isDone()).isTrue();
+
+    fileAndChildGoToAlder(child);
+    Service alder = there.as("dsl-alder");
+    made(alder.post(BASE + "/concerns", raising(child, SEEN)));
+    assertThat(alder.get(asked.at(there.alder)).status()).isEqualTo(404);
+    assertThat(alder.post(asked.at(there.alder) + "/gather", "{}").status()).isEqualTo(404);
+    assertThat(done(alder.get(BASE + "/subject-access")).raw().body())
+        .doesNotContain(asked.request().toString());
+    assertThat(asked.isDone()).isTrue();
+    assertThat(
+            done(alder.get(BASE + "/children/" + child + "/keeping"))
+                .body()
+                .required("heldWithRecord")
+                .booleanValue())
+        .isFalse();
+  }
+
+  @Test
+  void whatWasStillOwedWhenTheFileWentOnIsAnsweredByWhoeverHoldsItNow() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    var asked = AskedToSeeAFile.about(there, child);
+    asked.restIsGiven(ledgers.get("cases"));
+    fileAndChildGoToAlder(child);
+    assertThat(done(there.as("dsl-alder").get(asked.at(there.alder))).raw().body()).contains(SEEN);
+    done(dsl.get(asked.at()));
+    assertThat(asked.isDone()).isFalse();
+  }
+
+  private void fileAndChildGoToAlder(UUID child) {
+    String sent =
+        """
+        {"occurredOn":"2025-11-11","toSchool":"%s","startsOn":"2025-11-10","how":"By hand"}\
+        """
+            .formatted(there.alder);
+    String transfers = BASE + "/children/" + child + "/transfers";
+    UUID transfer = id(made(dsl.post(transfers, sent)), "transfer");
+    there.moves(child, there.alder);
+    String received = "{\"occurredOn\":\"2025-11-12\",\"receivedBy\":\"The safeguarding lead\"}";
+    done(there.as("dsl-alder").post(transfers + "/" + transfer + "/receipt", received));
+  }
+
   /** What stands under the wrong child's key is not the right child's to destroy. */
   @Test
   void ofAConcernThatWasMovedEachChildsKeyGoesWithThatChildsFile() {
