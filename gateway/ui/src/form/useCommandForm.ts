@@ -27,6 +27,8 @@ type Parts<V extends object, A> = {
   initial: V
   /** The position of the reading that `initial` was filled from, where the command is judged against it. */
   seen?: number
+  /** Where a page is looked through before its button is pressed: the reading stays the one that it was opened with, though nothing is typed. */
+  lookedThrough?: boolean
   check?: (value: V) => FieldError[]
   /** Sends the answers, for the reading that they were given for. */
   send: (value: V, keyFor: (body: unknown) => string, seen: number | undefined) => Promise<A>
@@ -34,8 +36,8 @@ type Parts<V extends object, A> = {
 }
 
 /** A form that becomes one command: checked here, judged by the service, sent again under the same key, forgotten once recorded. */
-export function useCommandForm<V extends object, A>({ name, initial, seen, check, send, done }: Parts<V, A>): CommandForm<V> {
-  const { value, change, forget, seeAnew, ...draft } = useDraft(name, initial, seen)
+export function useCommandForm<V extends object, A>({ name, initial, seen, lookedThrough = false, check, send, done }: Parts<V, A>): CommandForm<V> {
+  const { value, change, forget, seeAnew, ...draft } = useDraft(name, initial, seen, lookedThrough)
   const [errors, setErrors] = useState<FieldError[]>([])
   const [problem, setProblem] = useState<Problem>()
   const [refusals, setRefusals] = useState(0)

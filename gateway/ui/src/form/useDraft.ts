@@ -17,8 +17,9 @@ export type Draft<V> = Kept<V> & {
  * Kept under the person's own id, so that nobody who signs in after them is shown it; whoever signs out takes it away.
  * Until the first answer it follows the newest reading; from then on it stays with the reading it was begun from, a reload later too,
  * so that what somebody else recorded meanwhile is refused rather than overwritten.
+ * @param held the reading that it came up with stays, without an answer too, until whoever looks at it is told that the record changed
  */
-export function useDraft<V extends object>(form: string, initial: V, newest?: number): Draft<V> {
+export function useDraft<V extends object>(form: string, initial: V, newest?: number, held = false): Draft<V> {
   const place = draftPlace(useMe().person, form)
   const [begun] = useState(() => read<V>(place))
   const [kept, setKept] = useState<Kept<V>>(() => (begun ? { ...begun, value: { ...initial, ...begun.value } } : { value: initial, seen: newest }))
@@ -27,7 +28,7 @@ export function useDraft<V extends object>(form: string, initial: V, newest?: nu
   useEffect(() => {
     if (touched) sessionStorage.setItem(place, JSON.stringify(kept))
   }, [place, touched, kept])
-  if (kept.seen !== newest && (anew || !touched)) {
+  if (kept.seen !== newest && (anew || !(touched || held))) {
     setKept({ value: touched ? kept.value : initial, seen: newest })
     setAnew(false)
   }

@@ -18,20 +18,20 @@ export function DecideItem({ answer, item, onClose }: { answer: Looked; item: Sh
   const { accessExemptions } = usePolicy()
   const id = (field: string) => `${item.item}-${field}`
   const form = useCommandForm({
-    // A draft belongs to the decision that it was begun from: what a colleague decided since is not written over.
-    name: `decide:${answer.request}:${item.item}:${item.decision ? JSON.stringify(item.decision) : ''}`,
+    name: `decide:${answer.request}:${item.item}`,
     initial: { verdict: item.decision?.verdict ?? '', exemption: item.decision?.exemption ?? '', passages: item.decision?.passages ?? ([] as Passage[]) },
+    seen: answer.seq,
     check: value =>
       failed(
         [id('verdict'), !value.verdict && 'Choose what becomes of it'],
         [id('exemption'), value.verdict !== 'include' && !value.exemption && 'Choose the exemption'],
         [id('line-0'), value.verdict === 'redact' && value.passages.length === 0 && 'Mark the passages that are taken out'],
       ),
-    send: (value, keyFor) => {
+    send: (value, keyFor, seq) => {
       const given = value.verdict === 'include'
       const decision = { item: item.item, verdict: value.verdict, exemption: given ? null : value.exemption, passages: value.verdict === 'redact' ? value.passages : [] }
       const body = { decisions: [decision] }
-      return answer.decide(body, { key: keyFor([body, answer.seq]), seq: answer.seq })
+      return answer.decide(body, { key: keyFor([body, seq]), seq })
     },
     done: () => {
       onClose()

@@ -3,7 +3,10 @@ import { CommandPageForm } from '../form/CommandPageForm'
 import { useCommandForm } from '../form/useCommandForm'
 import { readAgain } from '../shell/queries'
 
-/** Gives all that nobody has decided about yet, once somebody has read it. */
+/**
+ * Gives all that nobody has decided about yet, once somebody has read it. What is gathered does not change, and the rest is sent for the same
+ * reading that it was found in: what a colleague decides meanwhile is either not among it, or refuses it.
+ */
 export function IncludeRest({ answer, open }: { answer: Looked; open: ShownItem[] }) {
   const form = useCommandForm({
     name: `include-rest:${answer.request}`,

@@ -45,7 +45,7 @@ function Found({ answer }: { answer: AccessItems }) {
         </div>
       )}
       {answer.items.map((item, at) => (
-        <ItemCard key={`${item.item}:${item.decision ? JSON.stringify(item.decision) : ''}`} answer={looked} item={item} heading={item.section !== answer.items[at - 1]?.section} />
+        <ItemCard key={item.item} answer={looked} item={item} heading={item.section !== answer.items[at - 1]?.section} />
       ))}
     </>
   )

@@ -106,12 +106,7 @@ function Held({ part }: { part: AccessPart }) {
       </h2>
       {deciding && open.length > 0 && <IncludeRest answer={looked} open={open} />}
       {part.items.map((item, at) => (
-        <ItemCard
-          key={`${item.item}:${item.decision ? JSON.stringify(item.decision) : ''}`}
-          answer={looked}
-          item={item}
-          heading={item.section !== part.items[at - 1]?.section}
-        />
+        <ItemCard key={item.item} answer={looked} item={item} heading={item.section !== part.items[at - 1]?.section} />
       ))}
     </section>
   )

@@ -11,7 +11,9 @@ export function ApprovePart({ part }: { part: AccessPart }) {
   const form = useCommandForm({
     name: `approve-part:${part.request}:${part.school}`,
     initial: {},
-    send: (_, keyFor) => approvePart(part, { key: keyFor(part.seq), seq: part.seq }),
+    seen: part.seq,
+    lookedThrough: true,
+    send: (_, keyFor, seq) => approvePart(part, { key: keyFor(seq), seq }),
     done: () => readAgain(),
   })
   const why = whyNotApprovePart(part, me.person)
