@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { Link } from 'react-router'
 import { problemWords } from '../api/problemWords'
+import { Cancel } from './Cancel'
 import { ErrorSummary } from './ErrorSummary'
 import { FormErrors } from './FormErrors'
 import type { CommandForm } from './useCommandForm'
@@ -18,7 +18,7 @@ export function CommandPageForm<V>({
   /** What the button says: what will happen, not “Submit”. */
   submit: string
   warning?: boolean
-  /** Where “Cancel” leads, or what closes the form; what was typed is forgotten. */
+  /** Where “Cancel” leads, or what closes the form; what was typed is forgotten once that is confirmed. */
   cancel?: string | (() => void)
   also?: React.ReactNode
   children: React.ReactNode
@@ -40,28 +40,10 @@ export function CommandPageForm<V>({
           <button type="submit" className={`govuk-button ${warning ? 'govuk-button--warning' : ''}`} aria-disabled={form.sending}>
             {form.sending ? 'Recording…' : submit}
           </button>
-          {cancel !== undefined && <Cancel cancel={cancel} forget={form.forget} />}
+          {cancel !== undefined && <Cancel form={form} cancel={cancel} />}
           {also}
         </div>
       </form>
     </FormErrors>
-  )
-}
-
-function Cancel({ cancel, forget }: { cancel: string | (() => void); forget: () => void }) {
-  if (typeof cancel === 'string')
-    return (
-      <Link className="govuk-link" to={cancel} onClick={forget}>
-        Cancel
-      </Link>
-    )
-  const close = () => {
-    forget()
-    cancel()
-  }
-  return (
-    <button type="button" className="wm-link" onClick={close}>
-      Cancel
-    </button>
   )
 }

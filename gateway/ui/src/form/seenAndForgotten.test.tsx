@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { MemoryRouter } from 'react-router'
+import { MemoryRouter, useLocation } from 'react-router'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Problem } from '../api/problem'
 import { MeContext } from '../shell/me'
@@ -39,10 +39,12 @@ function Form({ needs, seq }: { needs: string; seq: number }) {
   )
 }
 
+const Place = () => <p>At {useLocation().pathname}</p>
 const read = (needs: string, seq: number) => (
   <MeContext value={me}>
-    <MemoryRouter>
+    <MemoryRouter initialEntries={['/form']}>
       <Form needs={needs} seq={seq} />
+      <Place />
     </MemoryRouter>
   </MeContext>
 )
@@ -85,11 +87,44 @@ it('keeps the answers of whoever is told that the record changed, and sends them
   expect(sent).toEqual([3, 4])
 })
 
-it('forgets what was typed when it is cancelled', () => {
+const cancel = () => screen.getByRole('link', { name: 'Cancel' })
+
+it('forgets what was typed once whoever cancels has said so, and leaves', () => {
   const { unmount } = render(read('SLCN', 3))
   type('MLD')
-  fireEvent.click(screen.getByRole('link', { name: 'Cancel' }))
+  fireEvent.click(cancel())
+  expect(shown()).toBe('MLD')
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Throw away what you typed?' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Yes, throw it away' }))
+  expect(screen.getByText('At /')).toBeDefined()
   unmount()
   render(read('SLCN', 3))
   expect(shown()).toBe('SLCN')
+})
+
+it('keeps what was typed of whoever goes on writing, and their place', () => {
+  const { unmount } = render(read('SLCN', 3))
+  type('MLD')
+  fireEvent.click(cancel())
+  fireEvent.click(screen.getByRole('button', { name: 'Keep writing' }))
+  expect(document.activeElement).toBe(cancel())
+  unmount()
+  render(read('SLCN', 3))
+  expect(shown()).toBe('MLD')
+})
+
+it('leaves at once where nothing was typed', () => {
+  render(read('SLCN', 3))
+  fireEvent.click(cancel())
+  expect(screen.getByText('At /')).toBeDefined()
+})
+
+it('forgets nothing where the way out is opened in another tab', () => {
+  const { unmount } = render(read('SLCN', 3))
+  type('MLD')
+  fireEvent.click(cancel(), { ctrlKey: true })
+  expect(screen.queryByRole('group')).toBeNull()
+  unmount()
+  render(read('SLCN', 3))
+  expect(shown()).toBe('MLD')
 })

@@ -17,6 +17,8 @@ export type CommandForm<V> = {
   refusals: number
   sending: boolean
   submit: (event: FormEvent) => void
+  /** Whether something was typed that is not recorded yet. */
+  typed: boolean
   /** Takes away what was typed: whoever cancels records none of it later. */
   forget: () => void
 }
@@ -37,7 +39,7 @@ type Parts<V extends object, A> = {
 
 /** A form that becomes one command: checked here, judged by the service, sent again under the same key, forgotten once recorded. */
 export function useCommandForm<V extends object, A>({ name, initial, seen, lookedThrough = false, check, send, done }: Parts<V, A>): CommandForm<V> {
-  const { value, change, forget, seeAnew, ...draft } = useDraft(name, initial, seen, lookedThrough)
+  const { value, typed, change, forget, seeAnew, ...draft } = useDraft(name, initial, seen, lookedThrough)
   const [errors, setErrors] = useState<FieldError[]>([])
   const [problem, setProblem] = useState<Problem>()
   const [refusals, setRefusals] = useState(0)
@@ -79,5 +81,5 @@ export function useCommandForm<V extends object, A>({ name, initial, seen, looke
     }
   }
 
-  return { value, change, errors, problem, refusals, sending, submit: event => void submit(event), forget }
+  return { value, change, errors, problem, refusals, sending, submit: event => void submit(event), typed, forget }
 }

@@ -6,6 +6,7 @@ import { draftPlace } from './drafts'
 type Kept<V> = { value: V; seen: number | undefined }
 
 export type Draft<V> = Kept<V> & {
+  typed: boolean
   change: (part: Partial<V>) => void
   forget: () => void
   /** Takes the next newer reading as the one typed against: whoever types has been told that the record changed. */
@@ -40,7 +41,7 @@ export function useDraft<V extends object>(form: string, initial: V, newest?: nu
     setTouched(false)
     sessionStorage.removeItem(place)
   }
-  return { ...kept, change, forget, seeAnew: () => setAnew(true) }
+  return { ...kept, typed: touched, change, forget, seeAnew: () => setAnew(true) }
 }
 
 function read<V>(place: string): { value: Partial<V>; seen: number | undefined } | undefined {
