@@ -9,10 +9,13 @@ export type Selection = {
   clear: () => void
 }
 
-/** Which rows are chosen; with Shift, all between the one chosen last and this one. */
+/** Which rows are chosen; with Shift, all between the one chosen last and this one. A row that goes is chosen no more, should it come back. */
 export function useSelection(pupils: string[]): Selection {
   const [set, setSet] = useState<ReadonlySet<string>>(new Set())
   const [last, setLast] = useState<string>()
+  const rows = new Set(pupils)
+  const present = [...set].filter(pupil => rows.has(pupil))
+  if (present.length < set.size) setSet(new Set(present))
   return useMemo(() => {
     const chosen = pupils.filter(pupil => set.has(pupil))
     const all = pupils.length > 0 && chosen.length === pupils.length
