@@ -6,6 +6,7 @@ import { Page } from '../page/Page'
 import { SummaryList } from '../page/SummaryList'
 import { Tag } from '../page/Tag'
 import { Updating } from '../page/Updating'
+import { useDecidesErasure } from '../shell/roles'
 import { inWords, momentOf } from '../time/words'
 import { ApproveAnswer } from './ApproveAnswer'
 import { RequestSteps } from './RequestSteps'
@@ -72,6 +73,7 @@ function Detail({ request }: { request: AccessDetail }) {
 }
 
 function Answer({ request }: { request: AccessDetail }) {
+  const director = useDecidesErasure()
   return (
     <section aria-labelledby="answer">
       <h2 id="answer" className="govuk-heading-m">
@@ -90,7 +92,7 @@ function Answer({ request }: { request: AccessDetail }) {
           </a>
         </li>
       </ul>
-      {request.stage === 'approved' && (
+      {request.stage === 'approved' && director && (
         <p className="govuk-body">
           <Link className="govuk-link" to={`/privacy/requests/${request.request}/sent`}>
             Record that it was given

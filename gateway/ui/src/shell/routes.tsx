@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import { Route } from 'react-router'
 import { Only } from './Only'
-import { useImportsRoll, useKeepsDirectory, useReadsEntries } from './roles'
+import { useDecidesErasure, useImportsRoll, useKeepsDirectory, useKeepsPrivacy, useReadsEntries } from './roles'
 
 const Account = lazy(() => import('../account/Account'))
 const AddPerson = lazy(() => import('../directory/AddPerson'))
@@ -91,7 +91,7 @@ export const RollPages = (
 )
 
 export const PrivacyPages = (
-  <Route path="/privacy">
+  <Route path="/privacy" element={<Only may={useKeepsPrivacy} />}>
     <Route index element={<Privacy />} />
     <Route path="retention" element={<Retention />} />
     <Route path="requests" element={<Requests />} />
@@ -100,8 +100,10 @@ export const PrivacyPages = (
     <Route path="requests/:request/identity" element={<ConfirmIdentity />} />
     <Route path="requests/:request/items" element={<Items />} />
     <Route path="requests/:request/extend" element={<ExtendRequest />} />
-    <Route path="requests/:request/sent" element={<AnswerSent />} />
-    <Route path="requests/:request/refuse" element={<RefuseRequest />} />
+    <Route element={<Only may={useDecidesErasure} />}>
+      <Route path="requests/:request/sent" element={<AnswerSent />} />
+      <Route path="requests/:request/refuse" element={<RefuseRequest />} />
+    </Route>
   </Route>
 )
 

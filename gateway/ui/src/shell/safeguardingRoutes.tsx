@@ -1,5 +1,7 @@
 import { lazy } from 'react'
 import { Route } from 'react-router'
+import { useDecidesLowLevelErasure, useKeepsLowLevel, useLeadsSafeguarding, useSeesWhoViewedLowLevel } from '../safeguarding/roles'
+import { Only } from './Only'
 
 const AccessPartPage = lazy(() => import('../safeguarding/AccessPartPage'))
 const AccessPartsPage = lazy(() => import('../safeguarding/AccessPartsPage'))
@@ -26,35 +28,44 @@ const StaffKeepingPage = lazy(() => import('../lowlevel/StaffKeepingPage'))
 const StaffToKeepPage = lazy(() => import('../lowlevel/StaffToKeepPage'))
 const TransfersPage = lazy(() => import('../safeguarding/TransfersPage'))
 
+/** A concern is for everybody to raise, and a chronology opens itself for whoever breaks the glass: both say themselves what is refused. */
 export const SafeguardingPages = (
   <>
     <Route path="/concerns/raise" element={<RaiseConcern />} />
     <Route path="/concerns/mine" element={<MyConcerns />} />
     <Route path="/safeguarding">
-      <Route index element={<SafeguardingInbox />} />
-      <Route path="concerns/:concern" element={<ConcernPage />} />
-      <Route path="concerns/:concern/:act" element={<ConcernAct />} />
       <Route path="children/:pupil" element={<ChronologyPage />} />
-      <Route path="children/:pupil/send-file" element={<SendFile />} />
-      <Route path="children/:pupil/receipts/:transfer" element={<RecordReceipt />} />
-      <Route path="children/:pupil/keeping" element={<KeepingPage />} />
-      <Route path="children/:pupil/keeping/:act" element={<FileActPage />} />
-      <Route path="transfers" element={<TransfersPage />} />
-      <Route path="retention" element={<FilesDuePage />} />
-      <Route path="requests" element={<AccessPartsPage />} />
-      <Route path="requests/:request/:school" element={<AccessPartPage />} />
+      <Route element={<Only may={useLeadsSafeguarding} />}>
+        <Route index element={<SafeguardingInbox />} />
+        <Route path="concerns/:concern" element={<ConcernPage />} />
+        <Route path="concerns/:concern/:act" element={<ConcernAct />} />
+        <Route path="children/:pupil/send-file" element={<SendFile />} />
+        <Route path="children/:pupil/receipts/:transfer" element={<RecordReceipt />} />
+        <Route path="children/:pupil/keeping" element={<KeepingPage />} />
+        <Route path="children/:pupil/keeping/:act" element={<FileActPage />} />
+        <Route path="transfers" element={<TransfersPage />} />
+        <Route path="retention" element={<FilesDuePage />} />
+        <Route path="requests" element={<AccessPartsPage />} />
+        <Route path="requests/:request/:school" element={<AccessPartPage />} />
+      </Route>
     </Route>
     <Route path="/low-level">
-      <Route index element={<LowLevelPage />} />
-      <Route path="record" element={<RecordLowLevel />} />
-      <Route path="viewers" element={<LowLevelViewers />} />
-      <Route path="retention" element={<StaffToKeepPage />} />
-      <Route path="people/:subject/keeping" element={<StaffKeepingPage />} />
-      <Route path="people/:subject/keeping/:act" element={<StaffFileActPage />} />
-      <Route path="erasures" element={<ErasuresProposedPage />} />
-      <Route path="erasures/:file/:act" element={<ProposalActPage />} />
-      <Route path=":concern" element={<LowLevelRecord />} />
-      <Route path=":concern/:act" element={<LowLevelAct />} />
+      <Route element={<Only may={useKeepsLowLevel} />}>
+        <Route index element={<LowLevelPage />} />
+        <Route path="record" element={<RecordLowLevel />} />
+        <Route path="retention" element={<StaffToKeepPage />} />
+        <Route path="people/:subject/keeping" element={<StaffKeepingPage />} />
+        <Route path="people/:subject/keeping/:act" element={<StaffFileActPage />} />
+        <Route path=":concern" element={<LowLevelRecord />} />
+        <Route path=":concern/:act" element={<LowLevelAct />} />
+      </Route>
+      <Route element={<Only may={useSeesWhoViewedLowLevel} />}>
+        <Route path="viewers" element={<LowLevelViewers />} />
+      </Route>
+      <Route element={<Only may={useDecidesLowLevelErasure} />}>
+        <Route path="erasures" element={<ErasuresProposedPage />} />
+        <Route path="erasures/:file/:act" element={<ProposalActPage />} />
+      </Route>
     </Route>
   </>
 )

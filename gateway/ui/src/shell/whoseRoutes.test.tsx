@@ -1,0 +1,78 @@
+import { renderHook } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { createRoutesFromElements, matchRoutes } from 'react-router'
+import { expect, it } from 'vitest'
+import { Only } from './Only'
+import { MeContext } from './me'
+import { DirectoryPages, PrivacyPages, PupilPages, RegisterPages, RollPages } from './routes'
+import { SafeguardingPages } from './safeguardingRoutes'
+
+const routes = createRoutesFromElements(
+  <>
+    {RegisterPages}
+    {PupilPages}
+    {RollPages}
+    {PrivacyPages}
+    {DirectoryPages}
+    {SafeguardingPages}
+  </>,
+)
+const everybody = [
+  'class-teacher',
+  'teaching-assistant',
+  'senco',
+  'dsl',
+  'deputy-dsl',
+  'head-teacher',
+  'data-manager',
+  'governor',
+  'panel-member',
+  'trust-director',
+  'trustee',
+  'trust-analyst',
+  'trust-administrator',
+]
+const leads = ['dsl', 'deputy-dsl']
+const privacy = ['senco', 'trust-director']
+
+/** Whether each `Only` on the way to the page lets the role in. */
+function opens(role: string, address: string): boolean {
+  const me = { person: 'p', name: 'Somebody', grants: [{ grant: 'g', role, school: null, classes: null }], schools: [] }
+  const guards = matchRoutes(routes, address)!
+    .map(({ route }) => route.element as ReactElement<{ may: () => boolean }> | undefined)
+    .filter(element => element?.type === Only)
+  const { result } = renderHook(() => guards.map(guard => guard!.props.may()), { wrapper: ({ children }) => <MeContext value={me}>{children}</MeContext> })
+  return result.current.every(Boolean)
+}
+
+it.each([
+  ['/concerns/raise', everybody],
+  ['/concerns/mine', everybody],
+  ['/safeguarding', leads],
+  ['/safeguarding/concerns/c', leads],
+  ['/safeguarding/concerns/c/close', leads],
+  ['/safeguarding/children/a', everybody],
+  ['/safeguarding/children/a/send-file', leads],
+  ['/safeguarding/children/a/keeping/propose', leads],
+  ['/safeguarding/transfers', leads],
+  ['/safeguarding/requests/r/s', leads],
+  ['/low-level', ['head-teacher']],
+  ['/low-level/record', ['head-teacher']],
+  ['/low-level/c', ['head-teacher']],
+  ['/low-level/c/note', ['head-teacher']],
+  ['/low-level/people/s/keeping/propose', ['head-teacher']],
+  ['/low-level/viewers', ['head-teacher', 'trust-director']],
+  ['/low-level/erasures', ['trust-director']],
+  ['/low-level/erasures/f/agree', ['trust-director']],
+  ['/privacy', privacy],
+  ['/privacy/requests/new', privacy],
+  ['/privacy/requests/r/items', privacy],
+  ['/privacy/requests/r/sent', ['trust-director']],
+  ['/privacy/requests/r/refuse', ['trust-director']],
+  ['/privacy/retention', privacy],
+  ['/pupils/a', everybody],
+  ['/roll/departures', everybody],
+  ['/people/add', ['trust-administrator']],
+])('%s opens for those whom its services answer, and for nobody else', (address, roles) => {
+  expect(everybody.filter(role => opens(role, address))).toEqual(roles)
+})
