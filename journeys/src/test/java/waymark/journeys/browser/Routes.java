@@ -16,7 +16,8 @@ import waymark.journeys.deployment.Repository;
 /** Every address that the pages answer to, as gateway/ui writes it down: {@code :name} is any. */
 record Routes(List<String> all) {
   private static final String UI = "gateway/ui/src/";
-  private static final Pattern ROUTE = Pattern.compile("<Route\\b((?:[^<>]|<\\w+ />)*)>|</Route>");
+  private static final Pattern ROUTE =
+      Pattern.compile("<Route\\b((?:[^<>]|<\\w+ (?:\\w+=\\{\\w+} )?/>)*)>|</Route>");
   private static final Pattern PATH = Pattern.compile("\\bpath=\"([^\"]*)\"");
   private static final Pattern ACT = Pattern.compile("(?m)^  '?([a-z-]+)'?: \\{$");
 
@@ -39,7 +40,10 @@ record Routes(List<String> all) {
         .orElse("");
   }
 
-  /** Goes through opening and closing elements: a route within another adds to its path. */
+  /**
+   * Goes through opening and closing elements: a route within another adds to its path, and one
+   * around others is no page of its own.
+   */
   private static void read(String source, List<String> found) {
     Deque<String> around = new ArrayDeque<>(List.of(""));
     ROUTE
@@ -55,8 +59,8 @@ record Routes(List<String> all) {
           var whole = given.startsWith("/") ? given : around.peek() + "/" + given;
           var address =
               whole.length() > 1 && whole.endsWith("/") ? whole.replaceFirst("/$", "") : whole;
-          if (tag.group(1).contains("element=")) found.add(address);
-          if (!tag.group(1).endsWith("/")) around.push(address);
+          if (tag.group(1).endsWith("/")) found.add(address);
+          else around.push(address);
         });
   }
 
