@@ -33,15 +33,23 @@ public class OperatedLedgers {
 
   @Bean
   MeterBinder recordMeters(Watches watches) {
-    return registry -> watches.all().forEach(watch -> firstWrong(watch, registry));
+    return registry -> watches.all().forEach(watch -> meters(watch, registry));
   }
 
-  /** To alert on: anything but 0 is a position that is not as it was recorded. */
-  private static void firstWrong(RecordWatch watch, MeterRegistry registry) {
+  /**
+   * To alert on: anything but 0 is a position that is not as it was recorded, and the seconds since
+   * the last completed check grow while none can be made.
+   */
+  private static void meters(RecordWatch watch, MeterRegistry registry) {
     Gauge.builder(
             "waymark.record.first.wrong",
             watch,
             each -> each.doubt().map(Doubt::firstWrong).orElse(0L))
+        .tag("ledger", watch.ledger())
+        .register(registry);
+    Gauge.builder(
+            "waymark.record.since.check", watch, each -> each.sinceCheck().toMillis() / 1_000.0)
+        .baseUnit("seconds")
         .tag("ledger", watch.ledger())
         .register(registry);
   }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -85,28 +84,24 @@ public final class CheckpointFolder {
   }
 
   /**
-   * Checkpoints to compare a record with, by size: the newest, and of those before it at most so
-   * many, evenly chosen, since years of them would take longer to check than the record.
+   * Checkpoints to compare a record with, by size: all, or where there are more than so many, which
+   * would take longer to check than the record, at most so many, spread over it.
    */
   List<Checkpoint> some(VerifierKey key, int atMost) {
     Path kept = folder.resolve("checkpoints");
-    if (!Files.isDirectory(kept)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(kept)) {
-      List<Path> sorted =
-          files
-              .filter(file -> file.getFileName().toString().matches("[0-9]{12}"))
-              .sorted()
-              .toList();
-      int step = Math.ceilDiv(sorted.size(), atMost);
-      return IntStream.range(0, sorted.size())
-          .filter(i -> (sorted.size() - 1 - i) % step == 0)
-          .mapToObj(i -> Checkpoint.open(read(sorted.get(i)).orElseThrow(), key))
-          .toList();
+    try {
+      return Files.isDirectory(kept)
+          ? SpreadSizes.in(kept, atMost)
+              .mapToObj(size -> Checkpoint.open(read(file(size)).orElseThrow(), key))
+              .toList()
+          : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Path file(long size) {
+    return folder.resolve("checkpoints").resolve("%012d".formatted(size));
   }
 
   void publish(VerifierKey key) {
@@ -114,7 +109,7 @@ public final class CheckpointFolder {
   }
 
   void export(Checkpoint checkpoint, String note) {
-    write(folder.resolve("checkpoints").resolve("%012d".formatted(checkpoint.size())), note);
+    write(file(checkpoint.size()), note);
     write(folder.resolve("checkpoint"), note);
   }
 

@@ -73,19 +73,22 @@ public final class Checkpointer implements AutoCloseable {
   }
 
   private void tried() {
-    if (ledger.objection().isPresent()) {
-      return; // Nothing is recorded meanwhile, so that there is nothing to sign.
-    }
     try {
+      if (ledger.objection().isPresent()) {
+        return; // Nothing is recorded meanwhile, so that there is nothing to sign.
+      }
       checkpoint();
       mail.sendWhenDue(folder, key.verifier(origin));
     } catch (CheckpointRefused e) {
       ledger.closeForWriting(
           e.getMessage()
-              + " Its database was changed or restored under the running service: stop the service, ./waymark verify names the first wrong position, restore a backup that holds it.");
+              + " Its database was changed or restored under the running service: stop the service,"
+              + " ./waymark verify names the first wrong position, restore a backup that holds"
+              + " it.");
     } catch (MailRefused e) {
       LOG.error("{}. It is tried again with the next checkpoint.", e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      // Also an error: whatever leaves this method ends the schedule for ever.
       LOG.error("No checkpoint of {}: {}", origin, e.getMessage(), e);
     }
   }

@@ -29,6 +29,9 @@ public final class Checkpoints {
   private final Duration every;
   private final CheckpointMail mail;
 
+  /** Whose turn it is to check a whole ledger: one after another, since each takes a core. */
+  private final Object turn = new Object();
+
   /**
    * @param folder WAYMARK_CHECKPOINT_DIR, on another volume than the database
    * @param keyFile WAYMARK_CHECKPOINT_KEY_FILE
@@ -97,11 +100,23 @@ public final class Checkpoints {
   /**
    * Begins to check the whole of a ledger at this interval, against what was signed of it; to be
    * closed before the ledger is.
+   *
+   * @param every WAYMARK_VERIFY_EVERY, how long after one check the next begins
+   * @throws IllegalArgumentException with what to set, when it is to be checked never
    */
   public RecordWatch watch(LedgerStore ledger, String ledgerId, Duration every) {
+    if (!every.isPositive()) {
+      throw new IllegalArgumentException(
+          "WAYMARK_VERIFY_EVERY is the time between two checks of the whole record, such as 1h.");
+    }
     RecordWatch watch =
-        new RecordWatch(ledger, new CheckpointFolder(folder, ledgerId), InstantSource.system());
-    watch.start(every);
+        new RecordWatch(
+            new DatabaseSource(ledger),
+            new CheckpointFolder(folder, ledgerId),
+            every,
+            InstantSource.system(),
+            turn);
+    watch.start();
     return watch;
   }
 }

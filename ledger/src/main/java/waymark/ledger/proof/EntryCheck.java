@@ -2,8 +2,8 @@ package waymark.ledger.proof;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.bson.BSONException;
 import org.bson.BsonDocument;
-import org.bson.BsonInvalidOperationException;
 import waymark.ledger.store.CommitAltered;
 import waymark.ledger.store.Leaf;
 import waymark.ledger.store.StoredCommit;
@@ -27,7 +27,7 @@ final class EntryCheck {
               document.getInt64("firstSeq").getValue(),
               document.getBinary("commandId").asUuid(),
               document.getBinary("leaf").getData()));
-    } catch (BsonInvalidOperationException | IllegalArgumentException e) {
+    } catch (BSONException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }

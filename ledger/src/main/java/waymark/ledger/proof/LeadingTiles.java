@@ -1,6 +1,7 @@
 package waymark.ledger.proof;
 
 import java.util.NoSuchElementException;
+import org.bson.BSONException;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,13 @@ final class LeadingTiles implements Documents {
       return null;
     }
     BsonDocument next = all.next();
-    return next.isString("_id") && next.getString("_id").getValue().startsWith("0/") ? next : null;
+    try {
+      return next.isString("_id") && next.getString("_id").getValue().startsWith("0/")
+          ? next
+          : null;
+    } catch (BSONException | IllegalArgumentException malformed) {
+      return null;
+    }
   }
 
   @Override

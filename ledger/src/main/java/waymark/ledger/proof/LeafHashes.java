@@ -2,6 +2,7 @@ package waymark.ledger.proof;
 
 import java.io.Closeable;
 import java.util.Arrays;
+import org.bson.BSONException;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,7 @@ final class LeafHashes implements Closeable {
       if (index > 0 && tile.length != Tile.WIDTH * Hashes.BYTES || !tiles.hasNext()) {
         return null;
       }
-      BsonDocument kept = tiles.next();
-      boolean inOrder =
-          kept.isString("_id")
-              && kept.getString("_id").getValue().equals(KeptTiles.id(new Tile(0, index)))
-              && kept.isBinary("hashes");
-      tile = inOrder ? kept.getBinary("hashes").getData() : new byte[0];
+      tile = hashes(tiles.next());
       next = 0;
       index++;
       if (tile.length == 0 || tile.length % Hashes.BYTES != 0) {
@@ -39,6 +35,19 @@ final class LeafHashes implements Closeable {
     }
     next += Hashes.BYTES;
     return Arrays.copyOfRange(tile, next - Hashes.BYTES, next);
+  }
+
+  /** Those of the tile that is next; none where what stands there is not that tile. */
+  private byte[] hashes(BsonDocument kept) {
+    try {
+      boolean inOrder =
+          kept.isString("_id")
+              && kept.getString("_id").getValue().equals(KeptTiles.id(new Tile(0, index)))
+              && kept.isBinary("hashes");
+      return inOrder ? kept.getBinary("hashes").getData() : new byte[0];
+    } catch (BSONException | IllegalArgumentException malformed) {
+      return new byte[0];
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package waymark.ledger.proof;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,64 +11,119 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import waymark.ledger.store.LedgerStore;
 
 /**
  * A ledger's own service checks the whole of it at an interval, as {@code ./waymark verify} does.
  * It changes nothing and stops nothing: while the record is in doubt, what is read from it is
  * marked. The memory it takes is that of {@link Verify}.
+ *
+ * <p>Not to have been able to look is no finding: the one before stands. But it is said.
  */
 public final class RecordWatch implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(RecordWatch.class);
 
-  /** Leaves a service that starts to what has to be done first. */
-  private static final Duration AFTER_START = Duration.ofMinutes(1);
+  /**
+   * Leaves a service that starts to what has to be done first, and a check that could not be made
+   * time until it is tried again.
+   */
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  private static final int INTERVALS = 3;
 
   private final RecordSource record;
   private final CheckpointFolder folder;
+  private final Duration every;
   private final InstantSource clock;
+  private final Object turn;
+  private final Instant made;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("record-watch").daemon().factory());
   private volatile @Nullable Doubt doubt;
-  private volatile String sentence;
+  private volatile @Nullable Instant completed;
+  private volatile @Nullable Throwable hindrance;
+  private volatile String found;
 
-  RecordWatch(LedgerStore ledger, CheckpointFolder folder, InstantSource clock) {
-    this.record = new DatabaseSource(ledger);
+  /** How far a later check has to prove the record before what was found wrong is mended. */
+  private long doubtful;
+
+  /**
+   * @param turn held while a check is made: the same for all ledgers of a service
+   */
+  RecordWatch(
+      RecordSource record,
+      CheckpointFolder folder,
+      Duration every,
+      InstantSource clock,
+      Object turn) {
+    this.record = record;
     this.folder = folder;
+    this.every = every;
     this.clock = clock;
-    this.sentence = "The record " + ledger.name() + " was not checked yet since this start.";
+    this.turn = turn;
+    this.made = clock.instant();
+    this.found = "The record " + record.ledger() + " was not checked yet since this start.";
   }
 
-  void start(Duration every) {
-    long first = Math.min(every.toMillis(), AFTER_START.toMillis());
-    timer.scheduleWithFixedDelay(this::tried, first, every.toMillis(), TimeUnit.MILLISECONDS);
+  void start() {
+    timer.schedule(this::goOn, soon(), TimeUnit.MILLISECONDS);
   }
 
-  private void tried() {
+  private void goOn() {
     try {
-      check();
-    } catch (RuntimeException e) {
-      // Not to have been able to look is no finding: the one before stands.
+      tried();
+    } finally {
       if (!timer.isShutdown()) {
-        LOG.error(
-            "The record {} was not checked, which is tried again: {}", ledger(), e.toString());
+        long pause = hindrance == null ? every.toMillis() : soon();
+        timer.schedule(this::goOn, pause, TimeUnit.MILLISECONDS);
       }
     }
   }
 
-  void check() {
-    Verdict verdict = Verify.of(record, folder.allGenerations(RecordTool.COMPARED), at -> {});
-    sentence = verdict.sentence();
-    @Nullable Doubt before = doubt;
-    if (verdict.sound()) {
-      doubt = null;
-    } else {
-      LOG.error("{} What is read is marked as unverified.", verdict.sentence());
-      Instant since = before == null ? clock.instant() : before.since();
-      doubt = new Doubt(since, verdict.firstWrong(), verdict.sentence());
+  private long soon() {
+    return Math.min(every.toMillis(), PAUSE.toMillis());
+  }
+
+  void tried() {
+    synchronized (turn) {
+      if (timer.isShutdown()) {
+        return;
+      }
+      try {
+        check();
+        hindrance = null;
+      } catch (Throwable e) {
+        // Also an error: the schedule goes on, and memory may be there again.
+        hindrance = e;
+        if (!timer.isShutdown()) {
+          LOG.error("The record {} was not checked, which is tried again.", ledger(), e);
+        }
+      }
     }
+  }
+
+  private void check() {
+    Verdict verdict = Verify.of(record, folder.allGenerations(RecordTool.COMPARED), at -> {});
+    Instant now = clock.instant();
+    @Nullable Doubt before = doubt;
+    if (!verdict.sound()) {
+      LOG.error("{} What is read is marked as unverified.", verdict.sentence());
+      Instant since = before == null ? now : before.since();
+      doubtful = Math.max(doubtful, verdict.firstWrong());
+      doubt = new Doubt(since, verdict.firstWrong(), verdict.sentence());
+      found = verdict.sentence();
+    } else if (before != null && verdict.proven() < doubtful) {
+      found =
+          before.sentence()
+              + " Nothing wrong was found since, but no checkpoint proves position %d mended."
+                  .formatted(doubtful);
+    } else {
+      doubtful = 0;
+      doubt = null;
+      found = verdict.sentence();
+    }
+    completed = now;
   }
 
   /** The name of the ledger that is watched. */
@@ -75,14 +131,33 @@ public final class RecordWatch implements AutoCloseable {
     return record.ledger();
   }
 
-  /** What was found wrong at the last check; empty once a later one found it mended. */
+  /** What was found wrong; empty once a later check proved it mended. */
   public Optional<Doubt> doubt() {
     return Optional.ofNullable(doubt);
   }
 
-  /** What the last check found, in words. */
+  /** How long ago the last check was completed; where there was none, this start. */
+  public Duration sinceCheck() {
+    @Nullable Instant last = completed;
+    return Duration.between(last == null ? made : last, clock.instant());
+  }
+
+  /** The last check could not be made, or none was completed for three intervals. */
+  public boolean overdue() {
+    return hindrance != null || sinceCheck().compareTo(every.multipliedBy(INTERVALS)) > 0;
+  }
+
+  /** What the last check found and when, and what came between since, in words. */
   public String sentence() {
-    return sentence;
+    @Nullable Instant last = completed;
+    @Nullable Throwable hindered = hindrance;
+    String when =
+        last == null ? "" : " Last checked at " + last.truncatedTo(ChronoUnit.SECONDS) + ".";
+    String since =
+        hindered != null
+            ? " It could not be checked since, which is tried again: " + hindered
+            : overdue() ? " No check was completed for three intervals." : "";
+    return found + when + since;
   }
 
   @Override

@@ -75,7 +75,7 @@ class CheckpointerTest {
     assertThat(all).extracting(Checkpoint::size).containsExactly(1L, 3L, 255L, 256L, 257L, 557L);
     assertThat(ledger.folder.some(ledger.key.verifier(ledger.origin), 3))
         .extracting(Checkpoint::size)
-        .containsExactly(3L, 256L, 557L);
+        .containsExactly(1L, 257L, 557L);
     Tree tree = new Tree(ledger.source().tiles(), 557);
     for (Checkpoint earlier : all) {
       assertThat(
