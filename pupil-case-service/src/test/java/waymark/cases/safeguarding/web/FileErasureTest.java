@@ -208,6 +208,7 @@ class FileErasureTest {
     assertThat(
             done(alder.get(BASE + "/children/" + child + "/keeping"))
                 .body()
+                .required("keeping")
                 .required("heldWithRecord")
                 .booleanValue())
         .isFalse();
