@@ -54,9 +54,8 @@ class TwoProcessesIT {
       List<String> by = trust.events().saying("by", from);
       assertThat(by).as("of both").contains("", "second");
       assertThat(by.subList(by.indexOf("second"), by.size())).containsOnly("second");
-      List<String> holds = trust.broker.epochs(Trust.CELL + ".cases", from);
-      assertThat(holds).as("whoever lost theirs sent nothing after it").isSorted();
-      assertThat(holds.getLast()).as("the second's").isGreaterThan(holds.getFirst());
+      List<String> epochs = trust.broker.epochs(Trust.CELL + ".cases", from);
+      assertThat(epochs).as("whoever lost theirs sent nothing after it").isSorted();
       twin.kill();
       trust.cases.kill();
     }

@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import org.apache.kafka.common.record.FileRecords;
 
 /**
- * Under which hold on a topic its records were sent, out of the broker's own files: no consumer is
- * told. Whoever takes hold of it is given a later one than everybody before.
+ * Under which epochs of its producer a topic's records were sent, out of the broker's own files: no
+ * consumer is told. Whoever takes hold of the topic is given a later one than everybody before, and
+ * with version 2 of Kafka's transactions so is each transaction after that: an epoch may tell one
+ * transaction, and not for how long somebody held the topic.
  */
 public final class Epochs {
   private Epochs() {}
