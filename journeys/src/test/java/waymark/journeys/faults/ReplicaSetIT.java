@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,25 +78,32 @@ class ReplicaSetIT {
 
   /** What was sent before this is done to the primary, and is not settled when it is done. */
   private static void whileWritesArePending(Load load, Runnable fault) {
+    assertThat(pendingThrough(load, fault)).as("commands that were under way").isNotEmpty();
+  }
+
+  private static Set<UUID> pendingThrough(Load load, Runnable fault) {
     var pending = new HashSet<>(load.underWay());
     fault.run();
     pending.retainAll(load.underWay());
-    assertThat(pending).as("commands that were under way").isNotEmpty();
+    return pending;
   }
 
   /** It refuses while nobody has caught up, or where another was elected meanwhile. */
   private static void stepDown(Load load) {
     var command = new Document("replSetStepDown", 30).append("secondaryCatchUpPeriodSecs", 20);
-    await("the primary steps down")
-        .atMost(Trust.LONG)
-        .ignoreExceptions()
-        .until(() -> {
-          try (var primary = database.primary().direct()) {
-            var admin = primary.getDatabase("admin");
-            admin.runCommand(new Document("ping", 1)); // What follows is sent at once.
-            whileWritesArePending(load, () -> admin.runCommand(command));
-            return true;
-          }
-        });
+    Set<UUID> pending =
+        await("the primary steps down")
+            .atMost(Trust.LONG)
+            .ignoreExceptions()
+            .until(
+                () -> {
+                  try (var primary = database.primary().direct()) {
+                    var admin = primary.getDatabase("admin");
+                    admin.runCommand(new Document("ping", 1)); // What follows is sent at once.
+                    return pendingThrough(load, () -> admin.runCommand(command));
+                  }
+                },
+                Objects::nonNull);
+    assertThat(pending).as("commands that were under way").isNotEmpty();
   }
 }
