@@ -32,6 +32,8 @@ class RoutesTest extends GatewayTest {
     assertThat(answer.body()).contains("service");
     assertThat(SERVICE.asked.get()).isEqualTo("GET " + path);
     assertThat(answer.headers().firstValue("Waymark-Position")).contains("cases=7");
+    assertThat(answer.headers().firstValue("Waymark-Unverified-Since"))
+        .contains("2026-11-22T08:00:00Z");
     assertThat(answer.headers().firstValue("ETag")).contains("\"4\"");
     assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
     assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(c -> c.startsWith("inner"));

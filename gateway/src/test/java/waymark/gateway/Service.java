@@ -35,6 +35,7 @@ final class Service {
           var answer = "{\"from\":\"service\"}".getBytes();
           at.getResponseHeaders().set("Content-Type", "application/json");
           at.getResponseHeaders().set("Waymark-Position", "cases=7");
+          at.getResponseHeaders().set("Waymark-Unverified-Since", "2026-11-22T08:00:00Z");
           at.getResponseHeaders().set("ETag", "\"4\"");
           at.getResponseHeaders().set("Set-Cookie", "inner=1");
           at.sendResponseHeaders(200, answer.length);
