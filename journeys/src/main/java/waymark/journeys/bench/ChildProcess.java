@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /** A server that a benchmark needs. It ends with this process, however that ends. */
 public final class ChildProcess implements AutoCloseable {
@@ -58,23 +59,21 @@ public final class ChildProcess implements AutoCloseable {
         mainClass);
   }
 
-  /** Asks until the answer is yes. An exception counts as no. */
+  /** Asks until the answer is yes. An exception counts as no, and is the cause if none ever is. */
   public ChildProcess await(Callable<Boolean> ready) throws Exception {
+    @Nullable Exception notYet = null;
     for (var end = Instant.now().plus(PATIENCE); ; Thread.sleep(50)) {
-      if (yes(ready)) {
-        return this;
+      try {
+        if (ready.call()) {
+          return this;
+        }
+      } catch (Exception e) {
+        notYet = e;
       }
       if (!program.isAlive() || Instant.now().isAfter(end)) {
-        throw new IllegalStateException("A server did not start:\n" + Files.readString(log));
+        throw new IllegalStateException(
+            "A server did not start:\n" + Files.readString(log), notYet);
       }
-    }
-  }
-
-  private static boolean yes(Callable<Boolean> ready) {
-    try {
-      return ready.call();
-    } catch (Exception notYet) {
-      return false;
     }
   }
 
