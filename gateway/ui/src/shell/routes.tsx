@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import { Route } from 'react-router'
 import { Only } from './Only'
-import { useDecidesErasure, useImportsRoll, useKeepsDirectory, useKeepsPrivacy, useReadsEntries } from './roles'
+import { useDecidesErasure, useImportsRoll, useKeepsDirectory, useKeepsPrivacy, useKeepsRegister, useReadsCases, useReadsEntries } from './roles'
 
 const Account = lazy(() => import('../account/Account'))
 const AddPerson = lazy(() => import('../directory/AddPerson'))
@@ -54,9 +54,13 @@ export const RegisterPages = (
   <Route path="/register" element={<Only may={useReadsEntries} />}>
     <Route index element={<Register />} />
     <Route path="print" element={<PrintRegister />} />
-    <Route path="proposals" element={<Proposals />} />
-    <Route path="proposals/:pupil" element={<EditProposal />} />
-    <Route path="proposals/:pupil/decline" element={<DeclineProposal />} />
+    <Route element={<Only may={useReadsCases} />}>
+      <Route path="proposals" element={<Proposals />} />
+    </Route>
+    <Route element={<Only may={useKeepsRegister} />}>
+      <Route path="proposals/:pupil" element={<EditProposal />} />
+      <Route path="proposals/:pupil/decline" element={<DeclineProposal />} />
+    </Route>
   </Route>
 )
 
@@ -64,17 +68,21 @@ export const PupilPages = (
   <Route path="/pupils/:pupil">
     <Route index element={<PupilPage />} />
     <Route path="readers" element={<PupilReaders />} />
-    <Route path="place" element={<PlaceOnRegister />} />
-    <Route path="change-provision" element={<ChangeProvision />} />
-    <Route path="rank-needs" element={<RankNeeds />} />
-    <Route path="tell-parents" element={<TellParents />} />
-    <Route path="remove" element={<RemoveFromRegister />} />
-    <Route path="correct/:seq" element={<CorrectEntry />} />
-    <Route path="holds/place" element={<PlaceHold />} />
-    <Route path="holds/:hold/lift" element={<LiftHold />} />
-    <Route path="erasure/request" element={<RequestErasure />} />
-    <Route path="erasure/decide" element={<DecideErasure />} />
-    <Route path="erasure/withdraw" element={<WithdrawErasure />} />
+    <Route element={<Only may={useKeepsRegister} />}>
+      <Route path="place" element={<PlaceOnRegister />} />
+      <Route path="change-provision" element={<ChangeProvision />} />
+      <Route path="rank-needs" element={<RankNeeds />} />
+      <Route path="tell-parents" element={<TellParents />} />
+      <Route path="remove" element={<RemoveFromRegister />} />
+      <Route path="correct/:seq" element={<CorrectEntry />} />
+      <Route path="holds/place" element={<PlaceHold />} />
+      <Route path="erasure/request" element={<RequestErasure />} />
+      <Route path="erasure/withdraw" element={<WithdrawErasure />} />
+    </Route>
+    <Route element={<Only may={useDecidesErasure} />}>
+      <Route path="holds/:hold/lift" element={<LiftHold />} />
+      <Route path="erasure/decide" element={<DecideErasure />} />
+    </Route>
   </Route>
 )
 

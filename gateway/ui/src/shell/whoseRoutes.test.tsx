@@ -33,7 +33,7 @@ const everybody = [
   'trust-administrator',
 ]
 const leads = ['dsl', 'deputy-dsl']
-const privacy = ['senco', 'trust-director']
+const keepers = ['senco', 'trust-director']
 
 /** Whether each `Only` on the way to the page lets the role in. */
 function opens(role: string, address: string): boolean {
@@ -64,13 +64,21 @@ it.each([
   ['/low-level/viewers', ['head-teacher', 'trust-director']],
   ['/low-level/erasures', ['trust-director']],
   ['/low-level/erasures/f/agree', ['trust-director']],
-  ['/privacy', privacy],
-  ['/privacy/requests/new', privacy],
-  ['/privacy/requests/r/items', privacy],
+  ['/privacy', keepers],
+  ['/privacy/requests/new', keepers],
+  ['/privacy/requests/r/items', keepers],
   ['/privacy/requests/r/sent', ['trust-director']],
   ['/privacy/requests/r/refuse', ['trust-director']],
-  ['/privacy/retention', privacy],
+  ['/privacy/retention', keepers],
   ['/pupils/a', everybody],
+  ['/pupils/a/place', keepers],
+  ['/pupils/a/correct/3', keepers],
+  ['/pupils/a/holds/place', keepers],
+  ['/pupils/a/holds/h/lift', ['trust-director']],
+  ['/pupils/a/erasure/decide', ['trust-director']],
+  ['/register/proposals', ['senco', 'dsl', 'deputy-dsl', 'head-teacher', 'trust-director']],
+  ['/register/proposals/a', keepers],
+  ['/register/proposals/a/decline', keepers],
   ['/roll/departures', everybody],
   ['/people/add', ['trust-administrator']],
 ])('%s opens for those whom its services answer, and for nobody else', (address, roles) => {
