@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import waymark.journeys.client.Answer;
 import waymark.journeys.client.SignedInClient;
@@ -94,16 +93,8 @@ public final class OutOfScope {
 
   /** What exists outside this person's schools; the same for all of the same schools. */
   private Elsewhere elsewhere(SignedInClient person) {
-    var schools =
-        person
-            .get("/api/directory/me")
-            .orFail()
-            .json()
-            .required("schools")
-            .valueStream()
-            .map(school -> school.required("id").asString())
-            .collect(Collectors.toSet());
     return outside.computeIfAbsent(
-        schools, at -> new Elsewhere(stack.signIn(Role.TRUST_DIRECTOR.account()), at));
+        Set.copyOf(person.schools()),
+        at -> new Elsewhere(stack.signIn(Role.TRUST_DIRECTOR.account()), at));
   }
 }

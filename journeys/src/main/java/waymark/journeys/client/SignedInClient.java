@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -110,6 +111,15 @@ public final class SignedInClient {
     var request = request(path).method(method, body);
     if (headers.length > 0) request.headers(headers);
     return Answer.of(send(request));
+  }
+
+  /** Ids of the schools that the directory says the person works with. */
+  public List<String> schools() {
+    var me = get("/api/directory/me").orFail().json();
+    return me.required("schools")
+        .valueStream()
+        .map(school -> school.required("id").asString())
+        .toList();
   }
 
   /** What a browser would say in its Cookie header, for requests that no client sends. */

@@ -9,15 +9,7 @@ final class Schools {
   private Schools() {}
 
   static List<JsonNode> of(SignedInClient person) {
-    var theirs =
-        person
-            .get("/api/directory/me")
-            .orFail()
-            .json()
-            .required("schools")
-            .valueStream()
-            .map(school -> school.required("id").asString())
-            .toList();
+    var theirs = person.schools();
     return person
         .get("/api/directory/schools")
         .orFail()
