@@ -20,6 +20,9 @@ import waymark.journeys.roll.RollOrder;
 record Joiners(RollOrder order, RollFile file) {
   private static final int PUPILS = 12;
 
+  /** As many may meet a UPN that is taken here: a school's year has a thousand. */
+  private static final int TAKEN = 2;
+
   /**
    * @param school as {@code GET /api/directory/schools} lists it
    * @param style of the file
@@ -30,7 +33,7 @@ record Joiners(RollOrder order, RollFile file) {
     var file = RollFile.upload(client, id, order).run(false);
     var counts = file.finished().required("counts");
     var joiners = counts.required("joiners").asInt();
-    expect(joiners >= PUPILS - 2, "only " + joiners + " of " + PUPILS + " joined: " + counts);
+    expect(joiners >= PUPILS - TAKEN, "only " + joiners + " of " + PUPILS + " joined: " + counts);
     return new Joiners(order, file);
   }
 
@@ -47,7 +50,7 @@ record Joiners(RollOrder order, RollFile file) {
             school.required("name").asString());
     var seed = UUID.randomUUID().getMostSignificantBits() >>> 16;
     var order = RollOrder.of(PUPILS, style).tidy().withSchool(here).withSeed(seed);
-    while (RollGenerator.pupils(order).stream().noneMatch(Joiners::isOnSenSupport)) {
+    while (RollGenerator.pupils(order).stream().filter(Joiners::isOnSenSupport).count() <= TAKEN) {
       order = order.withSeed(++seed);
     }
     return order;
