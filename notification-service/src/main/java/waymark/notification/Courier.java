@@ -46,9 +46,11 @@ final class Courier {
     }
   }
 
+  /** Who leads no longer is not told; whoever leads now is. */
   private boolean tried(Delivery delivery, Instant now) throws InterruptedException {
-    if (!who.leads(delivery.person(), delivery.school(), now)) {
-      deliveries.dropped(delivery, "grant-ended", now);
+    if (!who.leads(delivery.person(), delivery.owed().school(), now)) {
+      who.note(delivery.owed(), now);
+      deliveries.dropped(delivery, Deliveries.GRANT_ENDED, now);
       return true;
     }
     try {
@@ -80,7 +82,7 @@ final class Courier {
 
   private void unreachable(Delivery delivery, String why, Instant now) {
     meters.failed();
-    if (NoticePolicy.isGivenUp(delivery.recordedAt(), now)) {
+    if (NoticePolicy.isGivenUp(delivery.owed().recordedAt(), now)) {
       deliveries.dropped(delivery, why, now);
     } else {
       deliveries.later(delivery, why, now);

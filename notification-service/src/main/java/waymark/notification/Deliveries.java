@@ -26,12 +26,14 @@ import org.bson.Document;
 /**
  * Who is to be told of what, and who was: one document for each event and lead, whose id is both,
  * so that neither a restart nor a message that comes again tells anybody twice. Ids and times only:
- * {@code {_id: <stream>/<person>, position, school, person, recordedAt, state, tries, dueAt, why}}.
+ * {@code {_id: <stream>@<position>/<person>, school, person, recordedAt, state, tries, dueAt,
+ * why}}.
  */
 final class Deliveries {
   static final String WAITING = "waiting";
   static final String SENT = "sent";
   static final String DROPPED = "dropped";
+  static final String GRANT_ENDED = "grant-ended";
 
   private static final UpdateOptions ONCE = new UpdateOptions().upsert(true);
   private static final FindOneAndUpdateOptions NEXT =
@@ -48,18 +50,23 @@ final class Deliveries {
     deliveries.createIndex(Indexes.ascending("state", "dueAt"));
   }
 
-  /** Notes that this lead is to be told; nothing where that was noted before. */
-  void due(Notice notice, UUID person, Instant now) {
+  /**
+   * Notes that this lead is to be told; nothing where that was noted before. Whoever had ceased to
+   * lead before they were told, and leads again, still is.
+   */
+  void due(Owed owed, UUID person, Instant now) {
     var made =
-        new Document("position", notice.position())
-            .append("school", notice.school().toString())
+        new Document("school", owed.school().toString())
             .append("person", person.toString())
-            .append("recordedAt", Date.from(notice.recordedAt()))
+            .append("recordedAt", Date.from(owed.recordedAt()))
             .append("state", WAITING)
             .append("tries", 0)
             .append("dueAt", Date.from(now));
+    var its = eq("_id", owed.notice() + "/" + person);
+    deliveries.updateOne(its, new Document("$setOnInsert", made), ONCE);
     deliveries.updateOne(
-        eq("_id", notice.stream() + "/" + person), new Document("$setOnInsert", made), ONCE);
+        and(its, eq("state", DROPPED), eq("why", GRANT_ENDED)),
+        combine(set("state", WAITING), set("dueAt", Date.from(now))));
   }
 
   /**

@@ -1,22 +1,21 @@
 package waymark.notification;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.bson.Document;
 
 /**
- * That one lead is to be told of one notice, or was.
+ * That one lead is to be told of something, or was.
  *
  * @param tries how often it was tried, this time included
  */
-record Delivery(String id, UUID school, UUID person, Instant recordedAt, int tries) {
+record Delivery(String id, Owed owed, UUID person, int tries) {
 
   static Delivery of(Document stored) {
+    String id = stored.getString("_id");
     return new Delivery(
-        stored.getString("_id"),
-        UUID.fromString(stored.getString("school")),
+        id,
+        Owed.of(stored, id.substring(0, id.lastIndexOf('/'))),
         UUID.fromString(stored.getString("person")),
-        stored.getDate("recordedAt").toInstant(),
         stored.getInteger("tries"));
   }
 }

@@ -11,4 +11,9 @@ import java.util.UUID;
  * @param position of the event there
  * @param ledger that ledger and its generation
  */
-record Notice(String stream, long position, String ledger, UUID school, Instant recordedAt) {}
+record Notice(String stream, long position, String ledger, UUID school, Instant recordedAt) {
+  /** One concern is news again at each school that it comes to. */
+  Owed owed() {
+    return new Owed(stream + "@" + position, school, recordedAt);
+  }
+}

@@ -22,8 +22,9 @@ class NoticeConfiguration {
       MeterRegistry registry) {
     MongoDatabase database = mongo.getDatabase("notification");
     var deliveries = new Deliveries(database);
-    var who = new WhoIsTold(safeguarding, notices, grants, new Told(database), deliveries);
     var meters = new NoticeMeters(registry);
+    var who = new WhoIsTold(grants, deliveries, new Leaderless(database), meters);
+    var uptake = new Uptake(safeguarding, notices, new Told(database), who);
     var courier =
         new Courier(
             deliveries,
@@ -32,6 +33,6 @@ class NoticeConfiguration {
             settings.mail().server(),
             new Letter(settings.mail().from(), settings.inbox()),
             meters);
-    return new Telling(who, courier, deliveries, meters);
+    return new Telling(who, uptake, courier, deliveries, meters);
   }
 }

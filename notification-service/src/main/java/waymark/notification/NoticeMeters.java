@@ -9,6 +9,7 @@ final class NoticeMeters {
   private final Counter sent;
   private final Counter failed;
   private volatile long waiting;
+  private volatile long leaderless;
 
   NoticeMeters(MeterRegistry registry) {
     sent =
@@ -21,6 +22,9 @@ final class NoticeMeters {
             .register(registry);
     Gauge.builder("waymark.notices.waiting", () -> waiting)
         .description("E-mails to safeguarding leads still to be sent")
+        .register(registry);
+    Gauge.builder("waymark.notices.leaderless", () -> leaderless)
+        .description("Notices that wait for a safeguarding lead at their school")
         .register(registry);
   }
 
@@ -38,5 +42,13 @@ final class NoticeMeters {
 
   long waiting() {
     return waiting;
+  }
+
+  void leaderless(long now) {
+    leaderless = now;
+  }
+
+  long leaderless() {
+    return leaderless;
   }
 }

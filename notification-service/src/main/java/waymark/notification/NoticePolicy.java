@@ -39,7 +39,8 @@ final class NoticePolicy {
 
   /**
    * Whether somebody who cannot be reached, for want of an address that works, is waited for no
-   * more. A mail server that does not answer is waited for without end.
+   * more; likewise a lead where a school has none. A mail server that does not answer is waited for
+   * without end.
    */
   static boolean isGivenUp(Instant recordedAt, Instant now) {
     return recordedAt.plus(NEWS).isBefore(now);

@@ -11,7 +11,7 @@ import waymark.ledger.feed.Index;
 import waymark.ledger.feed.Projection;
 import waymark.ledger.feed.Received;
 
-/** Of each emergency opening and each new concern: at which school, and when. */
+/** Of each emergency opening and each concern that is new at a school: at which one, and when. */
 final class NoticeProjection implements Projection<Notice> {
   @Override
   public String name() {
@@ -20,7 +20,8 @@ final class NoticeProjection implements Projection<Notice> {
 
   @Override
   public Set<String> types() {
-    return Set.of("safeguarding.glass-broken", "safeguarding.concern-raised");
+    return Set.of(
+        "safeguarding.glass-broken", "safeguarding.concern-raised", "safeguarding.concern-moved");
   }
 
   @Override

@@ -18,6 +18,7 @@ final class Telling implements AutoCloseable {
   private static final Duration EVERY = Duration.ofSeconds(1);
 
   private final WhoIsTold who;
+  private final Uptake uptake;
   private final Courier courier;
   private final Deliveries deliveries;
   private final NoticeMeters meters;
@@ -27,8 +28,10 @@ final class Telling implements AutoCloseable {
           Thread.ofPlatform().name("telling").daemon().factory());
   private volatile boolean hinders;
 
-  Telling(WhoIsTold who, Courier courier, Deliveries deliveries, NoticeMeters meters) {
+  Telling(
+      WhoIsTold who, Uptake uptake, Courier courier, Deliveries deliveries, NoticeMeters meters) {
     this.who = who;
+    this.uptake = uptake;
     this.courier = courier;
     this.deliveries = deliveries;
     this.meters = meters;
@@ -43,8 +46,11 @@ final class Telling implements AutoCloseable {
   private void tried() {
     try {
       Instant now = clock.instant();
-      who.takeUp(now);
-      courier.sendDue(now);
+      if (who.knowsTheLeads()) {
+        who.again(now);
+        uptake.takeUp(now);
+        courier.sendDue(now);
+      }
       meters.waiting(deliveries.count(Deliveries.WAITING));
       hinders = false;
     } catch (InterruptedException e) {
@@ -60,9 +66,9 @@ final class Telling implements AutoCloseable {
   /** How it goes, for whoever looks after this service. */
   String sentence() {
     String noLead =
-        who.nobody() == 0
+        meters.leaderless() == 0
             ? ""
-            : " %d found no safeguarding lead at their school.".formatted(who.nobody());
+            : " %d wait for a safeguarding lead at their school.".formatted(meters.leaderless());
     if (hinders) {
       return "degraded: the record of who is told cannot be read or written." + noLead;
     }

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,7 @@ class NoticesTest {
 
   private final UUID school = UUID.randomUUID();
   private final UUID other = UUID.randomUUID();
+  private final Map<UUID, UUID> grants = new HashMap<>();
   private DirectoryOwner owner;
   private GreenMail smtp;
   private int port;
@@ -113,8 +116,60 @@ class NoticesTest {
     await().until(() -> told().equals(List.of("new@example.org")));
   }
 
+  @Test
+  void aConcernThatComesToAnotherSchoolIsNewsToItsLeads() {
+    held("dsl", "lead", school, null);
+    held("dsl", "other-lead", other, null);
+    var raised = sent("safeguarding.concern-raised", school, Instant.now());
+    start();
+    await().until(() -> told().equals(List.of("lead@example.org")));
+    sent(raised.key(), "safeguarding.concern-moved", other, Instant.now());
+    await().until(() -> told().equals(List.of("lead@example.org", "other-lead@example.org")));
+    sent(raised.key(), "safeguarding.concern-moved", school, Instant.now());
+    await().until(() -> told().size() == 3);
+    assertThat(told())
+        .as("and at the first again")
+        .containsExactlyInAnyOrder(
+            "lead@example.org", "lead@example.org", "other-lead@example.org");
+  }
+
+  @Test
+  void whatFindsNoLeadWaitsForOneAlsoAcrossARestart() {
+    sent("safeguarding.glass-broken", school, Instant.now());
+    start();
+    await().until(() -> sentence().endsWith(" 1 wait for a safeguarding lead at their school."));
+    restart();
+    await().until(() -> sentence().endsWith(" 1 wait for a safeguarding lead at their school."));
+    held("dsl", "lead", school, null);
+    await().until(() -> told().equals(List.of("lead@example.org")));
+    await().until(() -> sentence().equals("all sent."));
+  }
+
+  @Test
+  void whoCeasesToLeadBeforeTheyAreToldIsSucceeded() {
+    UUID former = held("dsl", "former-lead", school, null);
+    start();
+    smtp.stop();
+    sent("safeguarding.glass-broken", school, Instant.now());
+    await().until(() -> sentence().startsWith("degraded: 1 wait"));
+    TestTrust.DIRECTORY.send(
+        "person:" + former,
+        "directory.role-withdrawn",
+        "{\"grant\":\"%s\",\"on\":\"2025-09-01\"}".formatted(grants.get(former)));
+    await().until(() -> sentence().endsWith(" 1 wait for a safeguarding lead at their school."));
+    held("deputy-dsl", "next-lead", school, null);
+    smtp = smtp(port);
+    await().until(() -> told().equals(List.of("next-lead@example.org")));
+  }
+
+  private String sentence() {
+    return service.getBean(Telling.class).sentence();
+  }
+
   private UUID held(String role, String name, UUID where, LocalDate until) {
     UUID person = UUID.randomUUID();
+    UUID grant = UUID.randomUUID();
+    grants.put(person, grant);
     owner.addresses.put(person, name + "@example.org");
     String last = until == null ? "null" : "\"" + until + "\"";
     TestTrust.DIRECTORY.send(
@@ -123,13 +178,17 @@ class NoticesTest {
         """
         {"grant":"%s","person":"%s","role":"%s","school":"%s","classes":[],"from":"2024-09-01","until":%s}
         """
-            .formatted(UUID.randomUUID(), person, role, where, last));
+            .formatted(grant, person, role, where, last));
     return person;
   }
 
   private static Sent sent(String type, UUID where, Instant recordedAt) {
+    return sent("opening:" + UUID.randomUUID(), type, where, recordedAt);
+  }
+
+  private static Sent sent(String stream, String type, UUID where, Instant recordedAt) {
     String body = "{\"reference\":\"%s\",\"school\":\"%s\"}".formatted(UUID.randomUUID(), where);
-    var made = TestTrust.SAFEGUARDING.next("opening:" + UUID.randomUUID(), type, body);
+    var made = TestTrust.SAFEGUARDING.next(stream, type, body);
     return TestTrust.SAFEGUARDING.send(made.with("recordedAt", recordedAt));
   }
 
