@@ -1,4 +1,5 @@
 import { csrfToken } from './csrf'
+import { isAutomatic } from './deeds'
 import { Problem, problemOf, unreachable } from './problem'
 import { atLeast, notePositions } from './positions'
 import { sessionEnded, sessionUsed } from './sessionSignal'
@@ -15,12 +16,14 @@ export function withQuery(path: string, query: Query = {}): string {
 /** Sends one request; throws {@link Problem} for anything but success. */
 export async function request(path: string, init: RequestInit = {}): Promise<Response> {
   const unsafe: Record<string, string> = init.method === undefined || init.method === 'GET' ? {} : { 'X-XSRF-TOKEN': csrfToken() }
-  const headers = { Accept: 'application/json, application/problem+json', ...unsafe, ...init.headers }
+  const automatic = isAutomatic()
+  const asked: Record<string, string> = automatic ? { 'Waymark-Automatic': 'true' } : {}
+  const headers = { Accept: 'application/json, application/problem+json', ...asked, ...unsafe, ...init.headers }
   const response = await fetch(path, { ...init, headers, credentials: 'same-origin' }).catch((cause: unknown) => {
     throw cause instanceof DOMException && cause.name === 'AbortError' ? cause : unreachable
   })
   if (response.status === 401) sessionEnded()
-  else sessionUsed()
+  else if (!automatic) sessionUsed()
   if (!response.ok) throw await problemOf(response)
   notePositions(response.headers.get('Waymark-Position'))
   noteUnverified(path, response.headers.get('Waymark-Unverified-Since'))

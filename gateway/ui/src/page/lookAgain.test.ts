@@ -24,7 +24,7 @@ function watched(...answers: boolean[]) {
 
 const halfAnHour = 30 * 60_000
 
-it('a page that never catches up leaves the session alone after ten more looks', async () => {
+it('a page that never catches up gives up after ten more looks', async () => {
   const page = watched(true)
   await vi.advanceTimersByTimeAsync(halfAnHour)
   expect(page.looks()).toBe(11)

@@ -4,8 +4,8 @@ type Looked<A> = { state: { data: A | undefined; dataUpdateCount: number; errorU
 const begun = new WeakMap<object, number>()
 
 /**
- * How long until a page that waits for something looks again, for `refetchInterval`. It gives up after so many looks:
- * each keeps the session open, also where nobody sits any more. What is waited for begins anew once it has come.
+ * How long until a page that waits for something looks again, for `refetchInterval`. It gives up after so many looks,
+ * none of which keeps the session open. What is waited for begins anew once it has come.
  */
 export function lookAgain<A>(waits: (answer: A) => boolean, { every = 2000, times = 10 } = {}) {
   return (query: Looked<A>): number | false => {

@@ -15,7 +15,7 @@ class SessionController {
 
   /**
    * @param name as the provider gives it, for the person to see themselves
-   * @param idleSeconds after this long without a request the session ends
+   * @param idleSeconds so long after what the person did last the session ends
    */
   record SessionState(boolean signedIn, @Nullable String name, @Nullable Integer idleSeconds) {}
 
