@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { detailsOf, titleOf } from './words'
+import { detailsOf, raisedWords, titleOf } from './words'
 
 describe('an entry of a concern', () => {
   const entry = {
@@ -21,4 +21,8 @@ describe('an entry of a concern', () => {
     expect(titleOf('concern-raised')).toBe('Concern raised')
     expect(titleOf('something-new')).toBe('something new')
   })
+})
+
+it('of a concern that nobody has acknowledged its raiser reads that it was not taken up, whoever looked at it', () => {
+  expect(raisedWords['new']).toBe('Received. The safeguarding lead has not taken it up yet')
 })

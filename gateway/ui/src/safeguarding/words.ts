@@ -15,7 +15,7 @@ export const stateOf = (status: string) => states[status] ?? { name: status, ton
 
 /** What is said of a concern to somebody who raised it, and nothing more. */
 export const raisedWords: Record<string, string> = {
-  new: 'Received. The safeguarding lead has not opened it yet',
+  new: 'Received. The safeguarding lead has not taken it up yet',
   looking: 'The safeguarding lead is looking at it',
   waiting: 'The safeguarding lead is dealing with it',
   closed: 'Dealt with and closed',

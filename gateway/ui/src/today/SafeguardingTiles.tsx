@@ -28,7 +28,7 @@ export function SafeguardingTiles({ school }: { school: string | null }) {
               number={counts.fresh}
               to="/safeguarding"
               name={counts.fresh === 1 ? 'New concern' : 'New concerns'}
-              note="Nobody has opened them yet"
+              note={counts.fresh === 1 ? 'Nobody has taken it up yet' : 'Nobody has taken them up yet'}
               quiet={counts.fresh === 0}
             />
             {counts.due > 0 && (

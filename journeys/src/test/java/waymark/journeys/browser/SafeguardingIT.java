@@ -53,7 +53,7 @@ class SafeguardingIT {
     type(senco.page, "What did the child say?", "It is wet.");
     press(button(senco.page, "Send to the safeguarding lead"));
     assertThat(senco.page.getByText("The safeguarding lead has your concern")).isVisible();
-    assertThat(firstOfMine()).containsText("has not opened it yet");
+    assertThat(firstOfMine()).containsText("has not taken it up yet");
 
     newest();
     var concern = lead.page.url();
