@@ -55,7 +55,8 @@ final class Telling implements AutoCloseable {
       hinders = false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      // Also an error: whatever leaves this method ends the schedule for ever.
       hinders = true;
       LOG.warn(
           "Safeguarding leads could not be told, and are again in a second: {}",

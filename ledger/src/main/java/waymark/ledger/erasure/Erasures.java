@@ -152,7 +152,8 @@ public final class Erasures implements AutoCloseable {
   private static void tried(Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      // Also an error: whatever leaves this method ends the schedule for ever.
       LOG.warn(
           "Erasures could not be looked after, and are again in a minute: {}",
           e.getClass().getSimpleName());

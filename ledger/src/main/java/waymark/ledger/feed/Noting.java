@@ -93,7 +93,8 @@ final class Noting {
         List<Received> more = taken();
         places.move(noted(), to, more);
         moved(to);
-      } catch (RuntimeException notWritten) {
+      } catch (Throwable notWritten) {
+        // Also an error: whatever leaves this method leaves somebody waiting for ever.
         failed(notWritten);
       }
     }
@@ -121,7 +122,10 @@ final class Noting {
     noted = to;
   }
 
-  private synchronized void failed(RuntimeException why) {
-    failed = why;
+  private synchronized void failed(Throwable why) {
+    failed =
+        why instanceof RuntimeException known
+            ? known
+            : new IllegalStateException("The place could not be written.", why);
   }
 }

@@ -20,7 +20,7 @@ import waymark.ledger.publish.Successor;
 
 /**
  * The one thread of a reader. Whatever fails is tried again from where the sink last stood, with
- * growing pauses; only a fork ends it.
+ * growing pauses; only a fork ends it, or an error.
  */
 final class TopicReader implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TopicReader.class);
@@ -96,6 +96,20 @@ final class TopicReader implements AutoCloseable {
   }
 
   private void run() {
+    try {
+      read();
+    } catch (Throwable failed) {
+      // Also an error: it ends this thread, and health is to say so. Not its message, as below.
+      String kind = failed.getClass().getSimpleName();
+      LOG.error("Reader {} has ended after {}", name, kind);
+      trouble = "It reads no more, after " + kind + ": restart this service.";
+    } finally {
+      ended = true;
+      between.forEach(task -> task.cancel(false));
+    }
+  }
+
+  private void read() {
     long pause = 100;
     while (!closed() && !ended) {
       try (Consumer<byte[], byte[]> opened = topic.consumer(name, BATCH)) {
@@ -123,8 +137,6 @@ final class TopicReader implements AutoCloseable {
       }
       end();
     }
-    ended = true;
-    between.forEach(task -> task.cancel(false));
   }
 
   private void end() {

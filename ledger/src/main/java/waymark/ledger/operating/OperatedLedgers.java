@@ -32,6 +32,11 @@ public class OperatedLedgers {
   }
 
   @Bean
+  PublishedTopics publishedTopics(Publishers publishers) {
+    return new PublishedTopics(publishers);
+  }
+
+  @Bean
   MeterBinder recordMeters(Watches watches) {
     return registry -> watches.all().forEach(watch -> meters(watch, registry));
   }

@@ -2,13 +2,12 @@ package waymark.ledger.publish;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import java.util.function.ToDoubleFunction;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,7 @@ public final class Publisher implements AutoCloseable {
   private final Runnable before;
   private final Repeats repeats = new Repeats();
   private volatile long published;
+  private volatile List<EndRecord> strange = List.of();
   private @Nullable Thread thread;
   private String trouble = "";
 
@@ -59,14 +59,7 @@ public final class Publisher implements AutoCloseable {
     records = new Records(topic.ledgerId(), topic.name(), messages);
     progress = new Progress(ledger.database(), topic.ledgerId());
     ledger.onCommit(this::wake);
-    gauge(meters, "waymark.ledger.position", "newest position written", p -> p.known());
-    gauge(meters, "waymark.ledger.published", "newest position on the topic", p -> p.published);
-    gauge(meters, "waymark.ledger.lag", "positions not yet on the topic", p -> p.lag());
-    gauge(
-        meters,
-        "waymark.ledger.readonly",
-        "1 where nothing may be recorded until an operator has looked",
-        p -> p.ledger.objection().isPresent() ? 1 : 0);
+    Gauges.bind(meters, this);
   }
 
   /** Begins to publish, in a thread of its own. */
@@ -97,6 +90,14 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
+   * The records that stood at the end of the topic when it began to publish and that somebody else
+   * has written, a sentence each.
+   */
+  public List<String> strange() {
+    return strange.stream().map(EndRecord::sentence).toList();
+  }
+
+  /**
    * Sends everything from this position on again, after what the topic holds: readers ignore what
    * they have seen and find what they have not.
    *
@@ -124,7 +125,8 @@ public final class Publisher implements AutoCloseable {
         publish();
       } catch (ProducerFencedException | InvalidProducerEpochException e) {
         standBy();
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
+        // Also an error: whatever leaves this loop ends the ledger's only tail.
         if (!trouble.equals(e.toString())) {
           trouble = e.toString();
           LOG.warn("{} is not published further for now", topic.name(), e);
@@ -143,6 +145,7 @@ public final class Publisher implements AutoCloseable {
     topic.ensure();
     before.run();
     try (var turn = new Turn(ledger, topic, records, progress)) {
+      strange = turn.strange();
       while (!closed()) {
         ledger.requireWritable();
         repeats.begin(turn);
@@ -165,7 +168,7 @@ public final class Publisher implements AutoCloseable {
   private boolean overtaken() {
     try {
       return published > 0 && progress.position() > published;
-    } catch (RuntimeException notKnown) {
+    } catch (Throwable notKnown) {
       return false;
     }
   }
@@ -184,7 +187,7 @@ public final class Publisher implements AutoCloseable {
         repeats.fail("Another process publishes this ledger: ask that one.");
         rest();
       }
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOG.warn("It is not known whether {} is being published", topic.name(), e);
     }
   }
@@ -212,20 +215,12 @@ public final class Publisher implements AutoCloseable {
     return closing.getCount() == 0;
   }
 
-  private long known() {
+  long known() {
     return ledger.knownPosition();
   }
 
-  private long lag() {
+  long lag() {
     return Math.max(0, known() - published);
-  }
-
-  private void gauge(
-      MeterRegistry meters, String name, String meaning, ToDoubleFunction<Publisher> value) {
-    Gauge.builder(name, this, value)
-        .description(meaning)
-        .tag("ledger", ledger.name())
-        .register(meters);
   }
 
   /** Stops after the batch in hand. */

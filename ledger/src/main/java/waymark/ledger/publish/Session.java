@@ -33,7 +33,7 @@ final class Session implements AutoCloseable {
     this.producer = producer;
     try {
       producer.initTransactions();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       close();
       throw e;
     }

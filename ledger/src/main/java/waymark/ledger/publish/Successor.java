@@ -2,6 +2,7 @@ package waymark.ledger.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -22,15 +23,27 @@ public record Successor(String ledgerId, String topic) {
   public static Optional<Successor> of(Headers headers) {
     var ledger = headers.lastHeader(LEDGER);
     var topic = headers.lastHeader(TOPIC);
-    return ledger == null || topic == null
+    return ledger == null || ledger.value() == null || topic == null || topic.value() == null
         ? Optional.empty()
         : Optional.of(
             new Successor(new String(ledger.value(), UTF_8), new String(topic.value(), UTF_8)));
   }
 
-  /** Where a topic's ledger goes on, if the topic's last record says that it does. */
+  /**
+   * Where a topic's ledger goes on, if the topic's last record says that it does; whatever somebody
+   * else wrote after that one says nothing.
+   */
   public static Optional<Successor> closing(String topic, Map<String, Object> connection) {
-    return LastRecord.closing(topic, connection);
+    return TopicTail.read(topic, connection, (tail, enough) -> told(tail)).stream()
+        .flatMap(List::stream)
+        .findFirst();
+  }
+
+  /** What these say; empty where none of them can be read, so that older ones decide. */
+  private static Optional<List<Successor>> told(List<EndRecord> tail) {
+    List<Successor> told = tail.stream().flatMap(each -> each.successor().stream()).toList();
+    boolean readable = tail.stream().anyMatch(each -> each.says().isPresent());
+    return told.isEmpty() && !readable ? Optional.empty() : Optional.of(told);
   }
 
   /** The record that closes a topic after this position. */

@@ -56,13 +56,13 @@ public record Topic(String ledgerId, String name, Map<String, Object> connection
   /** Where the ledger goes on, if it left this topic. */
   public Optional<Successor> successor() {
     ensure();
-    return LastRecord.closing(name, settings());
+    return Successor.closing(name, settings());
   }
 
-  /** The position of the newest record; 0 for an empty topic. */
+  /** The position of the ledger's newest record; 0 for a topic without one. */
   public long lastPosition() {
     ensure();
-    return last().map(LastRecord::position).orElse(0L);
+    return newest().map(LastRecord::position).orElse(0L);
   }
 
   /**
@@ -81,9 +81,19 @@ public record Topic(String ledgerId, String name, Map<String, Object> connection
     }
   }
 
-  /** The newest record, of whatever transaction: what a reader may have seen by now. */
-  Optional<LastRecord> last() {
-    return LastRecord.of(name, settings());
+  /** What the newest record says that says to be of the ledger; it may be somebody else's. */
+  Optional<LastRecord> newest() {
+    return TopicTail.read(
+        name,
+        settings(),
+        (tail, enough) ->
+            tail.reversed().stream().flatMap(record -> record.of(ledgerId).stream()).findFirst());
+  }
+
+  /** What the topic's end tells the ledger. */
+  Ending ending(Tail ledger) {
+    return TopicTail.read(name, settings(), (tail, enough) -> Ending.of(this, ledger, tail, enough))
+        .orElseThrow();
   }
 
   private void inspect() {

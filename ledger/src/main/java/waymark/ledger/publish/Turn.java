@@ -3,7 +3,6 @@ package waymark.ledger.publish;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -30,6 +29,7 @@ final class Turn implements AutoCloseable {
   private long published;
   private long noted;
   private long settledAt;
+  private List<EndRecord> strange = List.of();
 
   /** Takes the turn: from here on nobody who had it before can send. */
   Turn(LedgerStore ledger, Topic topic, Records records, Progress progress) {
@@ -37,18 +37,18 @@ final class Turn implements AutoCloseable {
         ledger::from,
         new Session(topic),
         new TopicCheck(topic),
-        topic::last,
+        () -> topic.ending(ledger::from),
         records,
         progress,
         System::nanoTime);
   }
 
-  /** A turn in this session, on the topic that ends with {@code last}, by this timer in ns. */
+  /** A turn in this session, on the topic that ends so, by this timer in ns. */
   Turn(
       Tail ledger,
       Session session,
       TopicCheck check,
-      Supplier<Optional<LastRecord>> last,
+      Supplier<Ending> last,
       Records records,
       Progress progress,
       LongSupplier timer) {
@@ -63,7 +63,7 @@ final class Turn implements AutoCloseable {
       noted = progress.position();
       published = end(last.get(), check);
       note();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       close();
       throw e;
     }
@@ -72,6 +72,11 @@ final class Turn implements AutoCloseable {
   /** The last position that is on the topic whole. */
   long published() {
     return published;
+  }
+
+  /** What stood on the topic after its ledger's last record when the turn began. */
+  List<EndRecord> strange() {
+    return strange;
   }
 
   /** Sends what follows in the ledger; false where nothing does. */
@@ -136,14 +141,17 @@ final class Turn implements AutoCloseable {
    * The last position the topic holds whole. The topic itself says it, now that nobody else can add
    * to it: progress may lag behind a crash, or be ahead of a topic that was lost.
    */
-  private long end(Optional<LastRecord> last, TopicCheck check) {
-    last.flatMap(l -> check.objection(ledger, l))
+  private long end(Ending last, TopicCheck check) {
+    last.objection()
         .ifPresent(objection -> {
           throw new IllegalStateException("The ledger is not published: " + objection);
         });
-    long end = last.map(LastRecord::wholePosition).orElse(0L);
+    String topic = check.topic().name();
+    strange = last.strange();
+    strange.forEach(each ->
+        LOG.warn("{} has a record that is none of its ledger's: {}", topic, each.sentence()));
+    long end = last.last().map(LastRecord::wholePosition).orElse(0L);
     if (end < noted) {
-      String topic = check.topic().name();
       LOG.warn("{} ends at {}, {} had been published: filling it again", topic, end, noted);
     }
     return end;

@@ -61,7 +61,8 @@ public final class SignedDays implements AutoCloseable {
   private void tried() {
     try {
       sign();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      // Also an error: whatever leaves this method ends the schedule for ever.
       LOG.error("The days of {} were not signed, which is tried again: {}", log, e.toString());
     }
   }

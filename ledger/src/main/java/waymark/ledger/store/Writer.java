@@ -46,20 +46,21 @@ final class Writer implements AutoCloseable {
 
   private void run() {
     while (!closing || !waiting.isEmpty()) {
-      List<Draft> drafts = drain();
+      List<Draft> drafts = new ArrayList<>();
       try {
+        drain(drafts);
         if (!drafts.isEmpty()) {
           sequencer.store(drafts);
         }
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
+        // Also an error: whatever leaves this loop ends the only thread that writes.
         LOG.error("Commits were left unsettled", e);
         drafts.forEach(draft -> draft.fail(new LedgerUnavailable("It failed: " + e.getMessage())));
       }
     }
   }
 
-  private List<Draft> drain() {
-    var drafts = new ArrayList<Draft>();
+  private void drain(List<Draft> drafts) {
     try {
       @Nullable Draft next = waiting.poll(100, MILLISECONDS);
       for (long bytes = 0; next != null; next = fits(drafts, bytes) ? waiting.poll() : null) {
@@ -69,7 +70,6 @@ final class Writer implements AutoCloseable {
     } catch (InterruptedException e) {
       closing = true;
     }
-    return drafts;
   }
 
   private boolean fits(List<Draft> drafts, long bytes) {

@@ -76,6 +76,18 @@ class ErasuresTest {
   }
 
   @Test
+  void an_error_does_not_end_looking_after_erasures() {
+    Eraser service = service();
+    Sealed sealed = service.join(PUPIL, "Posy Quillfeather");
+    service.approve(PUPIL);
+    service.errs.set(true);
+    service.erasures.start(Duration.ofMillis(20), Duration.ofMillis(20));
+    await().until(() -> service.announced.contains(PUPIL));
+    assertThat(service.errs).isFalse();
+    assertThat(service.keys.open(sealed)).isEmpty();
+  }
+
+  @Test
   void aKeyThatARestoredKeyStoreBroughtBackIsDestroyedBeforeAnythingIsServed() {
     Eraser service = service();
     Sealed sealed = service.join(PUPIL, "Posy Quillfeather");

@@ -26,6 +26,9 @@ class ViewTest {
       if (message.body().has("poison")) {
         throw new IllegalStateException("poison");
       }
+      if (message.body().has("error")) {
+        throw new NoClassDefFoundError("no such class");
+      }
       heard.add(message.stream() + message.body().get("letter").stringValue());
     }
   }
@@ -92,6 +95,17 @@ class ViewTest {
     topic.send(a);
     assertThat(view.await(3, Reader.LONG)).isTrue();
     assertThat(told).containsExactly(Set.of("s"), Set.of());
+  }
+
+  @Test
+  void an_error_ends_it_and_its_health_says_so() {
+    topic.send("s", "t", Letters.body("a"));
+    start();
+    Reader.until(view::ready);
+    topic.send("r", "t", "{\"error\":1}");
+    Reader.until(() -> view.health().isRed());
+    assertThat(view.health().sentence())
+        .contains("NoClassDefFoundError", "reads no more", "restart this service");
   }
 
   @Test

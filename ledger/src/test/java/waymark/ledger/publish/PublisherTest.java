@@ -89,7 +89,7 @@ class PublisherTest {
   void a_new_topic_has_one_partition_and_is_kept_for_ever() {
     published.topic.ensure();
     published.topic.ensure();
-    assertThat(published.topic.last()).isEmpty();
+    assertThat(published.topic.newest()).isEmpty();
   }
 
   @ParameterizedTest

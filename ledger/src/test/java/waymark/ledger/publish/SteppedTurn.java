@@ -26,7 +26,7 @@ public final class SteppedTurn {
             new SteppedStore.Reads(database)::from,
             new Session(producer),
             new TopicCheck(topic),
-            () -> last.get().map(SteppedTurn::read),
+            () -> ending(topic, new SteppedStore.Reads(database)::from, last.get()),
             new Records(topic.ledgerId(), topic.name(), messages),
             new Progress(database, topic.ledgerId()),
             () -> 0);
@@ -56,13 +56,9 @@ public final class SteppedTurn {
     turn.close();
   }
 
-  private static LastRecord read(ConsumerRecord<byte[], byte[]> record) {
-    return new LastRecord(
-        header(record, "ledgerId"),
-        Long.parseLong(header(record, "position")),
-        Integer.parseInt(header(record, "index")),
-        Integer.parseInt(header(record, "count")),
-        header(record, "hash"));
+  private static Ending ending(
+      Topic topic, Tail ledger, Optional<ConsumerRecord<byte[], byte[]>> last) {
+    return Ending.of(topic, ledger, last.stream().map(EndRecord::of).toList(), true).orElseThrow();
   }
 
   public static String header(ConsumerRecord<byte[], byte[]> record, String name) {

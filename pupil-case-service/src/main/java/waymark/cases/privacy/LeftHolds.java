@@ -55,7 +55,8 @@ final class LeftHolds implements AutoCloseable {
   private void lookRound() {
     try {
       underWay.left(clock.instant().minus(patience)).forEach(this::lookAfter);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      // Also an error: whatever leaves this method ends the schedule for ever.
       LOG.warn(
           "Holds of requests could not be looked after, and are again in a minute: {}",
           e.getClass().getSimpleName());

@@ -63,7 +63,8 @@ final class ImportQueue implements AutoCloseable {
           staging.delete(file.importId());
         }
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (Throwable e) {
+      // Also an error: whatever leaves this method ends the schedule for ever.
       LOG.warn(
           "Imports could not be looked after, and are again in a minute: {}",
           e.getClass().getSimpleName());

@@ -38,8 +38,9 @@ final class RecordAsked implements Unverified, AutoCloseable {
   private void tried() {
     try {
       ask();
-    } catch (RuntimeException notAnswered) {
-      // Its own health says so; asked again soon.
+    } catch (Throwable notAnswered) {
+      // Its own health says so; asked again soon. Also an error: it would end the schedule for
+      // ever.
     }
   }
 
