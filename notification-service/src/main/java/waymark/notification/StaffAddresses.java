@@ -37,16 +37,14 @@ final class StaffAddresses {
    * @throws IOException where the directory's owner does not answer
    */
   Optional<String> of(UUID person) throws IOException, InterruptedException {
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(addresses)
             .timeout(AT_MOST)
-            .header("Authorization", "Bearer " + credentials.token())
             .header("Content-Type", "application/json")
             .POST(
                 HttpRequest.BodyPublishers.ofString(
-                    JSON.writeValueAsString(Map.of("people", List.of(person)))))
-            .build();
-    HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+                    JSON.writeValueAsString(Map.of("people", List.of(person)))));
+    HttpResponse<String> answer = credentials.send(http, request);
     if (answer.statusCode() != 200) {
       throw new IOException("status " + answer.statusCode());
     }

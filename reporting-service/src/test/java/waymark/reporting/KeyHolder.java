@@ -64,6 +64,7 @@ final class KeyHolder {
       server.createContext(
           "/token", exchange -> answer(exchange, "{\"access_token\":\"t\",\"expires_in\":300}"));
       server.createContext("/internal/keys", this::keys);
+      server.createContext("/internal/erasures", this::erasures);
       server.createContext("/internal/policy", exchange -> answer(exchange, POLICY));
       server.createContext("/internal/reads", KeyHolder::reads);
       server.createContext("/internal/record", exchange -> answer(exchange, record));
@@ -84,6 +85,12 @@ final class KeyHolder {
     KeyRing ring = body.path("ledger").asString().equals("cases") ? cases : directory;
     List<String> ids = body.path("keys").valueStream().map(JsonNode::asString).toList();
     answer(exchange, JSON.writeValueAsString(ring.release(ids)));
+  }
+
+  private void erasures(HttpExchange exchange) throws IOException {
+    String[] query = exchange.getRequestURI().getQuery().split("&since=", 2);
+    KeyRing ring = query[0].equals("ledger=cases") ? cases : directory;
+    answer(exchange, JSON.writeValueAsString(ring.erasedSince(query[1])));
   }
 
   private static void answer(HttpExchange exchange, String json) throws IOException {

@@ -67,6 +67,35 @@ public final class ClientCredentials {
     return token;
   }
 
+  /**
+   * Sends a request as this service. Where the token is not taken, since the provider has other
+   * keys by now or clocks have moved, once more with a fresh one.
+   *
+   * @throws IOException when the provider does not answer with a token, or the one asked not at all
+   */
+  public HttpResponse<String> send(HttpClient to, HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    String used = token();
+    HttpResponse<String> answer = sent(to, request, used);
+    if (answer.statusCode() != 401) {
+      return answer;
+    }
+    drop(used);
+    return sent(to, request, token());
+  }
+
+  private synchronized void drop(String refused) {
+    if (token.equals(refused)) {
+      until = Instant.MIN;
+    }
+  }
+
+  private static HttpResponse<String> sent(HttpClient to, HttpRequest.Builder request, String token)
+      throws IOException, InterruptedException {
+    HttpRequest sent = request.copy().header("Authorization", "Bearer " + token).build();
+    return to.send(sent, HttpResponse.BodyHandlers.ofString());
+  }
+
   private static String basic(String id, String secret) {
     return Base64.getEncoder()
         .encodeToString((encoded(id) + ":" + encoded(secret)).getBytes(UTF_8));

@@ -2,9 +2,6 @@ package waymark.ledger.personal;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Collection;
@@ -16,38 +13,33 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A reader's keys: asked of the service that owns them, kept in memory only, dropped when their
- * subject is erased. While the owner does not answer, names are unavailable and everything else
- * goes on.
+ * subject is erased, of which they hear from its events and, should those not come, from the owner.
+ * While the owner does not answer, names are unavailable and everything else goes on.
  */
 public final class FetchedKeys implements Keys {
 
   private static final Logger LOG = LoggerFactory.getLogger(FetchedKeys.class);
-  private static final JsonMapper JSON = JsonMapper.shared();
   private static final int BATCH = 1_000;
   private static final long PAUSE_NANOS = Duration.ofSeconds(2).toNanos();
 
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-  private final URI keysUri;
+  private final KeyHolder holder;
   private final String ledger;
-  private final ClientCredentials credentials;
   private final Map<String, DataKey> held = new ConcurrentHashMap<>();
   private final Set<String> erased = ConcurrentHashMap.newKeySet();
   private final Map<String, Long> unknownSince = new ConcurrentHashMap<>();
   private volatile @Nullable Long failedAt;
+  private volatile String heardUpTo = "";
 
   /**
    * @param keyHolder base address of the service that owns the ledger (WAYMARK_KEY_HOLDER_URL)
    * @param ledger whose keys, such as {@code cases}
    */
   public FetchedKeys(URI keyHolder, String ledger, ClientCredentials credentials) {
-    this.keysUri = keyHolder.resolve("/internal/keys");
+    this.holder = new KeyHolder(keyHolder, ledger, credentials);
     this.ledger = ledger;
-    this.credentials = credentials;
   }
 
   /** Seals under a key that was fetched; a reader never makes one. */
@@ -82,6 +74,26 @@ public final class FetchedKeys implements Keys {
     held.remove(key);
   }
 
+  /**
+   * Asks the owner who was erased since the last time, and forgets their keys. To be called every
+   * few seconds: the erasure event may come late, or wait behind one that cannot be read.
+   *
+   * @return who was told, some of them again; nobody where the owner does not answer
+   */
+  public List<String> hearErasures() {
+    try {
+      ErasedSince told = holder.erasures(heardUpTo);
+      told.erased().forEach(this::markErased);
+      heardUpTo = told.cursor();
+      return told.erased();
+    } catch (IOException e) {
+      LOG.debug("Erasures of {} cannot be had from {}: {}", ledger, holder, e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return List.of();
+  }
+
   @Override
   public void ready(Collection<String> keys) {
     List<String> missing = keys.stream().filter(this::worthAsking).distinct().toList();
@@ -100,7 +112,7 @@ public final class FetchedKeys implements Keys {
 
   private void fetch(List<String> keys) {
     try {
-      Released released = ask(keys);
+      Released released = holder.keys(keys);
       for (Map.Entry<String, String> key : released.keys().entrySet()) {
         held.put(key.getKey(), DataKey.ofText(key.getValue()));
       }
@@ -111,7 +123,7 @@ public final class FetchedKeys implements Keys {
       failedAt = null;
     } catch (IOException | GeneralSecurityException e) {
       failedAt = System.nanoTime();
-      LOG.warn("Keys of {} cannot be had from {}: {}", ledger, keysUri, e.getMessage());
+      LOG.warn("Keys of {} cannot be had from {}: {}", ledger, holder, e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -123,22 +135,5 @@ public final class FetchedKeys implements Keys {
     } else {
       unknownSince.put(key, System.nanoTime());
     }
-  }
-
-  private Released ask(List<String> keys) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(keysUri)
-            .timeout(Duration.ofSeconds(10))
-            .header("Authorization", "Bearer " + credentials.token())
-            .header("Content-Type", "application/json")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    JSON.writeValueAsString(Map.of("ledger", ledger, "keys", keys))))
-            .build();
-    HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-    if (response.statusCode() != 200) {
-      throw new IOException("status " + response.statusCode());
-    }
-    return JSON.readValue(response.body(), Released.class);
   }
 }

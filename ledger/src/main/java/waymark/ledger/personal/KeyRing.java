@@ -161,6 +161,11 @@ public final class KeyRing implements Keys {
     return store.erased();
   }
 
+  /** Who was erased since a reader asked last: for the authenticated internal call only. */
+  public ErasedSince erasedSince(String cursor) {
+    return known.erasedSince(cursor);
+  }
+
   /**
    * Drops a key from memory, so that an erasure made by another process of this service is seen
    * here.

@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,7 @@ final class KnownKeys {
   private final KeyStore store;
   private final Wrapping wrapping;
   private final HeldKeys held;
-  private final Set<String> erased = ConcurrentHashMap.newKeySet();
+  private final ErasedIds erased = new ErasedIds();
 
   KnownKeys(KeyStore store, Wrapping wrapping, HeldKeys held) {
     this.store = store;
@@ -63,8 +61,13 @@ final class KnownKeys {
     return erased.contains(key);
   }
 
+  /** Those destroyed since, as far as this process did it, heard of it or came upon it. */
+  ErasedSince erasedSince(String cursor) {
+    return erased.since(cursor, store::erased);
+  }
+
   void erase(Collection<String> keys) {
-    erased.addAll(keys);
+    erased.add(keys);
     keys.forEach(held::remove);
   }
 
@@ -74,7 +77,7 @@ final class KnownKeys {
 
   private void take(String key, @Nullable Binary wrapped, Map<String, DataKey> found) {
     if (wrapped == null) {
-      erased.add(key);
+      erased.add(List.of(key));
       return;
     }
     DataKey opened = wrapping.open(key, wrapped.getData());

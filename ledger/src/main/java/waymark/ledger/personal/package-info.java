@@ -17,9 +17,10 @@
  *
  * <p>In a reader: {@code new FetchedKeys(holderUrl, "cases", new ClientCredentials(...))}, then
  * {@code ready(keys)} for a page of rows and {@code open(sealed)} for each; {@code markErased(key)}
- * on the erasure event. A service that answers {@code POST /internal/keys} returns {@link
- * waymark.ledger.personal.KeyRing#release}. An HTTP mapper never gets the module: what a person may
- * see, they see in clear.
+ * on the erasure event, and {@code hearErasures()} every few seconds. A service that answers {@code
+ * POST /internal/keys} returns {@link waymark.ledger.personal.KeyRing#release}, and to {@code GET
+ * /internal/erasures} {@link waymark.ledger.personal.KeyRing#erasedSince}. An HTTP mapper never
+ * gets the module: what a person may see, they see in clear.
  */
 @org.jspecify.annotations.NullMarked
 package waymark.ledger.personal;

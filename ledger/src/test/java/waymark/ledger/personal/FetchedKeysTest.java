@@ -26,8 +26,11 @@ import waymark.ledger.testing.TestMongo;
 class FetchedKeysTest {
 
   @TempDir Path home;
+  private final String database = TestMongo.database("owner");
   private final List<Integer> asked = new ArrayList<>();
   private final List<String> tokensAsked = new ArrayList<>();
+  private final List<List<String>> told = new ArrayList<>();
+  private volatile String taken = "abc";
   private KeyRing owner;
   private HttpServer server;
   private FetchedKeys reader;
@@ -35,10 +38,11 @@ class FetchedKeysTest {
   @BeforeEach
   void start() throws IOException {
     TrustKey trust = TrustKey.createIfAbsent(home.resolve("trust.key"));
-    owner = KeyRing.open(TestMongo.client(), TestMongo.database("owner"), trust, 0);
+    owner = KeyRing.open(TestMongo.client(), database, trust, 0);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/token", this::token);
     server.createContext("/internal/keys", this::keys);
+    server.createContext("/internal/erasures", this::erasures);
     server.start();
     URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     reader =
@@ -53,18 +57,30 @@ class FetchedKeysTest {
 
   private void token(HttpExchange exchange) throws IOException {
     tokensAsked.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-    answer(exchange, 200, "{\"access_token\":\"abc\",\"expires_in\":300}");
+    answer(exchange, 200, "{\"access_token\":\"%s\",\"expires_in\":300}".formatted(taken));
   }
 
   private void keys(HttpExchange exchange) throws IOException {
     JsonNode body = JsonMapper.shared().readTree(exchange.getRequestBody());
-    boolean allowed =
-        "Bearer abc".equals(exchange.getRequestHeaders().getFirst("Authorization"))
-            && body.path("ledger").asString().equals("cases");
+    boolean allowed = body.path("ledger").asString().equals("cases");
     List<String> ids = body.path("keys").valueStream().map(JsonNode::asString).toList();
     asked.add(ids.size());
     answer(
-        exchange, allowed ? 200 : 403, JsonMapper.shared().writeValueAsString(owner.release(ids)));
+        exchange,
+        !bears(exchange) ? 401 : allowed ? 200 : 403,
+        JsonMapper.shared().writeValueAsString(owner.release(ids)));
+  }
+
+  private void erasures(HttpExchange exchange) throws IOException {
+    String query = exchange.getRequestURI().getQuery();
+    assertThat(query).startsWith("ledger=cases&since=");
+    ErasedSince since = owner.erasedSince(query.substring("ledger=cases&since=".length()));
+    told.add(since.erased());
+    answer(exchange, bears(exchange) ? 200 : 401, JsonMapper.shared().writeValueAsString(since));
+  }
+
+  private boolean bears(HttpExchange exchange) {
+    return ("Bearer " + taken).equals(exchange.getRequestHeaders().getFirst("Authorization"));
   }
 
   private static void answer(HttpExchange exchange, int status, String json) throws IOException {
@@ -100,6 +116,47 @@ class FetchedKeysTest {
     assertThat(reader.open(sealed)).isEmpty();
     assertThat(reader.erased("pupil:1")).isTrue();
     assertThatThrownBy(() -> reader.seal("pupil:1", "name", "B")).isInstanceOf(KeyErased.class);
+  }
+
+  @Test
+  void anErasureThatNobodyTellsOfIsHeardFromTheOwnerAndToldOnce() {
+    owner.seal("pupil:0", "name", "Z");
+    owner.erase("pupil:0");
+    Sealed sealed = owner.seal("pupil:1", "name", "A");
+    assertThat(reader.open(sealed)).contains("A");
+    assertThat(reader.hearErasures()).containsExactly("pupil:0");
+    owner.erase("pupil:1");
+    assertThat(reader.hearErasures()).containsExactly("pupil:1");
+    assertThat(reader.open(sealed)).isEmpty();
+    assertThat(reader.erased("pupil:1")).isTrue();
+    assertThat(reader.hearErasures()).isEmpty();
+    server.stop(0);
+    assertThat(reader.hearErasures()).isEmpty();
+    assertThat(told).containsExactly(List.of("pupil:0"), List.of("pupil:1"), List.of());
+  }
+
+  @Test
+  void anOwnerThatWasStartedAnewTellsOfAllThatWereEverErased() {
+    owner.seal("pupil:1", "name", "A");
+    owner.erase("pupil:1");
+    assertThat(reader.hearErasures()).containsExactly("pupil:1");
+    owner =
+        KeyRing.open(
+            TestMongo.client(), database, TrustKey.createIfAbsent(home.resolve("trust.key")), 0);
+    owner.seal("pupil:2", "name", "B");
+    owner.erase("pupil:2");
+    assertThat(reader.hearErasures()).containsExactly("pupil:1", "pupil:2");
+    assertThat(reader.hearErasures()).isEmpty();
+  }
+
+  @Test
+  void aTokenThatIsNotTakenAnyMoreIsFetchedAnew() {
+    Sealed first = owner.seal("pupil:1", "name", "A");
+    Sealed second = owner.seal("pupil:2", "name", "B");
+    assertThat(reader.open(first)).contains("A");
+    taken = "signed with other keys";
+    assertThat(reader.open(second)).contains("B");
+    assertThat(tokensAsked).hasSize(2);
   }
 
   @Test

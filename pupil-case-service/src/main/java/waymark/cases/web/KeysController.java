@@ -3,12 +3,16 @@ package waymark.cases.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.cases.ledgers.ServiceLedger;
 import waymark.ledger.access.InternalClient;
 import waymark.ledger.http.Problem;
+import waymark.ledger.personal.ErasedSince;
+import waymark.ledger.personal.KeyRing;
 import waymark.ledger.personal.Released;
 
 /**
@@ -31,13 +35,25 @@ class KeysController {
   @PostMapping("/internal/keys")
   @InternalClient("keys")
   Released release(@RequestBody KeysForm form) {
-    ServiceLedger ledger = GIVEN.contains(form.ledger()) ? ledgers.get(form.ledger()) : null;
-    if (ledger == null) {
-      throw Problem.invalid("/ledger", "This service keeps no keys of such a ledger.");
-    }
+    KeyRing keys = keysOf(form.ledger());
     if (form.keys().size() > MOST) {
       throw Problem.invalid("/keys", "Ask for 1,000 keys at most.");
     }
-    return ledger.keys().release(form.keys());
+    return keys.release(form.keys());
+  }
+
+  /** Whose key was destroyed since the reader asked last. */
+  @GetMapping("/internal/erasures")
+  @InternalClient("keys")
+  ErasedSince erasures(@RequestParam String ledger, @RequestParam(defaultValue = "") String since) {
+    return keysOf(ledger).erasedSince(since);
+  }
+
+  private KeyRing keysOf(String name) {
+    ServiceLedger ledger = GIVEN.contains(name) ? ledgers.get(name) : null;
+    if (ledger == null) {
+      throw Problem.invalid("/ledger", "This service keeps no keys of such a ledger.");
+    }
+    return ledger.keys();
   }
 }

@@ -22,6 +22,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import waymark.cases.ledgers.PupilCommands;
+import waymark.cases.ledgers.ServiceLedger;
 import waymark.cases.ledgers.TrustSettings;
 import waymark.cases.pupil.HistoricalProvision;
 import waymark.cases.pupil.Need;
@@ -68,6 +69,7 @@ class SliceTest {
   @LocalServerPort private int port;
   @Autowired private PupilCommands commands;
   @Autowired private TrustSettings trust;
+  @Autowired private ServiceLedger cases;
 
   private Service administrator;
   private Service senco;
@@ -210,6 +212,19 @@ class SliceTest {
     Service reporting = Service.with(port, TestSignIn.serviceToken("reporting-service", "keys"));
     JsonNode released = reporting.post("/internal/keys", asked).body().required("keys");
     assertThat(released.propertyNames()).containsExactly(pupil);
+  }
+
+  @Test
+  void whoWasErasedIsToldToServicesThatMayOpenNames() {
+    assertThat(senco.get("/internal/erasures?ledger=cases").status()).isEqualTo(403);
+    Service reporting = Service.with(port, TestSignIn.serviceToken("reporting-service", "keys"));
+    assertThat(reporting.get("/internal/erasures?ledger=safeguarding").status()).isEqualTo(422);
+    JsonNode all = reporting.get("/internal/erasures?ledger=cases").body();
+    String erased = "pupil:" + UUID.randomUUID();
+    cases.keys().erase(erased);
+    String since = "&since=" + all.required("cursor").asString();
+    JsonNode told = reporting.get("/internal/erasures?ledger=cases" + since).body();
+    assertThat(told.required("erased").valueStream().map(JsonNode::asString)).contains(erased);
   }
 
   /** Given to the service that tells them something, set and taken back by an administrator. */

@@ -34,12 +34,8 @@ public final class CasesAsked {
    */
   public JsonNode get(String path, Problem otherwise) {
     try {
-      HttpRequest request =
-          HttpRequest.newBuilder(keeper.resolve(path))
-              .timeout(AT_MOST)
-              .header("Authorization", "Bearer " + credentials.token())
-              .build();
-      HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+      HttpRequest.Builder request = HttpRequest.newBuilder(keeper.resolve(path)).timeout(AT_MOST);
+      HttpResponse<String> answer = credentials.send(http, request);
       if (answer.statusCode() != 200) {
         throw otherwise;
       }

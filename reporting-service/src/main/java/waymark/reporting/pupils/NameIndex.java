@@ -43,8 +43,7 @@ public final class NameIndex {
     }
     UUID pupil = UUID.fromString(message.stream().substring("pupil:".length()));
     if (keys.erased(message.stream())) {
-      heard.remove(pupil);
-      opened.remove(pupil);
+      forget(pupil);
       return;
     }
     Said before = heard.getOrDefault(pupil, Said.NOTHING);
@@ -53,6 +52,20 @@ public final class NameIndex {
       heard.put(pupil, after);
       waiting.add(pupil);
     }
+  }
+
+  /** Forgets the names of these streams, whose keys were destroyed. */
+  public void forget(Collection<String> erased) {
+    for (String stream : erased) {
+      if (stream.startsWith("pupil:")) {
+        forget(UUID.fromString(stream.substring("pupil:".length())));
+      }
+    }
+  }
+
+  private void forget(UUID pupil) {
+    heard.remove(pupil);
+    opened.remove(pupil);
   }
 
   /** Opens what has not been opened yet; what cannot be opened now is tried again later. */

@@ -3,6 +3,7 @@ package waymark.reporting.reading;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -67,9 +68,23 @@ class Readers {
     return new PolicyAsked(cases);
   }
 
-  @Bean(initMethod = "start")
+  @Bean
   RecordAsked recordAsked(CasesAsked cases) {
     return new RecordAsked(cases);
+  }
+
+  @Bean
+  Again recordAskedAgain(RecordAsked record) {
+    return new Again("record-asked", Duration.ofSeconds(5), record::ask);
+  }
+
+  @Bean
+  Again erasuresAskedAgain(
+      @Qualifier("caseKeys") FetchedKeys cases,
+      @Qualifier("directoryKeys") FetchedKeys directory,
+      NameIndex names) {
+    var erasures = new ErasuresAsked(cases, directory, names);
+    return new Again("erasures-asked", Duration.ofSeconds(2), erasures);
   }
 
   @Bean

@@ -1,11 +1,7 @@
 package waymark.reporting.reading;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import waymark.ledger.http.Problem;
 import waymark.ledger.http.Unverified;
@@ -16,32 +12,15 @@ import waymark.reporting.policy.CasesAsked;
  * keeps them checks them, and is asked again and again; while it does not answer, its last word
  * stands.
  */
-final class RecordAsked implements Unverified, AutoCloseable {
-  private static final Duration EVERY = Duration.ofSeconds(5);
+final class RecordAsked implements Unverified {
   private static final Problem NOT_ANSWERED =
       Problem.of(503, "record-not-available", "Not known at the moment", "Try again in a minute.");
 
   private final CasesAsked cases;
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("record-asked").daemon().factory());
   private volatile @Nullable Instant since;
 
   RecordAsked(CasesAsked cases) {
     this.cases = cases;
-  }
-
-  void start() {
-    timer.scheduleWithFixedDelay(this::tried, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  private void tried() {
-    try {
-      ask();
-    } catch (Throwable notAnswered) {
-      // Its own health says so; asked again soon. Also an error: it would end the schedule for
-      // ever.
-    }
   }
 
   void ask() {
@@ -53,10 +32,5 @@ final class RecordAsked implements Unverified, AutoCloseable {
   @Override
   public Optional<Instant> since(String path) {
     return path.startsWith("/api/reports/") ? Optional.ofNullable(since) : Optional.empty();
-  }
-
-  @Override
-  public void close() {
-    timer.shutdownNow();
   }
 }
