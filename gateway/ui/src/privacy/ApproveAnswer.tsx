@@ -13,6 +13,7 @@ export function ApproveAnswer({ request }: { request: AccessDetail }) {
     what: 'approve-answer',
     request,
     initial: {},
+    lookedThrough: true,
     check: () => [],
     send: (_, options) => approveAnswer(request.request, options({})),
     said: 'The answer is approved and can be given',

@@ -31,20 +31,23 @@ type Parts<V extends object> = {
   what: string
   request: AccessDetail
   initial: V
+  /** Where nothing is typed, and the page is looked through before its button is pressed. */
+  lookedThrough?: boolean
   check: (value: V) => FieldError[]
   send: (value: V, options: (body: unknown) => CommandOptions) => Promise<unknown>
   said: string
 }
 
 /** A form about one request, judged against it as the person saw it; afterwards back to it. */
-export function useRequestCommand<V extends object>({ what, request, initial, check, send, said }: Parts<V>) {
+export function useRequestCommand<V extends object>({ what, request, initial, lookedThrough = false, check, send, said }: Parts<V>) {
   const navigate = useNavigate()
   return useCommandForm({
     name: `${what}:${request.request}`,
     initial,
     seen: request.seq,
+    lookedThrough,
     check,
-    send: (value, keyFor, seq) => send(value, body => ({ key: keyFor(body), seq })),
+    send: (value, keyFor, seq) => send(value, body => ({ key: keyFor(lookedThrough ? [body, seq] : body), seq })),
     done: () => {
       readAgain()
       void navigate(`/privacy/requests/${request.request}`, { state: { done: said } })
