@@ -11,6 +11,8 @@ const base = '/api/safeguarding/subject-access'
 const at = ({ request, school }: { request: string; school: string }) => `${base}/${request}/${school}`
 
 export const readParts = (query: Query) => get<Schemas['PartsList']>(base, query)
+/** How many wait, and by when: names nobody, so that a page may ask at every look. */
+export const readPartsWaiting = (query: Query) => get<Schemas['PartsWaiting']>(`${base}/count`, query)
 export const readPart = async (request: string, school: string): Promise<AccessPart> => {
   const part = await get<Schemas['ShownPart']>(at({ request, school }))
   return { ...part, items: part.items.map(shown) }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { readParts } from '../api/accessParts'
+import { readPartsWaiting } from '../api/accessParts'
 import { readInbox, readTransfers } from '../api/safeguarding'
 import { Loaded } from '../page/Loaded'
 import { inWords } from '../time/words'
@@ -9,10 +9,10 @@ import { filesDue } from './filesDue'
 /** What a safeguarding lead has to look at first. */
 export function SafeguardingTiles({ school }: { school: string | null }) {
   const query = useQuery({ queryKey: ['safeguarding-inbox', school, 'new', null], queryFn: () => readInbox({ school, status: 'new' }) })
-  const requests = useQuery({ queryKey: ['access-parts', school], queryFn: () => readParts({ school }) })
+  const requests = useQuery({ queryKey: ['access-parts-waiting', school], queryFn: () => readPartsWaiting({ school }) })
   const transfers = useQuery({ queryKey: ['transfers', school], queryFn: () => readTransfers({ school }) })
   const files = filesDue(transfers.data?.transfers ?? [])
-  const asked = requests.data?.parts.filter(part => part.stage !== 'done') ?? []
+  const asked = requests.data
   return (
     <section aria-labelledby="safeguarding">
       <h2 id="safeguarding" className="govuk-heading-m">
@@ -40,12 +40,12 @@ export function SafeguardingTiles({ school }: { school: string | null }) {
               />
             )}
             {files && <Tile number={files.waiting} to="/safeguarding/transfers" name={files.waiting === 1 ? 'File to send to the next school' : 'Files to send to the next school'} note={files.note} />}
-            {asked.length > 0 && (
+            {asked?.due && (
               <Tile
-                number={asked.length}
+                number={asked.waiting}
                 to="/safeguarding/requests"
-                name={asked.length === 1 ? 'Request to see a file' : 'Requests to see a file'}
-                note={`Your part is to be answered by ${inWords(asked[0]!.due)}`}
+                name={asked.waiting === 1 ? 'Request to see a file' : 'Requests to see a file'}
+                note={`Your part is to be answered by ${inWords(asked.due)}`}
               />
             )}
             <Tile number={counts.looking + counts.waiting} to="/safeguarding?status=looking" name="Open concerns" note="Being looked at, or waiting for somebody" quiet />

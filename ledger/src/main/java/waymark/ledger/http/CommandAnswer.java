@@ -2,6 +2,7 @@ package waymark.ledger.http;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,9 +22,24 @@ public final class CommandAnswer {
     return with(ResponseEntity.created(where), ledger, appended);
   }
 
+  /**
+   * Of a ledger of which nobody is told how long it is: from one answer to the next its position
+   * would count what others recorded.
+   */
+  public static ResponseEntity<ObjectNode> unplaced(
+      ResponseEntity.BodyBuilder answer, String ledger, Appended appended) {
+    return answer(answer, appended, body -> body.put("ledger", ledger));
+  }
+
   private static ResponseEntity<ObjectNode> with(
       ResponseEntity.BodyBuilder answer, String ledger, Appended appended) {
-    answer.header("Waymark-Position", ledger + "=" + appended.position());
+    long position = appended.position();
+    answer.header("Waymark-Position", ledger + "=" + position);
+    return answer(answer, appended, body -> body.put("ledger", ledger).put("position", position));
+  }
+
+  private static ResponseEntity<ObjectNode> answer(
+      ResponseEntity.BodyBuilder answer, Appended appended, UnaryOperator<ObjectNode> place) {
     if (appended.replayed()) {
       answer.header("Idempotent-Replayed", "true");
     }
@@ -32,6 +48,6 @@ public final class CommandAnswer {
     appended.answer().properties().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(field -> body.set(field.getKey(), field.getValue()));
-    return answer.body(body.put("ledger", ledger).put("position", appended.position()));
+    return answer.body(place.apply(body));
   }
 }

@@ -1,5 +1,6 @@
 package waymark.cases.safeguarding;
 
+import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -78,6 +79,18 @@ public class SafeguardingCommands {
   /** As {@link #send}, answered as a command is. */
   public ResponseEntity<ObjectNode> done(
       SafeguardingCommand command, @Nullable ExpectedSeq seen, CommandOrigin origin) {
-    return CommandAnswer.done(SafeguardingLedger.NAME, send(command, seen, origin));
+    return answer(ResponseEntity.ok(), send(command, seen, origin));
+  }
+
+  /** As {@link #done}, of what has an address now. */
+  public ResponseEntity<ObjectNode> made(
+      URI where, SafeguardingCommand command, CommandOrigin origin) {
+    return answer(ResponseEntity.created(where), send(command, null, origin));
+  }
+
+  /** How much is recorded in safeguarding is told to nobody: anybody may raise a concern. */
+  public static ResponseEntity<ObjectNode> answer(
+      ResponseEntity.BodyBuilder answer, Appended appended) {
+    return CommandAnswer.unplaced(answer, SafeguardingLedger.NAME, appended);
   }
 }

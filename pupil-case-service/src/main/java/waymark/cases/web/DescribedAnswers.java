@@ -24,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Configuration(proxyBeanMethods = false)
 class DescribedAnswers {
+  private static final String UNPLACED = ".safeguarding.";
+
   static {
     SpringDocUtils.getConfig()
         .replaceWithSchema(
@@ -39,23 +41,33 @@ class DescribedAnswers {
   private static Operation withAnswer(Operation operation, HandlerMethod method) {
     String returned = method.getMethod().getGenericReturnType().getTypeName();
     if (returned.contains(ObjectNode.class.getName())) {
+      Schema<?> recorded =
+          method.getBeanType().getName().contains(UNPLACED) ? unplaced() : placed();
       operation
           .getResponses()
           .forEach((status, answer) ->
               answer.setContent(
                   new Content()
-                      .addMediaType("application/json", new MediaType().schema(recorded()))));
+                      .addMediaType("application/json", new MediaType().schema(recorded))));
     }
     return operation;
   }
 
-  private static Schema<?> recorded() {
+  private static Schema<?> placed() {
+    return recorded("Where the command stands in the ledger, and the ids it made.")
+        .addProperty("position", new IntegerSchema().format("int64"))
+        .required(List.of("ledger", "position"));
+  }
+
+  /** How long the ledger is, is told to nobody. */
+  private static Schema<?> unplaced() {
+    return recorded("In which ledger the command stands, and the ids it made.")
+        .required(List.of("ledger"));
+  }
+
+  private static Schema<?> recorded(String description) {
     Schema<?> schema =
-        new ObjectSchema()
-            .description("Where the command stands in the ledger, and the ids it made.")
-            .addProperty("ledger", new StringSchema())
-            .addProperty("position", new IntegerSchema().format("int64"))
-            .required(List.of("ledger", "position"));
+        new ObjectSchema().description(description).addProperty("ledger", new StringSchema());
     schema.setAdditionalProperties(idOrNote());
     return schema;
   }

@@ -63,6 +63,17 @@ public class Parts {
             .toList());
   }
 
+  /** How many of those are not done, and by when the first of them is due. */
+  public PartsWaiting waiting(Scope schools) {
+    List<LocalDate> due =
+        parts.open(schools).stream()
+            .filter(part -> !parts.isDone(part.id()))
+            .map(part -> part.asked().due())
+            .sorted()
+            .toList();
+    return new PartsWaiting(due.size(), due.isEmpty() ? null : due.getFirst());
+  }
+
   /**
    * @throws Problem 404 when there is no such request, or that school answers no part of it
    */

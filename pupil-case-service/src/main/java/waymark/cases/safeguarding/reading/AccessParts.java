@@ -78,7 +78,7 @@ public class AccessParts {
     return state;
   }
 
-  private boolean isDone(PartId part) {
+  public boolean isDone(PartId part) {
     return state(recorded(part)).stage() == PartStage.DONE;
   }
 

@@ -18,6 +18,7 @@ import waymark.cases.safeguarding.access.GatherPart;
 import waymark.cases.safeguarding.access.PartId;
 import waymark.cases.safeguarding.answer.Parts;
 import waymark.cases.safeguarding.answer.PartsList;
+import waymark.cases.safeguarding.answer.PartsWaiting;
 import waymark.cases.safeguarding.answer.ShownPart;
 import waymark.cases.safeguarding.reading.AccessParts.Part;
 import waymark.ledger.access.Actor;
@@ -45,6 +46,14 @@ class AccessPartController {
   @MayUse({Leads.DSL, Leads.DEPUTY})
   PartsList all(@CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
     return parts.list(InboxController.within(Leads.schools(actor), school));
+  }
+
+  /** For a page that says how many there are: nobody is named, so nothing is read of anybody. */
+  @GetMapping("/count")
+  @MayUse({Leads.DSL, Leads.DEPUTY})
+  PartsWaiting count(
+      @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
+    return parts.waiting(InboxController.within(Leads.schools(actor), school));
   }
 
   @GetMapping("/{request}/{school}")

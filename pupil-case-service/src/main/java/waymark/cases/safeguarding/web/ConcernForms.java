@@ -1,15 +1,19 @@
 package waymark.cases.safeguarding.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.safeguarding.concern.AddInformation;
 import waymark.cases.safeguarding.concern.CloseConcern;
 import waymark.cases.safeguarding.concern.CorrectEntry;
 import waymark.cases.safeguarding.concern.DecideOnConcern;
 import waymark.cases.safeguarding.concern.DeclineToShare;
+import waymark.cases.safeguarding.concern.ReattributeConcern;
 import waymark.cases.safeguarding.concern.ReopenConcern;
 import waymark.cases.safeguarding.concern.ShareInformation;
+import waymark.ledger.http.Problem;
 
 /** What the forms of a safeguarding lead carry. Dates are school dates, YYYY-MM-DD. */
 final class ConcernForms {
@@ -115,5 +119,20 @@ final class ConcernForms {
   /**
    * @param pupil the child whom the concern is about in truth
    */
-  record ReattributeForm(@Nullable UUID pupil, @Nullable String reason) {}
+  record ReattributeForm(@Nullable UUID pupil, @Nullable String reason) {
+    /**
+     * @param school at which a child of the trust is
+     */
+    ReattributeConcern command(UUID concern, Function<UUID, Optional<UUID>> school) {
+      SafeguardingFields fields = new SafeguardingFields();
+      var child = fields.given("/pupil", pupil);
+      var why = fields.words("/reason", reason, "The reason");
+      fields.check();
+      UUID at =
+          school
+              .apply(child.value())
+              .orElseThrow(() -> Problem.invalid("/pupil", "There is no such child in the trust."));
+      return new ReattributeConcern(concern, child.value(), at, why.value());
+    }
+  }
 }

@@ -7,7 +7,6 @@ import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.safeguarding.SafeguardingCommands;
 import waymark.cases.safeguarding.keeping.AgreeFileErasure;
 import waymark.ledger.erasure.Erasures;
-import waymark.ledger.http.CommandAnswer;
 import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.store.Appended;
 import waymark.ledger.store.CommandOrigin;
@@ -30,6 +29,7 @@ class ErasingFiles {
     Optional<Appended> erased = erasures.carryOut(command.file().subject(), origin.actor());
     ObjectNode answer = agreed.answer().deepCopy().put("erased", erased.isPresent());
     long position = erased.map(Appended::position).orElse(agreed.position());
-    return CommandAnswer.done("safeguarding", new Appended(position, answer, agreed.replayed()));
+    return SafeguardingCommands.answer(
+        ResponseEntity.ok(), new Appended(position, answer, agreed.replayed()));
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.pupil.Enrolment;
+import waymark.cases.pupil.Words;
 import waymark.cases.safeguarding.SafeguardingCommands;
 import waymark.cases.safeguarding.child.AcknowledgeGlass;
 import waymark.cases.safeguarding.child.BreakGlass;
@@ -28,7 +29,6 @@ import waymark.cases.safeguarding.reading.ShownOpening;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
-import waymark.ledger.http.CommandAnswer;
 import waymark.ledger.http.CommandIds;
 import waymark.ledger.http.Problem;
 import waymark.ledger.reads.NamesPupils;
@@ -54,7 +54,14 @@ class GlassController {
     this.clock = clock;
   }
 
-  record GlassForm(@Nullable String reason) {}
+  record GlassForm(@Nullable String reason) {
+    Words words() {
+      SafeguardingFields fields = new SafeguardingFields();
+      var why = fields.words("/reason", reason, "The reason");
+      fields.check();
+      return why.value();
+    }
+  }
 
   record ShownOpenings(List<ShownOpening> openings) implements NamesPupils {
     @Override
@@ -77,23 +84,17 @@ class GlassController {
             .map(Enrolment::lastSchool)
             .filter(Leads.mayOpen(actor)::covers)
             .orElseThrow(Problem::notFound);
-    SafeguardingFields fields = new SafeguardingFields();
-    var why = fields.words("/reason", form.reason(), "The reason");
-    fields.check();
-    return CommandAnswer.created(
+    return commands.made(
         URI.create("/api/safeguarding/children/" + pupil + "/chronology"),
-        "safeguarding",
-        commands.send(
-            new BreakGlass(
-                pupil,
-                CommandIds.derive(origin.commandId(), "opening"),
-                school,
-                why.value(),
-                actor.person().toString(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                openings.open(pupil, actor.person())),
-            null,
-            origin));
+        new BreakGlass(
+            pupil,
+            CommandIds.derive(origin.commandId(), "opening"),
+            school,
+            form.words(),
+            actor.person().toString(),
+            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+            openings.open(pupil, actor.person())),
+        origin);
   }
 
   @GetMapping("/glass")

@@ -24,7 +24,6 @@ import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.access.Scope;
-import waymark.ledger.http.CommandAnswer;
 import waymark.ledger.http.CommandIds;
 import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.http.Problem;
@@ -97,10 +96,10 @@ class LowLevelController {
     UUID about =
         subject == null || erased ? CommandIds.derive(origin.commandId(), "subject") : subject;
     String called = subject != null && erased ? staff.name(subject) : form.name();
-    return CommandAnswer.created(
+    return commands.made(
         URI.create("/api/safeguarding/low-level/" + concern),
-        "safeguarding",
-        commands.send(form.named(called).command(concern, about, school), null, origin));
+        form.named(called).command(concern, about, school),
+        origin);
   }
 
   @PostMapping("/{concern}/note")

@@ -20,7 +20,6 @@ import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.Scope;
 import waymark.ledger.access.SignedIn;
-import waymark.ledger.http.CommandAnswer;
 import waymark.ledger.http.CommandIds;
 import waymark.ledger.http.Problem;
 import waymark.ledger.store.CommandOrigin;
@@ -50,10 +49,7 @@ class RaisingController {
     UUID concern = CommandIds.derive(origin.commandId(), "concern");
     UUID school = school(form, Scope.of(actor.grants()));
     var command = told(form).command(concern, school, actor.person().toString());
-    return CommandAnswer.created(
-        URI.create("/api/safeguarding/my-concerns"),
-        "safeguarding",
-        commands.send(command, null, origin));
+    return commands.made(URI.create("/api/safeguarding/my-concerns"), command, origin);
   }
 
   /** What the signed-in person raised: where each stands, nothing else. */

@@ -9,14 +9,12 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.pupil.Enrolment;
 import waymark.cases.safeguarding.SafeguardingCommands;
-import waymark.cases.safeguarding.concern.ReattributeConcern;
 import waymark.cases.safeguarding.reading.Children;
 import waymark.cases.safeguarding.reading.Concerns;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.ExpectedSeq;
-import waymark.ledger.http.Problem;
 import waymark.ledger.store.CommandOrigin;
 
 /**
@@ -44,16 +42,8 @@ class ReattributionController {
       @CurrentActor Actor actor,
       CommandOrigin origin) {
     concerns.held(concern, Leads.schools(actor));
-    SafeguardingFields fields = new SafeguardingFields();
-    var child = fields.given("/pupil", form.pupil());
-    var why = fields.words("/reason", form.reason(), "The reason");
-    fields.check();
-    UUID school =
-        children
-            .enrolment(child.value())
-            .map(Enrolment::lastSchool)
-            .orElseThrow(() -> Problem.invalid("/pupil", "There is no such child in the trust."));
-    return commands.done(
-        new ReattributeConcern(concern, child.value(), school, why.value()), seen, origin);
+    var command =
+        form.command(concern, pupil -> children.enrolment(pupil).map(Enrolment::lastSchool));
+    return commands.done(command, seen, origin);
   }
 }

@@ -1,6 +1,5 @@
 package waymark.cases.safeguarding.web;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.directory.DirectoryView;
 import waymark.cases.safeguarding.SafeguardingCommands;
-import waymark.cases.safeguarding.child.RecordReceipt;
-import waymark.cases.safeguarding.child.SendFile;
 import waymark.cases.safeguarding.reading.FileTransfers;
 import waymark.cases.safeguarding.reading.Transfers;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
-import waymark.ledger.access.Scope;
-import waymark.ledger.http.CommandAnswer;
 import waymark.ledger.http.CommandIds;
 import waymark.ledger.store.CommandOrigin;
 
@@ -44,21 +39,6 @@ class TransferController {
     this.schools = directoryView;
   }
 
-  /**
-   * @param toSchool a school of the trust; or toOther names another one
-   * @param startsOn the child's first day at the next school
-   * @param how by which way it went, and what was sent
-   */
-  record SendForm(
-      @Schema(format = "date") @Nullable String occurredOn,
-      @Nullable UUID toSchool,
-      @Nullable String toOther,
-      @Schema(format = "date") @Nullable String startsOn,
-      @Nullable String how) {}
-
-  record ReceiptForm(
-      @Schema(format = "date") @Nullable String occurredOn, @Nullable String receivedBy) {}
-
   @GetMapping("/transfers")
   @MayUse({Leads.DSL, Leads.DEPUTY})
   Transfers transfers(
@@ -71,38 +51,15 @@ class TransferController {
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<ObjectNode> send(
       @PathVariable UUID pupil,
-      @RequestBody SendForm form,
+      @RequestBody TransferForms.SendForm form,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
     UUID from = transfers.holder(pupil, Leads.schools(actor));
-    SafeguardingFields fields = new SafeguardingFields();
-    var on = fields.day("/occurredOn", form.occurredOn());
-    var other = fields.wordsOrNone("/toOther", form.toOther(), "The other school");
-    if ((form.toSchool() == null) == (other.orNull() == null)) {
-      fields.mend("/toSchool", "Choose a school of the trust, or name another one; not both.");
-    } else if (form.toSchool() != null && schools.school(form.toSchool()).isEmpty()) {
-      fields.mend("/toSchool", "This is not a school of the trust.");
-    }
-    var first = fields.day("/startsOn", form.startsOn());
-    var how = fields.words("/how", form.how(), "How it was sent");
-    fields.check();
     UUID transfer = CommandIds.derive(origin.commandId(), "transfer");
-    return CommandAnswer.created(
-        URI.create("/api/safeguarding/transfers"),
-        "safeguarding",
-        commands.send(
-            new SendFile(
-                pupil,
-                transfer,
-                on.value(),
-                from,
-                form.toSchool(),
-                other.orNull(),
-                first.value(),
-                how.value(),
-                transfers.underWay(pupil, from)),
-            null,
-            origin));
+    boolean underWay = transfers.underWay(pupil, from);
+    var command =
+        form.command(pupil, transfer, from, underWay, to -> schools.school(to).isPresent());
+    return commands.made(URI.create("/api/safeguarding/transfers"), command, origin);
   }
 
   @PostMapping("/children/{pupil}/transfers/{transfer}/receipt")
@@ -110,15 +67,10 @@ class TransferController {
   ResponseEntity<ObjectNode> receive(
       @PathVariable UUID pupil,
       @PathVariable UUID transfer,
-      @RequestBody ReceiptForm form,
+      @RequestBody TransferForms.ReceiptForm form,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
-    Scope mine = Leads.schools(actor);
-    transfers.requireReceiver(pupil, transfer, mine);
-    SafeguardingFields fields = new SafeguardingFields();
-    var on = fields.day("/occurredOn", form.occurredOn());
-    var by = fields.words("/receivedBy", form.receivedBy(), "Who confirmed it");
-    fields.check();
-    return commands.done(new RecordReceipt(pupil, transfer, on.value(), by.value()), null, origin);
+    transfers.requireReceiver(pupil, transfer, Leads.schools(actor));
+    return commands.done(form.command(pupil, transfer), null, origin);
   }
 }

@@ -167,6 +167,49 @@ class SafeguardingTest {
   }
 
   @Test
+  void howManyRequestsWaitIsCountedAndNobodyIsNamed() {
+    String count = BASE + "/subject-access/count?school=" + there.rowan;
+    int before = done(dsl.get(count)).body().required("waiting").intValue();
+    UUID child = there.child(there.rowan);
+    var asked = AskedToSeeAFile.about(there, child);
+    Answer counted = done(dsl.get(count));
+    assertThat(counted.body().propertyNames()).containsExactlyInAnyOrder("waiting", "due");
+    assertThat(counted.body().required("waiting").intValue()).isEqualTo(before + 1);
+    assertThat(counted.body().required("due").isString()).isTrue();
+    asked.gather(dsl);
+    assertThat(done(dsl.get(count)).body().required("waiting").intValue()).isEqualTo(before);
+    assertThat(readsOf(child)).noneMatch(route -> route.endsWith("/count"));
+    assertThat(there.as("dsl-alder").get(count).status()).isEqualTo(404);
+    assertThat(there.as("head").get(count).status()).isEqualTo(403);
+  }
+
+  @Test
+  void whoRecordsSomethingIsNotToldHowMuchOthersRecorded() {
+    UUID child = there.child(there.rowan);
+    Answer raised = made(there.as("assistant").post(BASE + "/concerns", raising(child, SEEN)));
+    UUID concern = id(raised, "concern");
+    String glass = BASE + "/children/" + child + "/glass";
+    String note =
+        "{\"school\":\"%s\",\"name\":\"Demo Visitor\",\"occurredOn\":\"2025-11-10\",\"kind\":\"other\",\"what\":\"Sweets.\"}";
+    List<Answer> told =
+        List.of(
+            raised,
+            done(dsl.decide(concern(concern) + "/acknowledge", "{}", 0)),
+            made(there.as("head").post(glass, "{\"reason\":\"They are in hospital.\"}")),
+            made(there.as("head").post(BASE + "/low-level", note.formatted(there.rowan))));
+    for (Answer each : told) {
+      assertThat(each.raw().headers().firstValue("Waymark-Position")).isEmpty();
+      assertThat(each.body().propertyNames()).contains("ledger").doesNotContain("position");
+    }
+    assertThat(
+            ids(
+                done(there.as("assistant").get(BASE + "/my-concerns")).body().at("/concerns"),
+                "concern"))
+        .as("and yet it is read at once")
+        .contains(concern.toString());
+  }
+
+  @Test
   void whereNothingIsHeldThatIsSaidInTheSameWay() {
     var asked = AskedToSeeAFile.about(there, there.child(there.rowan));
     assertThat(asked.part(dsl).required("items")).isEmpty();

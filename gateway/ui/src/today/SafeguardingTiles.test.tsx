@@ -1,0 +1,31 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
+import { afterEach, expect, it, vi } from 'vitest'
+import { SafeguardingTiles } from './SafeguardingTiles'
+
+const asked = vi.fn<typeof fetch>()
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const answers = (path: string): unknown => {
+  if (path.includes('/inbox')) return { counts: { fresh: 0, looking: 0, waiting: 0, closed: 0, due: 0 }, openings: [], concerns: [] }
+  return path.includes('/transfers') ? { transfers: [] } : { waiting: 2, due: '2026-03-02' }
+}
+
+it('counts the requests to see a file without reading the list that names the children', async () => {
+  asked.mockImplementation(path => Promise.resolve(new Response(JSON.stringify(answers(String(path))), { headers: { 'content-type': 'application/json' } })))
+  vi.stubGlobal('fetch', asked)
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <SafeguardingTiles school="s" />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  )
+  expect((await screen.findByRole('link', { name: /Requests to see a file/ })).textContent).toContain('2')
+  const parts = asked.mock.calls.map(([path]) => String(path)).filter(path => path.includes('subject-access'))
+  expect(parts).toEqual(['/api/safeguarding/subject-access/count?school=s'])
+})

@@ -1,0 +1,63 @@
+package waymark.cases.safeguarding.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import waymark.cases.safeguarding.child.RecordReceipt;
+import waymark.cases.safeguarding.child.SendFile;
+
+/** What is told of a file that goes to the next school. Dates are school dates, YYYY-MM-DD. */
+final class TransferForms {
+  private TransferForms() {}
+
+  /**
+   * @param toSchool a school of the trust; or toOther names another one
+   * @param startsOn the child's first day at the next school
+   * @param how by which way it went, and what was sent
+   */
+  record SendForm(
+      @Schema(format = "date") @Nullable String occurredOn,
+      @Nullable UUID toSchool,
+      @Nullable String toOther,
+      @Schema(format = "date") @Nullable String startsOn,
+      @Nullable String how) {
+    /**
+     * @param ours which schools are of the trust
+     */
+    SendFile command(UUID pupil, UUID transfer, UUID from, boolean underWay, Predicate<UUID> ours) {
+      SafeguardingFields fields = new SafeguardingFields();
+      var on = fields.day("/occurredOn", occurredOn);
+      var other = fields.wordsOrNone("/toOther", toOther, "The other school");
+      if ((toSchool == null) == (other.orNull() == null)) {
+        fields.mend("/toSchool", "Choose a school of the trust, or name another one; not both.");
+      } else if (toSchool != null && !ours.test(toSchool)) {
+        fields.mend("/toSchool", "This is not a school of the trust.");
+      }
+      var first = fields.day("/startsOn", startsOn);
+      var way = fields.words("/how", how, "How it was sent");
+      fields.check();
+      return new SendFile(
+          pupil,
+          transfer,
+          on.value(),
+          from,
+          toSchool,
+          other.orNull(),
+          first.value(),
+          way.value(),
+          underWay);
+    }
+  }
+
+  record ReceiptForm(
+      @Schema(format = "date") @Nullable String occurredOn, @Nullable String receivedBy) {
+    RecordReceipt command(UUID pupil, UUID transfer) {
+      SafeguardingFields fields = new SafeguardingFields();
+      var on = fields.day("/occurredOn", occurredOn);
+      var by = fields.words("/receivedBy", receivedBy, "Who confirmed it");
+      fields.check();
+      return new RecordReceipt(pupil, transfer, on.value(), by.value());
+    }
+  }
+}
