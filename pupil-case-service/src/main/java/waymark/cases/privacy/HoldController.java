@@ -46,12 +46,31 @@ class HoldController {
    * @param reason a code of the policy set hold-reasons; never erased
    * @param note which claim or inquiry it is; erased with the pupil
    */
-  record HoldForm(@Nullable String reason, @Nullable String note) {}
+  record HoldForm(@Nullable String reason, @Nullable String note) {
+    PlaceHold command(UUID pupil, UUID hold) {
+      Fields fields = new Fields();
+      var why =
+          fields.required("/reason", reason, code -> Text.line(code, LONGEST_CODE, "The reason"));
+      var said =
+          fields.optional(
+              "/note", note, text -> Optional.ofNullable(Words.ofOptional(text, "The note")));
+      fields.check();
+      Words words = said.orNull() == null ? null : said.value().orElse(null);
+      return new PlaceHold(pupil, hold, why.value(), words);
+    }
+  }
 
   /**
    * @param note how what it was placed for has ended
    */
-  record LiftForm(@Nullable String note) {}
+  record LiftForm(@Nullable String note) {
+    LiftHold command(UUID pupil, UUID hold) {
+      Fields fields = new Fields();
+      var why = fields.required("/note", note, text -> Words.of(text, "The reason"));
+      fields.check();
+      return new LiftHold(pupil, hold, why.value());
+    }
+  }
 
   @PostMapping
   @MayUse({"senco", "trust-director"})
@@ -60,19 +79,9 @@ class HoldController {
       @RequestBody HoldForm form,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
-    Fields fields = new Fields();
-    var why =
-        fields.required(
-            "/reason", form.reason(), code -> Text.line(code, LONGEST_CODE, "The reason"));
-    var note =
-        fields.optional(
-            "/note", form.note(), text -> Optional.ofNullable(Words.ofOptional(text, "The note")));
-    fields.check();
-    Words said = note.orNull() == null ? null : note.value().orElse(null);
     UUID hold = CommandIds.derive(origin.commandId(), "hold");
-    return CommandAnswer.done(
-        "cases",
-        commands.send(new PlaceHold(pupil, hold, why.value(), said), origin, Reach.of(actor)));
+    PlaceHold command = form.command(pupil, hold);
+    return CommandAnswer.done("cases", commands.send(command, origin, Reach.of(actor)));
   }
 
   @PostMapping("/{hold}/lift")
@@ -84,12 +93,8 @@ class HoldController {
       ExpectedSeq seen,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
-    Fields fields = new Fields();
-    var why = fields.required("/note", form.note(), text -> Words.of(text, "The reason"));
-    fields.check();
+    LiftHold command = form.command(pupil, hold);
     Holds.requireLiftableByHand(hold, requests);
-    return CommandAnswer.done(
-        "cases",
-        commands.send(new LiftHold(pupil, hold, why.value()), origin, Reach.of(actor, seen)));
+    return CommandAnswer.done("cases", commands.send(command, origin, Reach.of(actor, seen)));
   }
 }

@@ -28,7 +28,14 @@ class ProposalController {
     this.commands = commands;
   }
 
-  record DeclineForm(@Nullable String reason) {}
+  record DeclineForm(@Nullable String reason) {
+    DeclineProposal command(UUID pupil) {
+      Fields fields = new Fields();
+      var why = fields.required("/reason", reason, text -> Words.of(text, "The reason"));
+      fields.check();
+      return new DeclineProposal(pupil, why.value());
+    }
+  }
 
   @PostMapping("/api/cases/pupils/{pupil}/proposal/decline")
   @MayUse({"senco", "trust-director"})
@@ -38,11 +45,7 @@ class ProposalController {
       ExpectedSeq seen,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
-    Fields fields = new Fields();
-    var why = fields.required("/reason", form.reason(), text -> Words.of(text, "The reason"));
-    fields.check();
     return CommandAnswer.done(
-        "cases",
-        commands.send(new DeclineProposal(pupil, why.value()), origin, Reach.of(actor, seen)));
+        "cases", commands.send(form.command(pupil), origin, Reach.of(actor, seen)));
   }
 }

@@ -24,7 +24,10 @@ import waymark.ledger.http.StrictJson;
 import waymark.ledger.testing.Fuzzer;
 import waymark.ledger.testing.Mutations;
 
-/** Whatever JSON is sent of a subject access request is decided on, or refused with an answer. */
+/**
+ * Whatever JSON is sent of a subject access request, or of a legal hold, is decided on, or refused
+ * with an answer.
+ */
 class SubjectAccessFuzzTest {
   private static final JsonMapper STRICT = StrictJson.mapper();
   private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
@@ -57,7 +60,9 @@ class SubjectAccessFuzzTest {
             var command = STRICT.readValue(json, AccessRefusalForm.class).command(ID);
             SubjectAccessPolicy.refuse(at(Stage.APPROVED), command, TODAY, POLICY);
           },
-          json -> STRICT.readValue(json, GatheredForm.class).box());
+          json -> STRICT.readValue(json, GatheredForm.class).box(),
+          json -> STRICT.readValue(json, HoldController.HoldForm.class).command(ID, ID),
+          json -> STRICT.readValue(json, HoldController.LiftForm.class).command(ID, ID));
 
   @Test
   void anyBodyIsDecidedOnOrRefused() {

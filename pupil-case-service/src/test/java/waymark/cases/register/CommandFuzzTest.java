@@ -27,6 +27,7 @@ class CommandFuzzTest {
           json -> STRICT.readValue(json, TellParentsForm.class).command(PUPIL),
           json -> STRICT.readValue(json, RemoveForm.class).command(PUPIL),
           json -> STRICT.readValue(json, CorrectForm.class).command(PUPIL),
+          json -> STRICT.readValue(json, ProposalController.DeclineForm.class).command(PUPIL),
           json -> {
             var fields = new Fields();
             ConfirmForm.rows(List.of(STRICT.readValue(json, ConfirmForm.class)), fields);

@@ -1,6 +1,7 @@
 package waymark.cases.safeguarding.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,17 @@ class ConcernFuzzTest {
           json -> STRICT.readValue(json, ConcernForms.InformationForm.class).command(ID),
           json -> STRICT.readValue(json, ConcernForms.CorrectEntryForm.class).command(ID),
           json -> STRICT.readValue(json, ConcernForms.ShareForm.class).command(ID),
+          json -> STRICT.readValue(json, ConcernForms.DeclineToShareForm.class).command(ID),
           json -> STRICT.readValue(json, ConcernForms.CloseForm.class).command(ID),
-          json -> STRICT.readValue(json, ReferralForms.ReferForm.class).command(ID, ID));
+          json -> STRICT.readValue(json, ConcernForms.ReopenForm.class).command(ID),
+          json -> {
+            var form = STRICT.readValue(json, ConcernForms.ReattributeForm.class);
+            form.command(ID, child -> ID.equals(child) ? Optional.of(ID) : Optional.empty());
+          },
+          json -> STRICT.readValue(json, ReferralForms.ReferForm.class).command(ID, ID),
+          json -> STRICT.readValue(json, ReferralForms.AnswerForm.class).command(ID, ID),
+          json -> STRICT.readValue(json, ReferralForms.ChaseForm.class).command(ID, ID),
+          json -> STRICT.readValue(json, ReferralForms.EscalateForm.class).command(ID, ID));
 
   @Test
   void anyBodyIsACommandOrRefused() {
