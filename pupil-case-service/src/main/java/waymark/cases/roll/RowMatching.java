@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.pupil.Name;
 
 /**
  * Matches rows to cases: by UPN, by former UPN, else by exact name and date of birth where the UPNs
@@ -22,11 +23,22 @@ final class RowMatching {
           "A pupil of this name and date of birth has another UPN in Waymark. If it is the same child, give that UPN as the"
               + " former UPN in your school's system and export the roll again. If not, ask your data manager to check both UPNs.");
 
+  private static final RowProblem NUMBERLESS =
+      new RowProblem(
+          "upn",
+          "A pupil of this name and date of birth has left a school of the trust. If it is the same child, add the UPN they had"
+              + " there; if not, a UPN of this child's own. Then export the roll again.");
+  private static final RowProblem NOBODY =
+      RowProblem.row(
+          "Who this row is about cannot be read, so nobody is taken to have left while it stands in the file. Mend it and export"
+              + " the roll again.");
+
   private final UUID school;
   private final RollMarks marks;
   private final FileDuplicates duplicates;
   private final LongSet seen = new LongSet();
   private final LongSet unmatchedNames = new LongSet();
+  private boolean anybody;
 
   RowMatching(UUID school, RollMarks marks, FileDuplicates duplicates) {
     this.school = school;
@@ -66,8 +78,11 @@ final class RowMatching {
 
   /** The pupils met so far; whoever is not among them at the end of a whole roll has left. */
   boolean met(KnownPupil pupil) {
-    // A row with a problem may be anybody of that name: nobody leaves because of a typing mistake.
-    return seen.contains(brief(pupil.pupil())) || unmatchedNames.contains(Fnv.of(pupil.name()));
+    // A row with a problem may be anybody of that name, and one without a name that can be trusted
+    // anybody at all: nobody leaves because of a typing mistake.
+    return anybody
+        || seen.contains(brief(pupil.pupil()))
+        || unmatchedNames.contains(Fnv.of(pupil.name()));
   }
 
   private static long brief(UUID pupil) {
@@ -96,7 +111,7 @@ final class RowMatching {
           candidates.byPerson.getOrDefault(marks.person(row.name(), row.dateOfBirth()), Set.of());
       namesakes.stream().filter(p -> mayBe(row, p)).forEach(found::add);
       if (found.isEmpty() && asksWhoItIs(row, namesakes)) {
-        problems.add(NAMESAKE);
+        problems.add(row.upn() == null ? NUMBERLESS : NAMESAKE);
         namesakes.forEach(p -> seen.add(brief(p.pupil())));
       }
     }
@@ -120,11 +135,12 @@ final class RowMatching {
   /**
    * A UPN is for life, and of two UPNs the former UPN says that they are one child's. Without it a
    * name and a date of birth join only where a number is missing or temporary, or on this school's
-   * own roll, which does not hold the same child under two names.
+   * own roll, which does not hold the same child under two names. Whoever has left is on no roll
+   * whose school could be asked: their case follows a number alone.
    */
   private boolean mayBe(RollRow row, KnownPupil known) {
     if (row.upn() == null || row.upn().temporary() || known.temporaryUpn()) {
-      return true;
+      return known.school() != null;
     }
     return school.equals(known.school()) && !duplicates.namesakes(row);
   }
@@ -144,7 +160,7 @@ final class RowMatching {
   }
 
   private RowOutcome unknown(RollRow row, List<RowProblem> problems) {
-    if (row.upn() == null && row.problems().stream().noneMatch(p -> p.field().equals("upn"))) {
+    if (row.upn() == null && problems.stream().noneMatch(p -> p.field().equals("upn"))) {
       problems.add(
           new RowProblem(
               "upn",
@@ -165,10 +181,19 @@ final class RowMatching {
   }
 
   private RowOutcome problem(RollRow row, @Nullable UUID pupil, List<RowProblem> problems) {
-    if (pupil == null && row.name() != null) {
-      unmatchedNames.add(Fnv.of(marks.name(row.name())));
+    Name name = row.name();
+    if (pupil == null && name != null && !brokenUp(row)) {
+      unmatchedNames.add(Fnv.of(marks.name(name)));
+    } else if (pupil == null) {
+      anybody = true;
+      problems.add(NOBODY);
     }
     return new RowOutcome(row, RowKind.PROBLEM, pupil, null, List.of(), false, problems);
+  }
+
+  /** Whether its cells may stand under the wrong headings. */
+  private static boolean brokenUp(RollRow row) {
+    return row.problems().stream().anyMatch(RowProblem::ofWholeRow);
   }
 
   private RowOutcome matched(RollRow row, KnownPupil known) {

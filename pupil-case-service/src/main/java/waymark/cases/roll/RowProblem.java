@@ -10,4 +10,8 @@ public record RowProblem(String field, String detail) {
   static RowProblem row(String detail) {
     return new RowProblem("row", detail);
   }
+
+  boolean ofWholeRow() {
+    return field.equals("row");
+  }
 }

@@ -179,26 +179,37 @@ class RowMatchingTest {
   @Test
   void nobodyLeavesBecauseOfAMistypedRow() throws IOException {
     KnownPupil noa = noa(HERE);
-    RollRow mistyped =
-        new RollRow(
-            2,
-            null,
-            null,
-            name("Vrandelow", "Noa"),
-            null,
-            "6",
-            null,
-            null,
-            false,
-            List.of(),
-            null,
-            List.of(new RowProblem("upn", "wrong")),
-            List.of(),
-            List.of());
+    RollRow mistyped = wrong(name("Vrandelow", "Noa"), new RowProblem("upn", "wrong"));
     RowMatching matching = matching(mistyped);
     assertThat(matching.match(mistyped, new RowMatching.Candidates(List.of())).kind())
         .isEqualTo(RowKind.PROBLEM);
     assertThat(matching.met(noa)).isTrue();
+  }
+
+  @Test
+  void nobodyLeavesBecauseOfARowWhoseNameCannotBeReadOrTrusted() throws IOException {
+    var surname = new RowProblem("surname", "none");
+    var broken = RowProblem.row("more cells than headings");
+    for (RollRow unread : List.of(wrong(null, surname), wrong(name("Noa", "X"), broken))) {
+      RowMatching matching = matching(unread);
+      RowOutcome outcome = matching.match(unread, new RowMatching.Candidates(List.of()));
+      assertThat(outcome.problems().getLast().detail()).contains("nobody is taken to have left");
+      assertThat(matching.met(noa(HERE))).isTrue();
+    }
+  }
+
+  @Test
+  void aLeaversCaseFollowsANumberAndNoNameAlone() throws IOException {
+    KnownPupil temporary = known(NOA, null, TEMPORARY, List.of(), "Vrandelow", "Noa");
+    RowOutcome numberless = match(row(null, null, "Vrandelow", "Noa", BORN), noa(null));
+    assertThat(numberless.kind()).isEqualTo(RowKind.PROBLEM);
+    assertThat(numberless.problems()).extracting(RowProblem::field).containsExactly("upn");
+    assertThat(numberless.problems().getFirst().detail()).contains("has left a school");
+    assertThat(match(row(OTHER, null, "Vrandelow", "Noa", BORN), temporary).kind())
+        .isEqualTo(RowKind.PROBLEM);
+    assertThat(match(row(OTHER, TEMPORARY, "Vrandelow", "Noa", BORN), temporary).pupil())
+        .as("the temporary UPN joins the two")
+        .isEqualTo(NOA);
   }
 
   private List<RowKind> kinds(RollRow... rows) throws IOException {
@@ -253,6 +264,24 @@ class RowMatchingTest {
         k.yearGroup(),
         k.className(),
         k.sen());
+  }
+
+  private static RollRow wrong(@Nullable Name name, RowProblem problem) {
+    return new RollRow(
+        2,
+        null,
+        null,
+        name,
+        null,
+        "6",
+        null,
+        null,
+        false,
+        List.of(),
+        null,
+        List.of(problem),
+        List.of(),
+        List.of());
   }
 
   private static RollRow row(
