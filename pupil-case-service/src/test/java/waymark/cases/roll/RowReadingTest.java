@@ -122,7 +122,13 @@ class RowReadingTest {
     "Curriculum Year R, R",
     "Year Group 4, 4",
     "Reception Year, R",
-    "Year-7, 7"
+    "Year-7, 7",
+    "YR, R",
+    "Y R, R",
+    "FS2, R",
+    "R - Reception, R",
+    "3 - Year 3, 3",
+    "Yr Grp 4, 4"
   })
   void yearGroupsAreReadAsSystemsWriteThem(String text, String code) {
     assertThat(YearGroup.code(text)).contains(code);
@@ -130,7 +136,18 @@ class RowReadingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"-1", "\u22122", "Year 1/2", "1-2", "1 & 2", "Y1/Y2", "R/1", "1.0", "Year -1"})
+      strings = {
+        "-1",
+        "\u22122",
+        "Year 1/2",
+        "1-2",
+        "1 & 2",
+        "Y1/Y2",
+        "R/1",
+        "R - Year 1",
+        "1.0",
+        "Year -1"
+      })
   void aMixedClassOrANegativeNumberIsNoYearGroup(String text) {
     assertThat(YearGroup.code(text)).isEmpty();
   }
