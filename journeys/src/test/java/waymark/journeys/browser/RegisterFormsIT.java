@@ -186,6 +186,27 @@ class RegisterFormsIT {
     assertThat(page.locator(".wm-counts")).containsText("1 pupil");
   }
 
+  @Test
+  @Order(8)
+  void a_placing_of_the_wrong_pupil_is_struck_though_the_parents_were_told() {
+    opened(page, school, school.pupils().getFirst());
+    press(link(page, "Place on the SEN register"));
+    pick(page.getByLabel("SEN support (K)"));
+    choose(page, "Primary need", "Speech");
+    type(page, "What was tried before?", "Small groups, for a term.");
+    typeDate(page, "When was the pupil placed on the register?", PLACED);
+    typeDate(page, "When were the parents told?", PLACED);
+    press(button(page, "Place on the register"));
+    said(page, "Placed on the SEN register");
+    assertThat(timeline(page)).containsText("Parents told");
+    press(link(page, "Placed on the SEN register, " + words(PLACED)));
+    pick(page.getByLabel("It never happened"));
+    type(page, "Why is it corrected?", "It was another pupil.");
+    press(button(page, "Record the correction"));
+    said(page, "Correction recorded");
+    assertThat(page.getByText("Not on the SEN register.")).isVisible();
+  }
+
   @AfterAll
   static void leave() {
     director.close();

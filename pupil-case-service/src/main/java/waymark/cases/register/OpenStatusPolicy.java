@@ -91,7 +91,7 @@ final class OpenStatusPolicy {
     RegisterReplay replay = RegisterReplay.of(facts);
     RegisterFact misfit = replay.misfit();
     if (misfit != null) {
-      throw misfit.seq() == changed.seq() ? doesNotFit(changed) : leavesBehind(misfit);
+      throw misfit.seq() == changed.seq() ? doesNotFit(changed) : leavesBehind(misfit, changed);
     }
     LocalDate review = changed.lastReviewOn();
     if (review != null && !changed.struck()) {
@@ -137,11 +137,28 @@ final class OpenStatusPolicy {
             "The pupil was not on the SEN register on %s.".formatted(Dates.say(changed.on())));
   }
 
-  private static Refused leavesBehind(RegisterFact later) {
-    return Refused.rule(
-        "dates-never-overlap",
-        "/occurredOn",
-        "This does not go with what is already recorded for %s (event %d). Correct or strike that first, or give a later date."
-            .formatted(Dates.say(later.on()), later.latest()));
+  private static Refused leavesBehind(RegisterFact later, RegisterFact changed) {
+    String built =
+        "“%s” of %s rests on this.".formatted(called(later.kind()), Dates.say(later.on()));
+    return changed.struck()
+        ? Refused.rule(
+            "dates-never-overlap",
+            "/strike",
+            built + " Correct that first: say there too that it never happened.")
+        : Refused.rule(
+            "dates-never-overlap",
+            "/occurredOn",
+            built + " Correct that first, or give another date.");
+  }
+
+  /** As the timeline has it. */
+  private static String called(Kind kind) {
+    return switch (kind) {
+      case PLACED -> "Placed on the SEN register";
+      case PROVISION -> "Provision changed";
+      case NEEDS -> "Needs ranked";
+      case TOLD -> "Parents told";
+      case REMOVED -> "Removed from the SEN register";
+    };
   }
 }

@@ -27,8 +27,8 @@ record RegisterReplay(List<Step> steps, @Nullable RegisterFact misfit) {
     for (RegisterFact fact : counting) {
       if (fact.kind() == Kind.TOLD) {
         // Parents may be told before the entry begins, so this is not bound to its place in the
-        // order.
-        if (counting.stream()
+        // order; and what they were told stays told where the entry is struck.
+        if (facts.stream()
             .noneMatch(f -> f.kind() == Kind.PLACED && f.entry().equals(fact.entry()))) {
           return new RegisterReplay(steps, fact);
         }

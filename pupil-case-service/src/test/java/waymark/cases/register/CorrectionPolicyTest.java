@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import waymark.cases.pupil.NeedsRanked;
+import waymark.cases.pupil.ParentsTold;
 import waymark.cases.pupil.Provision;
 import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.PupilState;
@@ -91,7 +92,17 @@ class CorrectionPolicyTest {
 
   @Test
   void aPlacingIsNotStruckFromUnderALaterChange() {
-    refusedBy("dates-never-overlap", () -> correct(ranked, strike(PLACED)));
+    var refused = refusedBy("dates-never-overlap", () -> correct(ranked, strike(PLACED)));
+    assertThat(refused.sentence()).startsWith("“Needs ranked” of ");
+    assertThat(refused.pointer()).isEqualTo("/strike");
+  }
+
+  @Test
+  void aPlacingIsStruckThoughTheParentsWereTold() {
+    PupilState told = onRegister.evolve(new ParentsTold(PUPIL, NOVEMBER, ENTRY, null));
+    PupilState struck = told.evolve(correct(told, strike(PLACED)).getFirst());
+    assertThat(RegisterReplay.of(struck.register()).misfit()).isNull();
+    assertThat(RegisterReplay.of(struck.register()).open()).isEmpty();
   }
 
   @Test
