@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * schools; {@code lastSchool} stays, so that the school that knew the pupil can still finish what
  * it began.
  *
- * @param since the school day of the last joining, move or leaving that stands: what the roll says
- *     next cannot have happened before it
+ * @param since the school day of the last joining, move or leaving that stands
+ * @param said the school day of whatever the roll said last: what it says next cannot have happened
+ *     before it
  */
 public record Enrolment(
     @Nullable UUID school,
     UUID lastSchool,
     LocalDate since,
+    LocalDate said,
     Name name,
     DateOfBirth dateOfBirth,
     Upn upn,
@@ -35,17 +37,7 @@ public record Enrolment(
   /** The enrolment after one more roll event; null before the pupil ever joined. */
   static @Nullable Enrolment after(@Nullable Enrolment e, RollEvent event) {
     return switch (event) {
-      case JoinedSchool j ->
-          new Enrolment(
-              j.school(),
-              j.school(),
-              e == null ? j.occurredOn() : e.notBefore(j.occurredOn()),
-              j.name(),
-              j.dateOfBirth(),
-              j.upn(),
-              j.formerUpns(),
-              j.yearGroup(),
-              j.className());
+      case JoinedSchool j -> joined(e == null ? j.occurredOn() : e.notBefore(j.occurredOn()), j);
       case DetailsChanged d -> e == null ? null : e.with(d);
       case LeftSchool l -> e == null ? null : e.at(null, l, e.yearGroup, e.className);
       case MovedSchool m -> e == null ? null : e.at(m.to(), m, m.yearGroup(), m.className());
@@ -56,18 +48,32 @@ public record Enrolment(
   }
 
   /**
-   * The given day, or else the day of the last joining, move or leaving where that is later:
-   * readers put what happened in the order of its days, and must end where the roll ends.
+   * The given day, or else that of what the roll said last where that is later: readers put what
+   * happened in the order of its days, and must end where the roll ends.
    */
   public LocalDate notBefore(LocalDate given) {
-    return given.isBefore(since) ? since : given;
+    return given.isBefore(said) ? said : given;
+  }
+
+  private static Enrolment joined(LocalDate day, JoinedSchool j) {
+    return new Enrolment(
+        j.school(),
+        j.school(),
+        day,
+        day,
+        j.name(),
+        j.dateOfBirth(),
+        j.upn(),
+        j.formerUpns(),
+        j.yearGroup(),
+        j.className());
   }
 
   private Enrolment at(
       @Nullable UUID place, RollEvent event, @Nullable String year, @Nullable String group) {
     UUID last = place == null ? lastSchool : place;
     LocalDate day = notBefore(event.occurredOn());
-    return new Enrolment(place, last, day, name, dateOfBirth, upn, formerUpns, year, group);
+    return new Enrolment(place, last, day, day, name, dateOfBirth, upn, formerUpns, year, group);
   }
 
   private Enrolment with(DetailsChanged d) {
@@ -75,6 +81,7 @@ public record Enrolment(
         school,
         lastSchool,
         since,
+        notBefore(d.occurredOn()),
         Objects.requireNonNullElse(d.name(), name),
         Objects.requireNonNullElse(d.dateOfBirth(), dateOfBirth),
         Objects.requireNonNullElse(d.upn(), upn),

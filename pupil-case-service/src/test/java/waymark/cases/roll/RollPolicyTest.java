@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import waymark.cases.pupil.DetailsChanged;
 import waymark.cases.pupil.Enrolment;
 import waymark.cases.pupil.HistoricalProvision;
 import waymark.cases.pupil.JoinedSchool;
@@ -178,6 +179,16 @@ class RollPolicyTest {
     assertThat(state().proposal()).isNull();
     add(RollPolicy.record(state(), saying("K")));
     assertThat(proposed()).isEqualTo("K");
+  }
+
+  @Test
+  void whatAnOlderFileChangesAfterANewerOneIsReadAfterItToo() {
+    var newer =
+        new DetailsChanged(PUPIL, NOVEMBER, null, null, null, null, "9", "9A", new UUID(0, 8));
+    add(List.of(newer));
+    add(RollPolicy.record(state(), row(SCHOOL, OCTOBER)));
+    assertThat(events.getLast().occurredOn()).isEqualTo(NOVEMBER);
+    assertThat(enrolment().since()).as("the joining is not moved by it").isEqualTo(ADMITTED);
   }
 
   private String proposed() {
