@@ -36,14 +36,13 @@ final class FileSchoolPolicy {
     if (header == null) {
       return WholeRoll.ASK;
     }
-    UUID from = in(schools, header.source());
     if (sentToASchool(header) && !sameSchool(header)) {
-      if (!chosen.equals(in(schools, header.destination()))) {
+      if (!named(header.destination(), chosen, schools)) {
         throw otherSchool("is sent to", header.destination(), chosen, schools);
       }
       return WholeRoll.NO;
     }
-    if (!chosen.equals(from)) {
+    if (!named(header.source(), chosen, schools)) {
       throw otherSchool("comes from", header.source(), chosen, schools);
     }
     return header.partial() ? WholeRoll.NO : WholeRoll.ASK;
@@ -66,8 +65,10 @@ final class FileSchoolPolicy {
     return to != null && header.source() != null && header.source().is(to.la(), to.establishment());
   }
 
-  private static @Nullable UUID in(TrustSchools schools, @Nullable SchoolCode code) {
-    return code == null ? null : schools.withCode(code.la(), code.establishment()).orElse(null);
+  /** By number: a school that converted may stand in the trust twice, with one number. */
+  private static boolean named(@Nullable SchoolCode code, UUID chosen, TrustSchools schools) {
+    return code != null
+        && schools.code(chosen).filter(c -> c.is(code.la(), code.establishment())).isPresent();
   }
 
   private static UnreadableRoll otherSchool(

@@ -68,6 +68,7 @@ final class ImportDesk {
       } finally {
         if (!usable) {
           staging.delete(importId);
+          files.forget(importId); // Another file may come under the same key.
         }
       }
     } catch (IOException e) {

@@ -75,6 +75,31 @@ class FileSchoolPolicyTest {
   }
 
   @Test
+  void ofTwoSchoolsWithOneNumberTheOneChosenIsMeant() {
+    UUID converted = UUID.randomUUID();
+    TrustSchools both =
+        new TrustSchools() {
+          @Override
+          public List<UUID> all() {
+            return List.of(converted, OURS);
+          }
+
+          @Override
+          public Optional<SchoolCode> code(UUID school) {
+            return Optional.of(OUR_CODE);
+          }
+
+          @Override
+          public Optional<UUID> withCode(String la, String establishment) {
+            return Optional.of(OURS);
+          }
+        };
+    RollFile theirs = file(new TransferHeader("24.0", "full", null, OUR_CODE, null));
+    assertThat(FileSchoolPolicy.check(theirs, converted, both)).isEqualTo(WholeRoll.ASK);
+    assertThat(FileSchoolPolicy.check(theirs, OURS, both)).isEqualTo(WholeRoll.ASK);
+  }
+
+  @Test
   void anotherSchoolsFileIsRefusedByName() {
     assertThatThrownBy(() -> check("full", SISTER_CODE, null))
         .hasMessageContaining("Alder Brook")
