@@ -3,7 +3,7 @@ import { labelOf, usePolicy } from '../api/policy'
 import type { Pupil } from '../api/reports'
 import { SummaryList } from '../page/SummaryList'
 import { useMe } from '../shell/me'
-import { useDecidesErasure, useKeepsRegister } from '../shell/roles'
+import { useDecidesErasure, useKeepsRegisterAt } from '../shell/roles'
 import { inWords } from '../time/words'
 
 /** That the record is to be erased, or was: what was asked for, by whom, and (unless it is being decided here) who can do what about it. */
@@ -39,7 +39,7 @@ const meanings = {
 
 function Decide({ pupil, requestedBy }: { pupil: Pupil; requestedBy: string | null | undefined }) {
   const mine = useMe().person === requestedBy
-  const keeps = useKeepsRegister()
+  const keeps = useKeepsRegisterAt(pupil.school)
   const decides = useDecidesErasure()
   if (mine && keeps) {
     return (

@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
 import type { Pupil } from '../api/reports'
-import { useKeepsRegister } from '../shell/roles'
+import { useKeepsRegisterAt } from '../shell/roles'
 
 type Step = { to: string; name: string; flagged?: boolean }
 
 /** What can be done next, what is flagged first. */
 export function NextSteps({ pupil }: { pupil: Pupil }) {
-  const keeps = useKeepsRegister()
+  const keeps = useKeepsRegisterAt(pupil.school)
   const steps = keeps ? stepsFor(pupil) : []
   const flagged = steps.filter(step => step.flagged)
   const others = steps.filter(step => !step.flagged)

@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
 import type { Pupil } from '../api/reports'
 import { ProposalSummary } from '../register/ProposalSummary'
-import { useKeepsRegister } from '../shell/roles'
+import { useKeepsRegisterAt } from '../shell/roles'
 
 /** What the imported roll proposes, until the SENCO has answered. */
 export function ProposedEntry({ pupil }: { pupil: Pupil }) {
-  const keeps = useKeepsRegister()
+  const keeps = useKeepsRegisterAt(pupil.school)
   const proposal = pupil.proposal
   if (!proposal) return null
   return (

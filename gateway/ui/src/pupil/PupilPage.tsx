@@ -58,7 +58,7 @@ function Record({ pupil }: { pupil: Pupil }) {
           <Erasure pupil={pupil} />
           {!gone && <RegisterEntry pupil={pupil} />}
           {!gone && <ProposedEntry pupil={pupil} />}
-          {timeline && <Timeline pupil={pupil.pupil} />}
+          {timeline && <Timeline pupil={pupil} />}
           {whole && <WhoViewed about={pupil.pupil} />}
           {whole && <WhoCanRead pupil={pupil.pupil} />}
         </div>

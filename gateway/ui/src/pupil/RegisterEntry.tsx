@@ -2,14 +2,14 @@ import { Link } from 'react-router'
 import type { CurrentEntry, Pupil } from '../api/reports'
 import { SummaryList, type SummaryRow } from '../page/SummaryList'
 import { Tag } from '../page/Tag'
-import { useKeepsRegister } from '../shell/roles'
+import { useKeepsRegisterAt } from '../shell/roles'
 import { inWords } from '../time/words'
 import { NeedList } from '../register/NeedList'
 import { ProvisionTag } from '../register/ProvisionTag'
 
 /** The current entry on the SEN register, with the way to change each part of it. */
 export function RegisterEntry({ pupil }: { pupil: Pupil }) {
-  const keeps = useKeepsRegister()
+  const keeps = useKeepsRegisterAt(pupil.school)
   const entry = pupil.register
   return (
     <section aria-labelledby="entry">

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { TimelineEntry } from '../api/reports'
+import type { Pupil, TimelineEntry } from '../api/reports'
 import { Loaded } from '../page/Loaded'
 import { TimelineItem } from './TimelineItem'
 import { useTimeline } from './usePupil'
@@ -7,8 +7,8 @@ import { useTimeline } from './usePupil'
 type Order = 'happened' | 'recorded'
 
 /** Everything that was recorded of this pupil, each with both dates. */
-export function Timeline({ pupil }: { pupil: string }) {
-  const timeline = useTimeline(pupil)
+export function Timeline({ pupil }: { pupil: Pupil }) {
+  const timeline = useTimeline(pupil.pupil)
   const [order, setOrder] = useState<Order>('happened')
   return (
     <section aria-labelledby="timeline">

@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
-import type { TimelineEntry } from '../api/reports'
+import type { Pupil, TimelineEntry } from '../api/reports'
 import { Tag } from '../page/Tag'
-import { useKeepsRegister } from '../shell/roles'
+import { useKeepsRegisterAt } from '../shell/roles'
 import { inWords, momentOf } from '../time/words'
 import { correctable } from './correctable'
 
-export function TimelineItem({ entry, all, pupil }: { entry: TimelineEntry; all: TimelineEntry[]; pupil: string }) {
-  const keeps = useKeepsRegister()
+export function TimelineItem({ entry, all, pupil }: { entry: TimelineEntry; all: TimelineEntry[]; pupil: Pupil }) {
+  const keeps = useKeepsRegisterAt(pupil.school)
   const corrected = all.find(other => other.seq === entry.corrects)
   const superseded = entry.correctedBy !== null && entry.correctedBy !== undefined
   return (
@@ -43,7 +43,7 @@ export function TimelineItem({ entry, all, pupil }: { entry: TimelineEntry; all:
       )}
       {keeps && correctable(entry, all) && (
         <p className="govuk-body-s wm-tight wm-no-print">
-          <Link className="govuk-link" to={`/pupils/${pupil}/correct/${entry.seq}`}>
+          <Link className="govuk-link" to={`/pupils/${pupil.pupil}/correct/${entry.seq}`}>
             Correct this
             <span className="govuk-visually-hidden">
               : {entry.title}, {inWords(entry.occurredOn)}

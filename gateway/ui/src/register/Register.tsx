@@ -5,7 +5,7 @@ import { Page } from '../page/Page'
 import { Refusal } from '../page/Refusal'
 import { Updating } from '../page/Updating'
 import { schoolName, useMe } from '../shell/me'
-import { useKeepsRegister, useReadsCases } from '../shell/roles'
+import { useKeepsRegisterIn, useReadsCases } from '../shell/roles'
 import { BulkActions } from './BulkActions'
 import { ExportRegister } from './ExportRegister'
 import { FilterBar } from './FilterBar'
@@ -26,7 +26,7 @@ export default function Register() {
   const register = useRegister(filters)
   const first = register.data?.pages[0]
   const rows = register.data?.pages.flatMap(page => page.rows) ?? []
-  const keeps = useKeepsRegister() && !onAnotherDate(filters)
+  const keeps = useKeepsRegisterIn(filters.school) && !onAnotherDate(filters)
   const whole = useReadsCases()
   const selection = useSelection(rows.flatMap(row => row.pupil ?? []))
   const [notExported, setNotExported] = useState<Error>()

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { RegisterPage } from '../api/reports'
-import { useImportsRoll, useKeepsRegister, useReadsCases } from '../shell/roles'
+import { useImportsRoll, useKeepsRegisterIn, useReadsCases } from '../shell/roles'
 import { inWords } from '../time/words'
 import { narrowing, onAnotherDate, type Filters } from './filters'
 
@@ -20,7 +20,7 @@ export function RegisterSummary({
   onChange: (change: Partial<Filters>) => void
 }) {
   const imports = useImportsRoll()
-  const keeps = useKeepsRegister()
+  const keeps = useKeepsRegisterIn(filters.school)
   const whole = useReadsCases()
   if (page.total > 0) {
     return (

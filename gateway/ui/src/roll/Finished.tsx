@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { RollImport } from '../api/roll'
-import { useKeepsRegister, useReadsCases } from '../shell/roles'
+import { useKeepsRegisterAt, useReadsCases } from '../shell/roles'
 import { momentOf } from '../time/words'
 import { ImportCounts } from './ImportCounts'
 import { ImportRows } from './ImportRows'
@@ -8,7 +8,7 @@ import { Reverse } from './Reverse'
 
 /** The import is done: what it did, and what comes next. */
 export function Finished({ roll }: { roll: RollImport }) {
-  const keeps = useKeepsRegister()
+  const keeps = useKeepsRegisterAt(roll.school)
   const reads = useReadsCases()
   const proposals = roll.counts?.proposals ?? 0
   const problems = Math.max(0, (roll.counts?.problems ?? 0) - roll.toAgree)

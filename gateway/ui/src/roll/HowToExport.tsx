@@ -7,7 +7,7 @@ export function HowToExport() {
       </h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>A Common Transfer File of all pupils on roll is best: it carries UPNs and SEN history.</li>
-        <li>A CSV needs at least UPN, name, date of birth and year group. Add SEN status, need and start date if you have them.</li>
+        <li>A CSV needs names, and UPNs or dates of birth. Pupils new to Waymark need both, and their year group. Add SEN status, need and start date if you have them.</li>
         <li>From Excel: File, Save As, then “CSV UTF-8”.</li>
       </ul>
       <h2 className="govuk-heading-s">What happens to it</h2>

@@ -32,7 +32,8 @@ export function lacking(mapping: Record<string, string>): string | undefined {
   if (twice) return `Two columns are matched to ${fieldName(twice)}: keep one`
   const named = chosen.includes('fullName') || (chosen.includes('surname') && chosen.includes('forename'))
   if (!named) return 'Match the columns with surname and forename, or the one with the full name'
-  return chosen.includes('dateOfBirth') ? undefined : 'Match the column with the date of birth'
+  const known = chosen.includes('upn') || chosen.includes('dateOfBirth')
+  return known ? undefined : 'Match the column with the UPN, or the one with the date of birth'
 }
 
 /** Whether a heading speaks of SEN, needs or provision: one that was left out may cost proposed entries. */

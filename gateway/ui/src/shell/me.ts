@@ -15,6 +15,11 @@ export function useHas(...roles: string[]): boolean {
   return useMe().grants.some(grant => roles.includes(grant.role))
 }
 
+/** Whether the person holds one of these roles at that school, or for the whole trust. */
+export function useHasAt(school: string | null | undefined, ...roles: string[]): boolean {
+  return useMe().grants.some(grant => roles.includes(grant.role) && (!grant.school || grant.school === school))
+}
+
 const atWork = (me: Me) => me.grants.filter(grant => grant.role !== 'trust-administrator')
 
 /** Whether the person works with every school of the trust; keeping the directory is not working with pupils. */

@@ -1,4 +1,4 @@
-import { useHas } from './me'
+import { useHas, useHasAt } from './me'
 
 /** Who may open which part; the services decide, this only keeps dead ends off the page. */
 export const useReadsCases = () => useHas('senco', 'head-teacher', 'trust-director', 'dsl', 'deputy-dsl')
@@ -6,6 +6,13 @@ export const useReadsCases = () => useHas('senco', 'head-teacher', 'trust-direct
 export const useReadsEntries = () => useHas('senco', 'head-teacher', 'trust-director', 'dsl', 'deputy-dsl', 'class-teacher', 'teaching-assistant')
 export const useReadsTimelines = () => useHas('senco', 'head-teacher', 'trust-director', 'dsl', 'deputy-dsl', 'class-teacher')
 export const useKeepsRegister = () => useHas('senco', 'trust-director')
+export const useKeepsRegisterAt = (school: string | null | undefined) => useHasAt(school, 'senco', 'trust-director')
+/** In the school that is looked at; where all are, at any of them. */
+export function useKeepsRegisterIn(school: string): boolean {
+  const there = useKeepsRegisterAt(school)
+  const anywhere = useKeepsRegister()
+  return school === '' ? anywhere : there
+}
 export const useDecidesErasure = () => useHas('trust-director')
 export const useKeepsPrivacy = () => useHas('senco', 'trust-director')
 export const useImportsRoll = () => useHas('senco', 'data-manager', 'trust-director')
