@@ -3,6 +3,7 @@ package waymark.journeys.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static waymark.journeys.browser.Keyboard.press;
 
 import com.microsoft.playwright.Locator.FilterOptions;
@@ -12,10 +13,12 @@ import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.awaitility.core.ConditionTimeoutException;
 import waymark.journeys.roll.GeneratedPupil;
 import waymark.journeys.roll.RollGenerator;
 import waymark.journeys.roll.RollOrder;
 import waymark.journeys.system.LocalSystem;
+import waymark.journeys.system.Warnings;
 
 /**
  * A school listed for one test, so that its figures are that test's alone, with fictional pupils
@@ -108,9 +111,17 @@ record OwnSchool(String id, String name, List<OwnSchool.Pupil> pupils) {
   private static void awaitFound(Pupil pupil, boolean left) {
     var reader = LocalSystem.stack().signIn("director");
     var path = "/api/reports/pupils?q=" + URLEncoder.encode(pupil.surname(), UTF_8);
-    await("the pupil is found")
-        .atMost(CATCHING_UP)
-        .until(() ->
-            reader.get(path).orFail().json().at("/pupils/0/left").toString().equals("" + left));
+    try {
+      await("the pupil is found")
+          .atMost(CATCHING_UP)
+          .untilAsserted(() -> {
+            var answer = reader.get(path).orFail();
+            var said = answer.json().at("/pupils/0/left").toString();
+            assertEquals(Boolean.toString(left), said, answer::text);
+          });
+    } catch (ConditionTimeoutException late) {
+      var warnings = Warnings.last(LocalSystem.stack());
+      throw new AssertionError(late.getMessage() + " Warned of last: " + warnings, late);
+    }
   }
 }
