@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import waymark.local.CannotContinue;
 import waymark.local.signin.DemoAccounts;
 
 /** Loads the demonstration trust at the first start, by the same commands people would send. */
@@ -21,11 +22,20 @@ record DemoTrust(Home home, Ports ports, Progress progress) {
    * A load that was cut short cannot be taken up again, since its commands were half sent. What it
    * left is put beside, not away: somebody may have worked on it.
    *
+   * @param elsewhere the database, where it is not in the folder; else empty
    * @return what to say about it, if there was any
+   * @throws CannotContinue where it is in a database that only its owner can empty
    */
-  static Optional<String> setUnfinishedAside(Home home) {
+  static Optional<String> setUnfinishedAside(Home home, String elsewhere) {
     if (!Files.exists(begun(home)) || Files.exists(home.demoLoadedFile())) {
       return Optional.empty();
+    }
+    if (!elsewhere.isEmpty()) {
+      throw new CannotContinue(
+          "The demonstration was not loaded to its end, and what there is of it is in the database"
+              + " that WAYMARK_MONGODB_URI names. Empty that database, remove "
+              + begun(home)
+              + " and start again.");
     }
     try {
       Path aside = home.path().resolve("data-unfinished-" + Instant.now().getEpochSecond());

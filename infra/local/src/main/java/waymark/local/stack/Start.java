@@ -50,7 +50,8 @@ public final class Start {
 
   private void start(Stack stack, int gatewayPort) {
     progress.say("Waymark keeps its data in " + home.path());
-    DemoTrust.setUnfinishedAside(home).ifPresent(progress::say);
+    var elsewhere = environment.getOrDefault("WAYMARK_MONGODB_URI", "");
+    DemoTrust.setUnfinishedAside(home, elsewhere).ifPresent(progress::say);
     Ports.keepGateway(home, gatewayPort);
     Ports.choose(home, Parts.PORTS).forEach(progress::say);
     Ports ports = Ports.kept(home);

@@ -1,10 +1,12 @@
 package waymark.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.local.CannotContinue;
 
 class DemoTrustTest {
   @TempDir private Path folder;
@@ -15,11 +17,21 @@ class DemoTrustTest {
     OwnerOnly.write(home.data("mongodb").resolve("some"), "data");
     OwnerOnly.write(folder.resolve("demo-begun"), "yes");
 
-    assertThat(DemoTrust.setUnfinishedAside(home)).isPresent();
+    assertThat(DemoTrust.setUnfinishedAside(home, "")).isPresent();
 
     assertThat(home.data("mongodb")).doesNotExist();
     assertThat(folder).isDirectoryContaining("glob:**data-unfinished-*");
-    assertThat(DemoTrust.setUnfinishedAside(home)).isEmpty();
+    assertThat(DemoTrust.setUnfinishedAside(home, "")).isEmpty();
+  }
+
+  @Test
+  void in_a_database_elsewhere_its_owner_is_told_what_to_do() {
+    var home = new Home(folder, folder);
+    OwnerOnly.write(folder.resolve("demo-begun"), "yes");
+
+    assertThatThrownBy(() -> DemoTrust.setUnfinishedAside(home, "mongodb://db.example/"))
+        .isInstanceOf(CannotContinue.class)
+        .hasMessageContaining("Empty that database");
   }
 
   @Test
@@ -29,7 +41,7 @@ class DemoTrustTest {
     OwnerOnly.write(folder.resolve("demo-begun"), "yes");
     OwnerOnly.write(home.demoLoadedFile(), "yes");
 
-    assertThat(DemoTrust.setUnfinishedAside(home)).isEmpty();
+    assertThat(DemoTrust.setUnfinishedAside(home, "")).isEmpty();
 
     assertThat(home.data("mongodb")).exists();
   }
