@@ -25,7 +25,11 @@ import waymark.ledger.access.Scope;
  * asked for.
  */
 final class ImportFiles {
+  /** What may be a megabyte each. */
   private static final int KEPT = 10;
+
+  /** More than a page of a list holds. */
+  private static final int LISTED = 60;
 
   private final Staging staging;
   private final TrustSchools schools;
@@ -33,9 +37,9 @@ final class ImportFiles {
   private final RollMarks marks;
   private final PolicyInForce policy;
   private final Clock clock;
-  private final Map<UUID, RollFile> recognised = kept();
-  private final Map<Seen, FileDuplicates> duplicates = kept();
-  private final Map<Seen, Found> found = kept();
+  private final Map<UUID, RollFile> recognised = kept(LISTED);
+  private final Map<Seen, FileDuplicates> duplicates = kept(KEPT);
+  private final Map<Seen, Found> found = kept(LISTED);
 
   ImportFiles(
       Staging staging,
@@ -213,12 +217,12 @@ final class ImportFiles {
     }
   }
 
-  private static <K, V> Map<K, V> kept() {
+  private static <K, V> Map<K, V> kept(int most) {
     return Collections.synchronizedMap(
         new LinkedHashMap<>(16, 0.75f, true) {
           @Override
           protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > KEPT;
+            return size() > most;
           }
         });
   }
