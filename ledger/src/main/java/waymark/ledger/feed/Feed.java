@@ -32,7 +32,7 @@ public final class Feed implements Watermark, MeterBinder, AutoCloseable {
   public Feed(String name, Topic topic, MongoDatabase database, List<Projection<?>> projections) {
     this.name = name;
     this.storing = new Storing(name, durable(database), List.copyOf(projections), mark, THREADS);
-    this.reader = new TopicReader(name, topic, storing, () -> {});
+    this.reader = new TopicReader(name, topic, storing, storing::sweep);
   }
 
   /** What a reader sees and has written stays: a failover takes back nothing it has built on. */

@@ -122,7 +122,8 @@ final class Noting {
     noted = to;
   }
 
-  private synchronized void failed(Throwable why) {
+  /** No place can be written any more: the reader is told between two batches. */
+  synchronized void failed(Throwable why) {
     failed =
         why instanceof RuntimeException known
             ? known

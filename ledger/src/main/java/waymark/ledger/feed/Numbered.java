@@ -1,23 +1,27 @@
 package waymark.ledger.feed;
 
-/** Names of a read model's collections: each rebuild writes into the one of the next number. */
+/**
+ * Names of a read model's collections: its own with a number, the first one's 1. Whoever fills
+ * others takes a number nobody else has (see {@link Claims}).
+ */
 final class Numbered {
   private Numbered() {}
 
   static String first(String model) {
-    return model + "-1";
+    return of(model, 1);
   }
 
-  static String after(String collection) {
-    return moved(collection, 1);
+  static String of(String model, long number) {
+    return model + "-" + number;
   }
 
-  static String before(String collection) {
-    return moved(collection, -1);
+  /** Whether a collection is one of this read model's. */
+  static boolean is(String model, String collection) {
+    return collection.startsWith(model + "-")
+        && collection.substring(model.length() + 1).matches("[0-9]{1,18}");
   }
 
-  private static String moved(String collection, int step) {
-    int dash = collection.lastIndexOf('-') + 1;
-    return collection.substring(0, dash) + (Integer.parseInt(collection.substring(dash)) + step);
+  static long number(String collection) {
+    return Long.parseLong(collection.substring(collection.lastIndexOf('-') + 1));
   }
 }

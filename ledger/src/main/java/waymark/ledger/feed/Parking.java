@@ -43,6 +43,11 @@ final class Parking {
         .into(new HashSet<>());
   }
 
+  /** Under whose names anything is kept. */
+  List<String> readers() {
+    return parked.distinct("reader", String.class).into(new ArrayList<>());
+  }
+
   long count(String reader) {
     return parked.countDocuments(eq("reader", reader));
   }

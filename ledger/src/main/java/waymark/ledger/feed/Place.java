@@ -21,6 +21,7 @@ import waymark.ledger.publish.Successor;
  * @param models the serving collection of each projection
  * @param kept those of them that have what the place says; a reader without the others went on
  * @param swaps how often something else than its reading has changed it
+ * @param replaced the collections that served before those, for queries that still read them
  */
 record Place(
     String feed,
@@ -30,12 +31,13 @@ record Place(
     Map<Point, Point> runs,
     Map<String, String> models,
     Set<String> kept,
-    long swaps) {
+    long swaps,
+    Map<String, String> replaced) {
 
   static Place start(String feed, List<String> projections) {
     Map<String, String> models = new TreeMap<>();
     projections.forEach(name -> models.put(name, Numbered.first(name)));
-    return new Place(feed, "", 0, "", Map.of(), models, Set.copyOf(projections), 0);
+    return new Place(feed, "", 0, "", Map.of(), models, Set.copyOf(projections), 0, Map.of());
   }
 
   /** For a reader that keeps these: where one lacks what was read without it, at the start. */
@@ -51,21 +53,22 @@ record Place(
         goesOn ? runs : Map.of(),
         all,
         Set.copyOf(projections),
-        swaps + 1);
+        swaps + 1,
+        replaced);
   }
 
   Place at(long next, String ledger, Map<Point, Point> seen) {
-    return new Place(feed, topic, next, ledger, new TreeMap<>(seen), models, kept, swaps);
+    return new Place(feed, topic, next, ledger, new TreeMap<>(seen), models, kept, swaps, replaced);
   }
 
   Place swapped(Map<String, String> rebuilt) {
-    return new Place(feed, topic, offset, ledgerId, runs, rebuilt, kept, swaps + 1);
+    return new Place(feed, topic, offset, ledgerId, runs, rebuilt, kept, swaps + 1, models);
   }
 
   /** Nothing read yet of what a ledger goes on as; its read models begin empty. */
   Place following(Successor successor, Map<String, String> empty) {
     return new Place(
-        feed, successor.topic(), 0, successor.ledgerId(), Map.of(), empty, kept, swaps + 1);
+        feed, successor.topic(), 0, successor.ledgerId(), Map.of(), empty, kept, swaps + 1, models);
   }
 
   Document document() {
@@ -80,7 +83,8 @@ record Place(
         .append("runs", stored)
         .append("models", new Document(new TreeMap<>(models)))
         .append("kept", List.copyOf(new TreeSet<>(kept)))
-        .append("swaps", swaps);
+        .append("swaps", swaps)
+        .append("replaced", new Document(new TreeMap<>(replaced)));
   }
 
   static Place read(Document stored) {
@@ -89,10 +93,7 @@ record Place(
       List<?> ends = (List<?>) run;
       runs.put(point(ends.get(0), ends.get(1)), point(ends.get(2), ends.get(3)));
     }
-    Map<String, String> models = new TreeMap<>();
-    stored
-        .get("models", Document.class)
-        .forEach((name, collection) -> models.put(name, String.valueOf(collection)));
+    Map<String, String> models = collections(stored, "models");
     return new Place(
         stored.getString("_id"),
         stored.get("topic", ""),
@@ -101,7 +102,16 @@ record Place(
         runs,
         models,
         Set.copyOf(stored.getList("kept", String.class, List.copyOf(models.keySet()))),
-        stored.getLong("swaps"));
+        stored.getLong("swaps"),
+        collections(stored, "replaced"));
+  }
+
+  private static Map<String, String> collections(Document stored, String field) {
+    Map<String, String> named = new TreeMap<>();
+    stored
+        .get(field, new Document())
+        .forEach((name, collection) -> named.put(name, String.valueOf(collection)));
+    return named;
   }
 
   private static Point point(Object position, Object index) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 
 /**
@@ -68,13 +69,31 @@ final class Places {
         writes.add(
             new UpdateOneModel<>(
                 eq("_id", id), new Document("$set", set), new UpdateOptions().upsert(true))));
-    var same = and(eq("_id", feed), eq("offset", from.offset()), eq("swaps", from.swaps()));
     // Of one kind with the others, so that all of it is one question to the database.
-    writes.add(new UpdateOneModel<>(same, new Document("$set", to.document())));
+    writes.add(new UpdateOneModel<>(same(from), new Document("$set", to.document())));
     var result = feeds.bulkWrite(writes);
     if (result.getMatchedCount() + result.getUpserts().size() != writes.size()) {
       throw new Overtaken("Feed " + feed + " was moved by another process.");
     }
+  }
+
+  /**
+   * Puts what was filled under a number in its place, and ends the claim on that number.
+   *
+   * @throws Overtaken where another process moved first, or took whoever filled it for dead
+   */
+  void swap(Place from, Place to, long number) {
+    var swapped =
+        feeds.updateOne(
+            and(same(from), Claims.held(number)),
+            new Document("$set", to.document()).append("$unset", Claims.ended(number)));
+    if (swapped.getMatchedCount() != 1) {
+      throw new Overtaken("Other read models of feed " + feed + " were put in place meanwhile.");
+    }
+  }
+
+  private Bson same(Place from) {
+    return and(eq("_id", feed), eq("offset", from.offset()), eq("swaps", from.swaps()));
   }
 
   /** Forgets the hashes of all that was read: another history follows. */

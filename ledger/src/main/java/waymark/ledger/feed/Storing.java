@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.types.Binary;
 import org.slf4j.Logger;
@@ -22,6 +21,8 @@ final class Storing implements Sink {
   private final List<Projection<?>> projections;
   private final Places places;
   private final Parking parking;
+  private final Claims claims;
+  private final Leftovers leftovers;
   private final Mark mark;
   private final Behind behind;
   private volatile Place place;
@@ -53,6 +54,8 @@ final class Storing implements Sink {
     this.mark = mark;
     this.places = new Places(database, feed);
     this.parking = new Parking(database);
+    this.claims = new Claims(database, feed);
+    this.leftovers = new Leftovers(database, parking, claims);
     this.place = Place.start(feed, projections.stream().map(Projection::name).toList());
     this.noting = new Noting(places, place, behind);
   }
@@ -134,20 +137,41 @@ final class Storing implements Sink {
   public void follow(Successor successor) {
     LOG.warn("Reader {} forgets all and follows {}", feed, successor.ledgerId());
     noting.settle();
-    Map<String, String> empty = new TreeMap<>();
-    place.models().forEach((name, collection) -> empty.put(name, Numbered.after(collection)));
-    empty.values().forEach(this::drop);
-    places.forget();
-    Place anew = place.following(successor, empty);
-    places.move(place, anew, List.of());
-    place = anew;
+    try (Filling empty = filling()) {
+      places.forget();
+      Place anew = place.following(successor, empty.models());
+      places.swap(place, anew, empty.number());
+      place = anew;
+    }
     noting = new Noting(places, place, behind);
     mark.reached(0);
   }
 
+  /**
+   * Other collections for the read models, with nothing in them, to be filled.
+   *
+   * @throws Overtaken where another rebuild, or another generation, was put in place unnoticed
+   */
+  Filling filling() {
+    try {
+      return new Filling(claims, leftovers, place, place.models().keySet());
+    } catch (Overtaken unnoticed) {
+      noting.failed(unnoticed);
+      throw unnoticed;
+    }
+  }
+
+  /** Drops what a rebuild that has died left behind. */
+  void sweep() {
+    try {
+      leftovers.sweep();
+    } catch (RuntimeException later) {
+      LOG.warn("What was left behind at {} is dropped later: {}", feed, later.toString());
+    }
+  }
+
   void drop(String collection) {
-    database.getCollection(collection).drop();
-    parking.forget(collection);
+    leftovers.drop(collection);
   }
 
   /**
@@ -156,13 +180,18 @@ final class Storing implements Sink {
    * @param begun the place when the rebuild began
    * @throws Overtaken where another rebuild, or another generation, was put in place since
    */
-  void swap(Place begun, Map<String, String> models, List<Folding<?>> rebuilt) {
+  void swap(Place begun, Filling filled, List<Folding<?>> rebuilt) {
     noting.settle();
     if (place.swaps() != begun.swaps()) {
       throw new Overtaken("Feed " + feed + " keeps other read models than when this began.");
     }
-    Place swapped = place.swapped(new TreeMap<>(models));
-    places.move(place, swapped, List.of());
+    Place swapped = place.swapped(filled.models());
+    try {
+      places.swap(place, swapped, filled.number());
+    } catch (Overtaken unnoticed) {
+      noting.failed(unnoticed);
+      throw unnoticed;
+    }
     place = swapped;
     noting = new Noting(places, place, behind);
     foldings = rebuilt;

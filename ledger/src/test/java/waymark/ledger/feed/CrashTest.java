@@ -57,7 +57,7 @@ class CrashTest {
   }
 
   private void servesTheOldAndRebuildsAgain() {
-    servesAndRebuildsAgain("letters-1", "letters-2");
+    servesAndRebuildsAgain("letters-1", "letters-3");
   }
 
   private void servesAndRebuildsAgain(String served, String rebuilt) {

@@ -51,7 +51,7 @@ class RebuildTest {
   void a_log_that_does_not_fit_into_memory_is_read_several_times_and_gives_the_same_bytes() {
     sendMany(5_000);
     reader.start().reaches(5_000);
-    var models = Map.of("letters", "letters-9");
+    var models = Map.of("letters", "letters-elsewhere");
     var log = new Topic(TestKafka.bootstrap(), reader.topic.name());
     var read = new ArrayList<Message>();
 
@@ -65,7 +65,8 @@ class RebuildTest {
 
     assertThat(readings).isBetween(4, 8);
     assertThat(read).hasSize(5_000);
-    assertThat(Digest.of(reader.database.getCollection("letters-9")).sha256()).isEqualTo(digest());
+    assertThat(Digest.of(reader.database.getCollection("letters-elsewhere")).sha256())
+        .isEqualTo(digest());
   }
 
   @Test
