@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.LoggerFactory;
+import waymark.ledger.proof.RecordTool;
 import waymark.local.operating.BeginGeneration;
 import waymark.local.operating.DropReads;
 import waymark.local.operating.Republish;
@@ -28,16 +29,28 @@ public final class Waymark {
 
   private Waymark() {}
 
-  /** Ends with 0 when what was asked for was done, else 1 and a sentence on standard error. */
-  public static void main(String[] arguments) throws Exception {
+  /**
+   * Ends with 0 when what was asked for was done, else 1 and a sentence on standard error; 1 of
+   * verify is what it found, and 3 that it could not look.
+   */
+  public static void main(String[] arguments) {
     if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
       root.setLevel(Level.OFF); // what libraries log is of no use to the person at the terminal
     }
+    System.exit(ended(List.of(arguments), System.getenv()));
+  }
+
+  static int ended(List<String> arguments, Map<String, String> environment) {
+    boolean verify = !arguments.isEmpty() && arguments.getFirst().equals("verify");
+    int notDone = verify ? RecordTool.NOT_CHECKED : 1;
     try {
-      System.exit(run(List.of(arguments), System.getenv()));
+      return run(arguments, environment);
     } catch (CannotContinue e) {
       System.err.println(e.sentence());
-      System.exit(1);
+      return notDone;
+    } catch (Exception unforeseen) {
+      unforeseen.printStackTrace();
+      return notDone;
     }
   }
 

@@ -51,6 +51,25 @@ class WaymarkTest {
     assertThat(refused("backup", "--out")).isEqualTo("--out of backup needs a value.");
   }
 
+  @Test
+  void verify_ends_with_three_where_it_could_not_look_and_others_with_one() {
+    assertThat(ended("verify", "--help")).isEqualTo(3);
+    assertThat(ended("verify", "--backup", folder.resolve("nowhere").toString())).isEqualTo(3);
+    assertThat(ended("verify")).as("no database answers").isEqualTo(3);
+    assertThat(ended("prove", "--help")).isEqualTo(1);
+    assertThat(ended("backup", "--out", folder.resolve("out").toString())).isEqualTo(1);
+  }
+
+  private int ended(String... arguments) {
+    var environment =
+        Map.of(
+            "WAYMARK_HOME",
+            folder.resolve("home").toString(),
+            "WAYMARK_MONGODB_URI",
+            "mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=200");
+    return Waymark.ended(List.of(arguments), environment);
+  }
+
   private String refused(String... arguments) {
     var environment = Map.of("WAYMARK_HOME", folder.resolve("home").toString());
     return catchThrowableOfType(

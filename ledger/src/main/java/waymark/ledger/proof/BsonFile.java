@@ -7,11 +7,15 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * --gzip}, so that a backup can be read without Waymark.
  */
 final class BsonFile {
+  private static final int SHORTEST = 5;
+
+  /** MongoDB's own limit: 16 MiB, and 16 KiB for what it adds itself. */
+  private static final int LONGEST = (16 << 20) + (16 << 10);
 
   private BsonFile() {}
 
@@ -40,22 +48,30 @@ final class BsonFile {
     return count;
   }
 
-  /** Documents one after another. */
+  /**
+   * Documents one after another.
+   *
+   * @throws BackupDamaged here and while they are read, where the file is not as it was written
+   */
   static Documents read(Path file) {
     try {
       return new Reading(
           file,
           new DataInputStream(
               new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file)), 1 << 16)));
+    } catch (EOFException | ZipException e) {
+      throw new BackupDamaged(file + " is none of its files.", e);
     } catch (IOException e) {
       throw new UncheckedIOException(
-          file + " cannot be read: it is no backup, or it is damaged", e);
+          file + " cannot be read: give the folder that a backup was written to.", e);
     }
   }
 
   private static final class Reading implements Documents {
     private final Path file;
     private final DataInputStream in;
+    private long number;
+    private long at;
     private @Nullable BsonDocument ahead;
 
     Reading(Path file, DataInputStream in) {
@@ -70,21 +86,31 @@ final class BsonFile {
         if (first < 0) {
           return null;
         }
-        int length = first | in.read() << 8 | in.read() << 16 | in.read() << 24;
-        // MongoDB's own limit is 16 MB.
-        if (length < 5 || length > 17 << 20) {
-          throw new EOFException();
-        }
-        byte[] bytes = new byte[length];
-        for (int i = 0; i < 4; i++) {
-          bytes[i] = (byte) (length >>> (8 * i));
-        }
-        in.readFully(bytes, 4, length - 4);
+        number++;
+        byte[] head = new byte[4];
+        head[0] = (byte) first;
+        in.readFully(head, 1, 3);
+        byte[] bytes = Arrays.copyOf(head, length(head));
+        in.readFully(bytes, 4, bytes.length - 4);
+        at += bytes.length;
         return new RawBsonDocument(bytes);
+      } catch (EOFException | ZipException e) {
+        throw new BackupDamaged(file + " cannot be read to its end.", e);
       } catch (IOException e) {
-        throw new UncheckedIOException(
-            "The backup is damaged: " + file + " cannot be read to its end.", e);
+        throw new UncheckedIOException(file + " cannot be read to its end", e);
       }
+    }
+
+    /** As the document says; before anything is made of that size. */
+    private int length(byte[] head) {
+      int said = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt();
+      if (said < SHORTEST || said > LONGEST) {
+        throw new BackupDamaged(
+            "%s, document %,d, at byte %,d of what is unpacked, says it has %,d bytes; MongoDB keeps none of less than %d or more than %,d."
+                .formatted(file, number, at, Integer.toUnsignedLong(said), SHORTEST, LONGEST),
+            null);
+      }
+      return said;
     }
 
     @Override

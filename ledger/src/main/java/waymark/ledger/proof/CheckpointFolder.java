@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  *     checkpoints/000000001234      every one, named by its size
  *     erased.txt                    ids whose key was destroyed, one a line; never fewer than before
  *     follows                       how many commits it took over from the generation before
+ *     doubt                         what the service's own check found wrong, until it is mended
  *     mailed                        size and time of the last one sent by e-mail
  * </pre>
  */
@@ -149,8 +150,7 @@ public final class CheckpointFolder {
    */
   List<Checkpoint> allGenerations(int atMost) {
     List<Checkpoint> all = new ArrayList<>();
-    read(folder.resolve("follows"))
-        .map(text -> Long.parseLong(text.strip()))
+    followed()
         .ifPresent(kept ->
             former().stream()
                 .flatMap(before -> before.allGenerations(atMost).stream())
@@ -159,6 +159,36 @@ public final class CheckpointFolder {
     verifier().ifPresent(key -> all.addAll(some(key, atMost)));
     all.sort(Comparator.comparingLong(Checkpoint::size));
     return all;
+  }
+
+  private Optional<Long> followed() {
+    return read(folder.resolve("follows")).map(text -> Long.parseLong(text.strip()));
+  }
+
+  /** What was found wrong and is not known to be mended, of this generation or what it follows. */
+  Optional<KeptDoubt> doubt(Instant start) {
+    return read(folder.resolve("doubt"))
+        .map(text -> KeptDoubt.read(text, start))
+        .or(() ->
+            followed()
+                .flatMap(kept ->
+                    former()
+                        .flatMap(before -> before.doubt(start))
+                        .map(before -> before.upTo(kept))));
+  }
+
+  void doubt(KeptDoubt found) {
+    write(folder.resolve("doubt"), found.text());
+  }
+
+  /** Mended, under whatever generation it was found. */
+  void noDoubt() {
+    try {
+      Files.deleteIfExists(folder.resolve("doubt"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("What is mended could not be forgotten in " + folder, e);
+    }
+    former().ifPresent(CheckpointFolder::noDoubt);
   }
 
   private Optional<CheckpointFolder> former() {
@@ -201,7 +231,8 @@ public final class CheckpointFolder {
       }
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new UncheckedIOException("A checkpoint could not be exported to " + file, e);
+      throw new UncheckedIOException(
+          "What is kept beside the database could not be written to " + file, e);
     }
   }
 }

@@ -19,6 +19,9 @@ final class EntryCheck {
 
   /** A document as a commit, or nothing when it is none. */
   static Optional<StoredCommit> read(BsonDocument document) {
+    if (!BsonLengths.fit(document)) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(
           new StoredCommit(

@@ -21,7 +21,9 @@ final class LeadingTiles implements Documents {
     }
     BsonDocument next = all.next();
     try {
-      return next.isString("_id") && next.getString("_id").getValue().startsWith("0/")
+      return BsonLengths.fit(next)
+              && next.isString("_id")
+              && next.getString("_id").getValue().startsWith("0/")
           ? next
           : null;
     } catch (BSONException | IllegalArgumentException malformed) {

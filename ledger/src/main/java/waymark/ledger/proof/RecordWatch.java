@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 /**
  * A ledger's own service checks the whole of it at an interval, as {@code ./waymark verify} does.
  * It changes nothing and stops nothing: while the record is in doubt, what is read from it is
- * marked. The memory it takes is that of {@link Verify}.
+ * marked, after a restart too: what was found is kept beside the checkpoints. The memory it takes
+ * is that of {@link Verify}.
  *
  * <p>Not to have been able to look is no finding: the one before stands. But it is said.
  */
@@ -63,7 +64,12 @@ public final class RecordWatch implements AutoCloseable {
     this.clock = clock;
     this.turn = turn;
     this.made = clock.instant();
-    this.found = "The record " + record.ledger() + " was not checked yet since this start.";
+    Optional<KeptDoubt> kept = folder.doubt(made);
+    this.doubt = kept.map(KeptDoubt::doubt).orElse(null);
+    this.doubtful = kept.map(KeptDoubt::mendedAt).orElse(0L);
+    this.found =
+        kept.map(before -> before.doubt().sentence() + " ").orElse("")
+            + "The record %s was not checked yet since this start.".formatted(record.ledger());
   }
 
   void start() {
@@ -111,14 +117,17 @@ public final class RecordWatch implements AutoCloseable {
       LOG.error("{} What is read is marked as unverified.", verdict.sentence());
       Instant since = before == null ? now : before.since();
       doubtful = Math.max(doubtful, verdict.firstWrong());
-      doubt = new Doubt(since, verdict.firstWrong(), verdict.sentence());
+      var wrong = new Doubt(since, verdict.firstWrong(), verdict.sentence());
+      doubt = wrong;
       found = verdict.sentence();
+      folder.doubt(new KeptDoubt(wrong, doubtful));
     } else if (before != null && verdict.proven() < doubtful) {
       found =
           before.sentence()
               + " Nothing wrong was found since, but no checkpoint proves position %d mended."
                   .formatted(doubtful);
     } else {
+      folder.noDoubt();
       doubtful = 0;
       doubt = null;
       found = verdict.sentence();

@@ -128,7 +128,13 @@ final class Restore {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         try (Documents documents = BsonFile.read(file)) {
-          documents.forEachRemaining(document -> {});
+          long number = 1;
+          for (; documents.hasNext(); number++) {
+            if (!BsonLengths.fit(documents.next())) {
+              throw new BackupDamaged(
+                  "%s, document %,d, is no BSON.".formatted(file, number), null);
+            }
+          }
         }
       }
     }

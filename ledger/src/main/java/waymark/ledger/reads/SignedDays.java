@@ -58,7 +58,7 @@ public final class SignedDays implements AutoCloseable {
     timer.scheduleWithFixedDelay(this::tried, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private void tried() {
+  void tried() {
     try {
       sign();
     } catch (Throwable e) {

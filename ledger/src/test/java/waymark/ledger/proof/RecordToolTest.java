@@ -109,6 +109,32 @@ class RecordToolTest {
   }
 
   @Test
+  void whereItCannotLookVerifySaysSoByAnExitCodeOfItsOwn() {
+    String nobody = "mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=200";
+    assertThat(run("verify", "--mongo", nobody, "--ledger", ledger.name)).isEqualTo(3);
+    assertThat(said.toString()).contains("127.0.0.1:1");
+    assertThat(run("verify", "--backup", "" + home.resolve("none"), "--ledger", ledger.name))
+        .isEqualTo(3);
+    assertThat(said.toString()).contains("none", "cannot be read");
+    assertThat(run("verify", "--mongo", "no address", "--ledger", ledger.name)).isEqualTo(3);
+  }
+
+  @Test
+  void aCheckpointThatWasAlteredIsFound() throws Exception {
+    Path newest = checkpoint();
+    Files.writeString(newest, Files.readString(newest).replace("\n30\n", "\n31\n"));
+    assertThat(verify()).isEqualTo(1);
+  }
+
+  private Path checkpoint() throws Exception {
+    try (var all = Files.walk(ledger.root)) {
+      return all.filter(path -> path.endsWith("checkpoints/%012d".formatted(30)))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  @Test
   void anEmptyRecordIsSound() {
     assertThat(run("verify", "--mongo", TestMongo.uri(), "--ledger", TestMongo.database("none")))
         .isZero();
@@ -350,8 +376,8 @@ class RecordToolTest {
     assertThat(run()).isEqualTo(1);
     assertThat(said.toString())
         .contains("verify, prove, backup, restore, restore-keys or rotate-key");
-    assertThat(run("verify", "ledger")).isEqualTo(1);
-    assertThat(run("verify")).isEqualTo(1);
+    assertThat(run("verify", "ledger")).isEqualTo(3);
+    assertThat(run("verify")).isEqualTo(3);
     assertThat(said.toString()).contains("--ledger");
   }
 }

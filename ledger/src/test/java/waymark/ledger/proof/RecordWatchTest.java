@@ -162,6 +162,58 @@ class RecordWatchTest {
   }
 
   @Test
+  void aDoubtIsRememberedAfterARestartUntilACheckFindsItMended() {
+    try (RecordWatch watch = watch()) {
+      flipABitOf(120);
+      watch.tried();
+    }
+    flipABitOf(120);
+    now = FOUND.plusSeconds(600);
+    hindrance = new OutOfMemoryError("none left");
+    try (RecordWatch again = watch()) {
+      assertThat(again.doubt().map(Doubt::since)).contains(FOUND);
+      assertThat(again.doubt().map(Doubt::firstWrong)).contains(120L);
+      assertThat(again.sentence())
+          .contains("First wrong position: 120", "not checked yet since this start");
+      again.tried();
+      assertThat(again.doubt()).isPresent();
+      hindrance = null;
+      again.tried();
+      assertThat(again.doubt()).isEmpty();
+    }
+    try (RecordWatch later = watch()) {
+      assertThat(later.doubt()).isEmpty();
+    }
+  }
+
+  @Test
+  void afterARestartTooACheckThatProvesLessDoesNotEndADoubt() throws Exception {
+    try (RecordWatch watch = watch()) {
+      flipABitOf(120);
+      watch.tried();
+      flipABitOf(120);
+    }
+    Path signed = ledger.root.resolve(ledger.name).resolve("1/checkpoints");
+    Path away = Files.move(signed, home.resolve("away"));
+    try (RecordWatch again = watch()) {
+      again.tried();
+      assertThat(again.sentence()).contains("no checkpoint proves position 120 mended");
+      Files.move(away, signed);
+      again.tried();
+      assertThat(again.doubt()).isEmpty();
+    }
+  }
+
+  @Test
+  void aDoubtThatCannotBeReadAnyMoreIsOneStill() {
+    assertThat(KeptDoubt.read("", FOUND).doubt().since()).isEqualTo(FOUND);
+    assertThat(KeptDoubt.read("2026\n7\nx\nwrong\n", FOUND).doubt().sentence())
+        .contains("cannot be read any more");
+    var kept = new KeptDoubt(new Doubt(FOUND, 7, "Wrong at 7."), 9);
+    assertThat(KeptDoubt.read(kept.text(), Instant.MAX)).isEqualTo(kept);
+  }
+
+  @Test
   void aDoubtIsNotEndedByACheckThatProvesLess() throws Exception {
     try (RecordWatch watch = watch()) {
       flipABitOf(120);

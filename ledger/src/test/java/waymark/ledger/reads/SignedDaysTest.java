@@ -71,6 +71,30 @@ class SignedDaysTest {
   }
 
   @Test
+  void an_error_ends_no_schedule_and_the_day_is_signed_at_the_next_try() {
+    now.set(Instant.parse("2026-11-04T00:10:00Z"));
+    var failing = new AtomicReference<Error>(new OutOfMemoryError("none left"));
+    var trying =
+        new SignedDays(
+            log,
+            "demo",
+            folder(),
+            SigningKey.createIfAbsent(checkpoints.resolve("key")),
+            () -> {
+              Error once = failing.getAndSet(null);
+              if (once != null) {
+                throw once;
+              }
+              return now.get();
+            });
+    trying.tried();
+    assertThat(signed()).hasSize(4);
+    trying.tried();
+    assertThat(signed()).hasSize(5);
+    trying.close();
+  }
+
+  @Test
   void an_edited_read_is_found_on_its_day() {
     reads("2026-10")
         .updateOne(new Document("at", at("2026-10-31T23:59:59Z")), Updates.set("actor", "another"));
@@ -150,7 +174,7 @@ class SignedDaysTest {
     reads("2026-10").deleteOne(new Document());
     var out = new ByteArrayOutputStream();
     int exit =
-        new ReadsTool(new PrintStream(out, true, StandardCharsets.UTF_8))
+        new ReadsTool(new PrintStream(out, true, StandardCharsets.UTF_8), System.err)
             .run(
                 List.of(
                     "--mongo",
@@ -164,6 +188,16 @@ class SignedDaysTest {
         .satisfiesExactly(
             line -> assertThat(line).contains("NOT", "2026-10-30"),
             line -> assertThat(line).endsWith("no day is signed yet."));
+  }
+
+  @Test
+  void the_tool_ends_with_three_where_it_cannot_look() {
+    var said = new ByteArrayOutputStream();
+    var both = new PrintStream(said, true, StandardCharsets.UTF_8);
+    String nobody = "mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=200";
+    var asked = List.of("--mongo", nobody, "--reads", name, "--checkpoints", "" + checkpoints);
+    assertThat(new ReadsTool(both, both).run(asked)).isEqualTo(3);
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("127.0.0.1:1");
   }
 
   private void assertWrong(String day, String how) {

@@ -25,6 +25,10 @@ public final class RecordCommands {
           "backup", Set.of("--out", "--checkpoints"));
   private static final List<String> PATHS =
       List.of("--out", "--backup", "--checkpoints", "--checkpoint", "--key", "--since");
+
+  /** Of two exit codes: what was found wrong, then what could not be looked at. */
+  private static final List<Integer> SAID_FIRST = List.of(1, RecordTool.NOT_CHECKED, 2, 0);
+
   private final Home home;
   private final Map<String, String> environment;
   private final Path from;
@@ -41,7 +45,8 @@ public final class RecordCommands {
   /**
    * Runs verify, prove or backup against the running stack, or verify against a backup.
    *
-   * @return the exit code: 0 all is well, 1 it is not, 2 nothing from outside proves it
+   * @return the exit code: 0 all is well, 1 it is not, 2 nothing from outside proves it, 3 it could
+   *     not be looked at
    * @throws CannotContinue where an option is none of the command's
    */
   public int run(String command, List<String> arguments) {
@@ -69,7 +74,7 @@ public final class RecordCommands {
     if (command.equals("backup") && answer == 0) {
       new MachineSecrets(home).copyTo(from.resolve(value(arguments, "--out")));
     }
-    return reads == 0 ? answer : reads;
+    return SAID_FIRST.indexOf(reads) < SAID_FIRST.indexOf(answer) ? reads : answer;
   }
 
   /** Who saw what is looked at with the rest; not where one ledger or a backup is meant. */
@@ -79,7 +84,7 @@ public final class RecordCommands {
 
   private int reads(String checkpoints) {
     String uri = runningDatabase();
-    return new ReadsTool(System.out)
+    return new ReadsTool(System.out, System.err)
         .run(List.of("--mongo", uri, "--reads", READS, "--checkpoints", checkpoints));
   }
 
