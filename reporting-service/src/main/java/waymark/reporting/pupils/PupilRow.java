@@ -3,6 +3,7 @@ package waymark.reporting.pupils;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import waymark.reporting.register.Fact;
 import waymark.reporting.register.History;
 import waymark.reporting.register.Need;
 import waymark.reporting.register.NeedsJson;
@@ -25,6 +27,7 @@ import waymark.reporting.register.Standing;
  *
  * @param facts of roll and register, in the order of their seq
  * @param segments derived from them: where the pupil stood when, and since when that was known
+ * @param told the history that they tell, where it was folded already
  * @param particulars name, date of birth, UPN (sealed), class
  * @param placements entry, plan and what was tried before (sealed)
  * @param proposals what the school's own system proposed, and its history
@@ -34,6 +37,7 @@ import waymark.reporting.register.Standing;
 public record PupilRow(
     List<Noted> facts,
     List<Segment> segments,
+    @Nullable History told,
     Said particulars,
     Said placements,
     Said proposals,
@@ -41,14 +45,29 @@ public record PupilRow(
     @Nullable ErasureAsked erasure) {
   public static final PupilRow NONE =
       new PupilRow(
-          List.of(), List.of(), Said.NOTHING, Said.NOTHING, Said.NOTHING, HoldsNow.NONE, null);
+          List.of(),
+          List.of(),
+          null,
+          Said.NOTHING,
+          Said.NOTHING,
+          Said.NOTHING,
+          HoldsNow.NONE,
+          null);
 
   PupilRow noting(Noted noted, Instant recordedAt) {
     List<Noted> more = new ArrayList<>(facts);
     more.add(noted);
-    var told = Segments.after(segments, more.stream().map(Noted::fact).toList(), recordedAt);
+    History before = history();
+    History after = before.and(noted.fact(), () -> facts(more));
     return new PupilRow(
-        List.copyOf(more), told, particulars, placements, proposals, holds, erasure);
+        Collections.unmodifiableList(more),
+        Segments.after(segments, before, after, recordedAt),
+        after,
+        particulars,
+        placements,
+        proposals,
+        holds,
+        erasure);
   }
 
   PupilRow saying(
@@ -57,7 +76,15 @@ public record PupilRow(
       Said proposed,
       HoldsNow held,
       @Nullable ErasureAsked erased) {
-    return new PupilRow(facts, segments, aboutThem, aboutTheirPlace, proposed, held, erased);
+    return new PupilRow(facts, segments, told, aboutThem, aboutTheirPlace, proposed, held, erased);
+  }
+
+  private History history() {
+    return told == null ? History.of(facts(facts)) : told;
+  }
+
+  private static List<Fact> facts(List<Noted> noted) {
+    return noted.stream().map(Noted::fact).toList();
   }
 
   /** Where the pupil stands on a date, as the record has it now. */
@@ -73,7 +100,7 @@ public record PupilRow(
    * was said of a school still stands.
    */
   public @Nullable UUID home() {
-    return History.lastSchool(facts.stream().map(Noted::fact).toList());
+    return history().lastSchool();
   }
 
   /** How far the pupil's erasure has come; null where nobody asks for it. */
@@ -155,6 +182,9 @@ public record PupilRow(
   }
 
   private Stream<Period> now() {
+    if (told != null) {
+      return told.periods().stream();
+    }
     return segments.stream()
         .filter(segment -> segment.recordedTo().equals(Segment.STILL))
         .map(Segment::period)

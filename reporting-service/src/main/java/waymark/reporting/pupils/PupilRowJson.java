@@ -35,6 +35,7 @@ final class PupilRowJson {
     return new PupilRow(
         json.required("facts").valueStream().map(f -> Noted.read((ObjectNode) f)).toList(),
         json.required("segments").valueStream().map(SegmentJson::read).toList(),
+        null,
         Said.read(json.required("particulars")),
         Said.read(json.required("placements")),
         Said.read(json.required("proposals")),

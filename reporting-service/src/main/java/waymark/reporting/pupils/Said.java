@@ -32,6 +32,9 @@ public record Said(List<ObjectNode> parts) {
 
   /** Without what the messages of these seqs said. */
   Said without(Set<Long> struck) {
+    if (struck.isEmpty()) {
+      return this;
+    }
     return new Said(
         parts.stream().filter(part -> !struck.contains(part.required("seq").longValue())).toList());
   }

@@ -31,6 +31,14 @@ final class Corrections {
     return List.copyOf(corrections.facts.values());
   }
 
+  /** Whether each of these facts' corrections speaks of an earlier message. */
+  static boolean settled(List<Fact> facts) {
+    return facts.stream()
+        .allMatch(fact ->
+            !(fact instanceof Corrected correction)
+                || correction.corrects().stream().allMatch(named -> named < correction.seq()));
+  }
+
   private void read(Fact fact) {
     if (fact instanceof Corrected correction) {
       correction.corrects().forEach(named -> correct(named, correction));

@@ -1,11 +1,8 @@
 package waymark.reporting.register;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 
@@ -14,32 +11,46 @@ public final class Segments {
   private Segments() {}
 
   /**
-   * @param before the pupil's segments so far
-   * @param facts all the pupil's facts in the order of their seq, the new one last
-   * @param recordedAt when the new fact was written down; never before any earlier one
+   * @param before the pupil's segments so far; the periods they still say are those of said
+   * @param said the history before something was written down
+   * @param told the history with it
+   * @param recordedAt when it was written down; never before anything earlier
    * @return the segments with the periods no longer told closed at recordedAt, new ones opened
    */
-  public static List<Segment> after(List<Segment> before, List<Fact> facts, Instant recordedAt) {
-    var told = History.of(facts);
-    // Periods of one moment's knowledge never overlap, so that the day it begins on names each.
-    var toldFrom = told.stream().collect(toMap(Period::from, identity()));
-    var kept = new HashSet<LocalDate>();
-    var segments = new ArrayList<Segment>();
-    for (Segment segment : before) {
-      Period period = segment.period();
-      if (!segment.stillSaid()) {
-        segments.add(segment);
-      } else if (period.equals(toldFrom.get(period.from()))) {
-        kept.add(period.from());
-        segments.add(segment);
-      } else if (segment.recordedFrom().isBefore(recordedAt)) {
-        segments.add(segment.until(recordedAt));
-      } // Else said and unsaid within one instant: never known to anybody.
+  public static List<Segment> after(
+      List<Segment> before, History said, History told, Instant recordedAt) {
+    int same = same(said.periods(), told.periods());
+    var gone = new HashSet<>(from(said.periods(), same));
+    var come = new ArrayList<>(from(told.periods(), same));
+    come.removeIf(gone::contains);
+    gone.removeAll(new HashSet<>(from(told.periods(), same)));
+    var segments = new ArrayList<>(before);
+    // What no longer is so was mostly written down of late.
+    for (int i = segments.size() - 1; i >= 0 && !gone.isEmpty(); i--) {
+      Segment segment = segments.get(i);
+      if (segment.stillSaid() && gone.remove(segment.period())) {
+        if (segment.recordedFrom().isBefore(recordedAt)) {
+          segments.set(i, segment.until(recordedAt));
+        } else {
+          segments.remove(i); // said and unsaid within one instant: never known to anybody
+        }
+      }
     }
-    told.stream()
-        .filter(period -> !kept.contains(period.from()))
-        .map(period -> new Segment(period, recordedAt, Segment.STILL))
-        .forEach(segments::add);
-    return List.copyOf(segments);
+    come.forEach(period -> segments.add(new Segment(period, recordedAt, Segment.STILL)));
+    return Collections.unmodifiableList(segments);
+  }
+
+  /** How many periods both begin with; those that were not told anew are the very same. */
+  private static int same(List<Period> said, List<Period> told) {
+    int same = 0;
+    int most = Math.min(said.size(), told.size());
+    while (same < most && said.get(same).equals(told.get(same))) {
+      same++;
+    }
+    return same;
+  }
+
+  private static List<Period> from(List<Period> periods, int first) {
+    return periods.subList(first, periods.size());
   }
 }

@@ -29,6 +29,7 @@ class SegmentsTest {
   private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
 
   private final List<Fact> facts = new ArrayList<>();
+  private History history = History.of(List.of());
   private List<Segment> segments = List.of();
 
   @Test
@@ -179,7 +180,9 @@ class SegmentsTest {
 
   private void recordedOn(int day, Fact fact) {
     facts.add(fact);
-    segments = Segments.after(segments, List.copyOf(facts), instant(day));
+    History told = history.and(fact, () -> List.copyOf(facts));
+    segments = Segments.after(segments, history, told, instant(day));
+    history = told;
   }
 
   private static Fact placed(long seq, LocalDate on, String provision) {
