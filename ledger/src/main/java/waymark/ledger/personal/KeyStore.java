@@ -61,6 +61,11 @@ final class KeyStore {
     return keys.find(and(exists("wrapped"), ne("_id", KeyRing.CHECK))).first() != null;
   }
 
+  /** Whether any key is in it, that of nobody too. */
+  boolean holdsKeys() {
+    return keys.find(exists("wrapped")).first() != null;
+  }
+
   void clear() {
     keys.deleteMany(new Document());
   }

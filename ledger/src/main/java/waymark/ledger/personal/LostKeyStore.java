@@ -13,6 +13,11 @@ public final class LostKeyStore {
     return !new KeyStore(client, ledger).holdsPeople();
   }
 
+  /** Whether there is no key at all, not even the one that a key store is recognised by. */
+  public static boolean isEmpty(MongoClient client, String ledger) {
+    return !new KeyStore(client, ledger).holdsKeys();
+  }
+
   /**
    * Takes out what a start has put there since: the key it is recognised by, and who is erased.
    *

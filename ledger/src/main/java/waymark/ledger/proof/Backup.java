@@ -46,7 +46,12 @@ final class Backup {
     return !NOT_RESTORED.contains(collection);
   }
 
-  /** Copies the given databases, in the order given. */
+  /**
+   * Copies the given databases, in the order given.
+   *
+   * @throws IllegalArgumentException where one, its keys or its checkpoints are not there, or the
+   *     folder is not empty; nothing is copied then
+   */
   static void write(
       MongoClient ledgers,
       MongoClient keys,
@@ -58,6 +63,7 @@ final class Backup {
     if (Files.exists(out) && !empty(out)) {
       throw new IllegalArgumentException(out + " is not empty. Give a new folder for the backup.");
     }
+    new Wholeness(ledgers, keys, checkpoints).require(databases);
     Files.createDirectories(out);
     // Before the commits: what was signed by now, the copy must hold.
     if (Files.isDirectory(checkpoints)) {
@@ -67,7 +73,9 @@ final class Backup {
       copy(ledgers.getDatabase(database), out, say);
     }
     for (String database : databases) {
-      copy(keys.getDatabase(database + "-keys"), out, say);
+      if (Wholeness.hasKeys(database)) {
+        copy(keys.getDatabase(database + "-keys"), out, say);
+      }
     }
   }
 

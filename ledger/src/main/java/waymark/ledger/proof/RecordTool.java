@@ -20,10 +20,10 @@ import waymark.ledger.personal.Rotation;
  * verify  …  --ledger NAME --checkpoint FILE --key FILE                   against one that was sent by e-mail
  * prove   --mongo URI  --ledger NAME --checkpoints DIR --position N --out DIR    that a commit is in the record
  * prove   --mongo URI  --ledger NAME --checkpoints DIR --since FILE --out DIR    that it extends a checkpoint
- * backup  --mongo URI --keys URI --ledgers directory,cases,recruitment --checkpoints DIR --out DIR
+ * backup  --mongo URI --keys URI --ledgers directory,cases,safeguarding,recruitment --checkpoints DIR --out DIR
  * restore --mongo URI --keys URI --from DIR --checkpoints DIR             before any service is started
  * restore-keys --keys URI --from DIR --checkpoints DIR                    key stores alone, services stopped
- * rotate-key   --keys URI --ledgers directory,cases,recruitment --trust-key FILE
+ * rotate-key   --keys URI --ledgers directory,cases,safeguarding,recruitment --trust-key FILE
  * </pre>
  *
  * {@code --checkpoints} is WAYMARK_CHECKPOINT_DIR, or better a copy of it that the database's owner

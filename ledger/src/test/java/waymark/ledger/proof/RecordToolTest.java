@@ -212,6 +212,28 @@ class RecordToolTest {
   }
 
   @Test
+  void aBackupThatWouldLackLedgerKeysOrCheckpointsIsRefused() {
+    Path out = home.resolve("backup");
+    String[] none = {"--mongo", TestMongo.uri(), "--keys", TestMongo.uri(), "--out", "" + out};
+    String name = ledger.name;
+    assertThat(run(backup(none, name + ",elsewhere-" + name, ledger.root))).isEqualTo(1);
+    assertThat(said.toString()).contains("There is no ledger elsewhere-" + name);
+    assertThat(run(backup(none, name, home.resolve("no-such-folder")))).isEqualTo(1);
+    assertThat(said.toString()).contains("there is no folder", "no-such-folder");
+    TestMongo.client().getDatabase(name + "-keys").drop();
+    assertThat(run(backup(none, name, ledger.root))).isEqualTo(1);
+    assertThat(said.toString()).contains("there is no key in " + name + "-keys");
+    assertThat(out).doesNotExist();
+  }
+
+  private static String[] backup(String[] where, String ledgers, Path checkpoints) {
+    var all = new ArrayList<String>(List.of("backup", "--ledgers", ledgers));
+    all.addAll(List.of("--checkpoints", checkpoints.toString()));
+    all.addAll(List.of(where));
+    return all.toArray(String[]::new);
+  }
+
+  @Test
   void anAlteredBackupIsFound() {
     ledger.commits().updateOne(eq("_id", 9L), set("leaf", new BsonBinary(new byte[] {1})));
     Path backup = home.resolve("backup");
