@@ -63,7 +63,7 @@ public final class Attempts {
     return seen;
   }
 
-  private static String mark(Endpoint endpoint, Answer answer) {
+  static String mark(Endpoint endpoint, Answer answer) {
     if (answer.status() == 401 || answer.status() == 429 || answer.status() >= 500) {
       throw new AssertionError(endpoint.name() + " answered " + answer.status());
     }

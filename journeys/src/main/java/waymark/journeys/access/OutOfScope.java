@@ -7,20 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import waymark.journeys.client.Answer;
 import waymark.journeys.client.SignedInClient;
 import waymark.journeys.journey.Check;
 import waymark.journeys.journey.Stack;
 
 /**
- * What lies outside somebody's schools or classes is answered as what does not exist: the same
- * status, headers and body, at every address that takes an id.
+ * What lies outside somebody's schools or classes is answered as what does not exist: 404 with the
+ * same headers and body, at every address that takes an id; and nothing is written there.
  */
 public final class OutOfScope {
-  private static final List<Role> AT_THE_FIRST_SCHOOL =
+  static final List<Role> AT_THE_FIRST_SCHOOL =
       List.of(
           Role.SENCO,
           Role.HEAD_TEACHER,
@@ -29,6 +27,8 @@ public final class OutOfScope {
           Role.DATA_MANAGER,
           Role.CLASS_TEACHER,
           Role.TEACHING_ASSISTANT);
+  private static final int REFUSED = 403;
+  private static final int ABSENT = 404;
 
   private final Stack stack;
   private final Attempts attempts;
@@ -38,16 +38,23 @@ public final class OutOfScope {
   public OutOfScope(Stack stack, Attempts attempts, List<Endpoint> endpoints) {
     this.stack = stack;
     this.attempts = attempts;
-    this.endpoints = endpoints.stream().filter(Endpoint::hasAnId).toList();
+    this.endpoints = endpoints.stream().filter(OutOfScope::isOfASchool).toList();
+  }
+
+  /** The directory is the trust administrator's, of the whole trust. */
+  private static boolean isOfASchool(Endpoint each) {
+    return each.atTheGateway()
+        && !each.path().startsWith("/api/directory/")
+        && !Forms.of(each).isEmpty();
   }
 
   public List<Check> checks() {
     var checks = new ArrayList<Check>();
     for (Endpoint each : endpoints) {
-      if (!each.atTheGateway() || each.path().startsWith("/api/directory/")) continue;
       checks.add(
           new Check(each.name() + " of another school is as of nothing", () -> asAbsent(each)));
     }
+    checks.add(new Check("nothing was written at another school", this::asItWas));
     return checks;
   }
 
@@ -56,45 +63,49 @@ public final class OutOfScope {
       var visitor = attempts.visitor(role);
       var client = visitor.at(endpoint.service());
       var elsewhere = elsewhere(visitor.door());
-      var theirs = ids(endpoint, place -> elsewhere.id(endpoint, place));
-      var nothings = ids(endpoint, place -> null);
-      for (String body : Bodies.of(endpoint)) {
-        var met = answer(client, endpoint, theirs, body);
-        var nothing = answer(client, endpoint, nothings, body);
+      var forms = Forms.of(endpoint);
+      boolean comparable = forms.stream().anyMatch(Form::whole);
+      for (Form form : forms) {
+        var theirs = ids(form, place -> elsewhere.id(endpoint, place));
+        var nothings = ids(form, place -> null);
+        var met = told(client, form, theirs);
+        var nothing = told(client, form, nothings);
         expect(met.equals(nothing), role.code() + " met " + met + " beside " + nothing);
+        if (met.status() == REFUSED) continue;
+        expect(comparable, "out-of-scope.json does not say what it takes of " + role.code());
+        if (!form.whole()) continue;
+        expect(
+            met.status() == ABSENT || Forms.answeredOtherwise(endpoint),
+            role.code() + " met " + met + ", which says nothing of whose it is");
+        form.places().forEach(place -> elsewhere.require(endpoint, place));
       }
     }
   }
 
-  /** An id for each place in the address; of nothing where none is known. */
-  private static Map<String, String> ids(Endpoint of, Function<String, @Nullable String> known) {
+  /** An id for each place in the form; of nothing where none is known. */
+  private static Map<String, String> ids(Form form, Function<String, @Nullable String> known) {
     Map<String, String> ids = new HashMap<>();
-    for (String place : of.places()) {
+    for (String place : form.places()) {
       String id = known.apply(place);
       ids.put(place, id == null ? Elsewhere.nothing() : id);
     }
     return ids;
   }
 
-  private static String answer(
-      DirectClient client, Endpoint endpoint, Map<String, String> ids, String body) {
-    String path = endpoint.of(ids);
-    Answer answer = client.decide(endpoint.method(), path, endpoint.mediaType(), body);
-    Map<String, String> headers = new TreeMap<>();
-    answer.headers().map().forEach((name, values) -> headers.put(name, String.join(",", values)));
-    // A server closes a connection after so many requests, whatever they were.
-    headers.keySet().removeAll(List.of("date", "connection", "keep-alive"));
-    String text = answer.text();
-    for (String id : ids.values()) {
-      text = text.replace(id, "ID");
-    }
-    return answer.status() + " " + headers + " " + text;
+  private static WhatWasTold told(DirectClient client, Form form, Map<String, String> ids) {
+    var endpoint = form.endpoint();
+    var answer =
+        client.decide(endpoint.method(), form.path(ids), endpoint.mediaType(), form.body(ids));
+    return WhatWasTold.by(answer, ids);
+  }
+
+  private void asItWas() {
+    expect(!outside.isEmpty(), "nothing was asked for");
+    outside.values().forEach(Elsewhere::leaveAsItWas);
   }
 
   /** What exists outside this person's schools; the same for all of the same schools. */
   private Elsewhere elsewhere(SignedInClient person) {
-    return outside.computeIfAbsent(
-        Set.copyOf(person.schools()),
-        at -> new Elsewhere(stack.signIn(Role.TRUST_DIRECTOR.account()), at));
+    return outside.computeIfAbsent(Set.copyOf(person.schools()), at -> Elsewhere.than(at, stack));
   }
 }

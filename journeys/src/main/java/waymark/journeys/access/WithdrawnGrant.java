@@ -2,98 +2,78 @@ package waymark.journeys.access;
 
 import static waymark.journeys.journey.Journey.expect;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import tools.jackson.databind.JsonNode;
-import waymark.journeys.client.SignedInClient;
+import java.util.Set;
 import waymark.journeys.journey.Check;
 import waymark.journeys.journey.Stack;
 
 /**
- * A grant is withdrawn while its holder reads: once a service has reached the position of the
- * withdrawal, the next request there is refused, by both ways.
+ * A grant is withdrawn while its holder reads: once the services have reached the position of the
+ * withdrawal, the next request is refused at every address of every service that the role alone had
+ * opened, by both ways.
  */
 public final class WithdrawnGrant {
   private static final Role WHO = Role.TRUSTEE;
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final Map<String, String> READ_AT =
-      Map.of("pupil-case", "/api/cases/imports", "reporting", "/api/reports/register");
-  private static final Map<String, String> READER =
-      Map.of("pupil-case", "pupil-case-directory", "reporting", "directory");
+  private static final List<Role> TRIED =
+      List.of(Role.SENCO, Role.DSL, Role.CLASS_TEACHER, Role.TRUST_DIRECTOR, Role.HEAD_TEACHER);
+  private static final Set<Role> IN_CLASSES = Set.of(Role.CLASS_TEACHER);
+  private static final Set<Role> IN_THE_TRUST = Set.of(Role.TRUST_DIRECTOR);
+  private static final List<String> CLASSES = List.of("4A", "4B");
 
   private final Stack stack;
   private final Attempts attempts;
+  private final OpenedByRole opened;
 
-  public WithdrawnGrant(Stack stack, Attempts attempts) {
+  public WithdrawnGrant(
+      Stack stack, Attempts attempts, List<Endpoint> endpoints, AccessTable table) {
     this.stack = stack;
     this.attempts = attempts;
+    this.opened = new OpenedByRole(endpoints, table, WHO);
   }
 
   public List<Check> checks() {
-    return List.of(new Check("a grant withdrawn while its holder reads lets nobody in", this::run));
+    var checks = new ArrayList<Check>();
+    checks.add(new Check("every role is withdrawn, or one of its kind", this::everyAddress));
+    for (Role role : TRIED) {
+      var says = "a grant as %s withdrawn while its holder reads lets nobody in";
+      checks.add(new Check(says.formatted(role.code()), () -> run(role)));
+    }
+    return checks;
   }
 
-  private void run() throws Exception {
-    var administrator = stack.signIn(Role.TRUST_ADMINISTRATOR.account());
+  private void run(Role role) {
     var holder = attempts.visitor(WHO);
-    var me = holder.door().get("/api/directory/me").orFail().json();
-    var today = LocalDate.now(ZoneId.of("Europe/London"));
-    var grants = "/api/directory/people/" + me.required("person").asString() + "/grants";
-    var given = administrator.post(grants, grant(administrator, today)).orFail();
-    given.position().ifPresent(this::reached);
-    READ_AT.forEach((service, path) -> expect(status(holder, service, path) == 200, path));
-
-    var grant = grants + "/" + given.json().required("grant").asString();
-    var longer = "{\"from\":\"%s\",\"until\":\"%s\"}".formatted(today, today.plusDays(30));
-    administrator.post(grant + "/change", longer).orFail().position().ifPresent(this::reached);
-    READ_AT.forEach((service, path) -> expect(status(holder, service, path) == 200, path));
-
-    var withdraw = "{\"on\":\"" + today + "\"}";
-    var withdrawn = administrator.post(grant + "/withdraw", withdraw).orFail();
-    reached(withdrawn.position().orElseThrow());
-    READ_AT.forEach((service, path) -> {
-      int direct = status(holder, service, path);
-      expect(direct == 403, service + " answered " + direct + " at the next request");
-      int door = holder.door().get(path).status();
-      expect(door == 403, "the gateway passed on " + door + " at the next request of " + path);
-    });
+    var lent = new LentRoles(stack);
+    var reached = opened.of(role);
+    var classes = IN_CLASSES.contains(role) ? CLASSES : List.<String>of();
+    var school =
+        IN_THE_TRUST.contains(role)
+            ? null
+            : attempts.visitor(Role.CLASS_TEACHER).door().schools().getFirst();
+    var grant = lent.give(holder.door(), role.code(), school, classes);
+    try {
+      reached.forEach(each -> expect(letsIn(holder, each), each.name() + " lets nobody in"));
+      lent.change(grant, classes.stream().limit(1).toList());
+      reached.forEach(each -> expect(letsIn(holder, each), each.name() + " lets nobody in"));
+    } finally {
+      lent.takeBack(grant);
+    }
+    for (Endpoint each : reached) {
+      expect(!letsIn(holder, each), each.name() + " of " + each.service() + " lets them in");
+      int door = holder.throughTheDoor(each, each.ofNothing()).status();
+      expect(door == 403, "the gateway passed on " + door + " of " + each.name());
+    }
   }
 
-  private static int status(Visitor holder, String service, String path) {
-    return holder.at(service).ask("GET", path, "application/json", "").status();
+  private static boolean letsIn(Visitor holder, Endpoint each) {
+    var answer = holder.atTheService(each, each.ofNothing());
+    return Attempts.mark(each, answer).equals(AccessTable.LET_IN);
   }
 
-  private static String grant(SignedInClient administrator, LocalDate from) {
-    JsonNode schools = administrator.get("/api/directory/schools").orFail().json();
-    var school = schools.required("schools").get(0).required("id").asString();
-    return "{\"role\":\"senco\",\"school\":\"%s\",\"from\":\"%s\",\"until\":null}"
-        .formatted(school, from);
-  }
-
-  /** Waits until every service that asks for roles has read the directory as far as this. */
-  private void reached(long position) {
-    READER.forEach((service, reader) -> {
-      for (var end = Instant.now().plus(PATIENCE); position(service, reader) < position; ) {
-        expect(Instant.now().isBefore(end), service + " never reached " + position);
-        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-      }
-    });
-  }
-
-  private long position(String service, String reader) {
-    var management = new DirectClient(stack.part(service + "-management"), null, stack.promises());
-    var metrics = management.ask("GET", "/actuator/prometheus", "text/plain", "").text();
-    return metrics
-        .lines()
-        .filter(line -> line.startsWith("waymark_feed_position{"))
-        .filter(line -> line.contains("reader=\"" + reader + "\""))
-        .map(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-        .findFirst()
-        .orElse(0L);
+  /** No address that a role opens is left untried, in whichever service. */
+  private void everyAddress() {
+    var left = opened.toNoneOf(TRIED);
+    expect(left.isEmpty(), "nobody's grant is withdrawn who is let in at " + left);
   }
 }

@@ -67,7 +67,7 @@ final class AccessJourney implements Journey {
             this::safeguarding));
     checks.addAll(new OutOfScope(stack, attempts, endpoints).checks());
     new PathTricks(attempts).checks().forEach(checks::add);
-    checks.addAll(new WithdrawnGrant(stack, attempts).checks());
+    checks.addAll(new WithdrawnGrant(stack, attempts, endpoints, table).checks());
     checks.addAll(new SignedOutElsewhere(stack).checks());
     return checks;
   }

@@ -1,0 +1,25 @@
+package waymark.journeys.access;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import waymark.journeys.client.Answer;
+
+/**
+ * Everything that whoever asked was told: status, headers and body, with none of these ids in it.
+ */
+record WhatWasTold(int status, Map<String, String> headers, String text) {
+  /** A server closes a connection after so many requests, whatever they were. */
+  private static final Set<String> OF_THE_MOMENT = Set.of("date", "connection", "keep-alive");
+
+  static WhatWasTold by(Answer answer, Map<String, String> ids) {
+    Map<String, String> headers = new TreeMap<>();
+    answer.headers().map().forEach((name, values) -> headers.put(name, String.join(",", values)));
+    headers.keySet().removeAll(OF_THE_MOMENT);
+    String text = answer.text();
+    for (String id : ids.values()) {
+      text = text.replace(id, "ID");
+    }
+    return new WhatWasTold(answer.status(), headers, text);
+  }
+}
