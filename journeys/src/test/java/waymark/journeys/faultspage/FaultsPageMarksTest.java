@@ -86,6 +86,16 @@ class FaultsPageMarksTest {
     assertThat(mark(1)).isEqualTo("failed, 2026-11-27 at 1a2b3c4 and 5d6e7f8");
   }
 
+  /** As the journeys are, each with its checks. */
+  @Test
+  void a_row_that_names_one_of_a_classs_containers_says_nothing_of_the_others() throws IOException {
+    String cases = each(PASSED, "a_kill()[1]", "a_kill()[2]", "another()[1]");
+    report("failsafe", "KilledIT", "1a2b3c4", cases + each(FAILED, "elsewhere()[1]"));
+    assertThat(mark(0)).isEqualTo("passed, 2026-11-27 at 1a2b3c4");
+    report("failsafe", "KilledIT", "1a2b3c4", cases + each(FAILED, "another()[2]"));
+    assertThat(mark(0)).isEqualTo("failed, 2026-11-27 at 1a2b3c4");
+  }
+
   @Test
   void what_was_left_out_says_why() throws IOException {
     String skipped = "<skipped message='assumption: DiskTest left out: it needs a | disk'/>";
