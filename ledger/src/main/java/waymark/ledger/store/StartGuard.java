@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +23,10 @@ final class StartGuard {
   private final ReentrantLock checking = new ReentrantLock();
   private volatile boolean passed;
   private volatile Optional<String> objection = Optional.empty();
+
+  /** Why it was closed while it was open; no comparison undoes that. */
+  private final AtomicReference<@Nullable String> closed = new AtomicReference<>();
+
   private String trouble = "";
   private long troubledAt;
 
@@ -32,6 +38,7 @@ final class StartGuard {
 
   /** Lets a writer pass, or throws {@link LedgerReadOnly}. */
   void check() {
+    refuseWhereClosed();
     if (!passed) {
       objection.ifPresent(this::refuse);
       try {
@@ -47,20 +54,26 @@ final class StartGuard {
       } finally {
         checking.unlock();
       }
+      refuseWhereClosed();
     }
   }
 
   /** Lets nobody write any more: what is wrong came about after the ledger was opened. */
   void close(String reason) {
-    objection = Optional.of(reason);
-    if (passed) {
-      passed = false;
+    if (closed.getAndSet(reason) == null) {
       LOG.error("The ledger {} is read-only from now on: {}", ledger.name(), reason);
     }
   }
 
   Optional<String> objection() {
-    return objection;
+    return Optional.ofNullable(closed.get()).or(() -> objection);
+  }
+
+  private void refuseWhereClosed() {
+    @Nullable String reason = closed.get();
+    if (reason != null) {
+      refuse(reason);
+    }
   }
 
   private void compare() {

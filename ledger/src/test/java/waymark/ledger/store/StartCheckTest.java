@@ -29,6 +29,25 @@ class StartCheckTest {
     }
   }
 
+  /** As the checkpointer does, which finds what is wrong by itself. */
+  @Test
+  void what_is_closed_while_it_is_being_compared_stays_closed() {
+    StartCheck meanwhile =
+        ledger -> {
+          ledger.closeForWriting("it was altered under the running service.");
+          return Optional.empty();
+        };
+    try (var ledger = LedgerStore.open(TestMongo.client(), name, List.of(meanwhile))) {
+      for (int i = 0; i < 2; i++) {
+        assertThatThrownBy(() -> ledger.append(commit("pupil:1", 0, 1)))
+            .isInstanceOf(LedgerReadOnly.class)
+            .hasMessageContaining("it was altered under the running service.");
+      }
+      assertThat(ledger.objection()).contains("it was altered under the running service.");
+      assertThat(ledger.lastPosition()).isZero();
+    }
+  }
+
   @Test
   void a_check_that_cannot_be_made_yet_is_made_again() {
     Iterator<Runnable> tries =
