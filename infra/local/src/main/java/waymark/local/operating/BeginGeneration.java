@@ -10,7 +10,7 @@ import waymark.local.stack.Home;
 /** Has a ledger that was restored without its end go on without it. */
 public record BeginGeneration(Home home) {
   private static final String USE =
-      "Say which ledger, and why: ./waymark new-generation --ledger cases --reason \"restored the backup of Monday, nothing newer is left\"";
+      "Say which ledger, and why: ./waymark new-generation --ledger cases --reason \"restored the backup of Monday, nothing newer is left\". The reason stays in the record for ever, in clear: name nobody.";
 
   /**
    * @param arguments {@code --ledger NAME --reason TEXT}
@@ -27,12 +27,14 @@ public record BeginGeneration(Home home) {
         """
         The ledger %s goes on as generation %d after position %d, once everything is started anew: ./waymark stop, then ./waymark start
         Lost are positions %d to %d. What was public of them stays on the topic %s, to be entered again.
+        The reason stays in the record, for ever and in clear: %s
         """,
         ledger,
         begun.path("generation").asInt(),
         kept,
         kept + 1,
         begun.path("seen").asLong(),
-        begun.path("topic").asString());
+        begun.path("topic").asString(),
+        begun.path("reason").asString());
   }
 }

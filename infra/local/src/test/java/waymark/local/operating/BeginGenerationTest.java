@@ -1,0 +1,30 @@
+package waymark.local.operating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.local.CannotContinue;
+import waymark.local.stack.Home;
+
+class BeginGenerationTest {
+  @TempDir private Path home;
+
+  @Test
+  void who_is_asked_for_a_reason_is_told_that_it_names_nobody_and_stays_for_ever() {
+    var begin = new BeginGeneration(Home.of(Map.of("WAYMARK_HOME", home.toString())));
+    for (var typed : List.of(List.<String>of(), List.of("--ledger", "cases"))) {
+      assertThatThrownBy(() -> begin.run(typed))
+          .isInstanceOfSatisfying(
+              CannotContinue.class,
+              refused ->
+                  assertThat(refused.sentence())
+                      .contains("new-generation --ledger cases --reason")
+                      .contains("stays in the record for ever, in clear: name nobody"));
+    }
+  }
+}
