@@ -61,7 +61,8 @@ class RecordConfiguration {
     return LedgerStore.open(
         ledgers,
         RecordSettings.LEDGER,
-        List.of(new TopicCheck(opened.topic()), checkpoints.check(opened.id())));
+        List.of(
+            checkpoints.check(opened.id(), opened.generation()), new TopicCheck(opened.topic())));
   }
 
   @Bean

@@ -30,6 +30,7 @@ class WaymarkTest {
     "verify, --help",
     "prove, --pos",
     "backup, --dry-run",
+    "confirm-generation, --number",
     "start, --quiet"
   })
   void what_a_command_does_not_know_is_named(String command, String unknown) {

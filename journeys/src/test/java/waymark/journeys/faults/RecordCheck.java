@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.UUID;
 import waymark.journeys.faults.StoredLog.Commit;
@@ -71,8 +72,8 @@ final class RecordCheck {
     List<byte[]> leaves =
         log.commits().stream().map(commit -> MerkleTree.leaf(commit.leaf())).toList();
     var tree = new MerkleTree(leaves);
-    var generations = StoredLog.generations(client, log.name());
     try {
+      var generations = generations(client, checkpoints);
       for (int number : generations.keySet()) {
         var next = generations.higherEntry(number);
         long upTo = next == null ? Long.MAX_VALUE : next.getValue();
@@ -85,6 +86,23 @@ final class RecordCheck {
     }
     var tiles = client.getDatabase(log.name()).getCollection("tiles");
     KeptTilesCheck.of(tree, tiles).forEach(sentence -> expect(false, "%s", sentence));
+  }
+
+  /**
+   * How many commits each generation took over of which something is signed: all, where nothing
+   * signed says how many. The database is not believed.
+   */
+  private NavigableMap<Integer, Long> generations(MongoClient client, Path checkpoints)
+      throws IOException {
+    var signed = SignedGenerations.read(checkpoints);
+    signed.undecided().forEach(number -> expect(false, "nobody decided generation %d", number));
+    var stored = StoredLog.generations(client, log.name());
+    expect(
+        stored.lastKey().equals(signed.kept().isEmpty() ? 0 : signed.kept().lastKey()),
+        "the database says generation %d, signed are %s",
+        stored.lastKey(),
+        signed.kept());
+    return signed.kept();
   }
 
   /**

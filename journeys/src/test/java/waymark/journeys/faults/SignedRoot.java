@@ -28,6 +28,18 @@ record SignedRoot(String origin, int size, byte[] root) {
    * @throws IllegalArgumentException where it did not, or where either is malformed
    */
   static SignedRoot open(String note, String vkey) {
+    String[] lines = text(note, vkey).split("\n");
+    return new SignedRoot(
+        lines[0], Integer.parseInt(lines[1]), Base64.getDecoder().decode(lines[2]));
+  }
+
+  /**
+   * What is signed by a note, if this key signed it.
+   *
+   * @param vkey {@code name+id+key}
+   * @throws IllegalArgumentException where it did not, or where either is malformed
+   */
+  static String text(String note, String vkey) {
     String[] key = vkey.strip().split("\\+", 3);
     byte[] typed = Base64.getDecoder().decode(key[2]);
     byte[] id = Arrays.copyOf(sha256(key[0] + "\n", typed), 4);
@@ -44,9 +56,7 @@ record SignedRoot(String origin, int size, byte[] root) {
             .anyMatch(
                 box -> Arrays.equals(id, Arrays.copyOf(box, 4)) && verifies(typed, text, box));
     require(signed, "the key did not sign it");
-    String[] lines = text.split("\n");
-    return new SignedRoot(
-        lines[0], Integer.parseInt(lines[1]), Base64.getDecoder().decode(lines[2]));
+    return text;
   }
 
   private static boolean verifies(byte[] typed, String text, byte[] box) {

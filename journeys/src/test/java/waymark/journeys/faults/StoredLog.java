@@ -72,7 +72,10 @@ public record StoredLog(String name, List<Commit> commits) {
     return new StoredLog(name, commits);
   }
 
-  /** How many commits each of a ledger's generations took over, by its number; the first none. */
+  /**
+   * How many commits each of a ledger's generations took over, as the database says; see {@link
+   * SignedGenerations}.
+   */
   static NavigableMap<Integer, Long> generations(MongoClient client, String name) {
     var kept = new TreeMap<>(Map.of(1, 0L));
     for (Document begun : client.getDatabase(name).getCollection("generations").find()) {

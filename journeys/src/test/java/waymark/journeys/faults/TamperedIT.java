@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Updates.set;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static waymark.journeys.faults.Invariant.RECORD_VERIFIES;
 
 import com.mongodb.client.MongoCollection;
@@ -74,7 +75,9 @@ class TamperedIT {
   void restore() {
     changed.forEach((collection, documents) -> {
       collection.deleteMany(new Document());
-      collection.insertMany(documents);
+      if (!documents.isEmpty()) {
+        collection.insertMany(documents);
+      }
     });
   }
 
@@ -160,6 +163,28 @@ class TamperedIT {
     collection("cases", "commits").insertMany(signedBefore);
     collection("cases", "tiles").insertMany(tilesBefore);
     assertFound("cases", signedBefore.size() + 1);
+  }
+
+  /** So that the service takes what was signed for another generation's, and signs this one. */
+  @Test
+  void a_planted_generation_is_recognised_and_nothing_is_signed_of_it() throws IOException {
+    long at = last - 5;
+    in("cases", "commits").updateOne(eq("_id", at), set("leaf", new Binary(edited(at))));
+    in("cases", "tiles").deleteMany(new Document());
+    in("cases", "generations")
+        .insertOne(
+            new Document("_id", 2).append("kept", 0L).append("seen", 0L).append("reason", "x"));
+    try {
+      trust.cases.start().healthy();
+      await("it is read-only")
+          .atMost(Trust.LONG)
+          .until(() -> trust.cases.said("no decision of an operator is signed") > 0);
+      assertThat(trust.lastPosition()).as("nothing is recorded").isEqualTo(last);
+    } finally {
+      trust.cases.end();
+    }
+    assertThat(trust.checkpoints().resolve("cases/2/checkpoint")).doesNotExist();
+    assertThat(found("cases")).isLessThanOrEqualTo(at);
   }
 
   /** The same commit as somebody else's. */

@@ -1,5 +1,6 @@
 package waymark.ledger.generation;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.ReadConcern;
@@ -8,9 +9,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.bson.Document;
 
-/** Which generations an operator began, kept in the ledger's own database. */
+/**
+ * Which generations were begun, as the ledger's own database says. Its owner may change that: what
+ * an operator decided is signed elsewhere, see {@link Decisions}.
+ */
 public final class Generations {
 
   private final MongoCollection<Document> begun;
@@ -26,13 +31,20 @@ public final class Generations {
   /** The generation the ledger is opened as. */
   public Generation current() {
     Document newest = begun.find().sort(descending("_id")).first();
-    return newest == null
-        ? Generation.FIRST
-        : new Generation(
-            newest.getInteger("_id"),
-            newest.getLong("kept"),
-            newest.getLong("seen"),
-            newest.getString("reason"));
+    return newest == null ? Generation.FIRST : read(newest);
+  }
+
+  /** One that was begun. */
+  public Optional<Generation> find(int number) {
+    return Optional.ofNullable(begun.find(eq("_id", number)).first()).map(Generations::read);
+  }
+
+  private static Generation read(Document begun) {
+    return new Generation(
+        begun.getInteger("_id"),
+        begun.getLong("kept"),
+        begun.getLong("seen"),
+        begun.getString("reason"));
   }
 
   /** Has the ledger opened as this generation from its next start on. */

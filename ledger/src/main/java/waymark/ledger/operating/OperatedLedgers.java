@@ -9,10 +9,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import waymark.ledger.http.Unverified;
+import waymark.ledger.proof.Checkpoints;
 import waymark.ledger.proof.Doubt;
 import waymark.ledger.proof.RecordWatch;
 
-/** For a service that owns ledgers: imported where their publishers are beans. */
+/** For a service that owns ledgers: imported where their publishers and checkpoints are beans. */
 @Configuration(proxyBeanMethods = false)
 public class OperatedLedgers {
 
@@ -22,8 +23,8 @@ public class OperatedLedgers {
   }
 
   @Bean
-  NewGenerationEndpoint newGenerationEndpoint(Publishers publishers) {
-    return new NewGenerationEndpoint(publishers);
+  NewGenerationEndpoint newGenerationEndpoint(Publishers publishers, Checkpoints checkpoints) {
+    return new NewGenerationEndpoint(publishers, checkpoints);
   }
 
   @Bean

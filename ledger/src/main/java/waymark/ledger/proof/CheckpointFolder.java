@@ -1,20 +1,18 @@
 package waymark.ledger.proof;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Where one ledger's checkpoints go: a folder on another volume than the database, which the
@@ -26,7 +24,7 @@ import java.util.stream.Stream;
  *     checkpoint                    the newest
  *     checkpoints/000000001234      every one, named by its size
  *     erased.txt                    ids whose key was destroyed, one a line; never fewer than before
- *     follows                       how many commits it took over from the generation before
+ *     decision                      from the second generation on: that it was begun, after which position and why
  *     doubt                         what the service's own check found wrong, until it is mended
  *     mailed                        size and time of the last one sent by e-mail
  * </pre>
@@ -48,27 +46,19 @@ public final class CheckpointFolder {
     this.folder = folder;
   }
 
-  /** The folder of a ledger's newest generation, if anything was ever exported of it. */
-  static Optional<CheckpointFolder> newestGeneration(Path root, String ledger) throws IOException {
-    Path all = root.resolve(ledger);
-    if (!Files.isDirectory(all)) {
-      return Optional.empty();
-    }
-    try (Stream<Path> generations = Files.list(all)) {
-      return generations
-          .filter(path -> path.getFileName().toString().matches("[0-9]{1,9}"))
-          .max((a, b) -> Integer.compare(number(a), number(b)))
-          .map(CheckpointFolder::new);
-    }
+  /** The generation whose folder this is. */
+  int number() {
+    return Integer.parseInt(folder.getFileName().toString());
   }
 
-  private static int number(Path generation) {
-    return Integer.parseInt(generation.getFileName().toString());
+  /** Whether anything was signed here: a generation that was only decided is not there yet. */
+  boolean signed() {
+    return Files.exists(folder.resolve("checkpoint"));
   }
 
   /** The key that signs here, as it was published. */
   Optional<VerifierKey> verifier() {
-    return read(folder.resolve("log.vkey")).map(VerifierKey::parse);
+    return ExportedFile.read(folder.resolve("log.vkey")).map(VerifierKey::parse);
   }
 
   /**
@@ -81,7 +71,7 @@ public final class CheckpointFolder {
   }
 
   Optional<String> newestNote() {
-    return read(folder.resolve("checkpoint"));
+    return ExportedFile.read(folder.resolve("checkpoint"));
   }
 
   /**
@@ -93,7 +83,7 @@ public final class CheckpointFolder {
     try {
       return Files.isDirectory(kept)
           ? SpreadSizes.in(kept, atMost)
-              .mapToObj(size -> Checkpoint.open(read(file(size)).orElseThrow(), key))
+              .mapToObj(size -> Checkpoint.open(ExportedFile.read(file(size)).orElseThrow(), key))
               .toList()
           : List.of();
     } catch (IOException e) {
@@ -106,12 +96,12 @@ public final class CheckpointFolder {
   }
 
   void publish(VerifierKey key) {
-    write(folder.resolve("log.vkey"), key + "\n");
+    ExportedFile.publish(folder.resolve("log.vkey"), key + "\n");
   }
 
   void export(Checkpoint checkpoint, String note) {
-    write(file(checkpoint.size()), note);
-    write(folder.resolve("checkpoint"), note);
+    ExportedFile.publish(file(checkpoint.size()), note);
+    ExportedFile.publish(folder.resolve("checkpoint"), note);
   }
 
   /**
@@ -121,64 +111,63 @@ public final class CheckpointFolder {
   void export(List<String> erased) {
     var all = new TreeSet<>(erased());
     all.addAll(erased);
-    write(folder.resolve("erased.txt"), String.join("\n", all) + (all.isEmpty() ? "" : "\n"));
+    ExportedFile.write(
+        folder.resolve("erased.txt"), String.join("\n", all) + (all.isEmpty() ? "" : "\n"));
   }
 
   List<String> erased() {
-    return read(folder.resolve("erased.txt")).map(text -> text.lines().toList()).orElse(List.of());
+    return ExportedFile.read(folder.resolve("erased.txt"))
+        .map(text -> text.lines().toList())
+        .orElse(List.of());
   }
 
-  /** Ids erased under any generation of a ledger. */
-  static Set<String> erased(Path root, String ledger) throws IOException {
-    Set<String> all = new TreeSet<>();
-    Optional<CheckpointFolder> generation = newestGeneration(root, ledger);
-    while (generation.isPresent()) {
-      all.addAll(generation.get().erased());
-      generation = generation.get().former();
-    }
-    return all;
+  void export(Decision decision, SigningKey key) {
+    publish(key.verifier(decision.origin()));
+    ExportedFile.publish(folder.resolve("decision"), decision.signedBy(key));
   }
 
-  /** Says that this is not the first generation, and what it took over. */
-  void follow(long kept) {
-    write(folder.resolve("follows"), kept + "\n");
+  /**
+   * That this generation was begun; none of the first.
+   *
+   * @throws NoteRefused when it was not signed by this key
+   */
+  Optional<Decision> decision(VerifierKey key) {
+    return ExportedFile.read(folder.resolve("decision")).map(note -> Decision.open(note, key));
+  }
+
+  /** As {@link #decision(VerifierKey)}, by the key that was published here. */
+  Optional<Decision> decision() {
+    return verifier().flatMap(this::decision);
   }
 
   /**
    * Checkpoints to compare the whole record with: this generation's, and those of the ones before
-   * that signed what was taken over.
+   * that signed what was taken over. Where nothing signed says how much that was, it was all.
    */
   List<Checkpoint> allGenerations(int atMost) {
     List<Checkpoint> all = new ArrayList<>();
-    followed()
-        .ifPresent(kept ->
-            former().stream()
-                .flatMap(before -> before.allGenerations(atMost).stream())
-                .filter(checkpoint -> checkpoint.size() <= kept)
-                .forEach(all::add));
+    long kept = kept();
+    former().stream()
+        .flatMap(before -> before.allGenerations(atMost).stream())
+        .filter(checkpoint -> checkpoint.size() <= kept)
+        .forEach(all::add);
     verifier().ifPresent(key -> all.addAll(some(key, atMost)));
     all.sort(Comparator.comparingLong(Checkpoint::size));
     return all;
   }
 
-  private Optional<Long> followed() {
-    return read(folder.resolve("follows")).map(text -> Long.parseLong(text.strip()));
-  }
-
   /** What was found wrong and is not known to be mended, of this generation or what it follows. */
   Optional<KeptDoubt> doubt(Instant start) {
-    return read(folder.resolve("doubt"))
+    return ExportedFile.read(folder.resolve("doubt"))
         .map(text -> KeptDoubt.read(text, start))
         .or(() ->
-            followed()
-                .flatMap(kept ->
-                    former()
-                        .flatMap(before -> before.doubt(start))
-                        .map(before -> before.upTo(kept))));
+            former()
+                .flatMap(before -> before.doubt(start))
+                .map(before -> before.upTo(kept())));
   }
 
   void doubt(KeptDoubt found) {
-    write(folder.resolve("doubt"), found.text());
+    ExportedFile.write(folder.resolve("doubt"), found.text());
   }
 
   /** Mended, under whatever generation it was found. */
@@ -191,48 +180,41 @@ public final class CheckpointFolder {
     former().ifPresent(CheckpointFolder::noDoubt);
   }
 
+  /**
+   * The newest checkpoint that what is signed next here has to extend: of this generation, or where
+   * there is none yet, of what was taken over from the one before.
+   *
+   * @param key of this generation
+   */
+  Optional<Checkpoint> toExtend(VerifierKey key) {
+    Optional<Checkpoint> own = newest(key);
+    return own.isPresent() ? own : former().flatMap(before -> before.newestUpTo(kept()));
+  }
+
+  private Optional<Checkpoint> newestUpTo(long size) {
+    OptionalLong greatest = SpreadSizes.greatest(folder.resolve("checkpoints"), size);
+    return greatest.isPresent()
+        ? verifier()
+            .map(key ->
+                Checkpoint.open(ExportedFile.read(file(greatest.getAsLong())).orElseThrow(), key))
+        : former().flatMap(before -> before.newestUpTo(Math.min(size, kept())));
+  }
+
+  private long kept() {
+    return decision().map(decision -> decision.begun().kept()).orElse(Long.MAX_VALUE);
+  }
+
   private Optional<CheckpointFolder> former() {
-    int before = number(folder) - 1;
-    Path path = folder.resolveSibling(String.valueOf(before));
-    return before > 0 && Files.isDirectory(path)
-        ? Optional.of(new CheckpointFolder(path))
-        : Optional.empty();
+    return new GenerationFolders(requireNonNull(folder.getParent())).before(number());
   }
 
   Optional<Mailed> mailed() {
-    return read(folder.resolve("mailed"))
+    return ExportedFile.read(folder.resolve("mailed"))
         .map(text -> text.strip().split(" "))
         .map(parts -> new Mailed(Long.parseLong(parts[0]), Instant.parse(parts[1])));
   }
 
   void mailed(Mailed last) {
-    write(folder.resolve("mailed"), last.size() + " " + last.at() + "\n");
-  }
-
-  static Optional<String> read(Path file) {
-    try {
-      return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Whole or not at all, also after a power cut. */
-  static void write(Path file, String text) {
-    try {
-      if (read(file).filter(text::equals).isPresent()) {
-        return;
-      }
-      Files.createDirectories(file.getParent());
-      Path beside = Files.createTempFile(file.getParent(), ".", ".new");
-      Files.writeString(beside, text);
-      try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "What is kept beside the database could not be written to " + file, e);
-    }
+    ExportedFile.write(folder.resolve("mailed"), last.size() + " " + last.at() + "\n");
   }
 }

@@ -102,7 +102,7 @@ public final class Checkpointer implements AutoCloseable {
     VerifierKey verifier = key.verifier(origin);
     folder.publish(verifier);
     folder.export(erased.get());
-    Optional<Checkpoint> last = folder.newest(verifier);
+    Optional<Checkpoint> last = folder.toExtend(verifier);
     try {
       return kept.asked(tree -> signed(tree, last));
     } catch (CheckpointRefused perhapsOnlyTheHashes) {
@@ -120,7 +120,7 @@ public final class Checkpointer implements AutoCloseable {
   }
 
   private void requireExtension(Checkpoint earlier, Checkpoint next, Tree tree) {
-    if (!earlier.origin().equals(origin)) {
+    if (!Origin.of(earlier.origin()).isOfLedger(Origin.of(origin))) {
       throw new CheckpointRefused(ledger.name(), "the last checkpoint is of " + earlier.origin());
     }
     if (next.size() < earlier.size()) {

@@ -1,8 +1,6 @@
 package waymark.ledger.proof;
 
 import com.mongodb.client.MongoClient;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -11,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import waymark.ledger.generation.Decisions;
 import waymark.ledger.generation.Generation;
 import waymark.ledger.personal.ErasureList;
 import waymark.ledger.store.LedgerStore;
@@ -55,7 +54,7 @@ public final class Checkpoints {
    * anything serves, so that nobody erased is shown once more.
    */
   public void applyErasures(MongoClient keys, String ledger) {
-    Set<String> missing = erased(ledger);
+    Set<String> missing = GenerationFolders.of(folder, ledger).erased();
     ErasureList.of(keys, ledger).forEach(missing::remove);
     if (!missing.isEmpty()) {
       LOG.warn("{}: {} keys are destroyed again that were erased before", ledger, missing.size());
@@ -63,33 +62,41 @@ public final class Checkpoints {
     }
   }
 
-  private Set<String> erased(String ledger) {
-    try {
-      return CheckpointFolder.erased(folder, ledger);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /**
+   * For {@link LedgerStore#open}: the ledger is read-only unless its generation was decided as its
+   * database says, and it extends its newest checkpoint. Asks nobody else.
+   */
+  public StartCheck check(String ledgerId, Generation generation) {
+    StartCheck decided = decided(ledgerId, generation);
+    StartCheck extending =
+        new ExtendsCheckpoint(ledgerId, key, new CheckpointFolder(folder, ledgerId));
+    return ledger -> decided.objection(ledger).or(() -> extending.objection(ledger));
   }
 
-  /**
-   * For {@link LedgerStore#open}: the ledger is read-only unless it extends its newest checkpoint.
-   */
-  public StartCheck check(String ledgerId) {
-    return new ExtendsCheckpoint(ledgerId, key, new CheckpointFolder(folder, ledgerId));
+  private StartCheck decided(String ledgerId, Generation generation) {
+    return new DecidedGeneration(folders(ledgerId), key.verifier(ledgerId), generation);
+  }
+
+  /** What was decided of a ledger's generations; takes the id of any of them. */
+  public Decisions decisions(String ledgerId) {
+    return new SignedDecisions(folders(ledgerId), Origin.of(ledgerId), key);
+  }
+
+  private GenerationFolders folders(String ledgerId) {
+    return GenerationFolders.of(folder, Origin.of(ledgerId).ledger());
   }
 
   /**
    * Begins to sign a ledger, now and at the interval; to be closed before the ledger is, with a
    * last checkpoint.
    *
-   * @param generation of the ledger
+   * @param generation of the ledger, as its database says
    * @param erased the ledger's erasure list, exported with each checkpoint
    */
   public Checkpointer start(
       LedgerStore ledger, String ledgerId, Generation generation, Supplier<List<String>> erased) {
-    if (generation.number() > 1) {
-      new CheckpointFolder(folder, ledgerId).follow(generation.kept());
-    }
+    // Before anything is signed, whoever else is still to be compared with.
+    decided(ledgerId, generation).objection(ledger).ifPresent(ledger::closeForWriting);
     Checkpointer checkpointer =
         new Checkpointer(
             ledger, ledgerId, key, new CheckpointFolder(folder, ledgerId), erased, mail);

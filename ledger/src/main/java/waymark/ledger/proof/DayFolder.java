@@ -40,7 +40,7 @@ public final class DayFolder {
 
   /** The key that signs here, as it was published; none before the first day. */
   public Optional<VerifierKey> verifier() {
-    return CheckpointFolder.read(folder.resolve("log.vkey")).map(VerifierKey::parse);
+    return ExportedFile.read(folder.resolve("log.vkey")).map(VerifierKey::parse);
   }
 
   /**
@@ -49,11 +49,11 @@ public final class DayFolder {
    * @param log the log's id, such as {@code demo/reporting-reads}
    */
   public void add(String log, LocalDate day, CompactRange held, SigningKey key) {
-    CheckpointFolder.write(folder.resolve("log.vkey"), key.verifier(log) + "\n");
+    ExportedFile.publish(folder.resolve("log.vkey"), key.verifier(log) + "\n");
     Path file = folder.resolve("days").resolve(day.toString());
     if (!Files.exists(file)) {
       var checkpoint = new Checkpoint(log + "/" + day, held.size(), held.root());
-      CheckpointFolder.write(file, SignedNote.sign(checkpoint.text(), key, log));
+      ExportedFile.publish(file, SignedNote.sign(checkpoint.text(), key, log));
     }
   }
 
@@ -65,7 +65,7 @@ public final class DayFolder {
   public NavigableMap<LocalDate, Checkpoint> days(VerifierKey key) {
     var days = new TreeMap<LocalDate, Checkpoint>();
     for (LocalDate day : signed()) {
-      String note = CheckpointFolder.read(folder.resolve("days").resolve("" + day)).orElseThrow();
+      String note = ExportedFile.read(folder.resolve("days").resolve("" + day)).orElseThrow();
       Checkpoint checkpoint = Checkpoint.open(note, key);
       if (!checkpoint.origin().equals(key.name() + "/" + day)) {
         throw new NoteRefused("the root of " + day + " is that of " + checkpoint.origin());
@@ -100,7 +100,7 @@ public final class DayFolder {
   /** Says that retention has left nothing before this month. */
   public void keepFrom(String log, YearMonth month, SigningKey key) {
     String text = log + "\n" + KEPT_FROM + month + "\n";
-    CheckpointFolder.write(folder.resolve("kept-from"), SignedNote.sign(text, key, log));
+    ExportedFile.publish(folder.resolve("kept-from"), SignedNote.sign(text, key, log));
   }
 
   /**
@@ -109,7 +109,7 @@ public final class DayFolder {
    * @throws NoteRefused where this key did not say so
    */
   public Optional<YearMonth> keptFrom(VerifierKey key) {
-    return CheckpointFolder.read(folder.resolve("kept-from"))
+    return ExportedFile.read(folder.resolve("kept-from"))
         .map(note -> SignedNote.open(note, key).split("\n")[1])
         .map(line -> YearMonth.parse(line.substring(KEPT_FROM.length())));
   }

@@ -8,7 +8,7 @@ import waymark.ledger.store.StartCheck;
 
 /**
  * At start: a ledger that does not extend its newest exported checkpoint (restored, cut or
- * replaced) is read-only.
+ * replaced) is read-only. Until a generation has one, that is the newest of what it took over.
  */
 public final class ExtendsCheckpoint implements StartCheck {
 
@@ -26,7 +26,7 @@ public final class ExtendsCheckpoint implements StartCheck {
   public Optional<String> objection(LedgerStore ledger) {
     Optional<Checkpoint> newest;
     try {
-      newest = folder.newest(key.verifier(origin));
+      newest = folder.toExtend(key.verifier(origin));
     } catch (NoteRefused e) {
       return Optional.of(
           "its newest checkpoint was not signed with this key (" + e.getMessage() + ")");

@@ -49,4 +49,13 @@ public record Options(Map<String, String> values) {
     }
     throw new IllegalArgumentException("--position is at least 1.");
   }
+
+  /** A whole number, 0 at least. */
+  long number(String name) {
+    String given = get(name);
+    if (!given.matches("[0-9]{1,9}")) {
+      throw new IllegalArgumentException("--%s is a number.".formatted(name));
+    }
+    return Long.parseLong(given);
+  }
 }

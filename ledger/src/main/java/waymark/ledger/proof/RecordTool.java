@@ -17,12 +17,15 @@ import waymark.ledger.personal.Rotation;
  * <pre>
  * verify  --mongo URI  --ledger NAME --checkpoints DIR                    a ledger in its database
  * verify  --backup DIR --ledger NAME --checkpoints DIR                    a ledger in a backup
- * verify  …  --ledger NAME --checkpoint FILE --key FILE                   against one that was sent by e-mail
+ * verify  …  --ledger NAME --checkpoint FILE --key FILE                   against one that was sent by e-mail; with --checkpoints DIR
+ *                                                                         also one of an earlier generation
  * prove   --mongo URI  --ledger NAME --checkpoints DIR --position N --out DIR    that a commit is in the record
  * prove   --mongo URI  --ledger NAME --checkpoints DIR --since FILE --out DIR    that it extends a checkpoint
  * backup  --mongo URI --keys URI --ledgers directory,cases,safeguarding,recruitment --checkpoints DIR --out DIR
  * restore --mongo URI --keys URI --from DIR --checkpoints DIR             before any service is started
  * restore-keys --keys URI --from DIR --checkpoints DIR                    key stores alone, services stopped
+ * confirm-generation --mongo URI --ledger NAME --checkpoints DIR --checkpoint-key FILE --generation N --kept N
+ *                                                                         one that was begun, and whose decision is not signed
  * rotate-key   --keys URI --ledgers directory,cases,safeguarding,recruitment --trust-key FILE
  * </pre>
  *
@@ -65,10 +68,11 @@ public final class RecordTool {
         case "backup" -> backup(options);
         case "restore" -> restore(options);
         case "restore-keys" -> restoreKeys(options);
+        case "confirm-generation" -> confirmGeneration(options);
         case "rotate-key" -> rotateKey(options);
         default ->
             throw new IllegalArgumentException(
-                "Say verify, prove, backup, restore, restore-keys or rotate-key.");
+                "Say verify, prove, backup, restore, restore-keys, confirm-generation or rotate-key.");
       };
     } catch (BackupDamaged | NoteRefused found) {
       err.println(found.getMessage());
@@ -82,16 +86,15 @@ public final class RecordTool {
   private int verify(Options options) throws IOException {
     String ledger = options.get("ledger");
     Optional<Path> backup = options.find("backup").map(Path::of);
-    List<Checkpoint> outside = outside(options, ledger);
+    Outside outside = Outside.of(options, ledger);
+    outside.said().forEach(out::println);
     Verdict verdict;
     if (backup.isPresent()) {
-      long then = newest(folder(backup.get().resolve("checkpoints"), ledger));
-      // A backup holds what was signed when it was made, not what was signed since.
-      List<Checkpoint> upToThen = outside.stream().filter(c -> c.size() <= then).toList();
-      verdict = Verify.of(new BackupSource(backup.get(), ledger), upToThen, this::progress);
+      verdict = new VerifyBackup(backup.get(), ledger, out).against(outside, this::progress);
     } else {
       try (MongoClient mongo = MongoClients.create(options.get("mongo"))) {
-        verdict = Verify.of(new DatabaseSource(mongo, ledger), outside, this::progress);
+        verdict =
+            Verify.of(new DatabaseSource(mongo, ledger), outside.checkpoints(), this::progress);
       }
     }
     out.println(verdict.sentence());
@@ -102,34 +105,11 @@ public final class RecordTool {
     err.printf("checked up to position %,d%n", position);
   }
 
-  private static List<Checkpoint> outside(Options options, String ledger) throws IOException {
-    if (options.find("checkpoint").isPresent()) {
-      VerifierKey key = VerifierKey.parse(Files.readString(options.path("key")));
-      return List.of(Checkpoint.open(Files.readString(options.path("checkpoint")), key));
-    }
-    if (options.find("checkpoints").isEmpty()) {
-      return List.of();
-    }
-    return folder(options.path("checkpoints"), ledger)
-        .map(folder -> folder.allGenerations(COMPARED))
-        .orElse(List.of());
-  }
-
-  private static Optional<CheckpointFolder> folder(Path root, String ledger) throws IOException {
-    return CheckpointFolder.newestGeneration(root, ledger);
-  }
-
-  private static long newest(Optional<CheckpointFolder> folder) {
-    return folder
-        .flatMap(exported -> exported.verifier().flatMap(exported::newest))
-        .map(Checkpoint::size)
-        .orElse(0L);
-  }
-
   private int prove(Options options) throws IOException {
     String ledger = options.get("ledger");
     CheckpointFolder folder =
-        folder(options.path("checkpoints"), ledger)
+        GenerationFolders.of(options.path("checkpoints"), ledger)
+            .newest()
             .orElseThrow(() ->
                 new IllegalArgumentException("There is no checkpoint of " + ledger + " yet."));
     try (MongoClient mongo = MongoClients.create(options.get("mongo"))) {
@@ -184,6 +164,13 @@ public final class RecordTool {
       new Restore(keys, keys, options.path("from"), options.path("checkpoints"), out).runKeys();
     }
     out.println("Restored the key stores from " + options.get("from") + ".");
+    return 0;
+  }
+
+  private int confirmGeneration(Options options) {
+    try (MongoClient mongo = MongoClients.create(options.get("mongo"))) {
+      out.println(ConfirmGeneration.run(mongo, options));
+    }
     return 0;
   }
 

@@ -169,10 +169,10 @@ final class Restore {
     return count;
   }
 
-  private void erase(String ledger) throws IOException {
+  private void erase(String ledger) {
     TreeSet<String> ids = new TreeSet<>();
     for (Path root : List.of(backup.resolve("checkpoints"), checkpoints)) {
-      ids.addAll(CheckpointFolder.erased(root, ledger));
+      ids.addAll(GenerationFolders.of(root, ledger).erased());
     }
     ErasureList.apply(keys, ledger, ids);
     say.printf("%s: %,d erased people stay erased%n", ledger, ids.size());

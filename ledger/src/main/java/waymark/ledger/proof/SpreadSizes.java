@@ -1,9 +1,11 @@
 package waymark.ledger.proof;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LongSummaryStatistics;
+import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -32,6 +34,18 @@ final class SpreadSizes {
       return all.getCount() <= atMost
           ? LongStream.of(counted.sorted().toArray())
           : spread(counted, all.getMin(), all.getMax(), atMost);
+    }
+  }
+
+  /** The greatest that is no more than this; empty where there is none, or no such folder. */
+  static OptionalLong greatest(Path folder, long atMost) {
+    if (!Files.isDirectory(folder)) {
+      return OptionalLong.empty();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return sizes(files).filter(size -> size <= atMost).max();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

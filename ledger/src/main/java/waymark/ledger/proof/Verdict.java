@@ -32,7 +32,7 @@ public record Verdict(String ledger, long commits, long proven, long firstWrong,
           0,
           0,
           range
-              + "consistent in itself, not proven unaltered: there is no checkpoint from outside."
+              + "consistent in itself, not proven unaltered: there is no checkpoint from outside within its length."
               + note);
     }
     String rest =

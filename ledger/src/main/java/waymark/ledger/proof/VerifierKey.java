@@ -61,6 +61,11 @@ public final class VerifierKey {
     return name;
   }
 
+  /** The same key under another generation's name. */
+  VerifierKey named(String other) {
+    return new VerifierKey(other, publicKey);
+  }
+
   /** The first four bytes of the SHA-256 of name, newline, type and key. */
   byte[] id() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -21,6 +21,7 @@ final class Verify {
 
   private final RecordSource source;
   private final long signed;
+  private final long least;
   private final LongConsumer progress;
   private final CheckedRange asIs;
   private final CheckedRange asKept;
@@ -34,29 +35,46 @@ final class Verify {
 
   private String how = "";
 
-  private Verify(RecordSource source, List<Checkpoint> checkpoints, LongConsumer progress) {
+  private Verify(
+      RecordSource source, List<Checkpoint> checkpoints, long least, LongConsumer progress) {
     this.source = source;
-    this.signed = checkpoints.isEmpty() ? 0 : checkpoints.getLast().size();
+    this.least = least;
+    this.signed = signed(checkpoints);
     this.progress = progress;
     this.asIs = new CheckedRange(checkpoints);
     this.asKept = new CheckedRange(checkpoints);
   }
 
   /**
-   * Reads and judges a record.
+   * Reads and judges a record, which has to hold all that was signed.
    *
    * @param checkpoints from outside, by size, their signatures already checked; none when there are
    *     none
    * @param progress is given the position reached, now and then
    */
   static Verdict of(RecordSource source, List<Checkpoint> checkpoints, LongConsumer progress) {
-    Verify verify = new Verify(source, checkpoints, progress);
+    return of(source, checkpoints, signed(checkpoints), progress);
+  }
+
+  /**
+   * As {@link #of(RecordSource, List, LongConsumer)}, of one that may end before the last of them:
+   * those beyond its end say nothing of it.
+   *
+   * @param least how many commits it has to hold
+   */
+  static Verdict of(
+      RecordSource source, List<Checkpoint> checkpoints, long least, LongConsumer progress) {
+    Verify verify = new Verify(source, checkpoints, least, progress);
     try (Documents commits = source.commits();
         LeafHashes kept = new LeafHashes(source)) {
       verify.read(commits, kept);
       verify.readOn(kept);
     }
     return verify.verdict();
+  }
+
+  private static long signed(List<Checkpoint> checkpoints) {
+    return checkpoints.isEmpty() ? 0 : checkpoints.getLast().size();
   }
 
   private void read(Documents commits, LeafHashes kept) {
@@ -75,10 +93,10 @@ final class Verify {
         progress.accept(position);
       }
     }
-    if (asIs.size() < signed) {
+    if (asIs.size() < least) {
       wrong(
           asIs.size() + 1,
-          "it is missing: the record ends before it, and %d commits were signed".formatted(signed));
+          "it is missing: the record ends before it, and %d commits were signed".formatted(least));
     }
   }
 

@@ -8,7 +8,7 @@
  *
  * <pre>{@code
  * Checkpoints checkpoints = new Checkpoints(checkpointDir, checkpointKeyFile, every, mail);    // all from the settings
- * LedgerStore store = LedgerStore.open(client, "cases", List.of(checkpoints.check(ledgerId), topicCheck));
+ * LedgerStore store = LedgerStore.open(client, "cases", List.of(checkpoints.check(ledgerId, generation), topicCheck));
  * Checkpointer checkpointer = checkpoints.start(store, ledgerId, generation, keyRing::erasures); // demo/cases/1
  * RecordWatch watch = checkpoints.watch(store, ledgerId, every);                                // checks all of it, and says what it found
  * checkpointer.close();                                                                        // before store.close()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,11 +22,15 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.JsonNodeFactory;
 import waymark.ledger.generation.Generation;
 import waymark.ledger.generation.GenerationOpened;
 import waymark.ledger.generation.NewGeneration;
 import waymark.ledger.generation.OpenedLedger;
+import waymark.ledger.proof.CheckpointMailSettings;
+import waymark.ledger.proof.Checkpoints;
+import waymark.ledger.proof.SigningKey;
 import waymark.ledger.publish.PublicMessage;
 import waymark.ledger.publish.Publisher;
 import waymark.ledger.publish.TopicCheck;
@@ -47,6 +52,8 @@ class RestoredBehindReadersTest {
   private final List<AutoCloseable> open = new ArrayList<>();
   private final List<String> viewed = new CopyOnWriteArrayList<>();
   private final String readers = TestMongo.database("reader");
+  @TempDir private Path home;
+  private Checkpoints checkpoints;
   private OpenedLedger opened;
   private LedgerStore ledger;
   private Publisher publisher;
@@ -54,6 +61,13 @@ class RestoredBehindReadersTest {
 
   @BeforeEach
   void readersHaveReadFiveOfWhichTheBackupHasTwo() throws Exception {
+    SigningKey.createIfAbsent(home.resolve("checkpoint.key"));
+    checkpoints =
+        new Checkpoints(
+            home.resolve("checkpoints"),
+            home.resolve("checkpoint.key"),
+            Duration.ofMinutes(1),
+            CheckpointMailSettings.NONE);
     open(true);
     append("case:1", 0, "a");
     append("case:2", 0, "x");
@@ -139,7 +153,11 @@ class RestoredBehindReadersTest {
 
   private Generation decide() {
     return NewGeneration.decide(
-        ledger, opened.topic(), "the newest backup was of yesterday", Instant.now());
+        ledger,
+        opened.topic(),
+        checkpoints.decisions(opened.id()),
+        "the newest backup was of yesterday",
+        Instant.now());
   }
 
   private void beginTheSecondGeneration() throws Exception {

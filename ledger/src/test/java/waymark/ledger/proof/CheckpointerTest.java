@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.ledger.generation.Generation;
 import waymark.ledger.store.LedgerReadOnly;
 import waymark.ledger.store.StoredCommit;
 
@@ -247,7 +249,8 @@ class CheckpointerTest {
     ledger.restoreTo(6);
     String second = ledger.origin.replace("/1", "/2");
     CheckpointFolder folder = new CheckpointFolder(ledger.root, second);
-    folder.follow(6);
+    var begun = new Generation(2, 6, 10, "the newest backup was of yesterday");
+    folder.export(new Decision(second, begun, Instant.now()), ledger.key);
     try (RecordedLedger since = new RecordedLedger(home.resolve("since"))) {
       since.record(12);
       ledger.copy(since.commits().find(gt("_id", 6L)).into(new java.util.ArrayList<>()));

@@ -49,7 +49,8 @@ class DocumentedCheckerTest {
   }
 
   private String newest() throws IOException {
-    return CheckpointFolder.newestGeneration(ledger.root, ledger.name)
+    return GenerationFolders.of(ledger.root, ledger.name)
+        .newest()
         .orElseThrow()
         .newestNote()
         .orElseThrow();

@@ -39,7 +39,11 @@ public record Opening(
     OpenedLedger opened = OpenedLedger.find(ledgers, settings.cell(), name, broker);
     LedgerStore store =
         LedgerStore.open(
-            ledgers, name, List.of(new TopicCheck(opened.topic()), checkpoints.check(opened.id())));
+            ledgers,
+            name,
+            List.of(
+                checkpoints.check(opened.id(), opened.generation()),
+                new TopicCheck(opened.topic())));
     KeyRing ring = keyStores.open(store, checkpoints);
     Checkpointer checkpointer =
         checkpoints.start(store, opened.id(), opened.generation(), ring::erasures);

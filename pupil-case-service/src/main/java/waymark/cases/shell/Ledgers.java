@@ -60,18 +60,18 @@ class Ledgers {
   }
 
   @Bean
+  Checkpoints checkpoints(TrustSettings settings, CheckpointMailSettings mail) {
+    return new Checkpoints(
+        settings.checkpointDir(), settings.checkpointKeyFile(), settings.checkpointEvery(), mail);
+  }
+
+  @Bean
   Opening opening(
       TrustSettings settings,
       MongoClient ledgerClient,
       KeyStores keyStores,
-      CheckpointMailSettings mail,
+      Checkpoints checkpoints,
       MeterRegistry meters) {
-    Checkpoints checkpoints =
-        new Checkpoints(
-            settings.checkpointDir(),
-            settings.checkpointKeyFile(),
-            settings.checkpointEvery(),
-            mail);
     return new Opening(
         settings, settings.kafkaBootstrap(), ledgerClient, keyStores, checkpoints, meters);
   }

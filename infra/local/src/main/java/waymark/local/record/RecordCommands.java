@@ -22,7 +22,8 @@ public final class RecordCommands {
       Map.of(
           "verify", Set.of("--ledger", "--backup", "--checkpoints", "--checkpoint", "--key"),
           "prove", Set.of("--position", "--since", "--out", "--ledger", "--checkpoints"),
-          "backup", Set.of("--out", "--checkpoints"));
+          "backup", Set.of("--out", "--checkpoints"),
+          "confirm-generation", Set.of("--ledger", "--generation", "--kept"));
   private static final List<String> PATHS =
       List.of("--out", "--backup", "--checkpoints", "--checkpoint", "--key", "--since");
 
@@ -43,7 +44,8 @@ public final class RecordCommands {
   }
 
   /**
-   * Runs verify, prove or backup against the running stack, or verify against a backup.
+   * Runs verify, prove, backup or confirm-generation against the running stack, or verify against a
+   * backup.
    *
    * @return the exit code: 0 all is well, 1 it is not, 2 nothing from outside proves it, 3 it could
    *     not be looked at
@@ -58,8 +60,11 @@ public final class RecordCommands {
     } else if (!arguments.contains("--ledger")) {
       all.addAll(List.of("--ledger", "cases"));
     }
-    if (!arguments.contains("--checkpoints") && !arguments.contains("--checkpoint")) {
+    if (!arguments.contains("--checkpoints")) {
       all.addAll(List.of("--checkpoints", home.data("checkpoints").toString()));
+    }
+    if (command.equals("confirm-generation")) {
+      all.addAll(List.of("--checkpoint-key", home.secret("checkpoint.key").toString()));
     }
     if (!arguments.contains("--backup")) {
       String uri = runningDatabase();
