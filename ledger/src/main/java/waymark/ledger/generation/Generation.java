@@ -6,9 +6,14 @@ package waymark.ledger.generation;
  * @param number from 1
  * @param kept the last position taken over from the generation before; 0 for the first
  * @param seen the last position of the generation before that readers were sent; 0 for the first
- * @param reason why it was begun, in its operator's words; empty for the first
+ * @param reason why it was begun, in its operator's words, on one line as it is signed; empty for
+ *     the first
  */
 public record Generation(int number, long kept, long seen, String reason) {
+
+  public Generation {
+    reason = reason.strip().replaceAll("\\p{Cntrl}+", " ");
+  }
 
   /** What every ledger begins as. */
   public static final Generation FIRST = new Generation(1, 0, 0, "");

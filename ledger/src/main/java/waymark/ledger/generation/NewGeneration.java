@@ -39,8 +39,7 @@ public final class NewGeneration {
             .filter(decided -> decided.kept() == kept)
             .orElseGet(() -> {
               int number = Math.max(topics.newest(), decisions.newest()) + 1;
-              var begun =
-                  new Generation(number, kept, Math.max(topics.seen(), kept), oneLine(reason));
+              var begun = new Generation(number, kept, Math.max(topics.seen(), kept), reason);
               decisions.keep(begun, now);
               return begun;
             });
@@ -75,10 +74,5 @@ public final class NewGeneration {
               .formatted(ledger.name()));
     }
     return kept;
-  }
-
-  /** As it is signed: a line of a note. */
-  private static String oneLine(String reason) {
-    return reason.strip().replaceAll("\\p{Cntrl}+", " ");
   }
 }

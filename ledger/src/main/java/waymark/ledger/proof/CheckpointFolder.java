@@ -161,9 +161,7 @@ public final class CheckpointFolder {
     return ExportedFile.read(folder.resolve("doubt"))
         .map(text -> KeptDoubt.read(text, start))
         .or(() ->
-            former()
-                .flatMap(before -> before.doubt(start))
-                .map(before -> before.upTo(kept())));
+            former().flatMap(before -> before.doubt(start)).map(before -> before.upTo(kept())));
   }
 
   void doubt(KeptDoubt found) {

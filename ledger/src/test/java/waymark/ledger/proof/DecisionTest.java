@@ -29,7 +29,7 @@ class DecisionTest {
 
   @Test
   void whatIsReadIsWhatWasSigned() {
-    for (String reason : new String[] {"restored the backup of Monday", "", "kept 3"}) {
+    for (String reason : new String[] {"restored\nthe backup\n\nof Monday", "", "kept 3"}) {
       assertThat(Decision.open(decision(reason).signedBy(key), key.verifier(SECOND)))
           .isEqualTo(decision(reason));
     }
