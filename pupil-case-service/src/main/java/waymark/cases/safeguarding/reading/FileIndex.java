@@ -105,12 +105,12 @@ class FileIndex {
   }
 
   /** About whom something was recorded at these schools, and erased. */
-  List<String> erasedStaff(Scope schools) {
+  List<String> erasedStaff(StaffReader reader) {
     return index
         .now(SafeguardingIndex.LOW_LEVEL)
         .distinct(
             "subject",
-            and(eq("status", IndexDocuments.ERASED), SafeguardingIndex.at("school", schools)),
+            and(eq("status", IndexDocuments.ERASED), SafeguardingIndex.notAbout(reader)),
             String.class)
         .map(subject -> SealedFor.staff(UUID.fromString(subject)))
         .into(new ArrayList<>());

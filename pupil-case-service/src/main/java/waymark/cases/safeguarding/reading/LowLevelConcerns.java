@@ -21,7 +21,6 @@ import waymark.cases.safeguarding.lowlevel.LowLevelCommand;
 import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
 import waymark.cases.safeguarding.reading.LowLevelList.Item;
 import waymark.cases.safeguarding.reading.LowLevelList.Pattern;
-import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
 
 /** Head teachers' low-level concerns. */
@@ -37,8 +36,8 @@ public class LowLevelConcerns {
     this.entries = entries;
   }
 
-  public LowLevelList list(Scope schools) {
-    List<Item> items = items(schools);
+  public LowLevelList list(StaffReader reader) {
+    List<Item> items = items(reader);
     Map<UUID, List<Item>> bySubject = new LinkedHashMap<>();
     items.forEach(
         item -> bySubject.computeIfAbsent(item.subject(), s -> new ArrayList<>()).add(item));
@@ -51,11 +50,11 @@ public class LowLevelConcerns {
   }
 
   /**
-   * @throws Problem 404 when there is no such concern, or none at these schools
+   * @throws Problem 404 when there is no such concern, or none that this person reads
    */
-  public ShownLowLevel show(UUID concern, Scope schools) {
-    require(concern, schools);
-    List<Item> items = items(schools);
+  public ShownLowLevel show(UUID concern, StaffReader reader) {
+    require(concern, reader);
+    List<Item> items = items(reader);
     Item shown =
         items.stream()
             .filter(i -> i.concern().equals(concern))
@@ -66,29 +65,29 @@ public class LowLevelConcerns {
   }
 
   /**
-   * @throws Problem 404 when there is no such concern, or none at these schools; 410 where it was
-   *     erased
+   * @throws Problem 404 when there is no such concern, or none that this person reads; 410 where it
+   *     was erased
    */
-  public void require(UUID concern, Scope schools) {
-    Document found = index.lowLevel(concern, schools).orElseThrow(Problem::notFound);
+  public void require(UUID concern, StaffReader reader) {
+    Document found = index.lowLevel(concern, reader).orElseThrow(Problem::notFound);
     if (found.getString("status").equals(IndexDocuments.ERASED)) {
       throw ErasedFile.gone();
     }
   }
 
-  /** All that were ever recorded at these schools. */
-  public List<UUID> ever(Scope schools) {
-    return index.lowLevelEver(schools);
+  /** All that were ever recorded at the reader's schools. */
+  public List<UUID> ever(StaffReader reader) {
+    return index.lowLevelEver(reader);
   }
 
-  /** Whether something is recorded about somebody under that id at one of these schools. */
-  public boolean knows(UUID subject, Scope schools) {
-    return index.lowLevel(schools).stream().anyMatch(d -> given(d, "subject").equals(subject));
+  /** Whether something is recorded about somebody under that id at one of the reader's schools. */
+  public boolean knows(UUID subject, StaffReader reader) {
+    return index.lowLevel(reader).stream().anyMatch(d -> given(d, "subject").equals(subject));
   }
 
-  private List<Item> items(Scope schools) {
+  private List<Item> items(StaffReader reader) {
     Map<UUID, String> names = new HashMap<>();
-    return index.lowLevel(schools).stream().map(d -> item(d, names)).toList();
+    return index.lowLevel(reader).stream().map(d -> item(d, names)).toList();
   }
 
   private Item item(Document d, Map<UUID, String> names) {

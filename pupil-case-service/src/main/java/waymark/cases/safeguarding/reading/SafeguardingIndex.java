@@ -192,24 +192,29 @@ public final class SafeguardingIndex {
             .first());
   }
 
-  List<Document> lowLevel(Scope schools) {
+  List<Document> lowLevel(StaffReader reader) {
     return now(LOW_LEVEL)
-        .find(and(at("school", schools), ne("status", IndexDocuments.ERASED)))
+        .find(and(notAbout(reader), ne("status", IndexDocuments.ERASED)))
         .sort(Sorts.descending("position"))
         .into(new ArrayList<>());
   }
 
   /** Those, and others that were erased. */
-  List<UUID> lowLevelEver(Scope schools) {
+  List<UUID> lowLevelEver(StaffReader reader) {
     return now(LOW_LEVEL)
-        .distinct("_id", at("school", schools), String.class)
+        .distinct("_id", notAbout(reader), String.class)
         .map(UUID::fromString)
         .into(new ArrayList<>());
   }
 
-  Optional<Document> lowLevel(UUID concern, Scope schools) {
+  Optional<Document> lowLevel(UUID concern, StaffReader reader) {
     return Optional.ofNullable(
-        now(LOW_LEVEL).find(and(eq("_id", concern.toString()), at("school", schools))).first());
+        now(LOW_LEVEL).find(and(eq("_id", concern.toString()), notAbout(reader))).first());
+  }
+
+  /** At the reader's schools, and about somebody else. */
+  static Bson notAbout(StaffReader reader) {
+    return and(at("school", reader.schools()), ne("subject", reader.person().toString()));
   }
 
   MongoCollection<Document> now(String collection) {

@@ -33,8 +33,13 @@ public class SchoolStaff {
   /** All of them, by name. */
   public record Staff(List<Member> staff) {}
 
-  public Staff at(Scope schools) {
-    return new Staff(named(ids(schools, role -> true)));
+  /** All of them but the reader. */
+  public Staff others(StaffReader reader) {
+    return new Staff(
+        named(
+            ids(reader.schools(), role -> true).stream()
+                .filter(person -> !person.equals(reader.person()))
+                .toList()));
   }
 
   /** Who holds that role there. */

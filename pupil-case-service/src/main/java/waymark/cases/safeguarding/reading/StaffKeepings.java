@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
 
 /** Tells head teachers how long the low-level concerns of their schools are kept. */
@@ -41,9 +40,9 @@ public class StaffKeepings {
    */
   public record StaffToKeep(List<StaffFile> people, List<ErasedFile> erased) {}
 
-  public StaffToKeep of(Scope schools) {
+  public StaffToKeep of(StaffReader reader) {
     List<StaffFile> people =
-        concerns.list(schools).people().stream()
+        concerns.list(reader).people().stream()
             .map(person -> file(person.subject(), person.name()))
             .sorted(
                 Comparator.comparing(
@@ -51,7 +50,7 @@ public class StaffKeepings {
                     Comparator.nullsLast(Comparator.naturalOrder())))
             .toList();
     List<ErasedFile> erased =
-        files.files(files.erasedStaff(schools)).stream()
+        files.files(files.erasedStaff(reader)).stream()
             .map(FileIndex::erased)
             .sorted(Comparator.comparing(ErasedFile::on).reversed())
             .toList();
@@ -59,13 +58,14 @@ public class StaffKeepings {
   }
 
   /**
-   * @throws Problem 404 when these schools recorded nothing about that person
+   * @throws Problem 404 when the reader's schools recorded nothing about that person, or it is the
+   *     reader
    */
-  public StaffFile of(UUID subject, Scope schools) {
-    require(subject, schools);
+  public StaffFile of(UUID subject, StaffReader reader) {
+    require(subject, reader);
     return file(
         subject,
-        concerns.list(schools).people().stream()
+        concerns.list(reader).people().stream()
             .filter(person -> person.subject().equals(subject))
             .findFirst()
             .map(LowLevelList.Pattern::name)
@@ -74,12 +74,13 @@ public class StaffKeepings {
 
   /**
    * @return the concerns about that person, under whose ids it is recorded who looked
-   * @throws Problem 404 when these schools recorded nothing about that person
+   * @throws Problem 404 when the reader's schools recorded nothing about that person, or it is the
+   *     reader
    */
-  public List<UUID> require(UUID subject, Scope schools) {
+  public List<UUID> require(UUID subject, StaffReader reader) {
     List<UUID> recorded =
         files.lowLevel(subject).stream()
-            .filter(concern -> schools.covers(IndexDocuments.given(concern, "school")))
+            .filter(concern -> reader.mayRead(subject, IndexDocuments.given(concern, "school")))
             .map(concern -> IndexDocuments.given(concern, "_id"))
             .toList();
     if (recorded.isEmpty()) {

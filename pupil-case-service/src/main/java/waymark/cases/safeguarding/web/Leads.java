@@ -3,6 +3,8 @@ package waymark.cases.safeguarding.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import waymark.cases.safeguarding.reading.StaffReader;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.Grant;
 import waymark.ledger.access.Scope;
@@ -40,5 +42,15 @@ final class Leads {
   /** The schools of which somebody is head teacher. */
   static Scope headOf(Actor actor) {
     return actor.scope(HEAD);
+  }
+
+  /** As they read low-level concerns. */
+  static StaffReader head(Actor actor) {
+    return new StaffReader(headOf(actor), actor.person());
+  }
+
+  /** The same of one school; of all where none is named. */
+  static StaffReader head(Actor actor, @Nullable UUID school) {
+    return new StaffReader(InboxController.within(headOf(actor), school), actor.person());
   }
 }

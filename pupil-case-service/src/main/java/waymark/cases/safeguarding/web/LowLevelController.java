@@ -29,7 +29,10 @@ import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.http.Problem;
 import waymark.ledger.store.CommandOrigin;
 
-/** Low-level concerns about staff: for the head teachers of that school and for nobody else. */
+/**
+ * Low-level concerns about staff: for the head teachers of that school and for nobody else. Whoever
+ * one is about does not find it, head teacher or not.
+ */
 @RestController
 @RequestMapping("/api/safeguarding/low-level")
 class LowLevelController {
@@ -53,22 +56,21 @@ class LowLevelController {
   @MayUse(Leads.HEAD)
   ResponseEntity<LowLevelList> list(
       @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
-    Scope schools = InboxController.within(Leads.headOf(actor), school);
-    return LowLevelReads.unkept(reads.recorded(concerns.list(schools)));
+    return LowLevelReads.unkept(reads.recorded(concerns.list(Leads.head(actor, school))));
   }
 
-  /** Who works at the person's schools, so that they can be chosen. */
+  /** Who else works at the person's schools, so that they can be chosen. */
   @GetMapping("/staff")
   @MayUse(Leads.HEAD)
   ResponseEntity<SchoolStaff.Staff> staff(
       @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
-    return LowLevelReads.unkept(staff.at(InboxController.within(Leads.headOf(actor), school)));
+    return LowLevelReads.unkept(staff.others(Leads.head(actor, school)));
   }
 
   @GetMapping("/{concern}")
   @MayUse(Leads.HEAD)
   ResponseEntity<ShownLowLevel> concern(@PathVariable UUID concern, @CurrentActor Actor actor) {
-    ShownLowLevel shown = concerns.show(concern, Leads.headOf(actor));
+    ShownLowLevel shown = concerns.show(concern, Leads.head(actor));
     reads.record(concern);
     return LowLevelReads.unkept(shown);
   }
@@ -87,7 +89,14 @@ class LowLevelController {
       throw Problem.notFound();
     }
     UUID subject = form.subject();
-    if (subject != null && !staff.works(subject, mine) && !concerns.knows(subject, mine)) {
+    if (actor.person().equals(subject)) {
+      throw Problem.invalid(
+          "/subject",
+          "A concern about yourself is another head teacher's. Tell the trust director.");
+    }
+    boolean known =
+        subject == null || staff.works(subject, mine) || concerns.knows(subject, Leads.head(actor));
+    if (!known) {
       throw Problem.invalid("/subject", "This person does not work at your school. Give the name.");
     }
     UUID concern = CommandIds.derive(origin.commandId(), "concern");
@@ -137,7 +146,7 @@ class LowLevelController {
 
   private ResponseEntity<ObjectNode> send(
       LowLevelCommand command, ExpectedSeq seen, Actor actor, CommandOrigin origin) {
-    concerns.require(command.concern(), Leads.headOf(actor));
+    concerns.require(command.concern(), Leads.head(actor));
     return commands.done(command, seen, origin);
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import waymark.cases.reads.SomeViewed;
 import waymark.cases.reads.Viewers;
 import waymark.cases.safeguarding.reading.LowLevelConcerns;
+import waymark.cases.safeguarding.reading.StaffReader;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
@@ -16,7 +17,7 @@ import waymark.ledger.access.MayUse;
 /**
  * Who viewed the low-level concerns of a school: for its head teacher, and for the trust director,
  * who answers for the trust. It says who and when, and nothing of what is in them; who asks is
- * recorded like who looks.
+ * recorded like who looks. Of those about themself nobody learns who looked.
  */
 @RestController
 class LowLevelViewersController {
@@ -43,7 +44,9 @@ class LowLevelViewersController {
       @RequestParam(required = false) @Nullable UUID school,
       @RequestParam(required = false) @Nullable String after,
       @RequestParam(defaultValue = "50") int limit) {
-    List<UUID> all = concerns.ever(InboxController.within(Leads.mayOpen(actor), school));
+    List<UUID> all =
+        concerns.ever(
+            new StaffReader(InboxController.within(Leads.mayOpen(actor), school), actor.person()));
     SomeViewed found = viewers.some(all, BELOW, after, limit);
     reads.asked(all);
     return found;

@@ -54,11 +54,11 @@ class StaffKeepingController {
   @MayUse(Leads.HEAD)
   ResponseEntity<StaffToKeep> all(
       @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
-    var schools = InboxController.within(Leads.headOf(actor), school);
-    StaffToKeep shown = keepings.of(schools);
+    var reader = Leads.head(actor, school);
+    StaffToKeep shown = keepings.of(reader);
     reads.asked(
         shown.people().stream()
-            .flatMap(person -> keepings.require(person.subject(), schools).stream())
+            .flatMap(person -> keepings.require(person.subject(), reader).stream())
             .toList());
     return LowLevelReads.unkept(shown);
   }
@@ -66,8 +66,8 @@ class StaffKeepingController {
   @GetMapping("/people/{subject}/keeping")
   @MayUse(Leads.HEAD)
   ResponseEntity<StaffFile> keeping(@PathVariable UUID subject, @CurrentActor Actor actor) {
-    List<UUID> concerns = keepings.require(subject, Leads.headOf(actor));
-    StaffFile shown = keepings.of(subject, Leads.headOf(actor));
+    List<UUID> concerns = keepings.require(subject, Leads.head(actor));
+    StaffFile shown = keepings.of(subject, Leads.head(actor));
     reads.asked(concerns);
     return LowLevelReads.unkept(shown);
   }
@@ -118,7 +118,7 @@ class StaffKeepingController {
   }
 
   private FileId file(UUID subject, Actor actor) {
-    var _ = keepings.require(subject, Leads.headOf(actor));
+    var _ = keepings.require(subject, Leads.head(actor));
     return ids.ofStaff(subject);
   }
 }

@@ -155,7 +155,13 @@ final class SafeguardingTrust {
 
   void person(String name, String role, UUID school) {
     String form = "{\"name\":\"Demo %s\",\"subject\":\"safeguarding-%s\"}".formatted(name, name);
-    UUID person = id(made(administrator.post("/api/directory/people", form)), "person");
+    grant(
+        id(made(administrator.post("/api/directory/people", form)), "person").toString(),
+        role,
+        school);
+  }
+
+  void grant(String person, String role, UUID school) {
     String grant =
         "{\"role\":\"%s\",\"school\":%s,\"from\":\"2020-01-01\",\"until\":null,\"classes\":%s}";
     String at = school == null ? "null" : '"' + school.toString() + '"';
