@@ -1,14 +1,12 @@
 import { usePolicy } from '../api/policy'
 import { DateField } from '../form/DateField'
-import { FieldMessage, group, useDescribed } from '../form/FieldFrame'
 import { RadioField } from '../form/RadioField'
 import { SelectField } from '../form/SelectField'
 import { TextField } from '../form/TextField'
-import { PupilCombobox } from '../pupil/PupilCombobox'
-import { listName, yearName } from '../pupil/names'
+import { useTrustSchools } from '../shell/trustSchools'
 import type { DateParts } from '../time/schoolDate'
-import { useState } from 'react'
-import type { ActAnswers } from './actAnswers'
+import { ChildField } from './ChildField'
+import { childIn, type ActAnswers } from './actAnswers'
 import type { Act, ActField } from './concernActs'
 
 /** The fields of an act, each by its kind. */
@@ -16,9 +14,13 @@ export function ActFields({ act, value, change }: { act: Act; value: ActAnswers;
   return (
     <>
       {act.about && <p className="govuk-body">{act.about}</p>}
-      {act.fields.map(field => (
-        <OneField key={field.name} field={field} answer={value[field.name]!} onChange={answer => change({ [field.name]: answer })} />
-      ))}
+      {act.fields.map(field =>
+        field.kind === 'child' ? (
+          <AnyChild key={field.name} label={field.label} value={value} change={change} />
+        ) : (
+          <OneField key={field.name} field={field} answer={value[field.name]!} onChange={answer => change({ [field.name]: answer })} />
+        ),
+      )}
     </>
   )
 }
@@ -27,7 +29,6 @@ function OneField({ field, answer, onChange }: { field: ActField; answer: string
   const { name, label, hint } = field
   if (typeof answer !== 'string') return <DateField id={name} legend={label} hint={hint} value={answer} onChange={onChange} />
   if (field.kind === 'code') return <CodeField field={field} value={answer} onChange={onChange} />
-  if (field.kind === 'child') return <RightChild field={field} chosen={answer !== ''} onChange={onChange} />
   return (
     <TextField id={name} label={label} {...(hint && { hint })} {...(field.kind === 'words' && { rows: 4 })} value={answer} onChange={onChange} />
   )
@@ -40,31 +41,7 @@ function CodeField({ field, value, onChange }: { field: ActField; value: string;
   return <RadioField id={field.name} legend={field.label} {...(field.hint && { hint: field.hint })} value={value} onChange={onChange} choices={choices} />
 }
 
-function RightChild({ field, chosen, onChange }: { field: ActField; chosen: boolean; onChange: (pupil: string) => void }) {
-  const { error, describedBy } = useDescribed(field.name, undefined)
-  const [name, setName] = useState('')
-  return (
-    <div className={group(error)}>
-      <label className="govuk-label govuk-label--s" htmlFor={field.name}>
-        {field.label}
-      </label>
-      <FieldMessage id={field.name} error={error} />
-      {chosen && name && (
-        <p className="govuk-body">
-          <strong>{name}</strong>
-        </p>
-      )}
-      <div className="wm-child-search">
-        <PupilCombobox
-          id={field.name}
-          describedBy={describedBy}
-          invalid={error !== undefined}
-          onChoose={found => {
-            setName(`${listName(found.name)}, ${yearName(found.yearGroup)}`)
-            onChange(found.pupil)
-          }}
-        />
-      </div>
-    </div>
-  )
+/** A child of any school of the trust: one that the search does not find is described. */
+function AnyChild({ label, value, change }: { label: string; value: ActAnswers; change: (part: ActAnswers) => void }) {
+  return <ChildField label={label} schools={useTrustSchools()} value={childIn(value)} change={change} />
 }

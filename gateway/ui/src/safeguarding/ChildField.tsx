@@ -5,17 +5,29 @@ import { SelectField } from '../form/SelectField'
 import { TextField } from '../form/TextField'
 import { useMe } from '../shell/me'
 import { useReadsEntries } from '../shell/roles'
+import type { ChildAnswer } from './childAnswer'
 
-/** The child as chosen in the search, or who it is in the raiser's own words, and at which school. */
-export type ChildAnswer = { pupil: string; child: string; childAsTold: string; school: string }
+type Choices = { id: string; name: string }[]
 
-/** Who the concern is about. Whoever cannot find the child still raises the concern. */
-export function ChildField({ value, change }: { value: ChildAnswer; change: (part: Partial<ChildAnswer>) => void }) {
+/** Who the concern is about. Whoever cannot find the child still raises the concern, or passes it on. */
+export function ChildField({
+  label = 'Child',
+  schools,
+  value,
+  change,
+}: {
+  label?: string
+  /** To choose from, where that is not the person's own. */
+  schools?: Choices
+  value: ChildAnswer
+  change: (part: Partial<ChildAnswer>) => void
+}) {
+  const own = useMe().schools
   const searches = useReadsEntries()
   if (value.pupil)
     return (
       <div className="govuk-form-group">
-        <p className="govuk-label govuk-label--s">Child</p>
+        <p className="govuk-label govuk-label--s">{label}</p>
         <p className="govuk-body wm-tight">
           <strong>{value.child}</strong>{' '}
           <button type="button" className="wm-link" onClick={() => change({ pupil: '', child: '' })}>
@@ -26,7 +38,7 @@ export function ChildField({ value, change }: { value: ChildAnswer; change: (par
     )
   return (
     <>
-      {searches && <FindChild onFound={(pupil, child) => change({ pupil, child, childAsTold: '' })} />}
+      {searches && <FindChild label={label} onFound={(pupil, child) => change({ pupil, child, childAsTold: '' })} />}
       <TextField
         id="childAsTold"
         label={searches ? 'Not found? Say who the child is' : 'Say who the child is'}
@@ -34,17 +46,17 @@ export function ChildField({ value, change }: { value: ChildAnswer; change: (par
         value={value.childAsTold}
         onChange={childAsTold => change({ childAsTold })}
       />
-      <SchoolOfChild value={value.school} onChange={school => change({ school })} />
+      <SchoolOfChild schools={schools ?? own} value={value.school} onChange={school => change({ school })} />
     </>
   )
 }
 
-function FindChild({ onFound }: { onFound: (pupil: string, child: string) => void }) {
+function FindChild({ label, onFound }: { label: string; onFound: (pupil: string, child: string) => void }) {
   const { error, describedBy } = useDescribed('pupil', undefined)
   return (
     <div className={group(error)}>
       <label className="govuk-label govuk-label--s" htmlFor="pupil">
-        Child
+        {label}
       </label>
       <FieldMessage id="pupil" error={error} />
       <div className="wm-child-search">
@@ -59,9 +71,8 @@ function FindChild({ onFound }: { onFound: (pupil: string, child: string) => voi
   )
 }
 
-function SchoolOfChild({ value, onChange }: { value: string; onChange: (school: string) => void }) {
-  const { schools } = useMe()
-  if (schools.length < 2) return null
+function SchoolOfChild({ schools, value, onChange }: { schools: Choices; value: string; onChange: (school: string) => void }) {
+  if (schools.length < 2 && value) return null
   return (
     <SelectField
       id="school"

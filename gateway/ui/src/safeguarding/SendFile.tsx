@@ -7,8 +7,8 @@ import { TextField } from '../form/TextField'
 import { failed } from '../form/errors'
 import { useCommandForm } from '../form/useCommandForm'
 import { Page } from '../page/Page'
-import { useMe } from '../shell/me'
 import { readAgain } from '../shell/queries'
+import { useTrustSchools } from '../shell/trustSchools'
 import { checkDate } from '../time/checkDate'
 import { dateOf, noDate, partsOf, todayInSchool } from '../time/schoolDate'
 
@@ -16,7 +16,7 @@ import { dateOf, noDate, partsOf, todayInSchool } from '../time/schoolDate'
 export default function SendFile() {
   const { pupil = '' } = useParams()
   const navigate = useNavigate()
-  const { schools } = useMe()
+  const schools = useTrustSchools()
   const [address] = useSearchParams()
   const form = useCommandForm({
     name: `send-file:${pupil}`,

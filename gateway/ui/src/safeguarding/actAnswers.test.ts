@@ -22,3 +22,20 @@ describe('a decision on a concern', () => {
     })
   })
 })
+
+describe('a concern about another child', () => {
+  const act = concernActs['reattribute']!
+  const empty = emptyAnswers(act)
+  it('names the child, or describes one of another school and says which', () => {
+    expect(checkAct(act, empty).map(error => error.field)).toEqual(['childAsTold', 'reason'])
+    const described = { ...empty, childAsTold: ' A boy with a red scarf ', reason: 'His sister said so.' }
+    expect(checkAct(act, described).map(error => error.field)).toEqual(['school'])
+    expect(checkAct(act, { ...described, school: 's-2' })).toEqual([])
+    expect(actBody(act, { ...described, school: 's-2' })).toEqual({ childAsTold: 'A boy with a red scarf', school: 's-2', reason: 'His sister said so.' })
+  })
+  it('sends a child who was found without a school or a name', () => {
+    const found = { ...empty, pupil: 'p-1', child: 'Rowan Ashby', school: 's-2', reason: 'Alike.' }
+    expect(checkAct(act, found)).toEqual([])
+    expect(actBody(act, found)).toEqual({ pupil: 'p-1', reason: 'Alike.' })
+  })
+})

@@ -122,7 +122,8 @@ export const concernActs: Record<string, Act> = {
     title: 'File it about the right child',
     submit: 'File it about this child',
     said: 'Filed about the right child',
-    about: 'Both children’s records keep that it was moved. The child may be at another school of the trust: its safeguarding lead then has the concern.',
+    about:
+      'Both children’s records keep that it was moved. The search finds children of your own schools. If the child is at another school of the trust, say who it is and choose that school: its safeguarding leads then have the concern as a new one and file it about the child, and you no longer see it.',
     fields: [
       { name: 'pupil', kind: 'child', label: 'The right child' },
       { name: 'reason', kind: 'words', label: 'How the mistake was found' },

@@ -2,7 +2,7 @@ import type { BodyMark, NewConcern } from '../api/safeguarding'
 import { failed, type FieldError } from '../form/errors'
 import { checkDate } from '../time/checkDate'
 import { dateOf, partsOf, todayInSchool, type DateParts } from '../time/schoolDate'
-import type { ChildAnswer } from './ChildField'
+import { childBody, missingOfChild, noChild, type ChildAnswer } from './childAnswer'
 
 export type ConcernAnswer = ChildAnswer & {
   /** Whether the child was chosen on this page, and not taken from the page before. */
@@ -17,10 +17,7 @@ export type ConcernAnswer = ChildAnswer & {
 }
 
 export const emptyConcern = (school: string): ConcernAnswer => ({
-  pupil: '',
-  child: '',
-  childAsTold: '',
-  school,
+  ...noChild(school),
   asked: false,
   seen: '',
   childsWords: '',
@@ -32,10 +29,8 @@ export const emptyConcern = (school: string): ConcernAnswer => ({
 })
 
 export function checkConcern(value: ConcernAnswer): FieldError[] {
-  const told = value.childAsTold.trim()
   return failed(
-    ['childAsTold', !value.pupil && !told && 'Choose the child, or say in your own words who it is'],
-    ['school', !value.pupil && told !== '' && !value.school && 'Choose the school of the child'],
+    ...missingOfChild(value),
     ['seen', !value.seen.trim() && 'Say what you saw and heard'],
     ['occurredOn', checkDate('Date it happened', value.occurredOn)],
     ['occurredAt', value.occurredAt.trim() !== '' && !timeOf(value.occurredAt) && 'Time must be like 10:45'],
@@ -51,9 +46,8 @@ export function timeOf(typed: string): string | undefined {
 
 export function concernBody(value: ConcernAnswer): NewConcern {
   const given = (text: string) => text.trim() || undefined
-  const child = value.pupil ? { pupil: value.pupil } : { childAsTold: value.childAsTold.trim(), school: value.school }
   const body = {
-    ...child,
+    ...childBody(value),
     occurredOn: dateOf(value.occurredOn),
     occurredAt: timeOf(value.occurredAt),
     seen: value.seen.trim(),

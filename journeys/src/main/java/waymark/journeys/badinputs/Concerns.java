@@ -7,11 +7,12 @@ import waymark.journeys.client.Answer;
 import waymark.journeys.client.SignedInClient;
 import waymark.journeys.journey.Check;
 
-/** 54 and 55 of a concern: closed while something is awaited, and gone on with afterwards. */
+/** 53 to 55 of a concern: closed while something is awaited, and gone on with afterwards. */
 record Concerns(Ground ground, Heard heard, SignedInClient lead) {
 
   List<Check> checks() {
     return List.of(
+        new ConcernTimes(ground, heard, lead).check(),
         new Check("54 and 55 a concern that waits is not closed, a closed one is", this::closing));
   }
 

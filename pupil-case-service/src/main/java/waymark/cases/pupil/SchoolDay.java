@@ -2,7 +2,9 @@ package waymark.cases.pupil;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** School dates are dates in Europe/London, whatever the server's clock shows. */
 public final class SchoolDay {
@@ -12,5 +14,10 @@ public final class SchoolDay {
 
   public static LocalDate of(Instant instant) {
     return LocalDate.ofInstant(instant, LONDON);
+  }
+
+  /** When clocks first showed this; empty where they went forward past it. */
+  public static Optional<Instant> when(LocalDateTime shown) {
+    return LONDON.getRules().getValidOffsets(shown).stream().findFirst().map(shown::toInstant);
   }
 }

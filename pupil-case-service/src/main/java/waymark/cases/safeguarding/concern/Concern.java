@@ -14,7 +14,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.pupil.NoSuchPupil;
 import waymark.cases.pupil.PolicyInForce;
-import waymark.cases.pupil.SchoolDay;
 import waymark.cases.pupil.SentBy;
 
 /** Axon's shell round a concern. Whose it is has been settled before a command comes here. */
@@ -29,8 +28,7 @@ public class Concern {
       throw new NoSuchPupil();
     }
     SentBy.of(sent).decidedOn(state.seq());
-    List<ConcernEvent> events =
-        ConcernPolicy.decide(state, c, SchoolDay.of(clock.instant()), policy);
+    List<ConcernEvent> events = ConcernPolicy.decide(state, c, clock.instant(), policy);
     events.forEach(AggregateLifecycle::apply);
     return JsonNodeFactory.instance
         .objectNode()

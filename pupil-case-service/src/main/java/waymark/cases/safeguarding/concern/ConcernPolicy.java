@@ -1,25 +1,31 @@
 package waymark.cases.safeguarding.concern;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.Refused;
+import waymark.cases.pupil.SchoolDay;
 import waymark.cases.safeguarding.record.CodePolicy;
 import waymark.cases.safeguarding.record.DatePolicy;
+import waymark.cases.safeguarding.record.TimePolicy;
 
 /**
- * What may be recorded of a concern. Raising one is never refused for what it says; a safeguarding
- * lead who acts on a new one has thereby taken it up.
+ * What may be recorded of a concern. Raising one is refused for a moment that cannot be, which is
+ * mended or left out in no time, and never for what it tells; a safeguarding lead who acts on a new
+ * one has thereby taken it up.
  */
 public final class ConcernPolicy {
   private ConcernPolicy() {}
 
   /** Asks the policy of the command's kind. */
   public static List<ConcernEvent> decide(
-      ConcernState state, ConcernCommand command, LocalDate today, PolicyInForce policy) {
+      ConcernState state, ConcernCommand command, Instant now, PolicyInForce policy) {
+    LocalDate today = SchoolDay.of(now);
     return switch (command) {
-      case RaiseConcern c -> raise(state, c, today);
+      case RaiseConcern c -> raise(state, c, now);
       case AcknowledgeConcern c -> acknowledge(state, c, today);
       case DecideOnConcern c -> decide(state, c, today, policy);
       case AddInformation c -> add(state, c, today);
@@ -37,10 +43,14 @@ public final class ConcernPolicy {
   }
 
   /**
-   * @throws Refused {@code not-after-today}, and nothing else
+   * @throws Refused {@code not-after-today}, {@code not-after-now} or {@code time-on-the-clock},
+   *     and nothing else
    */
-  static List<ConcernEvent> raise(ConcernState state, RaiseConcern c, LocalDate today) {
-    DatePolicy.notAfterToday("/occurredOn", c.occurredOn(), today);
+  static List<ConcernEvent> raise(ConcernState state, RaiseConcern c, Instant now) {
+    DatePolicy.notAfterToday("/occurredOn", c.occurredOn(), SchoolDay.of(now));
+    if (c.occurredAt() != null) {
+      TimePolicy.hasBeen("/occurredAt", c.occurredOn(), LocalTime.parse(c.occurredAt()), now);
+    }
     return List.of(
         new ConcernRaised(
             c.concern(),

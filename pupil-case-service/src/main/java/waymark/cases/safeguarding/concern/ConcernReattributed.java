@@ -13,18 +13,19 @@ import waymark.cases.safeguarding.record.Given;
  * sealed under the right child's key: the wrong child's key opens nothing that comes after, and
  * takes nothing of it along when it is destroyed.
  *
- * @param pupil the right child
- * @param from the child it was filed about; null where that had not been known
- * @param school the right child's school
+ * @param pupil the right child; null while not known: childAsTold says who
+ * @param leftSchool the one that had it, since the file it lay in came there from fromSchool
  * @param told what had been told until then, entry by entry
  */
 public record ConcernReattributed(
     UUID concern,
-    UUID pupil,
+    @Nullable UUID pupil,
     LocalDate occurredOn,
     @Nullable UUID from,
     UUID fromSchool,
+    UUID leftSchool,
     UUID school,
+    @Nullable Words childAsTold,
     Words reason,
     List<Told> told)
     implements ConcernEvent {
@@ -34,6 +35,6 @@ public record ConcernReattributed(
 
   @Override
   public Map<String, Words> texts() {
-    return Given.texts("reason", reason);
+    return Given.texts("childAsTold", childAsTold, "reason", reason);
   }
 }

@@ -44,14 +44,14 @@ public record ConcernState(
     return switch (event) {
       case ConcernRaised r -> next.raised(r);
       case ConcernAcknowledged a -> next.standing(true, false, lookAgainOn, news);
-      case DecisionMade d -> next.standing(acknowledged, closed, d.lookAgainOn(), false);
-      case InformationAdded i -> next.standing(acknowledged, closed, lookAgainOn, true);
+      case DecisionMade d -> next.standing(true, closed, d.lookAgainOn(), false);
+      case InformationAdded i -> next.standing(true, closed, lookAgainOn, true);
       case ReferredToSocialCare r ->
           next.with(new Referral(r.referral(), r.occurredOn(), r.dueBy(), null));
       case SocialCareAnswered a ->
           referral(a.referral()).map(r -> next.with(r.answered(a.occurredOn()))).orElse(next);
-      case ConcernClosed c -> next.standing(acknowledged, true, null, false);
-      case ConcernReopened r -> next.standing(acknowledged, false, null, false);
+      case ConcernClosed c -> next.standing(true, true, null, false);
+      case ConcernReopened r -> next.standing(true, false, null, false);
       case ConcernReattributed r -> next.about(r);
       case EntryCorrected e -> next;
       case ReferralChased c -> next;
@@ -111,20 +111,24 @@ public record ConcernState(
         seq, raised, pupil, school, acknowledged, closed, lookAgainOn, news, more, told);
   }
 
-  /** What was told before reads as it was said once more under the right child's key. */
+  /**
+   * What was told before reads as it was said once more under the right child's key. At a school it
+   * comes to it is new again: nobody there has seen it.
+   */
   private ConcernState about(ConcernReattributed r) {
     Map<Long, Told> now = new LinkedHashMap<>();
     told.forEach(entry -> now.put(entry.seq(), entry));
     r.told().forEach(entry -> now.put(entry.seq(), entry));
+    boolean stays = r.school().equals(r.leftSchool());
     return new ConcernState(
         seq,
         raised,
         r.pupil(),
         r.school(),
-        acknowledged,
-        closed,
-        lookAgainOn,
-        news,
+        stays && acknowledged,
+        stays && closed,
+        stays ? lookAgainOn : null,
+        stays && news,
         referrals,
         List.copyOf(now.values()));
   }

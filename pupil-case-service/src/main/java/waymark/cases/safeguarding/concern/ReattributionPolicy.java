@@ -13,15 +13,11 @@ final class ReattributionPolicy {
    * @throws Refused {@code about-another-child}
    */
   static List<ConcernEvent> reattribute(ConcernState state, ReattributeConcern c, LocalDate today) {
-    if (c.pupil().equals(state.pupil())) {
+    if (c.pupil() != null && c.pupil().equals(state.pupil())) {
       throw Refused.rule(
           "about-another-child", "/pupil", "This concern is about that child already.");
     }
-    List<Told> told =
-        state.told().stream()
-            .map(Told::readable)
-            .filter(t -> !t.texts().isEmpty() || t.bodyMap() != null)
-            .toList();
+    List<Told> told = state.told().stream().map(Told::readable).filter(Told::says).toList();
     return List.of(
         new ConcernReattributed(
             c.concern(),
@@ -29,7 +25,9 @@ final class ReattributionPolicy {
             today,
             state.pupil(),
             Objects.requireNonNull(state.school()),
+            c.leftSchool(),
             c.school(),
+            c.childAsTold(),
             c.reason(),
             told));
   }

@@ -28,4 +28,9 @@ public record Told(long seq, Map<String, Words> texts, @Nullable BodyMap bodyMap
     read.values().removeIf(Words.UNAVAILABLE::equals);
     return new Told(seq, read, BodyMap.UNAVAILABLE.equals(bodyMap) ? null : bodyMap);
   }
+
+  /** Whether there is anything in it. */
+  boolean says() {
+    return !texts.isEmpty() || bodyMap != null;
+  }
 }

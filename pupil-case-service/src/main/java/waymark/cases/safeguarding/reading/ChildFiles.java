@@ -13,7 +13,7 @@ import waymark.cases.pupil.Erasure;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.SchoolDay;
-import waymark.cases.safeguarding.concern.ConcernRaised;
+import waymark.cases.safeguarding.concern.ConcernEvent;
 import waymark.cases.safeguarding.keeping.FileRetentionPolicy;
 import waymark.cases.safeguarding.keeping.FileStanding;
 import waymark.ledger.access.Scope;
@@ -77,13 +77,15 @@ public class ChildFiles {
     return files.concerns(pupil).stream().anyMatch(d -> !d.getString("status").equals("closed"));
   }
 
-  /** Concerns about the child that have a key of their own: nobody knew yet whom they are about. */
+  /**
+   * Concerns about the child that have a key of their own: once nobody knew whom they are about.
+   */
   public List<UUID> withOwnKeys(UUID pupil) {
     return files.concerns(pupil).stream()
         .map(d -> IndexDocuments.given(d, "_id"))
         .filter(concern ->
-            streams.concern(concern).getFirst().event() instanceof ConcernRaised raised
-                && raised.pupil() == null)
+            streams.concern(concern).stream()
+                .anyMatch(each -> ((ConcernEvent) each.event()).pupil() == null))
         .sorted()
         .toList();
   }

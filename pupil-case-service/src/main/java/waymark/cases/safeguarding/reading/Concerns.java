@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.cases.pupil.SchoolDay;
 import waymark.cases.safeguarding.concern.ConcernRaised;
@@ -78,7 +79,7 @@ public class Concerns {
         state.seq(),
         state.pupil(),
         children.name(state.pupil()),
-        all.getFirst().texts().get("childAsTold"),
+        childAsTold(all),
         school,
         state.status().code(),
         raised.immediateDanger(),
@@ -90,5 +91,14 @@ public class Concerns {
         due.isPresent() && today.isAfter(due.get()),
         state.referrals().values().stream().map(r -> ShownReferral.of(r, today)).toList(),
         all);
+  }
+
+  /** As said last: by whoever raised it, or whoever passed it on to this school. */
+  private static @Nullable String childAsTold(List<Entry> all) {
+    return all.reversed().stream()
+        .map(entry -> entry.texts().get("childAsTold"))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

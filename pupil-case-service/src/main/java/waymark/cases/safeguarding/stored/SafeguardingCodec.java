@@ -10,6 +10,7 @@ import waymark.cases.safeguarding.record.BodyMap;
 import waymark.ledger.personal.Keys;
 import waymark.ledger.personal.PersonalTypes;
 import waymark.ledger.store.EventCodec;
+import waymark.ledger.store.Upcast;
 import waymark.ledger.store.Upcasters;
 
 /**
@@ -17,8 +18,18 @@ import waymark.ledger.store.Upcasters;
  * the child or the member of staff it is about.
  */
 public final class SafeguardingCodec {
-  /** Every event is in its first version yet. */
-  static final Upcasters CHAIN = new Upcasters(Map.of());
+  /**
+   * The first that moved were about a child who was found, and left the school they were filed at.
+   */
+  private static final Upcast MOVED_TO_A_CHILD_WHO_IS_KNOWN =
+      payload -> {
+        payload.set("leftSchool", payload.required("fromSchool"));
+        payload.putNull("childAsTold");
+        return payload;
+      };
+
+  static final Upcasters CHAIN =
+      new Upcasters(Map.of("concern-reattributed", List.of(MOVED_TO_A_CHILD_WHO_IS_KNOWN)));
 
   private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -54,7 +54,7 @@ public enum SafeguardingEventType implements StoredType {
   SHARING_DECLINED("sharing-declined", 1, SharingDeclined.class),
   CONCERN_CLOSED("concern-closed", 1, ConcernClosed.class),
   CONCERN_REOPENED("concern-reopened", 1, ConcernReopened.class),
-  CONCERN_REATTRIBUTED("concern-reattributed", 1, ConcernReattributed.class),
+  CONCERN_REATTRIBUTED("concern-reattributed", 2, ConcernReattributed.class),
   FILE_SENT("file-sent", 1, FileSent.class),
   RECEIPT_RECORDED("receipt-recorded", 1, ReceiptRecorded.class),
   GLASS_BROKEN("glass-broken", 1, GlassBroken.class),

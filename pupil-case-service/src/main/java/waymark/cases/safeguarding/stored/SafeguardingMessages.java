@@ -37,7 +37,10 @@ public final class SafeguardingMessages implements PublicMessages {
       case SOCIAL_CARE_ANSWERED -> of("referral-answered", event, "concern", "referral");
       case CONCERN_CLOSED -> of("concern-closed", event, "concern");
       case CONCERN_REOPENED -> of("concern-reopened", event, "concern");
-      case CONCERN_REATTRIBUTED -> of("concern-moved", event, "concern", "school");
+      case CONCERN_REATTRIBUTED ->
+          staysAtItsSchool(event)
+              ? Optional.empty()
+              : of("concern-moved", event, "concern", "school");
       case FILE_SENT -> of("file-sent", event, "transfer", "fromSchool", "toSchool", "dueBy");
       case RECEIPT_RECORDED -> of("file-received", event, "transfer");
       case GLASS_BROKEN -> of("glass-broken", event, "opening", "school", "until");
@@ -67,6 +70,11 @@ public final class SafeguardingMessages implements PublicMessages {
           NOTHING_HELD ->
           Optional.empty();
     };
+  }
+
+  /** Then it is nobody's news: whoever had it has it. */
+  private static boolean staysAtItsSchool(NewEvent moved) {
+    return moved.payload().required("school").equals(moved.payload().required("leftSchool"));
   }
 
   /**

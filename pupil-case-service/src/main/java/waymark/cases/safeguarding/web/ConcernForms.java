@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.safeguarding.concern.AddInformation;
 import waymark.cases.safeguarding.concern.CloseConcern;
@@ -117,22 +118,43 @@ final class ConcernForms {
   }
 
   /**
-   * @param pupil the child whom the concern is about in truth
+   * @param pupil the child whom the concern is about in truth; or, where the lead does not find
+   *     them, as at a school that is not theirs, school and childAsTold
+   * @param school one of the trust's, whichever
+   * @param childAsTold who it is, in the lead's words
    */
-  record ReattributeForm(@Nullable UUID pupil, @Nullable String reason) {
+  record ReattributeForm(
+      @Nullable UUID pupil,
+      @Nullable UUID school,
+      @Nullable String childAsTold,
+      @Nullable String reason) {
     /**
-     * @param school at which a child of the trust is
+     * @param left the school whose leads have it
+     * @param schoolOf at which a child of the trust is
+     * @param ofTheTrust whether there is such a school; nothing is said of who is there
      */
-    ReattributeConcern command(UUID concern, Function<UUID, Optional<UUID>> school) {
+    ReattributeConcern command(
+        UUID concern,
+        UUID left,
+        Function<UUID, Optional<UUID>> schoolOf,
+        Predicate<UUID> ofTheTrust) {
       SafeguardingFields fields = new SafeguardingFields();
-      var child = fields.given("/pupil", pupil);
+      var who = fields.wordsOrNone("/childAsTold", childAsTold, "Who the child is");
+      boolean described = childAsTold != null && !childAsTold.isBlank();
+      if ((pupil == null) != described) {
+        fields.mend("/pupil", "Choose the child, or say in your own words who it is; not both.");
+      }
+      if (pupil != null && school != null) {
+        fields.mend("/school", "Leave this out: it is the school of the child you chose.");
+      } else if (pupil == null && (school == null || !ofTheTrust.test(school))) {
+        fields.mend("/school", "Choose the school of the trust where the child is.");
+      }
       var why = fields.words("/reason", reason, "The reason");
       fields.check();
+      Optional<UUID> to = pupil == null ? Optional.ofNullable(school) : schoolOf.apply(pupil);
       UUID at =
-          school
-              .apply(child.value())
-              .orElseThrow(() -> Problem.invalid("/pupil", "There is no such child in the trust."));
-      return new ReattributeConcern(concern, child.value(), at, why.value());
+          to.orElseThrow(() -> Problem.invalid("/pupil", "There is no such child in the trust."));
+      return new ReattributeConcern(concern, pupil, left, at, who.orNull(), why.value());
     }
   }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.directory.DirectoryView;
 import waymark.cases.pupil.Enrolment;
 import waymark.cases.safeguarding.SafeguardingCommands;
 import waymark.cases.safeguarding.reading.Children;
@@ -18,19 +19,26 @@ import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.store.CommandOrigin;
 
 /**
- * Files a concern about the right child. The child may be at another school of the trust: the
- * concern then goes to that school's safeguarding leads.
+ * Files a concern about the right child. The child may be at another school of the trust, where the
+ * lead finds nobody: then the child is described, and the concern goes to that school's leads, who
+ * are told as of a new one.
  */
 @RestController
 class ReattributionController {
   private final SafeguardingCommands commands;
   private final Concerns concerns;
   private final Children children;
+  private final DirectoryView schools;
 
-  ReattributionController(SafeguardingCommands commands, Concerns concerns, Children children) {
+  ReattributionController(
+      SafeguardingCommands commands,
+      Concerns concerns,
+      Children children,
+      DirectoryView directoryView) {
     this.commands = commands;
     this.concerns = concerns;
     this.children = children;
+    this.schools = directoryView;
   }
 
   @PostMapping("/api/safeguarding/concerns/{concern}/reattribute")
@@ -41,9 +49,13 @@ class ReattributionController {
       ExpectedSeq seen,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
-    concerns.held(concern, Leads.schools(actor));
+    UUID left = concerns.held(concern, Leads.schools(actor));
     var command =
-        form.command(concern, pupil -> children.enrolment(pupil).map(Enrolment::lastSchool));
+        form.command(
+            concern,
+            left,
+            pupil -> children.enrolment(pupil).map(Enrolment::lastSchool),
+            school -> schools.school(school).isPresent());
     return commands.done(command, seen, origin);
   }
 }

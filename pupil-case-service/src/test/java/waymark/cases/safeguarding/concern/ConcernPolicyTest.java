@@ -3,6 +3,7 @@ package waymark.cases.safeguarding.concern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,11 +18,13 @@ import waymark.cases.safeguarding.record.BodyMark;
 /** Given a concern as it stands, when somebody decides, then this is recorded or refused. */
 class ConcernPolicyTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+  private static final Instant NOW = Instant.parse("2026-11-20T11:00:00Z");
   private static final LocalDate TOMORROW = TODAY.plusDays(1);
   private static final UUID CONCERN = new UUID(1, 1);
   private static final UUID CHILD = new UUID(2, 2);
   private static final UUID OTHER = new UUID(2, 3);
   private static final UUID SCHOOL = new UUID(3, 3);
+  private static final UUID ELSEWHERE = new UUID(3, 4);
   private static final UUID REFERRAL = new UUID(4, 4);
   private static final PolicyInForce POLICY = new PolicyData();
   private static final Words SEEN = new Words("Came in without a coat.");
@@ -31,7 +34,7 @@ class ConcernPolicyTest {
   private ConcernState state = ConcernState.NONE;
 
   private List<ConcernEvent> when(ConcernCommand command) {
-    List<ConcernEvent> events = ConcernPolicy.decide(state, command, TODAY, POLICY);
+    List<ConcernEvent> events = ConcernPolicy.decide(state, command, NOW, POLICY);
     for (ConcernEvent event : events) {
       state = state.evolve(event);
     }
@@ -47,12 +50,20 @@ class ConcernPolicyTest {
   }
 
   private static RaiseConcern raise(LocalDate on) {
+    return raise(on, null);
+  }
+
+  private static RaiseConcern raise(LocalDate on, String at) {
     return new RaiseConcern(
-        CONCERN, CHILD, SCHOOL, on, null, null, SEEN, null, null, MAP, false, "somebody");
+        CONCERN, CHILD, SCHOOL, on, at, null, SEEN, null, null, MAP, false, "somebody");
   }
 
   private static ReferToSocialCare refer(String how) {
     return new ReferToSocialCare(CONCERN, REFERRAL, TODAY, WHY, how, WHY);
+  }
+
+  private static ReattributeConcern moving(UUID child, UUID left, UUID school) {
+    return new ReattributeConcern(CONCERN, child, left, school, null, WHY);
   }
 
   private static DecideOnConcern decision(String code, LocalDate again) {
@@ -64,8 +75,10 @@ class ConcernPolicyTest {
   }
 
   @Test
-  void whatIsRaisedIsRefusedOnlyForADayToCome() {
+  void whatIsRaisedIsRefusedOnlyForAMomentThatHasNotBeen() {
     assertThat(refused(raise(TOMORROW))).isEqualTo("not-after-today");
+    assertThat(refused(raise(TODAY, "23:59"))).isEqualTo("not-after-now");
+    assertThat(refused(raise(LocalDate.of(2026, 3, 29), "01:30"))).isEqualTo("time-on-the-clock");
     raised();
     assertThat(state.status()).isEqualTo(ConcernStatus.NEW);
   }
@@ -186,16 +199,14 @@ class ConcernPolicyTest {
   @Test
   void aboutAnotherChild() {
     raised();
-    assertThat(refused(new ReattributeConcern(CONCERN, CHILD, SCHOOL, WHY)))
-        .isEqualTo("about-another-child");
+    assertThat(refused(moving(CHILD, SCHOOL, SCHOOL))).isEqualTo("about-another-child");
   }
 
   @Test
   void whatWasToldIsSaidOnceMoreUnderTheRightChildsKey() {
     raised();
     var _ = when(decision("watch", null));
-    var moved =
-        (ConcernReattributed) when(new ReattributeConcern(CONCERN, OTHER, SCHOOL, WHY)).getFirst();
+    var moved = (ConcernReattributed) when(moving(OTHER, SCHOOL, SCHOOL)).getFirst();
     assertThat(moved.sealedUnder()).isEqualTo("child:" + OTHER);
     assertThat(moved.from()).isEqualTo(CHILD);
     assertThat(moved.told()).extracting(Told::seq).containsExactly(0L, 2L);
@@ -204,6 +215,48 @@ class ConcernPolicyTest {
     assertThat(state.pupil()).isEqualTo(OTHER);
     assertThat(when(new AddInformation(CONCERN, TODAY, WHY)).getFirst().sealedUnder())
         .isEqualTo("child:" + OTHER);
+  }
+
+  @Test
+  void atAnotherSchoolItIsNewAgainWhateverWasDoneAtTheFirst() {
+    raised();
+    var _ = when(new ReferToSocialCare(CONCERN, REFERRAL, TODAY, WHY, "phone", WHY));
+    var _ = when(decision("watch", TOMORROW));
+    var _ = when(moving(OTHER, SCHOOL, ELSEWHERE));
+    assertThat(state.status()).isEqualTo(ConcernStatus.NEW);
+    assertThat(state.lookAgainOn()).isNull();
+    assertThat(state.referrals()).as("what was asked of others is still out").hasSize(1);
+    assertThat(when(new AcknowledgeConcern(CONCERN))).hasSize(1);
+    var _ = when(new RecordSocialCareAnswer(CONCERN, REFERRAL, TODAY, WHY));
+    var _ = when(close("early-help"));
+    assertThat(state.status()).isEqualTo(ConcernStatus.CLOSED);
+    var _ = when(moving(CHILD, ELSEWHERE, SCHOOL));
+    assertThat(state.status()).as("closed by those who had it").isEqualTo(ConcernStatus.NEW);
+  }
+
+  @Test
+  void atTheSameSchoolItStaysWhereItStood() {
+    raised();
+    var _ = when(decision("watch", TOMORROW));
+    var _ = when(moving(OTHER, SCHOOL, SCHOOL));
+    assertThat(state.status()).isEqualTo(ConcernStatus.WAITING);
+    assertThat(state.dueBy()).contains(TOMORROW);
+  }
+
+  @Test
+  void aChildOfAnotherSchoolIsDescribedUnderTheConcernsOwnKey() {
+    raised();
+    var who = new Words("A boy of year 2 with a red scarf");
+    var moved =
+        (ConcernReattributed)
+            when(new ReattributeConcern(CONCERN, null, SCHOOL, ELSEWHERE, who, WHY)).getFirst();
+    assertThat(moved.sealedUnder()).isEqualTo("concern:" + CONCERN);
+    assertThat(moved.texts()).containsEntry("childAsTold", who);
+    assertThat(state.pupil()).isNull();
+    assertThat(state.school()).isEqualTo(ELSEWHERE);
+    assertThat(when(moving(CHILD, ELSEWHERE, ELSEWHERE)).getFirst().sealedUnder())
+        .as("filed by those it came to, also about the child it was filed about before")
+        .isEqualTo("child:" + CHILD);
   }
 
   @Test
@@ -223,8 +276,7 @@ class ConcernPolicyTest {
                 BodyMap.UNAVAILABLE,
                 false,
                 "somebody"));
-    var moved =
-        (ConcernReattributed) when(new ReattributeConcern(CONCERN, OTHER, SCHOOL, WHY)).getFirst();
+    var moved = (ConcernReattributed) when(moving(OTHER, SCHOOL, SCHOOL)).getFirst();
     assertThat(moved.told()).isEmpty();
   }
 }

@@ -31,7 +31,8 @@ class ConcernFuzzTest {
           json -> STRICT.readValue(json, ConcernForms.ReopenForm.class).command(ID),
           json -> {
             var form = STRICT.readValue(json, ConcernForms.ReattributeForm.class);
-            form.command(ID, child -> ID.equals(child) ? Optional.of(ID) : Optional.empty());
+            form.command(
+                ID, ID, child -> ID.equals(child) ? Optional.of(ID) : Optional.empty(), ID::equals);
           },
           json -> STRICT.readValue(json, ReferralForms.ReferForm.class).command(ID, ID),
           json -> STRICT.readValue(json, ReferralForms.AnswerForm.class).command(ID, ID),

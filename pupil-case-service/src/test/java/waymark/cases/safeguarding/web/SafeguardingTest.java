@@ -448,6 +448,50 @@ class SafeguardingTest {
     assertThat(now.raw().body()).contains("coat", "go home", "A bruise", "names are alike");
   }
 
+  @Test
+  void whatComesToASchoolFromAnotherIsNewThere() {
+    UUID raised = there.raised(there.child(there.rowan), SEEN);
+    String taken =
+        "{\"occurredOn\":\"2025-11-10\",\"decision\":\"watch\",\"rationale\":\"x\",\"lookAgainOn\":\"2025-11-20\"}";
+    done(dsl.decide(concern(raised) + "/decide", taken, 0));
+    String form =
+        "{\"pupil\":\"%s\",\"reason\":\"A mistake.\"}".formatted(there.child(there.alder));
+    done(dsl.decide(concern(raised) + "/reattribute", form, 2));
+    assertThat(fresh(there.as("dsl-alder"))).contains(raised.toString());
+    assertThat(there.as("assistant").get(BASE + "/my-concerns").body().required("concerns"))
+        .anyMatch(mine ->
+            mine.path("concern").asString().equals(raised.toString())
+                && mine.path("status").asString().equals("new"));
+  }
+
+  @Test
+  void aChildOfAnotherSchoolIsDescribedAndItsLeadsFileTheConcern() {
+    UUID raised = there.raised(there.child(there.rowan), SEEN);
+    String at = concern(raised) + "/reattribute";
+    String form =
+        """
+        {"childAsTold":"A boy with a red scarf","school":"%s","reason":"His sister said so."}\
+        """;
+    assertThat(dsl.decide(at, form.formatted(UUID.randomUUID()), 0).status()).isEqualTo(422);
+    assertThat(dsl.decide(at, "{\"reason\":\"x\"}", 0).status()).isEqualTo(422);
+    done(dsl.decide(at, form.formatted(there.alder), 0));
+    assertThat(dsl.get(concern(raised)).status()).isEqualTo(404);
+    Service alder = there.as("dsl-alder");
+    assertThat(fresh(alder)).contains(raised.toString());
+    JsonNode shown = done(alder.get(concern(raised))).body();
+    assertThat(shown.required("pupil").isNull()).isTrue();
+    assertThat(shown.required("childAsTold").asString()).contains("red scarf");
+    assertThat(shown.toString()).contains("coat");
+    UUID child = there.child(there.alder);
+    String right = "{\"pupil\":\"%s\",\"reason\":\"He is in 2A.\"}".formatted(child);
+    done(alder.decide(at, right, 1));
+    assertThat(done(alder.get(chronology(child))).raw().body()).contains("coat", "red scarf");
+  }
+
+  private static List<String> fresh(Service lead) {
+    return ids(done(lead.get(BASE + "/inbox?limit=100")).body().required("concerns"), "concern");
+  }
+
   /** Of whom it was filed by mistake, the leads who hold that child's file are told. */
   @Test
   void whatEndedWithAChildGoesWithThatChildsFileAndNotWithTheOthers() {
@@ -625,6 +669,67 @@ class SafeguardingTest {
     assertThat(there.as("head-alder").get(at).status()).isEqualTo(404);
     assertThat(done(there.as("head-alder").get(BASE + "/low-level")).body().required("concerns"))
         .isEmpty();
+  }
+
+  /** Recorded by the head before, of somebody who is head of their own school since. */
+  @Test
+  void whoeverALowLevelConcernIsAboutFindsNoneOfThem() {
+    there.person("promoted", "senco", there.rowan);
+    String me =
+        done(there.as("promoted").get("/api/directory/me")).body().required("person").asString();
+    String form =
+        """
+        {"school":"%s","subject":"%s","occurredOn":"2025-11-10","kind":"favourites",
+         "what":"Gives sweets to one child."}\
+        """
+            .formatted(there.rowan, me);
+    Service head = there.as("head");
+    UUID about = id(made(head.post(BASE + "/low-level", form)), "concern");
+    there.grant(me, "head-teacher", there.rowan);
+    Service promoted = there.as("promoted");
+    String low = BASE + "/low-level";
+    String own = low + "/people/" + me;
+    for (String list : List.of("", "/staff", "/retention")) {
+      assertThat(done(promoted.get(low + list)).raw().body())
+          .as(list)
+          .doesNotContain(about.toString(), me);
+    }
+    for (String one : List.of(low + "/" + about, own + "/keeping")) {
+      assertThat(promoted.get(one).status()).as(one).isEqualTo(404);
+      assertThat(head.get(one).status()).as(one).isEqualTo(200);
+    }
+    var acts =
+        Map.of(
+            low + "/" + about + "/note", "{\"occurredOn\":\"2025-11-11\",\"note\":\"x\"}",
+            low + "/" + about + "/refer-to-lado",
+                "{\"occurredOn\":\"2025-11-11\",\"to\":\"x\",\"reason\":\"x\"}",
+            low + "/" + about + "/conclude",
+                "{\"occurredOn\":\"2025-11-11\",\"outcome\":\"guidance\",\"note\":\"x\"}",
+            own + "/holds", "{\"reason\":\"claim\",\"note\":\"x\"}",
+            own + "/erasure/propose", "{\"ground\":\"retention-ended\"}",
+            own + "/erasure/withdraw", "{}");
+    acts.forEach(
+        (at, body) -> assertThat(promoted.decide(at, body, 0).status()).as(at).isEqualTo(404));
+    assertThat(promoted.post(low, form).status()).as("nor records one").isEqualTo(422);
+    Service director = there.as("director");
+    long seen = opened(promoted);
+    long all = opened(director);
+    done(head.get(low + "/" + about));
+    assertThat(opened(promoted)).as("nor who looks at it").isEqualTo(seen);
+    assertThat(opened(director)).isEqualTo(all + 1);
+    done(head.decide(low + "/" + about + "/note", acts.get(low + "/" + about + "/note"), 0));
+  }
+
+  /**
+   * How often single low-level concerns were opened, of those whose readers this person is told.
+   */
+  private static long opened(Service reader) {
+    return done(reader.get(BASE + "/low-level/reads"))
+        .body()
+        .required("views")
+        .valueStream()
+        .filter(view -> view.required("route").asString().endsWith("{concern}"))
+        .count();
   }
 
   /** The addresses that showed what has this id. */
