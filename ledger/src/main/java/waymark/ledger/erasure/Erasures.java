@@ -116,7 +116,9 @@ public final class Erasures implements AutoCloseable {
 
   /** An erasure announced by another process of this service: its keys are dropped here too. */
   private void hear() {
-    keys.applyErasures(heard.next());
+    List<String> announced = heard.next();
+    keys.applyErasures(announced);
+    traces.heard(announced);
   }
 
   private synchronized Optional<Appended> erased(String subject, String by) {

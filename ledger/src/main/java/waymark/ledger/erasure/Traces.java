@@ -1,5 +1,7 @@
 package waymark.ledger.erasure;
 
+import java.util.Collection;
+
 /** What a service keeps of a person outside the ledger and its key ring. */
 public interface Traces {
 
@@ -14,4 +16,10 @@ public interface Traces {
 
   /** Removes what is kept by marks only; called when the erasure has been announced. */
   void announced(String subject);
+
+  /**
+   * Drops what this process holds in memory of people whose erasure was announced, perhaps by
+   * another process of the service; again does no harm.
+   */
+  default void heard(Collection<String> keys) {}
 }

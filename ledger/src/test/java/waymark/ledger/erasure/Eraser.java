@@ -4,9 +4,12 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +33,7 @@ final class Eraser implements Traces, AutoCloseable {
   final KeyRing keys;
   final Erasures erasures;
   final List<String> announced = new CopyOnWriteArrayList<>();
+  final Set<String> heard = ConcurrentHashMap.newKeySet();
   final AtomicBoolean errs = new AtomicBoolean();
   volatile boolean clear = true;
 
@@ -107,6 +111,11 @@ final class Eraser implements Traces, AutoCloseable {
   @Override
   public void announced(String subject) {
     announced.add(subject);
+  }
+
+  @Override
+  public void heard(Collection<String> keys) {
+    heard.addAll(keys);
   }
 
   @Override

@@ -149,6 +149,7 @@ class ErasuresTest {
     service.erasures.takeUp();
     other.erasures.start(Duration.ofHours(1), Duration.ofMillis(20));
     await().until(() -> other.keys.open(sealed).isEmpty());
+    await().until(() -> other.heard.contains(PUPIL)); // What it keeps elsewhere may go too.
   }
 
   @Test
