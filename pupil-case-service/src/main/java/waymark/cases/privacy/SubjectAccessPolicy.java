@@ -52,6 +52,8 @@ public final class SubjectAccessPolicy {
   }
 
   /**
+   * The clock begins anew; by how much the answer was put off before, it stays put off.
+   *
    * @throws Refused {@code identity-confirmed-once}, {@code access-received-past}
    */
   public static List<SubjectAccessEvent> confirm(
@@ -64,8 +66,8 @@ public final class SubjectAccessPolicy {
     past("/on", c.on(), today);
     LocalDate received = Objects.requireNonNull(state.clockFrom());
     LocalDate from = c.on().isAfter(received) ? c.on() : received;
-    return List.of(
-        new IdentityConfirmed(c.request(), subject(state), from, due(from, FIRST, policy, today)));
+    LocalDate due = due(from, FIRST + state.extended(), policy, today);
+    return List.of(new IdentityConfirmed(c.request(), subject(state), from, due));
   }
 
   /**

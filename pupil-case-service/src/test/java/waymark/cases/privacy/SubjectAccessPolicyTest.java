@@ -90,6 +90,21 @@ class SubjectAccessPolicyTest {
   }
 
   @Test
+  void whatWasPutOffStaysPutOffWhenTheIdentityIsConfirmedAfterwards() {
+    SubjectAccessState waiting = received(TODAY.minusDays(9), null);
+    var two = new ExtendSubjectAccess(REQUEST, 2, WHY);
+    var extended = after(waiting, SubjectAccessPolicy.extend(waiting, two, TODAY, POLICY));
+    var confirmed =
+        after(
+            extended,
+            SubjectAccessPolicy.confirm(
+                extended, new ConfirmIdentity(REQUEST, TODAY), TODAY, POLICY));
+    assertThat(confirmed.extended()).isEqualTo(2);
+    assertThat(confirmed.due()).isAfterOrEqualTo(TODAY.plusMonths(3));
+    assertThat(confirmed.due()).as("of the same day").isBefore(TODAY.plusMonths(3).plusDays(5));
+  }
+
+  @Test
   void nothingIsReceivedTomorrow() {
     refusedBy(
         "access-received-past",
