@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.http.HttpHeaders;
 
-/** The headers of a browser's request that go along to a service; all others stay outside. */
+/**
+ * The headers of a browser's request that go along to a service; all others stay outside. Not among
+ * them is what a browser says to have already: each read is answered anew, and so recorded.
+ */
 final class PassedOn {
   private static final Set<String> NAMES = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -18,7 +21,6 @@ final class PassedOn {
             "Content-Type",
             "Idempotency-Key",
             "If-Match",
-            "If-None-Match",
             "traceparent"));
   }
 

@@ -85,7 +85,11 @@ class RoutesTest extends GatewayTest {
         "Idempotency-Key",
         "k",
         "If-Match",
-        "\"4\"");
+        "\"4\"",
+        "If-None-Match",
+        "\"4\"",
+        "If-Modified-Since",
+        "Fri, 27 Nov 2026 09:00:00 GMT");
     var received = SERVICE.headers.get();
     assertThat(received.keySet())
         .noneMatch(
@@ -98,6 +102,10 @@ class RoutesTest extends GatewayTest {
     assertThat(received.get("Waymark-Client-Address")).containsExactly("127.0.0.1");
     assertThat(received.getFirst("Idempotency-Key")).isEqualTo("k");
     assertThat(received.getFirst("If-Match")).isEqualTo("\"4\"");
+    assertThat(received.keySet())
+        .as("what the browser has already is no reason to answer less")
+        .noneMatch(name -> name.equalsIgnoreCase("If-None-Match"))
+        .noneMatch(name -> name.equalsIgnoreCase("If-Modified-Since"));
   }
 
   @Test

@@ -37,6 +37,18 @@ class ReadsTest extends ReportsTest {
   }
 
   @Test
+  void whoever_says_to_have_a_page_already_is_shown_it_and_recorded() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    read("/pupils/" + pupil.id);
+    String tag = get("/pupils/" + pupil.id, senco).headers().firstValue("ETag").orElseThrow();
+    int before = recorded("page").size();
+    var again = getAgain("/pupils/" + pupil.id, tag, senco);
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.body()).contains("Quillfeather");
+    assertThat(recorded("page")).hasSize(before + 1);
+  }
+
+  @Test
   void a_search_that_finds_many_is_one_read() {
     TRUST.pupil().joined(school, "Wrenfield", "Otto", "6");
     TRUST.pupil().joined(school, "Wrenfield", "Ivo", "6");

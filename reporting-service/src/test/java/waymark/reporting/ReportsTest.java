@@ -91,6 +91,14 @@ abstract class ReportsTest {
     return send(port, "GET", "/api/reports" + path, subject);
   }
 
+  /** As somebody who says to have it already, as it is under this ETag. */
+  HttpResponse<String> getAgain(String path, String tag, String subject) {
+    return send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/reports" + path))
+            .header("If-None-Match", tag),
+        subject);
+  }
+
   /** Reads what has just been sent, as the SENCO; 200 is expected. */
   JsonNode read(String path) {
     return read(path, senco);

@@ -46,6 +46,11 @@ class GuardedMvc {
   }
 
   @Bean
+  FilterRegistrationBean<NewAnswers> newAnswers() {
+    return new FilterRegistrationBean<>(new NewAnswers());
+  }
+
+  @Bean
   FilterRegistrationBean<UnverifiedMark> unverifiedMark(ObjectProvider<Unverified> record) {
     Unverified nothingKnown = path -> Optional.empty();
     var known = SingletonSupplier.of(() -> record.getIfAvailable(() -> nothingKnown));

@@ -76,8 +76,8 @@ class GuardedApp {
 
     @GetMapping("/api/pupils/{pupil}")
     @MayUse("senco")
-    Shown show(@PathVariable UUID pupil) {
-      return new Shown(pupil, "a name");
+    ResponseEntity<Shown> show(@PathVariable UUID pupil) {
+      return ResponseEntity.ok().eTag("\"7\"").body(new Shown(pupil, "a name"));
     }
 
     @GetMapping("/api/outside/{pupil}")

@@ -65,6 +65,24 @@ class NamedReadsTest extends GuardedAppTest {
         });
   }
 
+  /** "Not modified" would say what the record holds, to somebody of whom nothing is recorded. */
+  @Test
+  void whoSaysToHaveItAlreadyIsAnsweredAnewAndRecorded() {
+    for (String condition : List.of("If-None-Match", "If-Match", "If-Modified-Since")) {
+      empty();
+      String said =
+          switch (condition) {
+            case "If-None-Match" -> "\"7\"";
+            case "If-Match" -> "\"6\"";
+            default -> "Fri, 27 Nov 2099 09:00:00 GMT";
+          };
+      var answer = http.get("/api/pupils/" + PUPIL, SENCO, condition, said);
+      assertThat(answer.statusCode()).as(condition).isEqualTo(200);
+      assertThat(answer.body()).contains("a name");
+      assertThat(recorded()).as(condition).hasSize(1);
+    }
+  }
+
   @Test
   void anAddressThatIsNoneIsNotBelieved() {
     http.get("/api/pupils/" + PUPIL, SENCO, "Waymark-Client-Address", "Quill Ashgrove");

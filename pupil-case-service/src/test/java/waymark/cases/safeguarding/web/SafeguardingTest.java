@@ -99,6 +99,17 @@ class SafeguardingTest {
   }
 
   @Test
+  void whoSaysToHaveAConcernAlreadyIsShownItAndRecorded() {
+    UUID child = there.child(there.rowan);
+    UUID raised = there.raised(child, SEEN);
+    Answer shown = done(dsl.get(concern(raised)));
+    int before = readsOf(child).size();
+    String tag = shown.raw().headers().firstValue("ETag").orElseThrow();
+    assertThat(done(dsl.getAgain(concern(raised), tag)).raw().body()).contains("coat");
+    assertThat(readsOf(child)).hasSize(before + 1);
+  }
+
+  @Test
   void everybodyAtASchoolLearnsWhoItsLeadsAre() {
     String leads = BASE + "/leads?school=";
     JsonNode named = done(there.as("assistant").get(leads + there.rowan)).body().required("leads");
