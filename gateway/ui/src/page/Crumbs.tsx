@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 
-export type Crumb = { to: string; name: string }
+/** `state` goes along in the tab, and into no address. */
+export type Crumb = { to: string; name: string; state?: object }
 
 export function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
   return (
@@ -8,7 +9,7 @@ export function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
       <ol className="govuk-breadcrumbs__list">
         {crumbs.map(crumb => (
           <li key={crumb.to} className="govuk-breadcrumbs__list-item">
-            <Link className="govuk-breadcrumbs__link" to={crumb.to}>
+            <Link className="govuk-breadcrumbs__link" to={crumb.to} state={crumb.state}>
               {crumb.name}
             </Link>
           </li>

@@ -23,7 +23,7 @@ export default function PrintRegister() {
       <Page
         title="SEN register"
         caption={where}
-        crumbs={[{ to: `/register?${writeFilters(filters)}`, name: 'SEN register' }]}
+        crumbs={[{ to: `/register?${writeFilters(filters)}`, name: 'SEN register', state: { q: filters.q } }]}
         actions={
           <>
             <button type="button" className="govuk-button" onClick={() => window.print()}>

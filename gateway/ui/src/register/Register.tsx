@@ -38,7 +38,7 @@ export default function Register() {
         caption={filters.school ? schoolName(me.schools, filters.school) : 'Whole trust'}
         actions={
           <>
-            <Link className="govuk-button govuk-button--secondary" to={`/register/print?${address}`} state={{ pupils: selection.chosen }}>
+            <Link className="govuk-button govuk-button--secondary" to={`/register/print?${address}`} state={{ pupils: selection.chosen, q: filters.q }}>
               {selection.chosen.length > 0 ? `Print ${selection.chosen.length} selected` : 'Print'}
             </Link>
             {whole && <ExportRegister filters={filters} chosen={selection.chosen} onFailed={setNotExported} />}

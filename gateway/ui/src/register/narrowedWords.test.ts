@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { readFilters } from './filters'
 import { narrowedWords } from './narrowedWords'
 
-const filters = (address: string) => readFilters(new URLSearchParams(address))
+const filters = (address: string, q = '') => readFilters(new URLSearchParams(address), { q })
 
 test('a printed register says by what it was narrowed', () => {
-  expect(narrowedWords(filters('need=SPLD&q=quill'), 0)).toBe('Not the whole register: only name “quill”, need SPLD.')
+  expect(narrowedWords(filters('need=SPLD', 'quill'), 0)).toBe('Not the whole register: only name “quill”, need SPLD.')
   expect(narrowedWords(filters('flag=parents-not-told'), 5)).toBe('Not the whole register: only parents not told yet, 5 selected by hand.')
 })
 

@@ -1,15 +1,16 @@
-import { useSearchParams } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import { useSchool } from '../shell/school'
-import { readFilters, writeFilters, type Filters } from './filters'
+import { readFilters, writeFilters, type Filters, type Typed } from './filters'
 
-/** The filters in the address, the school filled in, and the way to change them: a step back undoes one. */
+/** The filters in the address and in the tab, the school filled in, and the way to change them: a step back undoes one. */
 export function useFilters(): [Filters, (change: Partial<Filters>) => void] {
   const [address, setAddress] = useSearchParams()
+  const typed = useLocation().state as Typed | null
   const school = useSchool()
-  const filters = { ...readFilters(address), school: school ?? '' }
+  const filters = { ...readFilters(address, typed), school: school ?? '' }
   const change = (part: Partial<Filters>) => {
-    const next = writeFilters({ ...readFilters(address), ...part })
-    setAddress(next)
+    const next = { ...readFilters(address, typed), ...part }
+    setAddress(writeFilters(next), { state: { q: next.q } satisfies Typed })
   }
   return [filters, change]
 }

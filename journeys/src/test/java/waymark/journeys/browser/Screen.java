@@ -77,7 +77,7 @@ record Screen(String name, String account, String path) {
             List.of("register", "/register"),
             List.of("register-as-at", "/register?asAt=" + earlier),
             List.of("register-nothing-known", "/register?asAt=" + earlier + "&knownAt=" + earlier),
-            List.of("register-empty", "/register?q=qqqq"),
+            List.of("register-empty", "/register?year=13"),
             List.of("register-print", "/register/print"),
             List.of("proposals", "/register/proposals"),
             List.of("proposal-edit", proposal),
