@@ -29,9 +29,18 @@ class DirectoryFeed {
     return new DirectoryView(directory.keys());
   }
 
+  @Bean
+  Administrators administrators() {
+    return new Administrators();
+  }
+
   @Bean(initMethod = "start")
   View directoryTopic(
-      TrustSettings settings, Grants grants, DirectoryView view, PolicyData policy) {
+      TrustSettings settings,
+      Grants grants,
+      DirectoryView view,
+      Administrators administrators,
+      PolicyData policy) {
     Topic topic = new Topic(settings.kafkaBootstrap(), settings.topic("directory"));
     return new View(
         "pupil-case-directory",
@@ -41,6 +50,7 @@ class DirectoryFeed {
           if (body != null) {
             grants.told(received.type(), body, received.recordedAt());
             view.told(received.type(), body);
+            administrators.told(received.type(), body);
             policy.told(received.type(), body);
           }
         },

@@ -14,6 +14,11 @@ public final class DirectoryStreams {
     return "person:" + person;
   }
 
+  /** No stream: who has a value that is nobody's, and that nobody's erasure gives up. */
+  static String command(UUID command) {
+    return "command:" + command;
+  }
+
   public static String policy(String name) {
     return "policy:" + name;
   }

@@ -23,26 +23,30 @@ import waymark.ledger.http.CommandIds;
 import waymark.ledger.http.Problem;
 import waymark.ledger.store.AlreadyReserved;
 import waymark.ledger.store.CommandOrigin;
+import waymark.ledger.store.LedgerStore;
 
 /**
  * Makes the first administrator of an empty trust: somebody signed in who holds the code printed at
- * its start. Once.
+ * its start. Once for ever: also when they have left and are erased.
  */
 @RestController
 class FirstAdministratorController {
   private final DirectoryCommands commands;
   private final ServiceLedger directory;
   private final DirectoryView view;
+  private final Administrators administrators;
   private final String code;
 
   FirstAdministratorController(
       DirectoryCommands commands,
       ServiceLedger directory,
       DirectoryView view,
+      Administrators administrators,
       @Value("${waymark.first-administrator-code}") String code) {
     this.commands = commands;
     this.directory = directory;
     this.view = view;
+    this.administrators = administrators;
     this.code = code;
   }
 
@@ -64,21 +68,41 @@ class FirstAdministratorController {
       throw Problem.invalid(
           "/code", "This is not the code that was printed when the trust was set up.");
     }
+    once(origin);
     UUID person = PersonController.idOf(subject, view);
-    try {
-      directory
-          .store()
-          .reservations()
-          .reserve("first-administrator", DirectoryStreams.person(person), origin.commandId());
-    } catch (AlreadyReserved taken) {
-      throw Problem.brokenRule(
-          "first-administrator-once",
-          "The trust has its first administrator. Ask them to give you access.");
-    }
     UUID grant = CommandIds.derive(origin.commandId(), "grant");
     return CommandAnswer.created(
         URI.create("/api/directory/people/" + person),
         "directory",
         commands.send(new AddFirstAdministrator(person, subject, name.value(), grant), origin));
+  }
+
+  /**
+   * It was reserved for whoever became it, who gave it up when they were erased: so the record is
+   * asked too. The same command sent again is answered as it was.
+   */
+  private void once(CommandOrigin origin) {
+    LedgerStore ledger = directory.store();
+    commands.await(ledger.lastPosition());
+    UUID command = origin.commandId();
+    if (ledger.findCommand(command).isPresent()) {
+      return;
+    }
+    if (administrators.ever()) {
+      throw hasOne();
+    }
+    try {
+      ledger
+          .reservations()
+          .reserve("first-administrator", DirectoryStreams.command(command), command);
+    } catch (AlreadyReserved taken) {
+      throw hasOne();
+    }
+  }
+
+  private static Problem hasOne() {
+    return Problem.brokenRule(
+        "first-administrator-once",
+        "The trust has its first administrator. Ask a trust administrator to give you access.");
   }
 }

@@ -48,6 +48,15 @@ public record GivenGrant(
     return new GivenGrant(grant, person, role, school, classes, from, ends, true);
   }
 
+  /** With other days, as a change gives it. */
+  GivenGrant lasting(LocalDate begins, @Nullable LocalDate last) {
+    return new GivenGrant(grant, person, role, school, classes, begins, last, false);
+  }
+
+  boolean holdsOn(LocalDate day) {
+    return !day.isBefore(from) && (until == null || !until.isBefore(day));
+  }
+
   private static List<String> classes(ObjectNode message) {
     return message.path("classes").valueStream().map(JsonNode::stringValue).toList();
   }

@@ -27,10 +27,12 @@ import waymark.ledger.store.CommandOrigin;
 class GrantController {
   private final DirectoryView view;
   private final DirectoryCommands commands;
+  private final GrantEndings endings;
 
-  GrantController(DirectoryView view, DirectoryCommands commands) {
+  GrantController(DirectoryView view, DirectoryCommands commands, GrantEndings endings) {
     this.view = view;
     this.commands = commands;
+    this.endings = endings;
   }
 
   /**
@@ -92,7 +94,11 @@ class GrantController {
       @RequestBody ChangeGrantForm form,
       CommandOrigin origin) {
     GrantPolicy.byAnother(person, origin.actor());
-    return CommandAnswer.done("directory", commands.send(form.command(person, grant), origin));
+    ChangeGrant command = form.command(person, grant);
+    return CommandAnswer.done(
+        "directory",
+        endings.send(
+            command, grant, held -> held.lasting(command.from(), command.until()), origin));
   }
 
   @PostMapping("/{grant}/withdraw")
@@ -102,7 +108,9 @@ class GrantController {
       @PathVariable UUID grant,
       @RequestBody WithdrawForm form,
       CommandOrigin origin) {
-    return CommandAnswer.done("directory", commands.send(form.command(person, grant), origin));
+    WithdrawRole command = form.command(person, grant);
+    return CommandAnswer.done(
+        "directory", endings.send(command, grant, held -> held.withdrawn(command.on()), origin));
   }
 
   /** The classes as they are kept, where the days of the grant are days of a school too. */

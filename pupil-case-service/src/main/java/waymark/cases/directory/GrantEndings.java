@@ -1,0 +1,83 @@
+package waymark.cases.directory;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import waymark.cases.directory.Administrators.Known;
+import waymark.cases.ledgers.ServiceLedger;
+import waymark.cases.pupil.Refused;
+import waymark.cases.pupil.SchoolDay;
+import waymark.ledger.http.Problem;
+import waymark.ledger.store.AlreadyReserved;
+import waymark.ledger.store.Appended;
+import waymark.ledger.store.CommandOrigin;
+import waymark.ledger.store.Reservations;
+
+/**
+ * Changes and withdraws grants; those of trust administrators one after the other in the whole
+ * trust, though each is on a stream of its own, so that no two who leave rely on each other.
+ */
+@Component
+class GrantEndings {
+  private static final String TURN = "administrators-changed:";
+
+  private final DirectoryCommands commands;
+  private final ServiceLedger directory;
+  private final Administrators administrators;
+  private final Clock clock;
+
+  GrantEndings(
+      DirectoryCommands commands,
+      ServiceLedger directory,
+      Administrators administrators,
+      Clock clock) {
+    this.commands = commands;
+    this.directory = directory;
+    this.administrators = administrators;
+    this.clock = clock;
+  }
+
+  /**
+   * @param effect of the command on the grant
+   * @throws Refused {@code last-administrator}, or what the grant's own policy says
+   * @throws Problem {@code administrators-one-by-one} where somebody else is changing one now
+   */
+  Appended send(
+      DirectoryCommand command,
+      UUID grant,
+      UnaryOperator<GivenGrant> effect,
+      CommandOrigin origin) {
+    commands.await(directory.store().lastPosition());
+    Known known = administrators.knownOf(grant);
+    boolean changes = known.grant().filter(held -> !effect.apply(held).equals(held)).isPresent();
+    if (!changes || directory.store().findCommand(origin.commandId()).isPresent()) {
+      return commands.send(command, origin);
+    }
+    GivenGrant held = known.grant().orElseThrow();
+    LastAdministratorPolicy.oneRemains(
+        held, effect.apply(held), known.others(), SchoolDay.of(clock.instant()));
+    return inTurn(TURN + known.changes(), command, origin);
+  }
+
+  /**
+   * Each state of the trust's administrators is followed by one other: who is second looks again.
+   */
+  private Appended inTurn(String turn, DirectoryCommand command, CommandOrigin origin) {
+    Reservations turns = directory.store().reservations();
+    String owner = DirectoryStreams.command(origin.commandId());
+    try {
+      turns.reserve(turn, owner, origin.commandId());
+    } catch (AlreadyReserved other) {
+      throw Problem.brokenRule(
+          "administrators-one-by-one",
+          "Somebody is changing the role of another trust administrator just now. Look at the page again in a minute, and repeat this if it is still right.");
+    }
+    try {
+      return commands.send(command, origin);
+    } catch (Refused | Problem nothingRecorded) {
+      turns.release(turn, owner);
+      throw nothingRecorded;
+    }
+  }
+}
