@@ -13,6 +13,12 @@ function codes(items: Item[], set: string): Code[] {
   return Array.isArray(value) ? (value as Code[]) : empty
 }
 
+/** A number of the policy data; undefined until it has come, and where there is none. */
+function number(items: Item[], name: string): number | undefined {
+  const value = Number(items.find(item => item.name === name)?.value ?? NaN)
+  return Number.isNaN(value) ? undefined : value
+}
+
 /** The code sets in force on a date; empty until they have come. */
 export function usePolicy(on: string = todayInSchool()) {
   const answer = useQuery({
@@ -23,6 +29,7 @@ export function usePolicy(on: string = todayInSchool()) {
   const items = answer.data?.items ?? []
   return {
     loaded: answer.isSuccess,
+    senFileYears: number(items, 'retention-sen-file-years'),
     provisions: codes(items, 'provisions'),
     needTypes: codes(items, 'need-types'),
     yearGroups: codes(items, 'year-groups'),

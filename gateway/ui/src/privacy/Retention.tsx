@@ -48,7 +48,7 @@ export default function Retention() {
 }
 
 function Found({ answer }: { answer: Due }) {
-  const selection = useSelection(answer.lines.filter(askable).map(line => line.pupil))
+  const selection = useSelection(answer.lines.filter(line => askable(line)).map(line => line.pupil))
   return (
     <>
       {answer.unreadable > 0 && (
@@ -71,7 +71,7 @@ function Found({ answer }: { answer: Due }) {
               The {answer.lines.length} longest due of {answer.total} are shown. The others follow once these have been dealt with.
             </p>
           )}
-          <AskForErasure lines={answer.lines} selection={selection} />
+          {answer.lines.some(line => askable(line)) && <AskForErasure lines={answer.lines} selection={selection} />}
           <RetentionTable lines={answer.lines} selection={selection} />
         </>
       )}

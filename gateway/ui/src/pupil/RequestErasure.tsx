@@ -5,15 +5,26 @@ import { CommandPageForm } from '../form/CommandPageForm'
 import { RadioField } from '../form/RadioField'
 import { TextField } from '../form/TextField'
 import { failed } from '../form/errors'
+import { todayInSchool } from '../time/schoolDate'
+import { inWords } from '../time/words'
 import { usePupilCommand } from './usePupilCommand'
 import { PupilFormPage } from './PupilFormPage'
+import { StillOnRoll } from './StillOnRoll'
+import { keptUntil } from './keptUntil'
 
 export default function RequestErasure() {
-  return <PupilFormPage title="Ask for this record to be erased">{pupil => <RequestForm pupil={pupil} />}</PupilFormPage>
+  return (
+    <PupilFormPage title="Ask for this record to be erased">
+      {pupil => (pupil.onRoll ? <StillOnRoll /> : <RequestForm pupil={pupil} />)}
+    </PupilFormPage>
+  )
 }
 
 function RequestForm({ pupil }: { pupil: Pupil }) {
-  const { erasureReasons } = usePolicy()
+  const { erasureReasons, senFileYears } = usePolicy()
+  const until = keptUntil(pupil.dateOfBirth, senFileYears)
+  const early = until !== undefined && until > todayInSchool()
+  const reasons = erasureReasons.filter(({ code }) => !(early && code === 'retention-ended'))
   const form = usePupilCommand({
     what: 'request-erasure',
     pupil,
@@ -31,16 +42,14 @@ function RequestForm({ pupil }: { pupil: Pupil }) {
         Once somebody else has approved it, the name, date of birth, UPN and everything written in words are gone for good. Dates and codes stay, so that past
         figures can still be checked.
       </p>
-      {pupil.onRoll && (
-        <div className="govuk-inset-text">The pupil is still on the roll: the next import would bring them back as a new pupil.</div>
-      )}
+      {early && <div className="govuk-inset-text">The time for which this record is kept ends on {inWords(until)}. Until then it is erased for another reason or not at all.</div>}
       <RadioField
         id="reason"
         legend="Why is the record to be erased?"
         hint="The reason stays readable for ever, as proof that it was right to erase"
         value={form.value.reason}
         onChange={reason => form.change({ reason })}
-        choices={erasureReasons.map(({ code, label }) => ({ value: code, label }))}
+        choices={reasons.map(({ code, label }) => ({ value: code, label }))}
       />
       <TextField
         id="note"

@@ -6,7 +6,9 @@ import static waymark.journeys.journey.Journey.expect;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Set;
 import waymark.journeys.client.Answer;
+import waymark.journeys.demo.WholeRoll;
 import waymark.journeys.journey.Check;
 
 /** 52 to 55 and 59: what can be read, and cannot be. */
@@ -82,7 +84,10 @@ record Rules(Ground ground, Heard heard, Newcomers newcomers) {
     var pupil = newcomers.next();
     var page = "/api/reports/pupils/" + pupil;
     var erasure = "/api/cases/pupils/" + pupil + "/erasure/";
-    var reason = "{\"reason\": \"retention-ended\"}";
+    var reason = "{\"reason\": \"no-longer-necessary\"}";
+    var onRoll = ground.senco.post(erasure + "request", reason, ground.etag(pupil));
+    heard.broken(onRoll, 409, "pupil-has-left");
+    new WholeRoll(ground.senco, ground.schoolId()).without(Set.of(pupil));
     var asked = ground.senco.post(erasure + "request", reason, ground.etag(pupil));
     expect(asked.ok(), "nobody may ask for it: " + asked.text());
     var seen = upToDate(page, asked.position().orElseThrow());

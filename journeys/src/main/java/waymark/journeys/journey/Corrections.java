@@ -20,7 +20,7 @@ import waymark.journeys.demo.RollFile;
  * a proposal is declined, an entry corrected, an erasure given up, an import taken back.
  */
 final class Corrections {
-  private static final String ERASURE = "{\"reason\":\"retention-ended\"}";
+  private static final String ERASURE = "{\"reason\":\"no-longer-necessary\"}";
 
   private final SignedInClient senco;
   private final SignedInClient director;
@@ -126,7 +126,7 @@ final class Corrections {
   }
 
   private void keep() {
-    var asked = new CaseAtHand(senco, pupils.get(0).pupil());
+    var asked = new CaseAtHand(senco, leaver());
     asked.send("erasure/request", ERASURE).orFail();
     asked.send("erasure/withdraw", "{}").orFail();
     asked.send("erasure/request", ERASURE).orFail();
@@ -140,6 +140,17 @@ final class Corrections {
     var page = kept.page().json();
     expect(page.path("erasure").isNull(), "asked for still: " + page);
     expect(page.required("nameState").asString().equals("known"), "not known: " + page);
+  }
+
+  /** Somebody who has left the school: its second roll of the demonstration had not all. */
+  private String leaver() {
+    var all = senco.get("/api/reports/pupils?limit=10000").orFail().json().required("pupils");
+    return all.valueStream()
+        .filter(pupil -> pupil.required("left").asBoolean())
+        .map(pupil -> pupil.required("pupil").asString())
+        .filter(pupil -> new CaseAtHand(senco, pupil).page().json().path("erasure").isNull())
+        .findFirst()
+        .orElseThrow();
   }
 
   private void askNoMore() {

@@ -5,18 +5,22 @@ import static waymark.journeys.journey.Journey.expect;
 import com.mongodb.client.MongoClients;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import waymark.journeys.client.Answer;
 import waymark.journeys.client.SignedInClient;
+import waymark.journeys.demo.WholeRoll;
 
 /**
- * One pupil is erased by two people, and is looked for everywhere afterwards: in the running stack,
- * in read models made anew, and in a backup from before that is restored beside it.
+ * One pupil who has left is erased by two people, and is looked for everywhere afterwards: in the
+ * running stack, in read models made anew, and in a backup from before that is restored beside it.
  */
 final class ErasureJourney implements Journey {
-  private static final String REASON = "{\"reason\":\"retention-ended\"}";
+  private static final String REASON = "{\"reason\":\"no-longer-necessary\"}";
+
+  private static final String TIME_IS_OVER = "{\"reason\":\"retention-ended\"}";
 
   private final Stack stack;
   private @Nullable SignedInClient senco;
@@ -39,6 +43,7 @@ final class ErasureJourney implements Journey {
     return List.of(
         new Check("a pupil on the register is known by name", this::meet),
         new Check("they are named in an answer, a roll and a safeguarding file too", this::mention),
+        new Check("whoever is on the roll is not erased, and leaves it first", this::leave),
         new Check("a backup is taken that knows the pupil too", this::backUp),
         new Check("one person alone erases nobody", this::askedByOne),
         new Check("a second person erases, and the key is destroyed", this::approvedByAnother),
@@ -85,6 +90,14 @@ final class ErasureJourney implements Journey {
     lead = stack.signIn("dsl");
     mentions = Mentions.of(gone().person(), school, stack);
     mentions().expectNamed(director(), lead());
+  }
+
+  private void leave() {
+    var asked = decide(director(), "request", REASON);
+    expect(asked.text().contains("pupil-has-left"), "answered " + asked.status());
+    new WholeRoll(director(), school).without(Set.of(id));
+    var over = decide(director(), "request", TIME_IS_OVER);
+    expect(over.text().contains("kept-until-due"), "answered " + over.status());
   }
 
   private void backUp() throws Exception {

@@ -24,18 +24,29 @@ final class Import {
     until("finished");
   }
 
+  /** … as the whole roll: who is not in it has left. */
+  void finishWhole(byte[] file) throws IOException {
+    run(file, true);
+    until("finished");
+  }
+
   /** Uploads it and has it run; returns when that was accepted. */
   void run(byte[] file) throws IOException {
+    run(file, false);
+  }
+
+  private void run(byte[] file, boolean whole) throws IOException {
     String path = "/api/cases/imports?school=" + school + "&name=roll";
     id = person.upload(path, file).orFail().json().required("import").asString();
     until("preview");
     var seen = person.get("/api/cases/imports/" + id).orFail();
-    String phrase = seen.json().path("confirmation").path("partial").asString("");
+    String asked = whole ? "phrase" : "partial";
+    String phrase = seen.json().path("confirmation").path(asked).asString("");
     String typed = phrase.isEmpty() ? "" : ",\"typed\":\"" + phrase + "\"";
     person
         .post(
             "/api/cases/imports/" + id + "/run",
-            "{\"wholeRoll\":false,\"refuseOnProblems\":false" + typed + "}",
+            "{\"wholeRoll\":" + whole + ",\"refuseOnProblems\":false" + typed + "}",
             seen.etag())
         .orFail();
   }

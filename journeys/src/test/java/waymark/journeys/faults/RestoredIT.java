@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.journeys.demo.RollFile;
+import waymark.journeys.roll.RollOrder;
 import waymark.ledger.testing.TemporaryFiles;
 
 /**
@@ -22,13 +24,15 @@ class RestoredIT {
   private static final String PAGE = "/api/reports/pupils/";
   private static final String READER = "/components/feedsHealth/details/cases/sentence";
 
+  private static final int PUPILS = 20;
+
   private static Trust trust;
 
   @TempDir private Path home;
 
   @BeforeAll
   static void start() {
-    trust = Trust.start(new Database.OneNode(TemporaryFiles.directory("restored")), 20);
+    trust = Trust.start(new Database.OneNode(TemporaryFiles.directory("restored")), PUPILS);
   }
 
   @AfterAll
@@ -129,14 +133,25 @@ class RestoredIT {
     try (var load = Load.unheard(trust, trust.cover, new Told(), 4)) {
       load.acknowledges(40).finish();
     }
+    String somebody = leaver();
     trust.settle();
-    String somebody = trust.pupils().iterator().next();
     assertThat(page(somebody)).contains("\"nameState\":\"known\"");
-    decide(trust.cover, somebody, "request", "{\"reason\":\"retention-ended\"}");
+    decide(trust.cover, somebody, "request", "{\"reason\":\"no-longer-necessary\"}");
     decide(trust.director, somebody, "approve", "{}");
     trust.assertEverythingHolds();
     assertStaysErased(somebody);
     return somebody;
+  }
+
+  /** The stream of somebody who is not in the roll of the next term. */
+  private static String leaver() throws IOException {
+    var next = RollOrder.of(PUPILS, "ctf-24").tidy().withTerm(2);
+    new Import(trust.dataManager, trust.school()).finishWhole(RollFile.written(next));
+    return StoredLog.read(trust.client, "cases").commits().stream()
+        .filter(commit -> commit.content().path("events").toString().contains("\"left-school\""))
+        .map(StoredLog.Commit::stream)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void decide(Person who, String stream, String what, String json)

@@ -34,10 +34,11 @@ public record PersonState(
       case RoleWithdrawn w -> without(w);
       case PersonHoldPlaced h -> held(h);
       case PersonHoldLifted h -> released(h);
-      case PersonErasureRequested r -> at(new Erasure(Stage.REQUESTED, r.requestedBy()));
+      case PersonErasureRequested r ->
+          at(new Erasure(Stage.REQUESTED, r.requestedBy(), r.reason()));
       case PersonErasureDeclined d -> at(Erasure.NONE);
-      case PersonErasureApproved a -> at(new Erasure(Stage.APPROVED, erasure.requestedBy()));
-      case PersonErased e -> at(new Erasure(Stage.ERASED, erasure.requestedBy()));
+      case PersonErasureApproved a -> at(erasure.at(Stage.APPROVED));
+      case PersonErased e -> at(erasure.at(Stage.ERASED));
       case PersonEmailSet s -> this;
       case SchoolListed s -> this;
       case PolicyCorrected p -> this;

@@ -2,6 +2,8 @@ package waymark.cases.erasure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import waymark.cases.pupil.Enrolment;
 import waymark.cases.pupil.Erasure;
 import waymark.cases.pupil.Erasure.Stage;
 import waymark.cases.pupil.ErasureApproved;
@@ -16,15 +18,17 @@ import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.Refused;
 
 /**
- * Erasure is decided by two people and cannot be undone, and not at all while a legal hold stands.
- * Whatever else may stand against it belongs into {@link #approve}: its event is what the key's
- * destruction goes by.
+ * Erasure is decided by two people and cannot be undone; not at all while a legal hold stands or a
+ * school has the pupil, nor for the end of a time that has not ended ({@link KeptPolicy}). Whatever
+ * else may stand against it belongs into {@link #approve}: its event is what the key's destruction
+ * goes by.
  */
 public final class ErasurePolicy {
   private ErasurePolicy() {}
 
   /**
-   * @throws Refused {@code erasure-requested-once}, {@code legal-hold} or {@code erasure-reason}
+   * @throws Refused {@code erasure-requested-once}, {@code legal-hold}, {@code erasure-reason},
+   *     {@code pupil-has-left} or {@code kept-until-due}
    */
   public static List<PupilEvent> request(
       PupilState state, RequestErasure c, LocalDate today, PolicyInForce policy) {
@@ -37,6 +41,8 @@ public final class ErasurePolicy {
     if (policy.code(PolicyInForce.ERASURE_REASONS, c.reason(), today).isEmpty()) {
       throw Refused.rule("erasure-reason", "/reason", "Choose a reason from the list.");
     }
+    hasLeft(state);
+    KeptPolicy.holds(c.reason(), state, today, policy);
     return List.of(new ErasureRequested(c.pupil(), today, c.reason(), c.note(), c.by()));
   }
 
@@ -61,15 +67,20 @@ public final class ErasurePolicy {
   }
 
   /**
-   * @throws Refused {@code erasure-requested}, {@code erasure-by-two} or {@code legal-hold}
+   * @throws Refused {@code erasure-requested}, {@code erasure-by-two}, {@code legal-hold}, {@code
+   *     pupil-has-left} or {@code kept-until-due}
    */
-  public static List<PupilEvent> approve(PupilState state, ApproveErasure c, LocalDate today) {
-    if (c.by().equals(requested(state).requestedBy())) {
+  public static List<PupilEvent> approve(
+      PupilState state, ApproveErasure c, LocalDate today, PolicyInForce policy) {
+    Erasure asked = requested(state);
+    if (c.by().equals(asked.requestedBy())) {
       throw Refused.rule(
           "erasure-by-two",
           "You asked for this erasure yourself. Somebody else has to approve it.");
     }
     Holds.requireNone(state.holds());
+    hasLeft(state);
+    KeptPolicy.holds(Objects.requireNonNull(asked.reason()), state, today, policy);
     return List.of(new ErasureApproved(c.pupil(), today));
   }
 
@@ -78,6 +89,16 @@ public final class ErasurePolicy {
     return state.erasure().stage() == Stage.ERASED
         ? List.of()
         : List.of(new PupilErased(c.pupil(), today));
+  }
+
+  /** The record is in use; and the next roll would bring the pupil back as somebody new. */
+  private static void hasLeft(PupilState state) {
+    Enrolment enrolment = state.enrolment();
+    if (enrolment != null && enrolment.onRoll()) {
+      throw Refused.rule(
+          "pupil-has-left",
+          "This pupil is on the roll of a school of the trust. Record first that they have left, by importing the school's whole roll without them.");
+    }
   }
 
   private static Erasure requested(PupilState state) {

@@ -157,8 +157,8 @@ public class PupilCase {
   }
 
   @CommandHandler
-  public ObjectNode handle(ApproveErasure c, Clock clock) {
-    return applied(ErasurePolicy.approve(state, c, today(clock)));
+  public ObjectNode handle(ApproveErasure c, Clock clock, PolicyInForce policy) {
+    return applied(ErasurePolicy.approve(state, c, today(clock), policy));
   }
 
   @CommandHandler

@@ -7,6 +7,7 @@ import static waymark.cases.register.Pupils.PUPIL;
 import static waymark.cases.register.Pupils.TODAY;
 import static waymark.cases.register.Pupils.after;
 import static waymark.cases.register.Pupils.joined;
+import static waymark.cases.register.Pupils.left;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -22,19 +23,19 @@ import waymark.cases.pupil.Words;
 /** Erasure takes two people, in order, and cannot be undone. */
 class ErasurePolicyTest {
   private static final ErasureRequested REQUESTED =
-      new ErasureRequested(PUPIL, TODAY, "retention-ended", null, "senco");
-  private static final PupilState ASKED = after(joined(), REQUESTED);
+      new ErasureRequested(PUPIL, TODAY, "objection-upheld", null, "senco");
+  private static final PupilState ASKED = after(joined(), left(), REQUESTED);
 
   @Test
   void oneAsksWithAReasonAndAnotherApproves() {
     var asked =
         ErasurePolicy.request(
-            after(joined()),
-            new RequestErasure(PUPIL, "retention-ended", null, "senco"),
+            after(joined(), left()),
+            new RequestErasure(PUPIL, "objection-upheld", null, "senco"),
             TODAY,
             POLICY);
     assertThat(asked).containsExactly(REQUESTED);
-    assertThat(ErasurePolicy.approve(ASKED, new ApproveErasure(PUPIL, "director"), TODAY))
+    assertThat(ErasurePolicy.approve(ASKED, new ApproveErasure(PUPIL, "director"), TODAY, POLICY))
         .containsExactly(new ErasureApproved(PUPIL, TODAY));
   }
 
@@ -42,7 +43,7 @@ class ErasurePolicyTest {
   void whoeverAskedDoesNotApprove() {
     refusedBy(
         "erasure-by-two",
-        () -> ErasurePolicy.approve(ASKED, new ApproveErasure(PUPIL, "senco"), TODAY));
+        () -> ErasurePolicy.approve(ASKED, new ApproveErasure(PUPIL, "senco"), TODAY, POLICY));
   }
 
   @Test
@@ -51,7 +52,7 @@ class ErasurePolicyTest {
         "erasure-reason",
         () ->
             ErasurePolicy.request(
-                after(joined()),
+                after(joined(), left()),
                 new RequestErasure(PUPIL, "tidying", null, "senco"),
                 TODAY,
                 POLICY));
@@ -59,9 +60,9 @@ class ErasurePolicyTest {
 
   @Test
   void itIsAskedForOnceAtATime() {
-    var again = new RequestErasure(PUPIL, "retention-ended", null, "director");
+    var again = new RequestErasure(PUPIL, "objection-upheld", null, "director");
     refusedBy("erasure-requested-once", () -> ErasurePolicy.request(ASKED, again, TODAY, POLICY));
-    var withdrawn = after(joined(), REQUESTED, new ErasureWithdrawn(PUPIL, TODAY));
+    var withdrawn = after(joined(), left(), REQUESTED, new ErasureWithdrawn(PUPIL, TODAY));
     assertThat(ErasurePolicy.request(withdrawn, again, TODAY, POLICY)).hasSize(1);
   }
 
@@ -79,26 +80,30 @@ class ErasurePolicyTest {
 
   @Test
   void nothingIsDecidedThatNobodyAskedFor() {
-    var nobody = after(joined());
+    var nobody = after(joined(), left());
     refusedBy(
         "erasure-requested",
-        () -> ErasurePolicy.approve(nobody, new ApproveErasure(PUPIL, "director"), TODAY));
+        () -> ErasurePolicy.approve(nobody, new ApproveErasure(PUPIL, "director"), TODAY, POLICY));
     refusedBy(
         "erasure-requested",
         () -> ErasurePolicy.withdraw(nobody, new WithdrawErasure(PUPIL, "senco"), TODAY));
     var refused =
-        after(joined(), REQUESTED, new ErasureRefused(PUPIL, TODAY, new Words("A claim.")));
+        after(joined(), left(), REQUESTED, new ErasureRefused(PUPIL, TODAY, new Words("A claim.")));
     refusedBy(
         "erasure-requested",
-        () -> ErasurePolicy.approve(refused, new ApproveErasure(PUPIL, "director"), TODAY));
+        () -> ErasurePolicy.approve(refused, new ApproveErasure(PUPIL, "director"), TODAY, POLICY));
   }
 
   @Test
   void fromTheDecisionOnNothingElseIsRecorded() {
-    var approved = after(joined(), REQUESTED, new ErasureApproved(PUPIL, TODAY));
+    var approved = after(joined(), left(), REQUESTED, new ErasureApproved(PUPIL, TODAY));
     var erased =
         after(
-            joined(), REQUESTED, new ErasureApproved(PUPIL, TODAY), new PupilErased(PUPIL, TODAY));
+            joined(),
+            left(),
+            REQUESTED,
+            new ErasureApproved(PUPIL, TODAY),
+            new PupilErased(PUPIL, TODAY));
     refusedBy("pupil-erased", () -> approved.erasure().requireUndecided());
     refusedBy("pupil-erased", () -> erased.erasure().requireUndecided());
     ASKED.erasure().requireUndecided();
@@ -106,7 +111,7 @@ class ErasurePolicyTest {
 
   @Test
   void theAnnouncementIsRecordedOnce() {
-    var approved = after(joined(), REQUESTED, new ErasureApproved(PUPIL, TODAY));
+    var approved = after(joined(), left(), REQUESTED, new ErasureApproved(PUPIL, TODAY));
     assertThat(ErasurePolicy.erased(approved, new RecordErased(PUPIL), TODAY))
         .containsExactly(new PupilErased(PUPIL, TODAY));
     var erased = approved.evolve(new PupilErased(PUPIL, TODAY));

@@ -8,6 +8,7 @@ import static waymark.cases.register.Pupils.PUPIL;
 import static waymark.cases.register.Pupils.TODAY;
 import static waymark.cases.register.Pupils.after;
 import static waymark.cases.register.Pupils.joined;
+import static waymark.cases.register.Pupils.left;
 
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -30,7 +31,7 @@ class HoldPolicyTest {
   private static final Words SETTLED = new Words("The claim was settled.");
   private static final HoldPlaced PLACED = new HoldPlaced(PUPIL, TODAY, CLAIM, "legal-claim", null);
   private static final ErasureRequested ASKED =
-      new ErasureRequested(PUPIL, TODAY, "retention-ended", null, "senco");
+      new ErasureRequested(PUPIL, TODAY, "objection-upheld", null, "senco");
   private static final ApproveErasure APPROVE = new ApproveErasure(PUPIL, "director");
 
   @Test
@@ -47,17 +48,22 @@ class HoldPolicyTest {
     var held = after(joined(), PLACED);
     refusedBy("legal-hold", () -> ErasurePolicy.request(held, request, TODAY, POLICY));
     var heldSince = after(joined(), ASKED, PLACED);
-    refusedBy("legal-hold", () -> ErasurePolicy.approve(heldSince, APPROVE, TODAY));
+    refusedBy("legal-hold", () -> ErasurePolicy.approve(heldSince, APPROVE, TODAY, POLICY));
   }
 
   @Test
   void eachHoldEndsByItselfAndTheLastOneFreesTheRecord() {
     PupilState two =
-        after(joined(), ASKED, PLACED, new HoldPlaced(PUPIL, TODAY, INQUIRY, "inquiry", null));
+        after(
+            joined(),
+            left(),
+            ASKED,
+            PLACED,
+            new HoldPlaced(PUPIL, TODAY, INQUIRY, "inquiry", null));
     PupilState one = two.evolve(new HoldLifted(PUPIL, TODAY, CLAIM, SETTLED));
-    refusedBy("legal-hold", () -> ErasurePolicy.approve(one, APPROVE, TODAY));
+    refusedBy("legal-hold", () -> ErasurePolicy.approve(one, APPROVE, TODAY, POLICY));
     PupilState none = one.evolve(new HoldLifted(PUPIL, TODAY, INQUIRY, SETTLED));
-    assertThat(ErasurePolicy.approve(none, APPROVE, TODAY)).hasSize(1);
+    assertThat(ErasurePolicy.approve(none, APPROVE, TODAY, POLICY)).hasSize(1);
   }
 
   @Test

@@ -23,7 +23,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.ledgers.ServiceLedger;
+import waymark.cases.pupil.PupilCommand;
 import waymark.cases.pupil.SentBy;
+import waymark.cases.roll.RecordLeaver;
 import waymark.cases.roll.RecordRollRow;
 import waymark.cases.web.Service;
 import waymark.cases.web.Service.Answer;
@@ -39,7 +41,7 @@ import waymark.ledger.testing.TestSignIn;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PrivacyOperationsTest {
-  private static final String ERASE = "{\"reason\":\"retention-ended\"}";
+  private static final String ERASE = "{\"reason\":\"no-longer-necessary\"}";
   private static final String TODAY = LocalDate.now(ZoneId.of("Europe/London")).toString();
 
   @DynamicPropertySource
@@ -128,9 +130,19 @@ class PrivacyOperationsTest {
             List.of(),
             null,
             Set.of());
-    commands.send(
-        row, new CommandOrigin(UUID.randomUUID(), "hash", directorsId), SentBy.THE_SERVICE);
+    send(row);
     return pupil;
+  }
+
+  private void leaves(UUID pupil) {
+    send(
+        new RecordLeaver(
+            pupil, UUID.randomUUID(), UUID.fromString(school), LocalDate.parse(TODAY)));
+  }
+
+  private void send(PupilCommand command) {
+    commands.send(
+        command, new CommandOrigin(UUID.randomUUID(), "hash", directorsId), SentBy.THE_SERVICE);
   }
 
   private static String at(UUID pupil, String what) {
@@ -193,7 +205,11 @@ class PrivacyOperationsTest {
     String lift = "{\"note\":\"Settled.\"}";
     assertThat(senco.decide(at(pupil, "holds/" + hold + "/lift"), lift, 1).status()).isEqualTo(403);
     done(director.decide(at(pupil, "holds/" + hold + "/lift"), lift, 1));
-    done(senco.decide(at(pupil, "erasure/request"), ERASE, 2));
+    refusedBy("pupil-has-left", senco.decide(at(pupil, "erasure/request"), ERASE, 2));
+    leaves(pupil);
+    String over = "{\"reason\":\"retention-ended\"}";
+    refusedBy("kept-until-due", senco.decide(at(pupil, "erasure/request"), over, 3));
+    done(senco.decide(at(pupil, "erasure/request"), ERASE, 3));
   }
 
   @Test
@@ -231,7 +247,8 @@ class PrivacyOperationsTest {
     done(director.decide(path + "/approve", "{}", 2));
     String sent = "{\"on\":\"%s\",\"how\":\"collected\"}".formatted(TODAY);
     done(director.decide(path + "/send", sent, 3));
-    done(senco.decide(at(pupil, "erasure/request"), ERASE, 2));
+    leaves(pupil);
+    done(senco.decide(at(pupil, "erasure/request"), ERASE, 3));
   }
 
   @Test
@@ -281,7 +298,8 @@ class PrivacyOperationsTest {
     assertThat(senco.post("/api/cases/subject-access", form).body().required("rule").stringValue())
         .isEqualTo("access-requester");
     assertThat(cases.store().lastSeq("pupil:" + pupil)).as("joined, and no more").hasValue(0L);
-    done(senco.decide(at(pupil, "erasure/request"), ERASE, 0));
+    leaves(pupil);
+    done(senco.decide(at(pupil, "erasure/request"), ERASE, 1));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.cases.pupil.Code;
 import waymark.cases.pupil.DateOfBirth;
 import waymark.cases.pupil.JoinedSchool;
+import waymark.cases.pupil.LeftSchool;
 import waymark.cases.pupil.Name;
 import waymark.cases.pupil.Need;
 import waymark.cases.pupil.PlacedOnRegister;
@@ -51,7 +52,7 @@ public final class Pupils {
                         plain("SEMH"),
                         new Code("NSA", "No specialist assessment", null, List.of("K"))),
                 REMOVAL_REASONS, List.of(plain("needs-met"), plain("other")),
-                ERASURE_REASONS, List.of(plain("retention-ended")),
+                ERASURE_REASONS, List.of(plain("retention-ended"), plain("objection-upheld")),
                 HOLD_REASONS, List.of(plain("legal-claim"), plain("inquiry")),
                 ACCESS_EXEMPTIONS, List.of(plain("third-party"), plain("serious-harm")),
                 ACCESS_REFUSALS, List.of(plain("unfounded")),
@@ -66,7 +67,9 @@ public final class Pupils {
 
         @Override
         public Optional<BigDecimal> number(String name, LocalDate on) {
-          return Optional.empty();
+          return name.equals("retention-sen-file-years")
+              ? Optional.of(BigDecimal.valueOf(31))
+              : Optional.empty();
         }
       };
 
@@ -88,6 +91,11 @@ public final class Pupils {
         "6",
         "6B",
         null);
+  }
+
+  /** As a whole roll without her says. */
+  public static LeftSchool left() {
+    return new LeftSchool(PUPIL, NOVEMBER, SCHOOL, null);
   }
 
   public static PlacedOnRegister placed(LocalDate on, Provision provision, @Nullable Plan plan) {

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -25,8 +26,11 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.ledgers.ServiceLedger;
 import waymark.cases.ledgers.TrustSettings;
+import waymark.cases.pupil.SchoolDay;
+import waymark.cases.pupil.SentBy;
 import waymark.cases.pupil.Upn;
 import waymark.cases.web.Service;
 import waymark.cases.web.Service.Answer;
@@ -37,6 +41,7 @@ import waymark.ledger.personal.KeyRing;
 import waymark.ledger.personal.KeyStoreRefused;
 import waymark.ledger.personal.Sealed;
 import waymark.ledger.personal.TrustKey;
+import waymark.ledger.store.CommandOrigin;
 import waymark.ledger.testing.TemporaryFiles;
 import waymark.ledger.testing.TestKafka;
 import waymark.ledger.testing.TestMongo;
@@ -49,7 +54,7 @@ class ErasedPupilTest {
   private static final String ERASED = "Quorvathen";
   private static final String KEPT = "Thistledrake";
   private static final String WHY =
-      "{\"reason\":\"retention-ended\",\"note\":\"%s left long ago.\"}";
+      "{\"reason\":\"no-longer-necessary\",\"note\":\"%s left long ago.\"}";
   private static final String DIGITS = "999499014001";
   private static final String UPN = Upn.checkLetter(DIGITS) + DIGITS;
 
@@ -74,6 +79,7 @@ class ErasedPupilTest {
   @Autowired private TrustSettings trust;
   @Autowired private TrustKey trustKey;
   @Autowired private PupilCases pupils;
+  @Autowired private PupilCommands commands;
   @Autowired private RollIndex index;
   @Autowired private RollMarks marks;
   @Autowired private Staging staging;
@@ -113,6 +119,7 @@ class ErasedPupilTest {
     UUID other = called(KEPT);
     String waiting = upload();
     assertThat(decide(senco, pupil, "place", PLACE).status()).isEqualTo(200);
+    leaves(pupil);
 
     Answer asked = decide(senco, pupil, "erasure/request", WHY.formatted(ERASED));
     assertThat(asked.status()).as(asked.raw().body()).isEqualTo(200);
@@ -152,6 +159,7 @@ class ErasedPupilTest {
   void whoeverAskedDoesNotApproveAndWithdraws() {
     imported();
     UUID pupil = called(KEPT);
+    leaves(pupil);
     assertThat(decide(director, pupil, "erasure/request", WHY.formatted(KEPT)).status())
         .isEqualTo(200);
     Answer own = decide(director, pupil, "erasure/approve", "{}");
@@ -245,6 +253,14 @@ class ErasedPupilTest {
             csv.getBytes(UTF_8));
     assertThat(received.status()).as(received.raw().body()).isEqualTo(201);
     return received.body().required("import").stringValue();
+  }
+
+  private void leaves(UUID pupil) {
+    commands.send(
+        new RecordLeaver(
+            pupil, UUID.randomUUID(), UUID.fromString(school), SchoolDay.of(Instant.now())),
+        new CommandOrigin(UUID.randomUUID(), "hash", "sign-in:erase-senco"),
+        SentBy.THE_SERVICE);
   }
 
   private UUID called(String surname) {

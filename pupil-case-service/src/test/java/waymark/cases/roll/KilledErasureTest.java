@@ -43,10 +43,10 @@ class KilledErasureTest {
                 })) {
       service.start(CRASH);
       String school = trust(service);
-      String pupil = onlyPupil(service, mongod, school);
+      String pupil = leaver(service, mongod, school);
       String path = "/api/cases/pupils/" + pupil + "/erasure/";
       long seq = events(mongod, "pupil:" + pupil).size() - 1L;
-      String why = "{\"reason\":\"retention-ended\"}";
+      String why = "{\"reason\":\"no-longer-necessary\"}";
       done(service.as("director").decide(path + "request", why, seq));
       service.decide("second", path + "approve", "{}", seq + 1);
       service.awaitDeath();
@@ -84,23 +84,34 @@ class KilledErasureTest {
     }
   }
 
-  private static String onlyPupil(ServiceProcess service, MongodProcess mongod, String school) {
-    byte[] roll = Rolls.generated(RollOrder.of(1, "ctf-24").tidy());
+  /** The only pupil there was, who is not in the roll that follows. */
+  private static String leaver(ServiceProcess service, MongodProcess mongod, String school) {
+    RollOrder first = RollOrder.of(1, "ctf-24").tidy();
+    imported(service, school, first);
+    String pupil = onlyPupil(mongod);
+    imported(service, school, first.withTerm(2));
+    assertThat(events(mongod, "pupil:" + pupil)).endsWith("left-school");
+    return pupil;
+  }
+
+  private static void imported(ServiceProcess service, String school, RollOrder order) {
+    byte[] roll = Rolls.generated(order);
     String upload = "/api/cases/imports?school=" + school + "&name=roll.xml";
     String id =
         done(service.as("director").upload(upload, "application/octet-stream", roll))
             .required("import")
             .stringValue();
-    String run = "{\"wholeRoll\":true,\"typed\":null,\"refuseOnProblems\":false}";
-    done(service.as("director").runImport(id, run));
-    service.until(() ->
-        service
-            .as("director")
-            .get("/api/cases/imports/" + id)
-            .body()
-            .path("state")
-            .asString("")
-            .equals("finished"));
+    String phrase = seen(service, id).path("confirmation").path("phrase").asString("");
+    String run = "{\"wholeRoll\":true,\"typed\":\"%s\",\"refuseOnProblems\":false}";
+    done(service.as("director").runImport(id, run.formatted(phrase)));
+    service.until(() -> seen(service, id).path("state").asString("").equals("finished"));
+  }
+
+  private static JsonNode seen(ServiceProcess service, String id) {
+    return service.as("director").get("/api/cases/imports/" + id).body();
+  }
+
+  private static String onlyPupil(MongodProcess mongod) {
     try (var client = MongoClients.create(mongod.uri())) {
       return client
           .getDatabase("cases")

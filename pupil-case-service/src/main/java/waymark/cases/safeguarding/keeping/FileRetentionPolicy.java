@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.pupil.YearsKept;
 
 /** Until when a file is kept, counted in years of the trust's policy data. */
 public final class FileRetentionPolicy {
@@ -36,12 +37,8 @@ public final class FileRetentionPolicy {
         .map(last -> dueOn(last, years));
   }
 
-  /**
-   * The first day on which the file need not be kept any more. A period that would end on a 29
-   * February there is none of ends on 1 March: nothing is kept a day too short.
-   */
+  /** The first day on which the file need not be kept any more. */
   public static LocalDate dueOn(LocalDate from, int years) {
-    LocalDate end = from.plusYears(years);
-    return end.getDayOfMonth() < from.getDayOfMonth() ? end.plusDays(1) : end;
+    return YearsKept.endOn(from, years);
   }
 }
