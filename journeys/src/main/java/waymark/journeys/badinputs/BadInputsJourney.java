@@ -43,7 +43,7 @@ public final class BadInputsJourney implements Journey {
                 new Check("nothing that was refused is recorded", () -> ground.isAsBefore(before)),
                 new Check("no refusal says more than it has to", heard::nothingLetOut),
                 new Check("no log holds what bad inputs held", this::logs)),
-            PrivacyJourney.ofLogs(stack))
+            PrivacyJourney.ofLogsAnd(stack, heard::refusals))
         .flatMap(List::stream)
         .toList();
   }

@@ -84,6 +84,11 @@ final class Heard {
     return answer;
   }
 
+  /** As they were heard, also those of which nobody made an answer. */
+  List<String> refusals() {
+    return List.copyOf(refusals);
+  }
+
   void nothingLetOut() {
     expect(refusals.size() >= 100, "only " + refusals.size() + " refusals were heard");
     for (var refusal : refusals) {

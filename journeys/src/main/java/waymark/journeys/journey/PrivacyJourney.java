@@ -4,6 +4,7 @@ import static waymark.journeys.journey.Journey.expect;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** No personal value stands in clear in a database, on Kafka, in an e-mail or in a log. */
@@ -20,10 +21,17 @@ public final class PrivacyJourney implements Journey {
     this.places = new Places(stack);
   }
 
-  /** Of this journey only what it says of logs, for others to end with. */
-  public static List<Check> ofLogs(Stack stack) {
+  /**
+   * Of this journey only what it says of logs, for others to end with.
+   *
+   * @param refusals all that were heard by then
+   */
+  public static List<Check> ofLogsAnd(Stack stack, Supplier<List<String>> refusals) {
     var journey = new PrivacyJourney(stack);
-    return List.of(journey.everyone(), journey.noFile());
+    return List.of(
+        journey.everyone(),
+        new Check("no refusal tells a personal value", () -> journey.answers(refusals.get())),
+        journey.noFile());
   }
 
   @Override
@@ -79,6 +87,12 @@ public final class PrivacyJourney implements Journey {
   private void emails() throws Exception {
     expect(!people.isEmpty(), "nobody to look for");
     places.emails(leaks);
+    leaks.expectNone();
+  }
+
+  private void answers(List<String> refusals) {
+    expect(!people.isEmpty() && !refusals.isEmpty(), "nobody to look for, or nowhere");
+    refusals.forEach(refusal -> leaks.searchLog(refusal, refusal));
     leaks.expectNone();
   }
 
