@@ -8,9 +8,14 @@ public final class SealedJson {
   private SealedJson() {}
 
   public static Sealed read(JsonNode json) {
-    return new Sealed(
-        json.required("key").stringValue(),
-        json.required("kind").stringValue(),
-        json.required("box").stringValue());
+    return new Sealed(text(json, "key"), text(json, "kind"), text(json, "box"));
+  }
+
+  private static String text(JsonNode json, String field) {
+    JsonNode value = json.required(field);
+    if (!value.isString()) {
+      throw new IllegalArgumentException("A sealed value has no text as its " + field + ".");
+    }
+    return value.stringValue();
   }
 }

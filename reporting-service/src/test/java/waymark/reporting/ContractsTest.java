@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -152,7 +153,7 @@ class ContractsTest {
   @Test
   void a_field_that_a_later_release_adds_is_passed_over() throws IOException {
     Consumer<ObjectNode> later = body -> body.putObject("added").put("by", "a later release");
-    assertThat(fold(pupils, later)).isEqualTo(fold(pupils));
+    assertThat(pupils.write(fold(pupils, later))).isEqualTo(pupils.write(fold(pupils)));
     assertThat(Timeline.of(fold(timelines, later), Instant.MAX, PLAIN))
         .isEqualTo(Timeline.of(fold(timelines), Instant.MAX, PLAIN));
   }
@@ -169,6 +170,7 @@ class ContractsTest {
     AccessProjection requests = new AccessProjection();
     List<String> published = new ArrayList<>(names("subject-access"));
     published.removeAll(FIRST);
+    published.sort(Comparator.comparing(name -> !name.equals("received"))); // It comes first.
     assertThat(requests.types())
         .containsExactlyInAnyOrderElementsOf(
             published.stream().map(name -> "subject-access." + name).toList());

@@ -1,5 +1,6 @@
 package waymark.ledger.personal;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,7 @@ public record Sealed(String key, String kind, String box) {
   private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,40}");
 
   public Sealed {
+    Objects.requireNonNull(box); // Read from a message it may be missing.
     if (!KEY.matcher(key).matches()) {
       throw new IllegalArgumentException(
           "A key id is a kind of subject, a colon and an id, such as pupil:<uuid>.");

@@ -10,10 +10,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.ledger.feed.Received;
 import waymark.ledger.personal.Keys;
+import waymark.ledger.personal.SealBroken;
 import waymark.ledger.personal.Sealed;
 import waymark.reporting.SealedJson;
 
@@ -45,6 +47,9 @@ public final class NameIndex {
     if (keys.erased(message.stream())) {
       forget(pupil);
       return;
+    }
+    if (body.hasNonNull("name")) {
+      var _ = SealedJson.read(body.get("name"));
     }
     Said before = heard.getOrDefault(pupil, Said.NOTHING);
     Said after = before.without(Struck.by(body)).and(message.seq(), body, NAME);
@@ -80,9 +85,9 @@ public final class NameIndex {
       waiting.remove(pupil);
       JsonNode name = heard.getOrDefault(pupil, Said.NOTHING).last("name");
       Sealed sealed = name == null ? null : SealedJson.read(name);
-      var text = sealed == null ? null : keys.open(sealed).orElse(null);
-      if (text != null) {
-        opened.put(pupil, new IndexedName(pupil, PupilName.parse(text)));
+      PupilName known = sealed == null ? null : opened(sealed);
+      if (known != null) {
+        opened.put(pupil, new IndexedName(pupil, known));
         if (keys.erased(key(pupil))) {
           opened.remove(pupil); // Heard of while it was being opened.
         }
@@ -92,6 +97,15 @@ public final class NameIndex {
           waiting.add(pupil);
         }
       }
+    }
+  }
+
+  /** Null where it cannot be opened, or what it opens to is no name: the others are found. */
+  private @Nullable PupilName opened(Sealed name) {
+    try {
+      return keys.open(name).map(PupilName::parse).orElse(null);
+    } catch (SealBroken | JacksonException unreadable) {
+      return null;
     }
   }
 

@@ -61,6 +61,7 @@ public final class PupilProjection implements Projection<PupilRow> {
     if (body == null) {
       throw new IllegalArgumentException("The message has no content.");
     }
+    ReadInLists.requireReadable(body);
     PupilRow row = before == null ? PupilRow.NONE : before;
     var noted = Noted.of(message.seq(), message.type(), body);
     if (noted.isPresent()) {

@@ -1,5 +1,6 @@
 package waymark.reporting.retention;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import waymark.ledger.access.Scope;
 import waymark.ledger.personal.Keys;
+import waymark.ledger.personal.SealBroken;
 import waymark.ledger.personal.Sealed;
 import waymark.reporting.SealedJson;
 import waymark.reporting.pupils.PupilRows;
@@ -67,12 +69,21 @@ class BirthDates {
         years.forget(pupil);
         return;
       }
-      Optional<LocalDate> born = keys.open(sealed).map(LocalDate::parse);
+      Optional<LocalDate> born = opened(sealed);
       born.ifPresent(date -> years.keep(pupil, sealed, date.getYear()));
       if (born.isEmpty() || born.get().getYear() <= lastYear) {
         each.accept(pupil, born);
       }
     });
     batch.clear();
+  }
+
+  /** Empty also where what is sealed is no date: one of many takes nobody else off the list. */
+  private Optional<LocalDate> opened(Sealed date) {
+    try {
+      return keys.open(date).map(LocalDate::parse);
+    } catch (SealBroken | DateTimeException unreadable) {
+      return Optional.empty();
+    }
   }
 }

@@ -1,6 +1,10 @@
 package waymark.reporting.subjectaccess;
 
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import waymark.ledger.feed.Received;
+import waymark.reporting.timeline.Recorded;
 import waymark.reporting.timeline.RecordedProjection;
 
 /** What was recorded of each subject access request. Contract: contracts/subject-access. */
@@ -18,6 +22,14 @@ public final class AccessProjection extends RecordedProjection {
 
   public AccessProjection() {
     super("events");
+  }
+
+  /** A message that a page of requests could not read is set aside, before any page has it. */
+  @Override
+  public List<Recorded> fold(@Nullable List<Recorded> before, Received message) {
+    List<Recorded> all = super.fold(before, message);
+    AccessMessages.requireReadable(AccessRequest.of(all));
+    return all;
   }
 
   @Override

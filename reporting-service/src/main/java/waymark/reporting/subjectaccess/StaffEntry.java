@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,26 @@ class StaffEntry {
   /** The fields of a message that are told, beside who, whom and when. */
   static Set<String> told() {
     return LABELS.keySet();
+  }
+
+  /**
+   * @throws RuntimeException where {@link #item} could not tell of it
+   */
+  static void requireReadable(JsonNode body) {
+    for (String field : LABELS.keySet()) {
+      JsonNode value = body.path(field);
+      if (value.isObject()) {
+        var _ = SealedJson.read(value);
+      } else if (value.isArray()) {
+        value.forEach(each -> {
+          var _ = each.asString();
+        });
+      } else if (value.isString() && field.equals("school")) {
+        var _ = UUID.fromString(value.stringValue());
+      } else if (value.isString() && DATES.contains(field)) {
+        var _ = LocalDate.parse(value.stringValue());
+      }
+    }
   }
 
   AccessItem item(Recorded event) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.ledger.feed.Received;
 import waymark.reporting.timeline.Recorded;
@@ -12,20 +14,26 @@ import waymark.reporting.timeline.Recorded;
 /** What the directory says of each member of staff, in memory, in the order of its messages. */
 public final class StaffHistory {
   private static final String PREFIX = "person:";
+  private static final Logger LOG = LoggerFactory.getLogger(StaffHistory.class);
   private final Map<UUID, List<Recorded>> events = new ConcurrentHashMap<>();
 
   /**
-   * Takes one message of the directory; those about nobody are passed over, and those that do not
-   * say who recorded them and of which day. It refuses none: who may see what hangs on the same
-   * messages.
+   * Takes one message of the directory; those about nobody are passed over, and those of which a
+   * page could not tell who recorded them, of which day, and what. It refuses none: who may see
+   * what hangs on the same messages.
    */
   public void told(Received message) {
     ObjectNode body = message.body();
-    boolean told =
-        body != null && body.path("actor").isString() && body.path("occurredOn").isString();
-    if (told && message.stream().startsWith(PREFIX)) {
+    if (body == null || !message.stream().startsWith(PREFIX)) {
+      return;
+    }
+    try {
       UUID person = UUID.fromString(message.stream().substring(PREFIX.length()));
-      events.merge(person, List.of(Recorded.of(message)), StaffHistory::joined);
+      Recorded recorded = Recorded.of(message);
+      StaffEntry.requireReadable(body);
+      events.merge(person, List.of(recorded), StaffHistory::joined);
+    } catch (RuntimeException unreadable) {
+      LOG.warn("position {} is not told of whom it is about", message.position());
     }
   }
 
