@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -139,7 +140,7 @@ public final class DirectoryView {
 
   private void person(ObjectNode body) {
     UUID id = id(body, "person");
-    Sealed name = JSON.treeToValue(body.required("name"), Sealed.class);
+    Sealed name = Objects.requireNonNull(JSON.treeToValue(body.required("name"), Sealed.class));
     people.put(id, new KnownPerson(id, text(body, "subject"), name));
   }
 

@@ -1,0 +1,54 @@
+package waymark.cases.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.feed.Received;
+import waymark.ledger.testing.PlainKeys;
+import waymark.ledger.testing.Spoilt;
+
+/** What one message of the directory holds takes the pages of people and schools from nobody. */
+class DirectoryViewTest {
+  private static final String FOLDER = "directory";
+  private static final String STREAM = "person:c7b1b0f2-1c0a-4a53-9b43-2d7b8f6a1e66";
+
+  @Test
+  void noMessageMakesALaterReadFail() {
+    for (String name : Spoilt.names(FOLDER)) {
+      var view = new DirectoryView(PlainKeys.KEYS);
+      var administrators = new Administrators();
+      for (String before : Spoilt.names(FOLDER)) {
+        Received whole = Spoilt.example(FOLDER, before, STREAM, 0);
+        view.told(whole.type(), (ObjectNode) whole.body());
+        administrators.told(whole.type(), (ObjectNode) whole.body());
+      }
+      assertThat(view.people()).isNotEmpty();
+      Spoilt.each(
+          FOLDER,
+          name,
+          STREAM,
+          1,
+          message -> {
+            view.told(message.type(), (ObjectNode) message.body());
+            administrators.told(message.type(), (ObjectNode) message.body());
+          },
+          () -> read(view, administrators));
+    }
+  }
+
+  /** As its pages do. */
+  private static void read(DirectoryView view, Administrators administrators) {
+    assertThat(view.schools()).isNotEmpty();
+    for (UUID person : view.people()) {
+      view.name(person);
+      view.subject(person);
+      view.email(person);
+      view.holds(person);
+      view.erasure(person);
+      view.grants(person).forEach(grant -> administrators.knownOf(grant.grant()));
+      StaffRetentionPolicy.leftOn(view.grants(person));
+    }
+  }
+}
