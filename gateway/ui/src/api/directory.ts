@@ -25,7 +25,19 @@ const named = <P extends { name?: string | null } & Erasable>(person: P): P & { 
 
 export const readMe = async (): Promise<Me> => named(await get<Schemas['Me']>('/api/directory/me'))
 export const readSchools = () => get<Schemas['Schools']>('/api/directory/schools')
-export const readPeople = async () => ({ people: (await get<Schemas['People']>('/api/directory/people')).people.map(named) })
+/** A page of people: those whose name or sign-in has the words of `q`, after the last of the page before. */
+export type PeopleAsked = { q?: string; show?: PeopleShown; after?: string | null; limit?: number }
+export type PeopleShown = 'all' | 'without-role' | 'erasure-asked'
+
+export const readPeople = async (asked: PeopleAsked) => {
+  const page = await get<Schemas['People']>('/api/directory/people', asked)
+  return { ...page, people: page.people.map(named) }
+}
+export const readPerson = async (person: string): Promise<Person> => named(await get<Schemas['ShownPerson']>(`/api/directory/people/${person}`))
+export const correctPerson = (person: string, body: { name: string; subject: string }, options: CommandOptions) =>
+  command<unknown>(`/api/directory/people/${person}/correct`, body, options)
+export const changeSchool = (school: string, body: NewSchool, options: CommandOptions) =>
+  command<unknown>(`/api/directory/schools/${school}/change`, body, options)
 export const listSchool = (school: NewSchool, options: CommandOptions) => command<{ school: string }>('/api/directory/schools', school, options)
 export const addPerson = (person: { name: string; subject: string; email: string | null }, options: CommandOptions) =>
   command<{ person: string }>('/api/directory/people', person, options)

@@ -1,12 +1,12 @@
 import { useNavigate } from 'react-router'
 import { listSchool } from '../api/directory'
 import { CommandPageForm } from '../form/CommandPageForm'
-import { SelectField } from '../form/SelectField'
 import { TextField } from '../form/TextField'
 import { useCommandForm } from '../form/useCommandForm'
 import { Page } from '../page/Page'
 import { readAgain } from '../shell/queries'
-import { checkSchool, noSchool, phases, schoolBody } from './newSchool'
+import { SchoolFields } from './SchoolFields'
+import { checkSchool, noSchool, schoolBody } from './newSchool'
 
 export default function AddSchool() {
   const navigate = useNavigate()
@@ -26,33 +26,11 @@ export default function AddSchool() {
       <div className="wm-form">
         <CommandPageForm form={form} submit="Add the school" cancel="/schools">
           <p className="govuk-body">Copy these from the public register of schools.</p>
-          <TextField id="name" label="Name" value={value.name} onChange={name => change({ name })} />
-          <TextField id="urn" label="URN" hint="Unique reference number, 6 numbers" width="10" value={value.urn} onChange={urn => change({ urn })} />
-          <TextField
-            id="laCode"
-            label="Local authority code"
-            hint="3 numbers"
-            width="3"
-            value={value.laCode}
-            onChange={laCode => change({ laCode })}
+          <SchoolFields
+            value={value}
+            change={change}
+            urn={<TextField id="urn" label="URN" hint="Unique reference number, 6 numbers" width="10" value={value.urn} onChange={urn => change({ urn })} />}
           />
-          <TextField
-            id="establishment"
-            label="Establishment number"
-            hint="4 numbers"
-            width="5"
-            value={value.establishment}
-            onChange={establishment => change({ establishment })}
-          />
-          <SelectField
-            id="phase"
-            label="Phase"
-            empty="Choose a phase"
-            value={value.phase}
-            onChange={phase => change({ phase })}
-            choices={phases.map(phase => ({ value: phase, label: phase }))}
-          />
-          <TextField id="type" label="Type" hint="For example, Academy converter" value={value.type} onChange={type => change({ type })} />
         </CommandPageForm>
       </div>
     </Page>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from 'react-router'
-import { changeGrant, readPeople, readSchools, type Person, type PersonGrant } from '../api/directory'
+import { changeGrant, readSchools, type Person, type PersonGrant } from '../api/directory'
 import { Problem } from '../api/problem'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { useCommandForm } from '../form/useCommandForm'
@@ -13,13 +13,14 @@ import { noDate, partsOf } from '../time/schoolDate'
 import { HeldFields } from './HeldFields'
 import { checkGrant, heldBody } from './newGrant'
 import { roleName } from './roleNames'
+import { usePerson } from './usePerson'
 
 /** Gives a grant other days or classes; another role or school is another grant. */
 export default function ChangeGrant() {
   const { person: id = '', grant = '' } = useParams()
-  const people = useQuery({ queryKey: ['people'], queryFn: readPeople })
+  const query = usePerson(id)
   const schools = useQuery({ queryKey: ['schools'], queryFn: readSchools })
-  const person = people.data?.people.find(each => each.person === id)
+  const person = query.data
   const held = person?.grants.find(each => each.grant === grant && !each.withdrawn)
   const where = held?.school ? schoolName(schools.data?.schools ?? [], held.school) : 'whole trust'
   return (
@@ -31,8 +32,8 @@ export default function ChangeGrant() {
         { to: `/people/${id}`, name: person?.name ?? 'Person' },
       ]}
     >
-      <Loaded query={people}>
-        {() => (person && held ? <ChangeForm person={person} grant={held} /> : <Refusal failure={new Problem(404, '', '', '')} />)}
+      <Loaded query={query}>
+        {found => (held ? <ChangeForm person={found} grant={held} /> : <Refusal failure={new Problem(404, '', '', '')} />)}
       </Loaded>
     </Page>
   )
@@ -49,8 +50,9 @@ function ChangeForm({ person, grant }: { person: Person; grant: PersonGrant }) {
       from: partsOf(grant.from),
       until: grant.until ? partsOf(grant.until) : noDate,
     },
+    seen: person.seq,
     check: value => checkGrant({ ...value, school: grant.school ?? '' }),
-    send: (value, keyFor) => changeGrant(person.person, grant.grant, heldBody(value), { key: keyFor([grant.grant, heldBody(value)]) }),
+    send: (value, keyFor, seq) => changeGrant(person.person, grant.grant, heldBody(value), { key: keyFor([grant.grant, heldBody(value)]), seq }),
     done: () => {
       readAgain()
       void navigate(back, { state: { done: `${roleName(grant.role)} changed` } })

@@ -1,17 +1,17 @@
-import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
-import { isErased, readPeople, readSchools, type Person, type School } from '../api/directory'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link, useSearchParams } from 'react-router'
+import { readPeople, readSchools } from '../api/directory'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
-import { Tag } from '../page/Tag'
-import { schoolName } from '../shell/me'
-import { todayInSchool } from '../time/schoolDate'
-import { holds } from './grants'
-import { roleName } from './roleNames'
+import { PeopleFound } from './PeopleFound'
+import { SearchPeople } from './SearchPeople'
+import { readAsked, shownPeople, writeAsked } from './peopleAsked'
 
-/** Everyone who may use Waymark, and what for. */
+/** Everyone who may use Waymark, and what for: searched by name or sign-in, a page at a time. */
 export default function People() {
-  const people = useQuery({ queryKey: ['people'], queryFn: readPeople })
+  const [address, setAddress] = useSearchParams()
+  const asked = readAsked(address)
+  const people = useQuery({ queryKey: ['people', asked], queryFn: () => readPeople(asked), placeholderData: keepPreviousData })
   const schools = useQuery({ queryKey: ['schools'], queryFn: readSchools })
   return (
     <Page
@@ -27,62 +27,26 @@ export default function People() {
         </>
       }
     >
+      <SearchPeople sought={asked.q} onSearch={q => setAddress(writeAsked({ ...asked, q, after: null }))} />
       <Loaded query={people}>
-        {({ people: all }) => (
-          <table className="wm-table wm-stack">
-            <caption className="govuk-visually-hidden">People and their roles</caption>
-            <thead>
-              <tr>
-                <th scope="col">Name</th>
-                <th scope="col">Signs in as</th>
-                <th scope="col">Roles today</th>
-              </tr>
-            </thead>
-            <tbody>
-              {all
-                .filter(person => !isErased(person))
-                .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
-                .map(person => (
-                  <PersonLine key={person.person} person={person} schools={schools.data?.schools ?? []} />
-                ))}
-            </tbody>
-          </table>
+        {page => (
+          <>
+            <nav className="wm-tabs" aria-label="Which people">
+              {shownPeople.map(({ show, name, count }) => (
+                <Link
+                  key={show}
+                  className="wm-tabs__tab"
+                  to={`/people?${writeAsked({ ...asked, show, after: null })}`}
+                  aria-current={show === asked.show ? 'page' : undefined}
+                >
+                  {name} ({page.counts[count]})
+                </Link>
+              ))}
+            </nav>
+            <PeopleFound page={page} asked={asked} schools={schools.data?.schools ?? []} />
+          </>
         )}
       </Loaded>
     </Page>
-  )
-}
-
-function PersonLine({ person, schools }: { person: Person; schools: School[] }) {
-  const now = person.grants.filter(grant => holds(grant, todayInSchool()))
-  return (
-    <tr>
-      <th scope="row">
-        <Link className="govuk-link" to={`/people/${person.person}`}>
-          {person.name}
-        </Link>
-        {person.erasure && (
-          <>
-            {' '}
-            <Tag tone="yellow">Erasure requested</Tag>
-          </>
-        )}
-      </th>
-      <td data-label="Signs in as" className="wm-break">
-        {person.subject}
-      </td>
-      <td data-label="Roles today">
-        {now.length === 0 ? (
-          <span className="wm-muted">None</span>
-        ) : (
-          now.map(grant => (
-            <div key={grant.grant}>
-              {roleName(grant.role)}
-              {grant.school && `, ${schoolName(schools, grant.school)}`}
-            </div>
-          ))
-        )}
-      </td>
-    </tr>
   )
 }

@@ -35,9 +35,10 @@ function EmailForm({ person, onClose }: { person: Person; onClose: () => void })
   const form = useCommandForm({
     name: `person-email:${person.person}`,
     initial: { email: person.email ?? '' },
-    send: (value, keyFor) => {
+    seen: person.seq,
+    send: (value, keyFor, seq) => {
       const email = value.email.trim() || null
-      return setPersonEmail(person.person, email, { key: keyFor([person.person, email]) })
+      return setPersonEmail(person.person, email, { key: keyFor([person.person, email]), seq })
     },
     done: () => {
       onClose()

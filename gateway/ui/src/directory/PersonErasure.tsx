@@ -11,13 +11,14 @@ import { useMe } from '../shell/me'
 import { readAgain } from '../shell/queries'
 import { AskForPersonErasure } from './AskForPersonErasure'
 import { holdsOrWill } from './grants'
+import { usePerson } from './usePerson'
 
 /** Erasing somebody who has left: one administrator asks, another decides. */
-export function PersonErasure({ person, people }: { person: Person; people: Person[] }) {
+export function PersonErasure({ person }: { person: Person }) {
   const { erasureReasons } = usePolicy()
   const me = useMe()
   const erasure = person.erasure
-  const asked = people.find(each => each.person === erasure?.requestedBy)?.name ?? 'somebody whose name is not available'
+  const asked = usePerson(erasure?.requestedBy).data?.name ?? 'somebody whose name is not available'
   const erasable = !holdsOrWill(person.grants) && person.holds.length === 0 && !erasure
   if (!erasure && !erasable) return null
   return (

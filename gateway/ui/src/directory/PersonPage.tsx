@@ -1,41 +1,43 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from 'react-router'
-import { isErased, readPeople, readSchools, type Person, type School } from '../api/directory'
-import { Loaded, Loading } from '../page/Loaded'
+import { Link, useParams } from 'react-router'
+import { isErased, readSchools, type Person, type School } from '../api/directory'
+import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
-import { Refusal } from '../page/Refusal'
-import { Problem } from '../api/problem'
 import { useMe } from '../shell/me'
 import { GrantRole } from './GrantRole'
 import { PersonEmail } from './PersonEmail'
 import { PersonErasure } from './PersonErasure'
 import { PersonHolds } from './PersonHolds'
 import { Roles } from './Roles'
+import { usePerson } from './usePerson'
 
-/** One person: the roles they hold, held and will hold. One who was added just now is in the next answer. */
+/** One person: the roles they hold, held and will hold. */
 export default function PersonPage() {
   const { person: id = '' } = useParams()
-  const people = useQuery({ queryKey: ['people'], queryFn: readPeople })
+  const query = usePerson(id)
   const schools = useQuery({ queryKey: ['schools'], queryFn: readSchools })
-  const person = people.data?.people.find(each => each.person === id)
+  const person = query.data
+  const there = person && !isErased(person)
+  const correct = there && (
+    <Link className="govuk-link" to={`/people/${id}/correct`}>
+      Correct name or sign-in
+    </Link>
+  )
   return (
-    <Page title={person?.name ?? 'Person'} crumbs={[{ to: '/people', name: 'People' }]} caption={person && !isErased(person) && `Signs in as ${person.subject}`}>
-      <Loaded query={people}>
-        {() =>
-          person ? (
-            <Loaded query={schools}>{answer => <Record person={person} people={people.data?.people ?? []} schools={answer.schools} />}</Loaded>
-          ) : people.isFetching ? (
-            <Loading />
-          ) : (
-            <Refusal failure={new Problem(404, '', '', '')} />
-          )
-        }
+    <Page
+      title={person?.name ?? 'Person'}
+      crumbs={[{ to: '/people', name: 'People' }]}
+      caption={there && `Signs in as ${person.subject}`}
+      actions={correct}
+    >
+      <Loaded query={query}>
+        {found => <Loaded query={schools}>{answer => <Record person={found} schools={answer.schools} />}</Loaded>}
       </Loaded>
     </Page>
   )
 }
 
-function Record({ person, people, schools }: { person: Person; people: Person[]; schools: School[] }) {
+function Record({ person, schools }: { person: Person; schools: School[] }) {
   const gone = isErased(person)
   const own = useMe().person === person.person
   return (
@@ -44,7 +46,7 @@ function Record({ person, people, schools }: { person: Person; people: Person[];
         <Roles person={person} schools={schools} />
         {!gone && <PersonEmail person={person} />}
         {!gone && <PersonHolds person={person} />}
-        <PersonErasure person={person} people={people} />
+        <PersonErasure person={person} />
       </div>
       {!gone && (
         <div>

@@ -24,12 +24,12 @@ export default function Schools() {
   )
   return (
     <Page title="Schools" actions={actions}>
-      <Loaded query={query}>{({ schools }) => (schools.length === 0 ? <NoSchools keeps={keeps} /> : <SchoolTable schools={schools} />)}</Loaded>
+      <Loaded query={query}>{({ schools }) => (schools.length === 0 ? <NoSchools keeps={keeps} /> : <SchoolTable schools={schools} keeps={keeps} />)}</Loaded>
     </Page>
   )
 }
 
-function SchoolTable({ schools }: { schools: ListedSchool[] }) {
+function SchoolTable({ schools, keeps }: { schools: ListedSchool[]; keeps: boolean }) {
   const sorted = [...schools].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
   return (
     <table className="wm-table wm-stack">
@@ -46,7 +46,15 @@ function SchoolTable({ schools }: { schools: ListedSchool[] }) {
       <tbody>
         {sorted.map(school => (
           <tr key={school.id}>
-            <th scope="row">{school.name}</th>
+            <th scope="row">
+              {keeps ? (
+                <Link className="govuk-link" to={`/schools/${school.id}`}>
+                  {school.name}
+                </Link>
+              ) : (
+                school.name
+              )}
+            </th>
             <td data-label="URN">{school.urn}</td>
             <td data-label="LA number">{[school.laCode, school.establishment].filter(Boolean).join('/')}</td>
             <td data-label="Phase">{school.phase}</td>

@@ -14,8 +14,9 @@ export function WithdrawRole({ person, grant, onClose }: { person: Person; grant
   const form = useCommandForm({
     name: `withdraw:${grant.grant}`,
     initial: { on: partsOf(todayInSchool()) },
+    seen: person.seq,
     check: value => failed(['on', checkDate('Date of withdrawal', value.on, { notAfter: '2099-12-31', notBefore: grant.from })]),
-    send: (value, keyFor) => withdrawRole(person.person, grant.grant, dateOf(value.on)!, { key: keyFor([grant.grant, value]) }),
+    send: (value, keyFor, seq) => withdrawRole(person.person, grant.grant, dateOf(value.on)!, { key: keyFor([grant.grant, value]), seq }),
     done: () => {
       onClose()
       readAgain()

@@ -10,6 +10,7 @@ const AddSchool = lazy(() => import('../directory/AddSchool'))
 const AnswerSent = lazy(() => import('../privacy/AnswerSent'))
 const ChangeProvision = lazy(() => import('../pupil/ChangeProvision'))
 const ConfirmIdentity = lazy(() => import('../privacy/ConfirmIdentity'))
+const CorrectPerson = lazy(() => import('../directory/CorrectPerson'))
 const CorrectEntry = lazy(() => import('../pupil/CorrectEntry'))
 const DecideErasure = lazy(() => import('../pupil/DecideErasure'))
 const DeclineMove = lazy(() => import('../roll/DeclineMove'))
@@ -42,6 +43,7 @@ const RequestPage = lazy(() => import('../privacy/RequestPage'))
 const Requests = lazy(() => import('../privacy/Requests'))
 const Retention = lazy(() => import('../privacy/Retention'))
 const RollImports = lazy(() => import('../roll/RollImports'))
+const SchoolPage = lazy(() => import('../directory/SchoolPage'))
 const Schools = lazy(() => import('../directory/Schools'))
 const StaffRetention = lazy(() => import('../directory/StaffRetention'))
 const TellParents = lazy(() => import('../pupil/TellParents'))
@@ -122,10 +124,12 @@ export const DirectoryPages = (
       <Route path="/schools/add" element={<AddSchool />} />
       <Route path="/schools/import" element={<ImportSchools />} />
       <Route path="/schools/roll-imports" element={<ImportsProgressPage />} />
+      <Route path="/schools/:school" element={<SchoolPage />} />
       <Route path="/people" element={<People />} />
       <Route path="/people/add" element={<AddPerson />} />
       <Route path="/people/retention" element={<StaffRetention />} />
       <Route path="/people/:person" element={<PersonPage />} />
+      <Route path="/people/:person/correct" element={<CorrectPerson />} />
       <Route path="/people/:person/grants/:grant" element={<ChangeGrant />} />
     </Route>
   </>

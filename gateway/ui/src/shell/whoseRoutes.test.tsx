@@ -81,6 +81,9 @@ it.each([
   ['/register/proposals/a/decline', keepers],
   ['/roll/departures', everybody],
   ['/people/add', ['trust-administrator']],
+  ['/people/p/correct', ['trust-administrator']],
+  ['/schools', everybody],
+  ['/schools/s', ['trust-administrator']],
 ])('%s opens for those whom its services answer, and for nobody else', (address, roles) => {
   expect(everybody.filter(role => opens(role, address))).toEqual(roles)
 })

@@ -1,17 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { isErased, readPeople, readSchools } from '../api/directory'
-import { holds } from '../directory/grants'
+import { readPeople, readSchools } from '../api/directory'
 import { Loaded } from '../page/Loaded'
-import { useMe } from '../shell/me'
-import { todayInSchool } from '../time/schoolDate'
 import { Tile } from './Tile'
 
 /** What the trust administrator has still to do: schools, people, roles. */
 export function DirectoryTiles() {
-  const { person: me } = useMe()
   const schools = useQuery({ queryKey: ['schools'], queryFn: readSchools })
-  const people = useQuery({ queryKey: ['people'], queryFn: readPeople })
+  const people = useQuery({ queryKey: ['people', 'counts'], queryFn: () => readPeople({ limit: 1 }) })
   return (
     <section aria-labelledby="directory">
       <h2 id="directory" className="govuk-heading-m">
@@ -20,10 +16,8 @@ export function DirectoryTiles() {
       <Loaded query={schools}>
         {({ schools: listed }) => (
           <Loaded query={people}>
-            {({ people }) => {
-              const all = people.filter(person => !isErased(person))
-              const toErase = all.filter(person => person.erasure && person.erasure.requestedBy !== me)
-              const idle = all.filter(person => !person.erasure && !person.grants.some(grant => holds(grant, todayInSchool()))).length
+            {({ counts }) => {
+              const { all, withoutRole: idle, erasureAsked: toErase } = counts
               if (listed.length === 0)
                 return (
                   <div className="wm-empty">
@@ -37,20 +31,20 @@ export function DirectoryTiles() {
                 )
               return (
                 <>
-                  {idle + toErase.length > 0 && (
+                  {idle + toErase > 0 && (
                     <ul className="wm-tiles">
-                      {toErase.length > 0 && (
+                      {toErase > 0 && (
                         <Tile
-                          number={toErase.length}
-                          to={toErase.length === 1 ? `/people/${toErase[0]!.person}` : '/people'}
-                          name={toErase.length === 1 ? 'Erasure to approve or decline' : 'Erasures to approve or decline'}
+                          number={toErase}
+                          to="/people?show=erasure-asked"
+                          name={toErase === 1 ? 'Erasure to approve or decline' : 'Erasures to approve or decline'}
                           note="Somebody else has asked for it"
                         />
                       )}
                       {idle > 0 && (
                         <Tile
                           number={idle}
-                          to="/people"
+                          to="/people?show=without-role"
                           name={idle === 1 ? 'Person without a role' : 'People without a role'}
                           note="They can sign in, but see nothing"
                         />
@@ -63,7 +57,7 @@ export function DirectoryTiles() {
                     </Link>{' '}
                     and{' '}
                     <Link className="govuk-link" to="/people">
-                      {all.length === 1 ? '1 person' : `${all.length} people`}
+                      {all === 1 ? '1 person' : `${all} people`}
                     </Link>{' '}
                     are listed.{' '}
                     <Link className="govuk-link" to="/people/add">

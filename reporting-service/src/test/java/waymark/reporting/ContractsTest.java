@@ -213,6 +213,11 @@ class ContractsTest {
         .isTrue();
     var school = java.util.UUID.fromString("0b0a3a3c-64a5-4c57-9d3b-2f4c1f3c2b22");
     assertThat(trust.school(school)).contains("Rowan Valley Primary School");
+    grants.told("directory.person-corrected", example("directory", "person-corrected"));
+    trust.told("directory.person-corrected", example("directory", "person-corrected"));
+    assertThat(grants.actor("demo-senco-2", LocalDate.parse("2026-11-20"))).isPresent();
+    assertThat(grants.actor("demo-senco", LocalDate.parse("2026-11-20"))).isEmpty();
+    grants.told("directory.person-corrected", example("directory", "person-added"));
     grants.told("directory.grant-changed", example("directory", "grant-changed"));
     assertThat(grants.actor("demo-senco", LocalDate.parse("2027-08-01")).orElseThrow().has("senco"))
         .isFalse();

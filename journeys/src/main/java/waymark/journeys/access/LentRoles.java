@@ -35,7 +35,7 @@ final class LentRoles {
     var person = who.get("/api/directory/me").orFail().json().required("person").asString();
     var at = school == null ? "null" : "\"" + school + "\"";
     var form = "{\"role\":\"%s\",\"school\":%s,%s".formatted(role, at, days(today(), classes));
-    var given = known(PEOPLE + person + "/grants", form);
+    var given = known(PEOPLE + person + "/grants", form, null);
     var grant = PEOPLE + person + "/grants/" + given.json().required("grant").asString();
     grants.add(grant);
     return grant;
@@ -43,7 +43,8 @@ final class LentRoles {
 
   /** The same until a day that is far enough. */
   void change(String grant, List<String> classes) {
-    known(grant + "/change", "{" + days(today().plusDays(30), classes));
+    var form = "{" + days(today().plusDays(30), classes);
+    known(grant + "/change", form, seen(grant));
   }
 
   /** All of them. */
@@ -52,12 +53,18 @@ final class LentRoles {
   }
 
   void takeBack(String grant) {
-    known(grant + "/withdraw", "{\"on\":\"" + today() + "\"}");
+    known(grant + "/withdraw", "{\"on\":\"" + today() + "\"}", seen(grant));
     grants.remove(grant);
   }
 
-  private Answer known(String path, String form) {
-    var answer = administrator.post(path, form).orFail();
+  /** What the person's page shows now, which a change of a grant is decided on. */
+  private String seen(String grant) {
+    var person = grant.substring(0, grant.indexOf("/grants/"));
+    return administrator.get(person).orFail().etag();
+  }
+
+  private Answer known(String path, String form, @Nullable String seen) {
+    var answer = administrator.post(path, form, seen).orFail();
     answer.position().ifPresent(readers::reach);
     return answer;
   }

@@ -1,7 +1,5 @@
 package waymark.journeys.demo;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,15 +24,17 @@ final class DemoPeople {
 
   void add(JsonNode schools) {
     var school = DemoSchool.FIRST.id(schools);
-    var people = administrator.get("/api/directory/people").orFail().json().required("people");
-    Set<String> known =
-        people
-            .valueStream()
-            .map(person -> person.required("subject").asString())
-            .collect(Collectors.toSet());
     DemoHolder.ALL.stream()
-        .filter(holder -> !known.contains(accounts.called(holder.account()).subject()))
+        .filter(holder -> !known(accounts.called(holder.account()).subject()))
         .forEach(holder -> add(holder, school));
+  }
+
+  private boolean known(String subject) {
+    var found = administrator.get("/api/directory/people?q=" + subject).orFail().json();
+    return found
+        .required("people")
+        .valueStream()
+        .anyMatch(person -> person.required("subject").asString().equals(subject));
   }
 
   private void add(DemoHolder holder, String school) {

@@ -18,8 +18,11 @@ record AwaitedArrival(String pupil, String to) {
   static AwaitedArrival of(SignedInClient senco, String pupil) {
     var administrator = LocalSystem.stack().signIn("administrator");
     var subject = LocalSystem.stack().accounts().called(ACCOUNT).subject();
-    var person = listed(administrator, "people", "subject", subject).required("person").asString();
-    var to = listed(administrator, "schools", "urn", "999102").required("id").asString();
+    var person =
+        listed(administrator, "people", "?q=" + subject, "subject", subject)
+            .required("person")
+            .asString();
+    var to = listed(administrator, "schools", "", "urn", "999102").required("id").asString();
     var grants = "/api/directory/people/" + person + "/grants";
     var keeper =
         "{\"role\":\"data-manager\",\"school\":\"%s\",\"from\":\"2024-09-01\",\"until\":null}";
@@ -28,7 +31,8 @@ record AwaitedArrival(String pupil, String to) {
       imported(to, csv(senco, pupil));
     } finally {
       var grant = grants + "/" + granted.required("grant").asString();
-      administrator.post(grant + "/withdraw", "{\"on\":\"2024-09-01\"}").orFail();
+      var seen = administrator.get("/api/directory/people/" + person).orFail().etag();
+      administrator.post(grant + "/withdraw", "{\"on\":\"2024-09-01\"}", seen).orFail();
     }
     return new AwaitedArrival(pupil, to);
   }
@@ -51,8 +55,9 @@ record AwaitedArrival(String pupil, String to) {
             record.required("dateOfBirth").asString());
   }
 
-  private static JsonNode listed(SignedInClient who, String list, String field, String value) {
-    return who.get("/api/directory/" + list)
+  private static JsonNode listed(
+      SignedInClient who, String list, String query, String field, String value) {
+    return who.get("/api/directory/" + list + query)
         .orFail()
         .json()
         .required(list)

@@ -24,6 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import waymark.journeys.system.LocalSystem;
 
 /** The schools and the people of the trust as its administrator keeps them, by keyboard. */
 class DirectoryFormsIT {
@@ -122,7 +123,91 @@ class DirectoryFormsIT {
     assertThat(roles("Roles today")).containsText("None today");
     assertThat(roles("Past roles")).containsText("Withdrawn");
     press(menu(page, "People"));
+    looksUp(name);
     assertThat(row(name)).containsText("None");
+    press(link(page, "Without a role"));
+    assertThat(row(name)).hasCount(1);
+    looksUp("cover-" + NUMBER);
+    assertThat(row(name)).hasCount(1);
+    looksUp("nobody-" + NUMBER);
+    assertThat(page.locator("main")).containsText("0 people with");
+    ScreensIT.check(administrator, "people-nobody", WIDTHS);
+    press(link(page, "Show everybody"));
+    assertThat(row(name)).hasCount(1);
+  }
+
+  /** Refused by the service, which the browser notes on the console. */
+  private static void refusedThere(String button, String wrong, int status) {
+    refused(page, button, wrong);
+    administrator.complaints.removeIf(noted -> noted.contains("status of " + status));
+  }
+
+  private static void looksUp(String text) {
+    type(page, "Find by name or sign-in", text);
+    press(button(page, "Search people"));
+    assertThat(page.locator("main")).containsText("with “" + text + "”");
+  }
+
+  @Test
+  void a_school_is_put_right_and_its_urn_stays() {
+    var urn = "" + (100_000 + (NUMBER + 1) % 799_000);
+    var client = LocalSystem.stack().signIn("administrator");
+    var school =
+        """
+        {"urn":"%s","laCode":"996","establishment":"%s","name":"Alderfold Misspelt %s","phase":"Nursery","type":"Free school"}\
+        """
+            .formatted(urn, urn.substring(2), urn);
+    client.post("/api/directory/schools", school).orFail();
+    administrator.open("/schools");
+    press(link(page, "Alderfold Misspelt " + urn));
+    assertThat(page.locator("main")).containsText("The URN stays as it is");
+    type(page, "Name", "Alderfold Nursery " + urn);
+    type(page, "Establishment number", "21");
+    refused(page, "Change the school", "Enter the establishment number: 4 numbers");
+    ScreensIT.check(administrator, "school-wrong", WIDTHS);
+    type(page, "Local authority code", "999");
+    type(page, "Establishment number", "2101");
+    refusedThere("Change the school", "Two schools cannot have the same", 422);
+    type(page, "Local authority code", "995");
+    type(page, "Establishment number", urn.substring(2));
+    choose(page, "Phase", "Primary");
+    press(button(page, "Change the school"));
+    said(page, "Alderfold Nursery " + urn + " is changed");
+    assertThat(row("Alderfold Nursery " + urn)).containsText("995/" + urn.substring(2));
+    assertThat(row("Alderfold Nursery " + urn)).containsText("Primary");
+    assertThat(row("Alderfold Misspelt " + urn)).hasCount(0);
+  }
+
+  @Test
+  void a_name_and_a_sign_in_are_put_right_unless_a_colleague_changed_something_meanwhile() {
+    var client = LocalSystem.stack().signIn("administrator");
+    var wrong = "Demo Mispelt " + NUMBER;
+    var form = "{\"name\":\"%s\",\"subject\":\"wrong-%d\"}".formatted(wrong, NUMBER);
+    var added = client.post("/api/directory/people", form).orFail().json();
+    var person = "/api/directory/people/" + added.required("person").asString();
+    press(menu(page, "People"));
+    looksUp(wrong);
+    press(link(page, wrong));
+    press(link(page, "Correct name or sign-in"));
+    type(page, "Name", "");
+    page.keyboard().press("Delete");
+    refused(page, "Correct this person", "Enter the person’s name");
+    ScreensIT.check(administrator, "person-correct-wrong", WIDTHS);
+    type(page, "Name", "Demo Misspelt " + NUMBER);
+    type(page, "Signs in as", LocalSystem.stack().accounts().called("senco").subject());
+    refusedThere("Correct this person", "This sign-in belongs to somebody", 409);
+    type(page, "Signs in as", "right-" + NUMBER);
+    var email = "{\"email\":\"demo@example.org\"}";
+    client.post(person + "/email", email, client.get(person).orFail().etag()).orFail();
+    refusedThere("Correct this person", "This record has changed since you opened it", 412);
+    press(button(page, "Correct this person"));
+    said(page, "Name and sign-in corrected");
+    assertThat(page.locator("h1")).containsText("Signs in as right-" + NUMBER);
+    assertThat(page.locator("h1")).containsText("Demo Misspelt " + NUMBER);
+    assertThat(page.locator("main")).containsText("demo@example.org");
+    press(menu(page, "People"));
+    looksUp("right-" + NUMBER);
+    assertThat(row("Demo Misspelt " + NUMBER)).hasCount(1);
   }
 
   @AfterAll

@@ -277,8 +277,9 @@ record Screen(String name, String account, String path) {
   private static List<Screen> ofOthers() {
     var administrator = LocalSystem.stack().signIn("administrator");
     var person = first(administrator, "/api/directory/people", "people");
+    var school = first(administrator, "/api/directory/schools", "schools");
     var held =
-        get(administrator, "/api/directory/people")
+        get(administrator, "/api/directory/people?limit=200")
             .required("people")
             .valueStream()
             .filter(each -> each.required("grants").toString().contains("\"class-teacher\""))
@@ -287,12 +288,15 @@ record Screen(String name, String account, String path) {
     return List.of(
         new Screen("schools", "administrator", "/schools"),
         new Screen("schools-add", "administrator", "/schools/add"),
+        new Screen("school", "administrator", "/schools/" + id(school)),
         new Screen("schools-import", "administrator", "/schools/import"),
         new Screen("schools-roll-imports", "administrator", "/schools/roll-imports"),
         new Screen("people", "administrator", "/people"),
+        new Screen("people-found", "administrator", "/people?q=demo"),
         new Screen("people-add", "administrator", "/people/add"),
         new Screen("people-retention", "administrator", "/people/retention"),
         new Screen("person", "administrator", "/people/" + id(person)),
+        new Screen("person-correct", "administrator", "/people/" + id(person) + "/correct"),
         new Screen("grant-change", "administrator", change(held)),
         new Screen("register-class-teacher", "class-teacher", "/register"),
         new Screen("today-governor", "governor", "/"),

@@ -76,6 +76,7 @@ public final class Grants implements Consumer<Received> {
     switch (type) {
       case "directory.person-added" ->
           personBySubject.put(text(body, "subject"), uuid(body, "person"));
+      case "directory.person-corrected" -> corrected(text(body, "subject"), uuid(body, "person"));
       case "directory.role-granted" ->
           grants.putIfAbsent(uuid(body, "grant"), GrantHistory.of(granted(body), recordedAt));
       case "directory.grant-changed" ->
@@ -87,6 +88,14 @@ public final class Grants implements Consumer<Received> {
           decided(body, g -> g.withdrawnOn(date(body, "on")), recordedAt);
       default -> {}
     }
+  }
+
+  /** By the new sign-in first, and then no longer by the old one. */
+  private void corrected(String subject, UUID person) {
+    personBySubject.put(subject, person);
+    personBySubject
+        .entrySet()
+        .removeIf(known -> known.getValue().equals(person) && !known.getKey().equals(subject));
   }
 
   private void decided(ObjectNode body, UnaryOperator<Grant> change, Instant recordedAt) {

@@ -3,6 +3,8 @@ package waymark.ledger.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.currentDate;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.bson.Document;
 
 /**
@@ -72,6 +75,13 @@ public final class Reservations {
   /** Gives a value up, where this owner has it. */
   public void release(String value, String owner) {
     collection.deleteOne(and(eq("_id", value), eq("owner", owner)));
+  }
+
+  /** Of the values of one kind, such as {@code upn:…}, this owner keeps this one only. */
+  public void keepOnly(String value, String owner) {
+    String kind = value.substring(0, value.indexOf(':') + 1);
+    collection.deleteMany(
+        and(eq("owner", owner), regex("_id", "^" + Pattern.quote(kind)), ne("_id", value)));
   }
 
   /** Gives up every value this owner has, as when the person behind it is erased. */

@@ -33,6 +33,24 @@ class GrantsTest {
   }
 
   @Test
+  void aCorrectedSignInHoldsAtOnceAndTheOldOneNoLonger() {
+    grant("senco", SCHOOL, "2026-01-01", null);
+    signsInAs("t");
+    var day = LocalDate.parse("2026-03-03");
+    assertThat(grants.actor("t", day).orElseThrow().has("senco")).isTrue();
+    assertThat(grants.actor("s", day)).isEmpty();
+    signsInAs("s");
+    assertThat(grants.actor("s", day)).isPresent();
+    assertThat(grants.actor("t", day)).isEmpty();
+  }
+
+  private void signsInAs(String subject) {
+    grants.told(
+        "directory.person-corrected",
+        body().put("person", PERSON.toString()).put("subject", subject));
+  }
+
+  @Test
   void aGrantHoldsFromItsFirstDayToItsLast() {
     grant("senco", SCHOOL, "2026-03-03", "2026-03-05");
     assertThat(on("2026-03-02").has("senco")).isFalse();

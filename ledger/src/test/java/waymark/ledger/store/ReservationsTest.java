@@ -57,6 +57,17 @@ class ReservationsTest {
   }
 
   @Test
+  void of_one_kind_its_owner_keeps_the_value_it_changed_to() {
+    for (var value : List.of("upn:1", "upn:2", "first")) {
+      reservations.reserve(value, "pupil:1", UUID.randomUUID());
+    }
+    reservations.reserve("upn:3", "pupil:2", UUID.randomUUID());
+    reservations.keepOnly("upn:2", "pupil:1");
+    assertThat(reservations.owners(List.of("upn:1", "upn:2", "upn:3", "first")))
+        .isEqualTo(Map.of("upn:2", "pupil:1", "upn:3", "pupil:2", "first", "pupil:1"));
+  }
+
+  @Test
   void of_many_at_once_exactly_one_gets_it() {
     try (var threads = Executors.newFixedThreadPool(16)) {
       var tries =

@@ -3,8 +3,10 @@ package waymark.cases.directory;
 /** Something the trust administrator asks of one school, person or policy item. */
 public sealed interface DirectoryCommand
     permits ListSchool,
+        ChangeSchool,
         AddPerson,
         AddFirstAdministrator,
+        CorrectPerson,
         SetPersonEmail,
         GrantRole,
         ChangeGrant,

@@ -1,9 +1,14 @@
 package waymark.cases.directory;
 
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.cases.ledgers.ServiceLedger;
+import waymark.cases.pupil.ChangedSince;
+import waymark.cases.pupil.SentBy;
 import waymark.ledger.feed.View;
+import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.http.Problem;
 import waymark.ledger.store.Appended;
 import waymark.ledger.store.CommandOrigin;
@@ -20,15 +25,32 @@ public class DirectoryCommands {
   }
 
   public Appended send(DirectoryCommand command, CommandOrigin origin) {
-    Appended appended = sendOnly(command, origin);
+    return send(command, null, origin);
+  }
+
+  /**
+   * As {@link #send(DirectoryCommand, CommandOrigin)}, decided on what was seen.
+   *
+   * @throws ChangedSince when the school or person has changed since
+   */
+  public Appended send(DirectoryCommand command, @Nullable ExpectedSeq seen, CommandOrigin origin) {
+    Appended appended = sent(command, seen, origin);
     await(appended.position());
     return appended;
   }
 
   /** For one of many rows: the sender waits once, after the last. */
   Appended sendOnly(DirectoryCommand command, CommandOrigin origin) {
+    return sent(command, null, origin);
+  }
+
+  private Appended sent(
+      DirectoryCommand command, @Nullable ExpectedSeq seen, CommandOrigin origin) {
+    SentBy sender = new SentBy(null, seen == null ? null : seen.seq());
     try {
-      return directory.commands().send(command, origin);
+      return directory
+          .commands()
+          .send(new GenericCommandMessage<>(command, sender.asMetadata()), origin);
     } catch (AggregateNotFoundException none) {
       throw Problem.notFound();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 public sealed interface DirectoryEvent
     permits SchoolListed,
         PersonAdded,
+        PersonCorrected,
         PersonEmailSet,
         RoleGranted,
         GrantChanged,

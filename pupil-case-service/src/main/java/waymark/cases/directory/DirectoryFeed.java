@@ -49,7 +49,7 @@ class DirectoryFeed {
           ObjectNode body = received.body();
           if (body != null) {
             grants.told(received.type(), body, received.recordedAt());
-            view.told(received.type(), body);
+            view.told(received, body);
             administrators.told(received.type(), body);
             policy.told(received.type(), body);
           }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.feed.Received;
 import waymark.ledger.personal.Keys;
 import waymark.ledger.personal.Sealed;
 
@@ -29,6 +32,7 @@ public final class DirectoryView {
   private final Map<UUID, GivenGrant> grants = new ConcurrentHashMap<>();
   private final Map<UUID, AskedErasure> erasures = new ConcurrentHashMap<>();
   private final Map<UUID, StandingHold> holds = new ConcurrentHashMap<>();
+  private final Map<String, Long> seqs = new ConcurrentHashMap<>();
 
   /**
    * An erasure of somebody who has left.
@@ -57,11 +61,16 @@ public final class DirectoryView {
     this.keys = keys;
   }
 
-  /** Takes one message of the directory's topic. */
-  public void told(String type, ObjectNode body) {
-    switch (type) {
-      case "directory.school-listed" -> schools.put(id(body, "school"), ListedSchool.of(body));
-      case "directory.person-added" -> person(body);
+  /**
+   * Takes one message of the directory's topic.
+   *
+   * @param body the message's
+   */
+  public void told(Received message, ObjectNode body) {
+    switch (message.type()) {
+      case "directory.school-listed" ->
+          schools.put(id(body, "school"), ListedSchool.of(body, message.seq()));
+      case "directory.person-added", "directory.person-corrected" -> person(body);
       case "directory.person-email-set" -> email(body);
       case "directory.role-granted" -> grants.put(id(body, "grant"), GivenGrant.of(body));
       case "directory.grant-changed" ->
@@ -80,6 +89,7 @@ public final class DirectoryView {
       case "directory.person-erased" -> erasure(body, "erased");
       default -> {}
     }
+    seqs.put(message.stream(), message.seq());
   }
 
   public List<ListedSchool> schools() {
@@ -104,8 +114,32 @@ public final class DirectoryView {
     return people.values().stream().map(KnownPerson::person).toList();
   }
 
+  /** Brings everybody's keys into memory at once, before all names are asked for. */
+  void readyNames() {
+    keys.ready(people.values().stream().map(p -> p.name().key()).toList());
+  }
+
   public Optional<String> subject(UUID person) {
     return Optional.ofNullable(people.get(person)).map(KnownPerson::subject);
+  }
+
+  /** Whether the provider names somebody so who is not erased. */
+  boolean signsInAs(UUID person, String subject) {
+    return subject(person).filter(subject::equals).isPresent()
+        && erasure(person).filter(e -> !e.stage().equals("requested")).isEmpty();
+  }
+
+  /** The one whom the provider names so; none where all who were named so are erased. */
+  List<UUID> whoSignsInAs(String subject) {
+    return people().stream().filter(person -> signsInAs(person, subject)).toList();
+  }
+
+  /**
+   * The last that is seen of a person's stream, which a decision about them names in If-Match; to
+   * be asked before the rest, so that what is read is never older than this. −1 for nobody.
+   */
+  public long seq(UUID person) {
+    return seqs.getOrDefault(DirectoryStreams.person(person), -1L);
   }
 
   /** A person's name; empty where the person is unknown or their key is gone. */
@@ -136,6 +170,14 @@ public final class DirectoryView {
         .filter(g -> g.person().equals(person))
         .sorted(Comparator.comparing(GivenGrant::from).thenComparing(GivenGrant::grant))
         .toList();
+  }
+
+  /** Everybody who holds a role on that day. */
+  Set<UUID> holders(LocalDate day) {
+    return grants.values().stream()
+        .filter(g -> g.holdsOn(day))
+        .map(GivenGrant::person)
+        .collect(Collectors.toSet());
   }
 
   private void person(ObjectNode body) {

@@ -33,20 +33,20 @@ import waymark.ledger.store.LedgerStore;
 class FirstAdministratorController {
   private final DirectoryCommands commands;
   private final ServiceLedger directory;
-  private final DirectoryView view;
   private final Administrators administrators;
+  private final SignIns signIns;
   private final String code;
 
   FirstAdministratorController(
       DirectoryCommands commands,
       ServiceLedger directory,
-      DirectoryView view,
       Administrators administrators,
+      SignIns signIns,
       @Value("${waymark.first-administrator-code}") String code) {
     this.commands = commands;
     this.directory = directory;
-    this.view = view;
     this.administrators = administrators;
+    this.signIns = signIns;
     this.code = code;
   }
 
@@ -69,7 +69,8 @@ class FirstAdministratorController {
           "/code", "This is not the code that was printed when the trust was set up.");
     }
     once(origin);
-    UUID person = PersonController.idOf(subject, view);
+    UUID person = signIns.person(subject);
+    signIns.claim(subject, person, origin.commandId());
     UUID grant = CommandIds.derive(origin.commandId(), "grant");
     return CommandAnswer.created(
         URI.create("/api/directory/people/" + person),

@@ -18,10 +18,11 @@ import waymark.cases.web.Fields;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.CommandAnswer;
 import waymark.ledger.http.CommandIds;
+import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.http.Problem;
 import waymark.ledger.store.CommandOrigin;
 
-/** What a person is granted: given, changed, taken back. */
+/** What a person is granted: given; changed and taken back as it was seen (If-Match). */
 @RestController
 @RequestMapping("/api/directory/people/{person}/grants")
 class GrantController {
@@ -92,13 +93,14 @@ class GrantController {
       @PathVariable UUID person,
       @PathVariable UUID grant,
       @RequestBody ChangeGrantForm form,
+      ExpectedSeq seen,
       CommandOrigin origin) {
     GrantPolicy.byAnother(person, origin.actor());
     ChangeGrant command = form.command(person, grant);
     return CommandAnswer.done(
         "directory",
         endings.send(
-            command, grant, held -> held.lasting(command.from(), command.until()), origin));
+            command, grant, held -> held.lasting(command.from(), command.until()), seen, origin));
   }
 
   @PostMapping("/{grant}/withdraw")
@@ -107,10 +109,12 @@ class GrantController {
       @PathVariable UUID person,
       @PathVariable UUID grant,
       @RequestBody WithdrawForm form,
+      ExpectedSeq seen,
       CommandOrigin origin) {
     WithdrawRole command = form.command(person, grant);
     return CommandAnswer.done(
-        "directory", endings.send(command, grant, held -> held.withdrawn(command.on()), origin));
+        "directory",
+        endings.send(command, grant, held -> held.withdrawn(command.on()), seen, origin));
   }
 
   /** The classes as they are kept, where the days of the grant are days of a school too. */

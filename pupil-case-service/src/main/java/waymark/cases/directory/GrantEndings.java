@@ -6,8 +6,10 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import waymark.cases.directory.Administrators.Known;
 import waymark.cases.ledgers.ServiceLedger;
+import waymark.cases.pupil.ChangedSince;
 import waymark.cases.pupil.Refused;
 import waymark.cases.pupil.SchoolDay;
+import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.http.Problem;
 import waymark.ledger.store.AlreadyReserved;
 import waymark.ledger.store.Appended;
@@ -40,6 +42,7 @@ class GrantEndings {
 
   /**
    * @param effect of the command on the grant
+   * @param seen what was decided on
    * @throws Refused {@code last-administrator}, or what the grant's own policy says
    * @throws Problem {@code administrators-one-by-one} where somebody else is changing one now
    */
@@ -47,23 +50,25 @@ class GrantEndings {
       DirectoryCommand command,
       UUID grant,
       UnaryOperator<GivenGrant> effect,
+      ExpectedSeq seen,
       CommandOrigin origin) {
     commands.await(directory.store().lastPosition());
     Known known = administrators.knownOf(grant);
     boolean changes = known.grant().filter(held -> !effect.apply(held).equals(held)).isPresent();
     if (!changes || directory.store().findCommand(origin.commandId()).isPresent()) {
-      return commands.send(command, origin);
+      return commands.send(command, seen, origin);
     }
     GivenGrant held = known.grant().orElseThrow();
     LastAdministratorPolicy.oneRemains(
         held, effect.apply(held), known.others(), SchoolDay.of(clock.instant()));
-    return inTurn(TURN + known.changes(), command, origin);
+    return inTurn(TURN + known.changes(), command, seen, origin);
   }
 
   /**
    * Each state of the trust's administrators is followed by one other: who is second looks again.
    */
-  private Appended inTurn(String turn, DirectoryCommand command, CommandOrigin origin) {
+  private Appended inTurn(
+      String turn, DirectoryCommand command, ExpectedSeq seen, CommandOrigin origin) {
     Reservations turns = directory.store().reservations();
     String owner = DirectoryStreams.command(origin.commandId());
     try {
@@ -74,8 +79,8 @@ class GrantEndings {
           "Somebody is changing the role of another trust administrator just now. Look at the page again in a minute, and repeat this if it is still right.");
     }
     try {
-      return commands.send(command, origin);
-    } catch (Refused | Problem nothingRecorded) {
+      return commands.send(command, seen, origin);
+    } catch (ChangedSince | Refused | Problem nothingRecorded) {
       turns.release(turn, owner);
       throw nothingRecorded;
     }

@@ -17,15 +17,20 @@ public final class GrantPolicy {
    */
   public static List<DirectoryEvent> add(PersonState state, AddPerson c, LocalDate today) {
     if (state.person() != null) {
-      throw Refused.rule(
-          "person-once",
-          "/subject",
-          "This sign-in belongs to somebody who is already in the directory.");
+      throw signInTaken();
     }
     PersonAdded added = new PersonAdded(c.person(), c.subject(), c.name(), today);
     return c.email() == null
         ? List.of(added)
         : List.of(added, new PersonEmailSet(c.person(), c.email(), today));
+  }
+
+  /** What whoever gives somebody a sign-in is told that is another's. */
+  static Refused signInTaken() {
+    return Refused.rule(
+        "person-once",
+        "/subject",
+        "This sign-in belongs to somebody who is already in the directory.");
   }
 
   /** Nothing stands against another address, or none. */

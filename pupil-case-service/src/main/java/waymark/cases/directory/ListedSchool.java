@@ -3,7 +3,11 @@ package waymark.cases.directory;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A school as it is answered. */
+/**
+ * A school as it is answered.
+ *
+ * @param seq what a change of it names in If-Match
+ */
 public record ListedSchool(
     UUID id,
     String urn,
@@ -11,10 +15,11 @@ public record ListedSchool(
     String establishment,
     String name,
     String phase,
-    String type) {
+    String type,
+    long seq) {
 
   /** As the directory's message {@code school-listed} tells it. */
-  static ListedSchool of(ObjectNode message) {
+  static ListedSchool of(ObjectNode message, long seq) {
     return new ListedSchool(
         UUID.fromString(text(message, "school")),
         text(message, "urn"),
@@ -22,7 +27,8 @@ public record ListedSchool(
         text(message, "establishment"),
         text(message, "name"),
         text(message, "phase"),
-        text(message, "type"));
+        text(message, "type"),
+        seq);
   }
 
   private static String text(ObjectNode message, String field) {

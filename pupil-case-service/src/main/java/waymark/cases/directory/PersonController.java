@@ -1,7 +1,9 @@
 package waymark.cases.directory;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,33 +14,51 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.directory.DirectoryView.AskedErasure;
 import waymark.cases.directory.DirectoryView.StandingHold;
-import waymark.cases.pupil.InvalidValue;
-import waymark.cases.pupil.Text;
+import waymark.cases.pupil.SchoolDay;
 import waymark.cases.web.Fields;
+import waymark.ledger.access.Actor;
+import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.CommandAnswer;
-import waymark.ledger.http.CommandIds;
+import waymark.ledger.http.ExpectedSeq;
+import waymark.ledger.http.Problem;
 import waymark.ledger.store.CommandOrigin;
 
 /** The people who may sign in, and what they were granted. */
 @RestController
 @RequestMapping("/api/directory/people")
 class PersonController {
-  private final DirectoryView view;
-  private final DirectoryCommands commands;
+  private static final int LONGEST_PAGE = 200;
+  private static final Map<String, PeopleShown> SHOWN =
+      Map.of(
+          "all", PeopleShown.ALL,
+          "without-role", PeopleShown.WITHOUT_ROLE,
+          "erasure-asked", PeopleShown.ERASURE_ASKED);
 
-  PersonController(DirectoryView view, DirectoryCommands commands) {
+  private final DirectoryView view;
+  private final SignIns signIns;
+  private final DirectoryCommands commands;
+  private final Clock clock;
+
+  PersonController(DirectoryView view, SignIns signIns, DirectoryCommands commands, Clock clock) {
+    this.clock = clock;
     this.view = view;
+    this.signIns = signIns;
     this.commands = commands;
   }
 
+  /**
+   * @param seq what a decision about them names in If-Match
+   */
   record ShownPerson(
       UUID person,
+      long seq,
       @Nullable String name,
       String subject,
       @Nullable String email,
@@ -46,7 +66,16 @@ class PersonController {
       List<StandingHold> holds,
       @Nullable AskedErasure erasure) {}
 
-  record People(List<ShownPerson> people) {}
+  /**
+   * A page of people by name; who is erased is in none.
+   *
+   * @param total how many are found on all pages
+   * @param next what to ask for as {@code after} to get the following page; null on the last
+   */
+  record People(List<ShownPerson> people, int total, @Nullable UUID next, PeopleCounts counts) {}
+
+  /** How many there are, whatever is looked for. */
+  record PeopleCounts(int all, int withoutRole, int erasureAsked) {}
 
   /**
    * @param subject how the sign-in provider names the person
@@ -59,7 +88,7 @@ class PersonController {
     AddPerson command(Function<String, UUID> ids) {
       Fields fields = new Fields();
       var called = fields.required("/name", name, PersonName::of);
-      var known = fields.required("/subject", subject, PersonController::subject);
+      var known = fields.required("/subject", subject, SignIns::read);
       var address = fields.optional("/email", email, EmailAddress::of);
       fields.check();
       return new AddPerson(
@@ -81,15 +110,47 @@ class PersonController {
 
   @GetMapping
   @MayUse(Roles.TRUST_ADMINISTRATOR)
-  People people() {
-    return new People(view.people().stream().map(this::shown).toList());
+  People people(
+      @CurrentActor Actor actor,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "all") String show,
+      @RequestParam(required = false) @Nullable UUID after,
+      @RequestParam(defaultValue = "50") int limit) {
+    PeopleShown shown = SHOWN.get(show);
+    if (shown == null || limit < 1 || limit > LONGEST_PAGE) {
+      throw Problem.badRequest(
+          "bad-parameter",
+          "A parameter needs mending",
+          "limit is 1 to 200, and show is all, without-role or erasure-asked.");
+    }
+    var sight = PeopleSight.of(view, SchoolDay.of(clock.instant()), actor.person());
+    var found = new PeopleSearch(view).page(q, p -> sight.shows(shown, p), after, limit);
+    return new People(
+        found.people().stream().map(this::shown).toList(),
+        found.total(),
+        found.next(),
+        new PeopleCounts(
+            sight.count(PeopleShown.ALL),
+            sight.count(PeopleShown.WITHOUT_ROLE),
+            sight.count(PeopleShown.ERASURE_ASKED)));
+  }
+
+  @GetMapping("/{person}")
+  @MayUse(Roles.TRUST_ADMINISTRATOR)
+  ResponseEntity<ShownPerson> person(@PathVariable UUID person) {
+    if (view.subject(person).isEmpty()) {
+      throw Problem.notFound();
+    }
+    ShownPerson shown = shown(person);
+    return ResponseEntity.ok().eTag(Long.toString(shown.seq())).body(shown);
   }
 
   @PostMapping
   @MayUse(Roles.TRUST_ADMINISTRATOR)
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<ObjectNode> add(@RequestBody PersonForm form, CommandOrigin origin) {
-    AddPerson command = form.command(subject -> idOf(subject, view));
+    AddPerson command = form.command(signIns::person);
+    signIns.claim(command.subject(), command.person(), origin.commandId());
     return CommandAnswer.created(
         URI.create("/api/directory/people/" + command.person()),
         "directory",
@@ -99,38 +160,23 @@ class PersonController {
   @PostMapping("/{person}/email")
   @MayUse(Roles.TRUST_ADMINISTRATOR)
   ResponseEntity<ObjectNode> email(
-      @PathVariable UUID person, @RequestBody EmailForm form, CommandOrigin origin) {
-    return CommandAnswer.done("directory", commands.send(form.command(person), origin));
-  }
-
-  /**
-   * One sign-in, one person: the id follows from how the provider names them. Who comes back after
-   * being erased is somebody new.
-   */
-  static UUID idOf(String subject, DirectoryView view) {
-    UUID id = CommandIds.of("person", subject);
-    while (view.erasure(id).filter(e -> !e.stage().equals("requested")).isPresent()) {
-      id = CommandIds.derive(id, "again");
-    }
-    return id;
+      @PathVariable UUID person,
+      @RequestBody EmailForm form,
+      ExpectedSeq seen,
+      CommandOrigin origin) {
+    return CommandAnswer.done("directory", commands.send(form.command(person), seen, origin));
   }
 
   private ShownPerson shown(UUID person) {
+    long seq = view.seq(person);
     return new ShownPerson(
         person,
+        seq,
         view.name(person).orElse(null),
         view.subject(person).orElse(""),
         view.email(person).orElse(null),
         view.grants(person),
         view.holds(person),
         view.erasure(person).orElse(null));
-  }
-
-  private static String subject(String raw) {
-    String text = Text.line(raw, 255, "The sign-in name");
-    if (text.isEmpty()) {
-      throw new InvalidValue("Give the name by which the sign-in provider knows the person.");
-    }
-    return text;
   }
 }

@@ -1,5 +1,6 @@
 package waymark.cases.directory;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public record PersonState(
   public PersonState evolve(DirectoryEvent event) {
     return switch (event) {
       case PersonAdded p -> new PersonState(p, grants, holds, erasure);
+      case PersonCorrected c -> corrected(c);
       case RoleGranted g -> with(g);
       case GrantChanged c -> changed(c);
       case RoleWithdrawn w -> without(w);
@@ -43,6 +45,12 @@ public record PersonState(
       case SchoolListed s -> this;
       case PolicyCorrected p -> this;
     };
+  }
+
+  private PersonState corrected(PersonCorrected c) {
+    LocalDate added = person == null ? c.occurredOn() : person.occurredOn();
+    PersonAdded now = new PersonAdded(c.person(), c.subject(), c.name(), added);
+    return new PersonState(now, grants, holds, erasure);
   }
 
   private PersonState with(RoleGranted granted) {

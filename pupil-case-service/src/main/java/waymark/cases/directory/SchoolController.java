@@ -3,9 +3,11 @@ package waymark.cases.directory;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,6 +20,7 @@ import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.access.SignedIn;
 import waymark.ledger.http.CommandAnswer;
+import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.http.IdempotencyKey;
 import waymark.ledger.http.Problem;
 import waymark.ledger.store.Appended;
@@ -70,6 +73,27 @@ class SchoolController {
     ListSchool command = form.command();
     URI where = URI.create("/api/directory/schools/" + command.school());
     return CommandAnswer.created(where, "directory", commands.send(command, origin));
+  }
+
+  /** As it was seen (If-Match). */
+  @PostMapping("/{school}/change")
+  @MayUse(Roles.TRUST_ADMINISTRATOR)
+  ResponseEntity<ObjectNode> change(
+      @PathVariable UUID school,
+      @RequestBody SchoolForm form,
+      ExpectedSeq seen,
+      CommandOrigin origin) {
+    ListedSchool known = view.school(school).orElseThrow(Problem::notFound);
+    ChangeSchool command = form.change(known);
+    view.school(command.laCode(), command.establishment())
+        .filter(other -> !other.id().equals(school))
+        .ifPresent(other -> {
+          throw Problem.invalid(
+              "/establishment",
+              "This local authority code with this establishment number is %s. Two schools cannot have the same: files are told apart by it."
+                  .formatted(other.name()));
+        });
+    return CommandAnswer.done("directory", commands.send(command, seen, origin));
   }
 
   @PostMapping(path = "/import", consumes = "text/csv")

@@ -8,6 +8,7 @@ import waymark.cases.pupil.InvalidValue;
 import waymark.cases.pupil.Text;
 import waymark.cases.web.Fields;
 import waymark.ledger.http.CommandIds;
+import waymark.ledger.http.Problem;
 
 /**
  * A school as entered: its numbers as the public register writes them, URN 6 digits, local
@@ -44,6 +45,19 @@ record SchoolForm(
         called.value(),
         stage.value(),
         kind.value());
+  }
+
+  /** What it says of a school that is listed already; its URN may be left out. */
+  ChangeSchool change(ListedSchool known) {
+    if (urn != null && !urn.strip().equals(known.urn())) {
+      throw Problem.invalid(
+          "/urn",
+          "A school's URN cannot change: its records hang on it. A school with another URN, such as after joining the trust, is another school. Add that one.");
+    }
+    ListSchool now =
+        new SchoolForm(known.urn(), laCode, establishment, name, phase, type).command();
+    return new ChangeSchool(
+        known.id(), now.laCode(), now.establishment(), now.name(), now.phase(), now.type());
   }
 
   private static UnaryOperator<String> digits(String what, int count) {

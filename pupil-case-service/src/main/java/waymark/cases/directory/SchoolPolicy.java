@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A school is listed again only when something about it changed. */
+/** What a school is said to be: told again only when something about it changed. */
 public final class SchoolPolicy {
   private SchoolPolicy() {}
 
@@ -22,5 +22,10 @@ public final class SchoolPolicy {
             today);
     boolean same = known != null && now.equals(known.listedOn(today));
     return same ? List.of() : List.of(now);
+  }
+
+  /** The URN is as the school was listed with. */
+  public static List<DirectoryEvent> change(SchoolListed known, ChangeSchool c, LocalDate today) {
+    return list(known, c.listedAgain(known.urn()), today);
   }
 }

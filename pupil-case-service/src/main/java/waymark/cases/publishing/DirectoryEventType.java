@@ -3,6 +3,7 @@ package waymark.cases.publishing;
 import waymark.cases.directory.DirectoryEvent;
 import waymark.cases.directory.GrantChanged;
 import waymark.cases.directory.PersonAdded;
+import waymark.cases.directory.PersonCorrected;
 import waymark.cases.directory.PersonEmailSet;
 import waymark.cases.directory.PersonErased;
 import waymark.cases.directory.PersonErasureApproved;
@@ -21,6 +22,7 @@ import waymark.cases.directory.SchoolListed;
 public enum DirectoryEventType implements StoredType {
   SCHOOL_LISTED("school-listed", 1, SchoolListed.class),
   PERSON_ADDED("person-added", 1, PersonAdded.class),
+  PERSON_CORRECTED("person-corrected", 1, PersonCorrected.class),
   PERSON_EMAIL_SET("person-email-set", 1, PersonEmailSet.class),
   ROLE_GRANTED("role-granted", 2, RoleGranted.class),
   GRANT_CHANGED("grant-changed", 1, GrantChanged.class),

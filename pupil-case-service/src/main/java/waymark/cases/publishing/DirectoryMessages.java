@@ -30,6 +30,10 @@ public final class DirectoryMessages implements PublicMessages {
             body.with("person", "subject", "name");
             yield "person-added";
           }
+          case PERSON_CORRECTED -> {
+            body.with("person", "subject", "name");
+            yield "person-corrected";
+          }
           case PERSON_EMAIL_SET -> {
             body.with("person", "email");
             yield "person-email-set";

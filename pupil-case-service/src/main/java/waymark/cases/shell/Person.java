@@ -19,11 +19,13 @@ import waymark.cases.directory.AddFirstAdministrator;
 import waymark.cases.directory.AddPerson;
 import waymark.cases.directory.ApprovePersonErasure;
 import waymark.cases.directory.ChangeGrant;
+import waymark.cases.directory.CorrectPerson;
 import waymark.cases.directory.DeclinePersonErasure;
 import waymark.cases.directory.DirectoryEvent;
 import waymark.cases.directory.GrantPolicy;
 import waymark.cases.directory.GrantRole;
 import waymark.cases.directory.LiftPersonHold;
+import waymark.cases.directory.PersonCorrectionPolicy;
 import waymark.cases.directory.PersonErasurePolicy;
 import waymark.cases.directory.PersonHoldPolicy;
 import waymark.cases.directory.PersonState;
@@ -33,15 +35,18 @@ import waymark.cases.directory.RequestPersonErasure;
 import waymark.cases.directory.SetPersonEmail;
 import waymark.cases.directory.WithdrawRole;
 import waymark.cases.pupil.SchoolDay;
+import waymark.cases.pupil.SentBy;
 
 /** Axon's shell round a person of the directory. */
 public class Person {
   @AggregateIdentifier private @Nullable String stream;
   private PersonState state = PersonState.NONE;
+  private long seq = -1;
 
-  /** Once the erasure is decided nothing else is. */
+  /** Once the erasure is decided nothing else is; decided on an older view means look again. */
   @CommandHandlerInterceptor
   void guard(CommandMessage<?> command) {
+    SentBy.of(command.getMetaData()).decidedOn(seq);
     if (!(command.getPayload() instanceof RecordPersonErased)) {
       PersonErasurePolicy.stillOpen(state);
     }
@@ -57,6 +62,11 @@ public class Person {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   public ObjectNode handle(AddFirstAdministrator c, Clock clock) {
     return applied(GrantPolicy.addFirst(state, c, today(clock)), "person", c.person());
+  }
+
+  @CommandHandler
+  public ObjectNode handle(CorrectPerson c, Clock clock) {
+    return applied(PersonCorrectionPolicy.correct(state, c, today(clock)), "person", c.person());
   }
 
   @CommandHandler
@@ -113,6 +123,7 @@ public class Person {
   void on(DirectoryEvent event) {
     stream = event.stream();
     state = state.evolve(event);
+    seq++;
   }
 
   private static ObjectNode applied(List<DirectoryEvent> events, String field, UUID id) {

@@ -48,7 +48,9 @@ class AdministratorsTest {
   /** Somebody who holds the role. */
   private record Holder(Service as, String person, String grant) {
     Answer withdrawnBy(Holder other) {
-      return other.as.post(PEOPLE + "/" + person + "/grants/" + grant + "/withdraw", WITHDRAW);
+      String held = PEOPLE + "/" + person;
+      long seen = other.as.get(held).body().path("seq").asLong(0);
+      return other.as.decide(held + "/grants/" + grant + "/withdraw", WITHDRAW, seen);
     }
   }
 

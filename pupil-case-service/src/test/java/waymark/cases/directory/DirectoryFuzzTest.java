@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
+import waymark.cases.directory.CorrectPersonController.CorrectPersonForm;
 import waymark.cases.directory.GrantController.ChangeGrantForm;
 import waymark.cases.directory.GrantController.GrantForm;
 import waymark.cases.directory.GrantController.WithdrawForm;
@@ -37,6 +38,10 @@ class DirectoryFuzzTest {
             GrantPolicy.add(PersonState.NONE, command, TODAY);
           },
           json -> STRICT.readValue(json, EmailForm.class).command(ID),
+          json -> {
+            var command = STRICT.readValue(json, CorrectPersonForm.class).command(ID, "somebody");
+            PersonCorrectionPolicy.correct(HOLDER, command, TODAY).forEach(HOLDER::evolve);
+          },
           json -> {
             var command = STRICT.readValue(json, GrantForm.class).command(ID, UUID.randomUUID());
             GrantPolicy.byAnother(ID, "somebody");

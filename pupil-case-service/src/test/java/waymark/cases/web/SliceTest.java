@@ -244,9 +244,136 @@ class SliceTest {
         .isEqualTo("{\"%s\":\"tamsin@example.org\"}".formatted(person));
 
     String address = "/api/directory/people/" + person + "/email";
-    assertThat(administrator.post(address, "{\"email\":\"no address\"}").status()).isEqualTo(422);
-    assertThat(administrator.post(address, "{\"email\":null}").status()).isEqualTo(200);
+    assertThat(administrator.decide(address, "{\"email\":\"no address\"}", 1).status())
+        .isEqualTo(422);
+    assertThat(administrator.decide(address, "{\"email\":null}", 1).status()).isEqualTo(200);
     assertThat(sender.post("/internal/addresses", asked).body().required("addresses")).isEmpty();
+  }
+
+  @Test
+  void aPersonsNameAndSignInArePutRightAndTheOldSignInStops() {
+    String old = "old-" + UUID.randomUUID();
+    String fresh = "fresh-" + UUID.randomUUID();
+    UUID person = added("Tamzin Oakholow", old);
+    assertThat(myName(old)).isEqualTo("Tamzin Oakholow");
+    assertThat(myName(fresh)).isEmpty();
+
+    String path = "/api/directory/people/" + person + "/correct";
+    String form = "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"%s\"}";
+    assertThat(administrator.post(path, form.formatted(fresh)).status()).isEqualTo(428);
+    assertThat(administrator.decide(path, form.formatted(fresh), 7).status()).isEqualTo(412);
+    assertThat(senco.decide(path, form.formatted(fresh), 0).status()).isEqualTo(403);
+    Answer anothers = administrator.decide(path, form.formatted("slice-senco"), 0);
+    assertThat(anothers.status()).isEqualTo(409);
+    assertThat(anothers.body().required("rule").stringValue()).isEqualTo("person-once");
+    Answer nobody =
+        administrator.decide(path.replace("" + person, "" + UUID.randomUUID()), form, 0);
+    assertThat(nobody.status()).isEqualTo(404);
+
+    assertThat(administrator.decide(path, form.formatted(fresh), 0).status()).isEqualTo(200);
+    assertThat(myName(fresh)).as("at the next request").isEqualTo("Tamsin Oakhollow");
+    assertThat(myName(old)).isEmpty();
+    JsonNode shown = administrator.get("/api/directory/people/" + person).body();
+    assertThat(shown.required("subject").stringValue()).isEqualTo(fresh);
+    assertThat(shown.required("seq").longValue()).isOne();
+
+    assertThat(added("Wrenna Thistlecombe", old)).as("free again").isNotEqualTo(person);
+    assertThat(myName(old)).isEqualTo("Wrenna Thistlecombe");
+    assertThat(administrator.post("/api/directory/people", form.formatted(fresh)).status())
+        .isEqualTo(409);
+  }
+
+  @Test
+  void aSchoolIsPutRightAsItWasSeenAndItsUrnStays() {
+    String form =
+        "{\"urn\":\"%s\",\"laCode\":\"999\",\"establishment\":\"%s\",\"name\":\"%s\",\"phase\":\"Primary\",\"type\":\"Free school\"}";
+    String schools = "/api/directory/schools";
+    UUID wrong =
+        id(
+            made(administrator.post(schools, form.formatted("997701", "7701", "Rowan Vail"))),
+            "school");
+    String path = schools + "/" + wrong + "/change";
+    String right = form.formatted("997701", "7702", "Rowan Vale");
+    assertThat(administrator.post(path, right).status()).isEqualTo(428);
+    assertThat(senco.decide(path, right, 0).status()).isEqualTo(403);
+    assertThat(administrator.decide(path, right, 0).status()).isEqualTo(200);
+    assertThat(administrator.decide(path, right, 0).status()).as("seen before").isEqualTo(412);
+    JsonNode listed =
+        administrator
+            .get(schools)
+            .body()
+            .required("schools")
+            .valueStream()
+            .filter(each -> each.required("id").stringValue().equals(wrong.toString()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(listed.required("name").stringValue()).isEqualTo("Rowan Vale");
+    assertThat(listed.required("establishment").stringValue()).isEqualTo("7702");
+    assertThat(listed.required("seq").longValue()).isOne();
+    assertThat(blamed(administrator.decide(path, form.formatted("997702", "7702", "Rowan"), 1)))
+        .isEqualTo("/urn");
+    assertThat(blamed(administrator.decide(path, form.formatted("997701", "4001", "Rowan"), 1)))
+        .as("the number of another school")
+        .isEqualTo("/establishment");
+  }
+
+  @Test
+  void aGrantAndAnAddressAreChangedAsTheyWereSeen() {
+    UUID person = added("Perrin Aldergate", "grants-" + UUID.randomUUID());
+    String path = "/api/directory/people/" + person;
+    String role = "{\"role\":\"senco\",\"school\":\"%s\",\"from\":\"2020-01-01\",\"until\":null}";
+    UUID grant = id(made(administrator.post(path + "/grants", role.formatted(school))), "grant");
+    String change = path + "/grants/" + grant + "/change";
+    String withdraw = path + "/grants/" + grant + "/withdraw";
+    String longer = "{\"from\":\"2019-01-01\",\"until\":null}";
+    String on = "{\"on\":\"2021-01-01\"}";
+    String email = "{\"email\":\"perrin@example.org\"}";
+    assertThat(administrator.post(change, longer).status()).isEqualTo(428);
+    assertThat(administrator.post(withdraw, on).status()).isEqualTo(428);
+    assertThat(administrator.post(path + "/email", email).status()).isEqualTo(428);
+    assertThat(administrator.decide(change, longer, 0).status()).isEqualTo(412);
+    assertThat(administrator.decide(change, longer, 1).status()).isEqualTo(200);
+    assertThat(administrator.decide(path + "/email", email, 1).status()).isEqualTo(412);
+    assertThat(administrator.decide(path + "/email", email, 2).status()).isEqualTo(200);
+    assertThat(administrator.decide(withdraw, on, 2).status()).isEqualTo(412);
+    assertThat(administrator.decide(withdraw, on, 3).status()).isEqualTo(200);
+  }
+
+  @Test
+  void peopleAreSearchedAndPaged() {
+    UUID later = added("Quillon Farrowdene", "quillon-" + UUID.randomUUID());
+    UUID first = added("Quilla Farrowdene", "quilla-" + UUID.randomUUID());
+    String path = "/api/directory/people?limit=1&q=farrowdene%20quil";
+    JsonNode page = administrator.get(path).body();
+    assertThat(page.at("/people/0/person").stringValue()).isEqualTo(first.toString());
+    assertThat(page.required("total").intValue()).isEqualTo(2);
+    JsonNode rest =
+        administrator.get(path + "&after=" + page.required("next").stringValue()).body();
+    assertThat(rest.at("/people/0/person").stringValue()).isEqualTo(later.toString());
+    assertThat(rest.path("next").isNull()).isTrue();
+    assertThat(administrator.get(path + "&show=without-role").body().required("total").intValue())
+        .isEqualTo(2);
+    assertThat(rest.at("/counts/all").intValue()).isGreaterThan(2);
+    for (String wrong : List.of("&show=some", "&limit=0", "&limit=201", "&after=x")) {
+      String asked = path.replace(wrong.startsWith("&limit") ? "limit=1&" : "&nothing", "") + wrong;
+      assertThat(administrator.get(asked).status()).as(wrong).isEqualTo(400);
+    }
+    assertThat(senco.get(path).status()).isEqualTo(403);
+  }
+
+  private UUID added(String name, String subject) {
+    String form = "{\"name\":\"%s\",\"subject\":\"%s\"}".formatted(name, subject);
+    return id(made(administrator.post("/api/directory/people", form)), "person");
+  }
+
+  /** What the person who comes in by this sign-in is called; empty where nobody does. */
+  private String myName(String subject) {
+    return new Service(port, subject).get("/api/directory/me").body().path("name").asString("");
+  }
+
+  private static String blamed(Answer refused) {
+    assertThat(refused.status()).as(refused.raw().body()).isEqualTo(422);
+    return refused.body().at("/errors/0/pointer").asString();
   }
 
   private static List<String> outcomes(Answer answer) {

@@ -29,7 +29,7 @@ public final class TrustView {
           schools.put(
               UUID.fromString(body.required("school").stringValue()),
               body.required("name").stringValue());
-      case "directory.person-added" ->
+      case "directory.person-added", "directory.person-corrected" ->
           people.put(body.required("person").stringValue(), SealedJson.read(body.required("name")));
       default -> {}
     }

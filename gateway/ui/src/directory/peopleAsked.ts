@@ -1,0 +1,30 @@
+import type { PeopleAsked, PeopleShown } from '../api/directory'
+
+export type Asked = Required<Omit<PeopleAsked, 'limit'>>
+
+/** The lists of people, with what each counts. */
+export const shownPeople: { show: PeopleShown; name: string; count: 'all' | 'withoutRole' | 'erasureAsked' }[] = [
+  { show: 'all', name: 'All', count: 'all' },
+  { show: 'without-role', name: 'Without a role', count: 'withoutRole' },
+  { show: 'erasure-asked', name: 'Erasure to decide', count: 'erasureAsked' },
+]
+
+/** What the address asks for; an unknown list is all. */
+export function readAsked(address: URLSearchParams): Asked {
+  const show = shownPeople.find(each => each.show === address.get('show'))?.show ?? 'all'
+  return { q: address.get('q')?.trim() ?? '', show, after: address.get('after') }
+}
+
+export function writeAsked({ q, show, after }: Asked): URLSearchParams {
+  const address = new URLSearchParams()
+  if (q) address.set('q', q)
+  if (show !== 'all') address.set('show', show)
+  if (after) address.set('after', after)
+  return address
+}
+
+/** How many there are, and what they were looked for by. */
+export function foundWords(total: number, q: string): string {
+  const people = total === 1 ? '1 person' : `${total} people`
+  return q ? `${people} with “${q}” in the name or sign-in` : people
+}

@@ -1,0 +1,30 @@
+package waymark.cases.directory;
+
+import java.util.UUID;
+
+/** Which people of the directory a list shows. */
+enum PeopleShown {
+  ALL {
+    @Override
+    boolean shows(UUID person, PeopleSight sight) {
+      return true;
+    }
+  },
+  /** They can sign in, and see nothing. */
+  WITHOUT_ROLE {
+    @Override
+    boolean shows(UUID person, PeopleSight sight) {
+      return !sight.holders().contains(person) && sight.view().erasure(person).isEmpty();
+    }
+  },
+  /** Somebody else than whoever looks has asked for their erasure. */
+  ERASURE_ASKED {
+    @Override
+    boolean shows(UUID person, PeopleSight sight) {
+      var asked = sight.view().erasure(person);
+      return asked.filter(by -> !sight.me().equals(by.requestedBy())).isPresent();
+    }
+  };
+
+  abstract boolean shows(UUID person, PeopleSight sight);
+}
