@@ -29,10 +29,11 @@ export default function Account() {
         />
         <p className="govuk-body">If this is not right, ask your trust administrator. They can give and withdraw roles.</p>
         <p className="govuk-body">
-          On a computer that others use, sign out when you leave: that also takes away answers that you have not sent yet in this tab. Close other tabs of Waymark.
+          On a computer that others use, sign out when you leave. That signs you out in every browser and on every device where you are signed in, and takes away
+          answers that you have not sent yet in the tabs of this browser.
         </p>
         <button type="button" className="govuk-button govuk-button--secondary" onClick={signOut}>
-          Sign out
+          Sign out everywhere
         </button>
       </div>
     </Page>

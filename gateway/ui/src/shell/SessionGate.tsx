@@ -1,19 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState, type ReactNode } from 'react'
 import { onSession } from '../api/sessionSignal'
+import { forgetDrafts } from '../form/drafts'
 import { ErrorPage } from './ErrorPage'
 import { SessionWarning } from './SessionWarning'
 import { SignedOut } from './SignedOut'
+import { onSignedOut } from './otherTabs'
 import { readSession, signIn } from './session'
 
 /** Nobody sees a page before they are signed in; one who is signed out meanwhile is told so, and comes back to where they were. */
 export function SessionGate({ children }: { children: ReactNode }) {
   const session = useQuery({ queryKey: ['session'], queryFn: readSession, staleTime: Infinity })
-  const [ended, setEnded] = useState(false)
+  const [ended, setEnded] = useState<'by itself' | 'by the person'>()
+  const endedByItself = () => setEnded(how => how ?? 'by itself')
   useEffect(
     () =>
       onSession(event => {
-        if (event === 'ended') setEnded(true)
+        if (event === 'ended') endedByItself()
+      }),
+    [],
+  )
+  useEffect(
+    () =>
+      onSignedOut(() => {
+        setEnded('by the person')
+        forgetDrafts()
       }),
     [],
   )
@@ -23,7 +34,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     if (mustSignIn) signIn()
   }, [mustSignIn])
 
-  if (ended) return <SignedOut />
+  if (ended) return <SignedOut byThePerson={ended === 'by the person'} />
   if (session.isError) {
     return (
       <ErrorPage title="Waymark cannot be reached">
@@ -43,7 +54,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   return (
     <>
       {children}
-      <SessionWarning idleSeconds={session.data?.idleSeconds ?? 1800} onEnded={() => setEnded(true)} />
+      <SessionWarning idleSeconds={session.data?.idleSeconds ?? 1800} onEnded={endedByItself} />
     </>
   )
 }

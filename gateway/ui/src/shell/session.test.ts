@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { draftPlace } from '../form/drafts'
+import { CHANNEL, onSignedOut } from './otherTabs'
 import { signOut } from './session'
 
 afterEach(() => {
@@ -15,4 +16,17 @@ test('signing out takes away what was being typed in this tab, whoever typed it'
   signOut()
   expect(submit).toHaveBeenCalled()
   expect(Object.keys(sessionStorage)).toEqual(['school'])
+})
+
+test('signing out everywhere is told to the other tabs', async () => {
+  vi.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation(() => undefined)
+  const [here, there] = [vi.fn(), vi.fn()]
+  const stop = onSignedOut(here)
+  const another = new BroadcastChannel(CHANNEL)
+  another.onmessage = there
+  signOut()
+  await vi.waitFor(() => expect(there).toHaveBeenCalledOnce())
+  expect(here).not.toHaveBeenCalled()
+  another.close()
+  stop()
 })

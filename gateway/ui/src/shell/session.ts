@@ -3,6 +3,7 @@ import { csrfToken } from '../api/csrf'
 import type { components } from '../api/generated/gateway'
 import { request } from '../api/http'
 import { formToken } from './formToken'
+import { tellSignedOut } from './otherTabs'
 
 /** Whether somebody is signed in, and for how long without another request. */
 export type Session = components['schemas']['SessionState']
@@ -18,11 +19,13 @@ export function signIn(): void {
 }
 
 /**
- * Ends the session here and at the sign-in provider, and takes away what was being typed: the next person at this tab finds none of it.
+ * Ends the person's sessions in all their browsers, here and at the sign-in provider, and takes away what was being typed in the tabs of this one:
+ * the next person at this computer finds none of it.
  * A real form, since the answer leads to another site.
  */
 export function signOut(): void {
   forgetDrafts()
+  tellSignedOut()
   const form = document.createElement('form')
   form.method = 'post'
   form.action = '/logout'

@@ -71,7 +71,10 @@ class Security {
                 .successHandler(
                     (request, response, who) -> response.sendRedirect(DeepLink.take(request)))
                 .failureHandler((request, response, e) -> signIn.failed(request, response)))
-        .logout(logout -> logout.logoutSuccessHandler(signIn.signedOut(registrations)))
+        .logout(logout ->
+            logout
+                .addLogoutHandler(sessions::endOthersOf)
+                .logoutSuccessHandler(signIn.signedOut(registrations)))
         .oidcLogout(logout -> logout.backChannel(provider -> provider.logoutHandler(sessions)))
         .addFilterAfter(new PersonLimit(limits), SecurityContextHolderFilter.class)
         .headers(headers::apply)

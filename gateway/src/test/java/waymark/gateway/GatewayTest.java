@@ -55,6 +55,7 @@ abstract class GatewayTest {
     PROVIDER.expiresIn = 300;
     PROVIDER.renews = true;
     PROVIDER.sid = "session-1";
+    PROVIDER.subject = "s-1";
   }
 
   void signIn() {

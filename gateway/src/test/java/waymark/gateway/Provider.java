@@ -37,6 +37,7 @@ final class Provider {
   volatile int expiresIn = 300;
   volatile boolean renews = true;
   volatile String sid = "session-1";
+  volatile String subject = "s-1";
 
   private final RSAKey key;
   private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
@@ -48,7 +49,7 @@ final class Provider {
     server.createContext("/authorize", this::authorize);
     server.createContext("/token", this::token);
     server.createContext(
-        "/userinfo", at -> json(at, 200, Map.of("sub", "s-1", "name", "Demo SENCO")));
+        "/userinfo", at -> json(at, 200, Map.of("sub", subject, "name", "Demo SENCO")));
     server.createContext(
         "/keys", at -> json(at, 200, new JWKSet(key.toPublicJWK()).toJSONObject()));
     server.start();
@@ -94,7 +95,7 @@ final class Provider {
     var claims =
         new JWTClaimsSet.Builder()
             .issuer(url(""))
-            .subject("s-1")
+            .subject(subject)
             .audience("gateway")
             .claim("nonce", nonce)
             .claim("name", "Demo SENCO")

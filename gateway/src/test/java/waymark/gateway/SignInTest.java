@@ -124,6 +124,25 @@ class SignInTest extends GatewayTest {
   }
 
   @Test
+  void signingOutEndsAllSessionsOfThatPersonAndNobodyElses() {
+    signIn();
+    var elsewhere = new Browser(port);
+    elsewhere.openThrough("/");
+    var subject = PROVIDER.subject;
+    PROVIDER.subject = "another-person";
+    var another = new Browser(port);
+    another.openThrough("/");
+    PROVIDER.subject = subject;
+
+    var out = browser.post("/logout", HttpRequest.BodyPublishers.noBody());
+
+    assertThat(Browser.location(out)).contains("id_token_hint=");
+    assertProblem(browser.get("/api/cases/x"), 401, "not-signed-in");
+    assertProblem(elsewhere.get("/api/cases/x"), 401, "not-signed-in");
+    assertThat(another.get("/api/cases/x").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void case36SigningOutTakesTheCsrfToken() {
     signIn();
     var out = browser.send(browser.request("/logout").POST(HttpRequest.BodyPublishers.noBody()));
