@@ -21,7 +21,7 @@ class DirectoryViewTest {
       var administrators = new Administrators();
       for (String before : Spoilt.names(FOLDER)) {
         Received whole = Spoilt.example(FOLDER, before, STREAM, 0);
-        view.told(whole.type(), (ObjectNode) whole.body());
+        view.told(whole, (ObjectNode) whole.body());
         administrators.told(whole.type(), (ObjectNode) whole.body());
       }
       assertThat(view.people()).isNotEmpty();
@@ -31,7 +31,7 @@ class DirectoryViewTest {
           STREAM,
           1,
           message -> {
-            view.told(message.type(), (ObjectNode) message.body());
+            view.told(message, (ObjectNode) message.body());
             administrators.told(message.type(), (ObjectNode) message.body());
           },
           () -> read(view, administrators));
