@@ -3,8 +3,9 @@ package waymark.journeys.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import java.util.HashSet;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** The primary of a real set of three goes, with writes pending, in each way it can go. */
 class ReplicaSetIT {
+  /** Longer than it takes to step down. */
+  private static final int HELD_MS = 4_000;
+
   private static Database.ThreeNodes database;
   private static Trust trust;
 
@@ -88,22 +92,39 @@ class ReplicaSetIT {
     return pending;
   }
 
-  /** It refuses while nobody has caught up, or where another was elected meanwhile. */
+  /**
+   * Has it step down while it holds an insert of commits back, which it refuses when it goes on
+   * with it. Done again where it refuses to step down, since nobody has caught up or another was
+   * elected meanwhile, and where the insert went on before it had.
+   */
   private static void stepDown(Load load) {
     var command = new Document("replSetStepDown", 30).append("secondaryCatchUpPeriodSecs", 20);
-    Set<UUID> pending =
-        await("the primary steps down")
-            .atMost(Trust.LONG)
-            .ignoreExceptions()
-            .until(
-                () -> {
-                  try (var primary = database.primary().direct()) {
-                    var admin = primary.getDatabase("admin");
-                    admin.runCommand(new Document("ping", 1)); // What follows is sent at once.
-                    return pendingThrough(load, () -> admin.runCommand(command));
-                  }
-                },
-                Objects::nonNull);
-    assertThat(pending).as("commands that were under way").isNotEmpty();
+    await("the primary steps down while it holds an insert")
+        .atMost(Trust.LONG)
+        .ignoreExceptions()
+        .until(() -> {
+          try (var primary = database.primary().direct()) {
+            var admin = primary.getDatabase("admin");
+            holdAnInsert(admin);
+            return !pendingThrough(load, () -> admin.runCommand(command)).isEmpty();
+          }
+        });
+  }
+
+  /** Returns when one is held. */
+  private static void holdAnInsert(MongoDatabase admin) {
+    var held = new Document("failCommands", List.of("insert")).append("namespace", "cases.commits");
+    held.append("blockConnection", true).append("blockTimeMS", HELD_MS);
+    Number before =
+        admin
+            .runCommand(
+                new Document("configureFailPoint", "failCommand")
+                    .append("mode", new Document("times", 1))
+                    .append("data", held))
+            .get("count", Number.class);
+    admin.runCommand(
+        new Document("waitForFailPoint", "failCommand")
+            .append("timesEntered", before.longValue() + 1)
+            .append("maxTimeMS", 60_000));
   }
 }
