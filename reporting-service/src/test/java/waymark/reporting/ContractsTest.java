@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -51,6 +52,11 @@ class ContractsTest {
         @Override
         public String opened(Sealed sealed) {
           return "sealed " + sealed.kind();
+        }
+
+        @Override
+        public Optional<String> label(String set, String code) {
+          return Optional.of("of " + set);
         }
       };
 
@@ -145,6 +151,11 @@ class ContractsTest {
     assertThat(told.get(1).details())
         .extracting("label")
         .containsExactly("School", "Provision", "Needs", "Tried before", "Plan", "Local authority");
+    assertThat(told.get(1).details().get(2).value()).startsWith("of need-types (");
+    assertThat(told)
+        .filteredOn(entry -> entry.type().equals("pupil-case.removed-from-register"))
+        .allSatisfy(e -> assertThat(e.details().toString()).contains("of removal-reasons"))
+        .isNotEmpty();
     assertThat(told)
         .allSatisfy(entry -> assertThat(entry.details().toString()).doesNotContain("\"box\""));
   }

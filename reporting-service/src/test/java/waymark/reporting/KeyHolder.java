@@ -30,6 +30,8 @@ final class KeyHolder {
         {"name":"retention-sen-file-years","value":"31","validFrom":"2018-05-25","source":"a toolkit"},
         {"name":"retention-child-protection-file-years","value":"25","validFrom":"2018-05-25","source":"a toolkit"},
         {"name":"retention-candidate-months","value":"6","validFrom":"2018-05-25","source":"a decision"},
+        {"name":"need-types","value":[
+          {"code":"SPLD","label":"Specific learning difficulty","area":"Cognition and learning"}],"validFrom":"2014-09-01","source":"a code set"},
         {"name":"exemptions","value":[{"code":"third-party","label":"About somebody else"}],"validFrom":"2018-05-25","source":"a law"}]}
       """;
 

@@ -1,5 +1,6 @@
 package waymark.reporting;
 
+import java.util.Optional;
 import java.util.UUID;
 import waymark.ledger.personal.Sealed;
 import waymark.reporting.timeline.Words;
@@ -23,5 +24,10 @@ public final class PlainWords implements Words {
   @Override
   public String opened(Sealed sealed) {
     return "sealed " + sealed.kind();
+  }
+
+  @Override
+  public Optional<String> label(String set, String code) {
+    return Optional.of("of " + set);
   }
 }

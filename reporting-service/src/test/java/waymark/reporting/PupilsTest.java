@@ -223,7 +223,8 @@ class PupilsTest extends ReportsTest {
     assertThat(placed.required("by").asString()).isEqualTo("Fennimore Oxlade");
     assertThat(placed.required("correctedBy").asInt()).isEqualTo(2);
     assertThat(placed.required("details").toString())
-        .contains("Rowan Valley Primary School", "SEN support (K)", "Two terms");
+        .contains("Rowan Valley Primary School", "SEN support (K)", "Two terms")
+        .contains("Specific learning difficulty (SPLD)");
     assertThat(entries.get(2).required("corrects").asInt()).isEqualTo(1);
     assertThat(entries.get(2).required("details").toString()).contains("It was her brother.");
     var before = read("/pupils/" + pupil.id + "/timeline?knownAt=2026-05-31").required("entries");

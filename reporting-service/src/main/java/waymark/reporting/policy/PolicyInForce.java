@@ -21,6 +21,15 @@ public record PolicyInForce(Map<String, JsonNode> items) {
         .map(item -> Integer.valueOf(item.required("value").stringValue()));
   }
 
+  /** What a set of codes calls one of them; empty where it does not know it. */
+  public Optional<String> label(String set, String code) {
+    return Optional.ofNullable(items.get(set)).stream()
+        .flatMap(item -> item.required("value").valueStream())
+        .filter(each -> each.path("code").asString("").equals(code))
+        .map(each -> each.required("label").stringValue())
+        .findFirst();
+  }
+
   /** Where an item's value comes from. */
   public Optional<String> source(String name) {
     return Optional.ofNullable(items.get(name)).map(i -> i.required("source").stringValue());

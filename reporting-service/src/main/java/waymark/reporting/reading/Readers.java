@@ -3,6 +3,7 @@ package waymark.reporting.reading;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,6 +18,7 @@ import waymark.ledger.personal.FetchedKeys;
 import waymark.ledger.personal.Keys;
 import waymark.reporting.ReportingSettings;
 import waymark.reporting.policy.CasesAsked;
+import waymark.reporting.policy.CodeLabels;
 import waymark.reporting.policy.PolicyAsked;
 import waymark.reporting.pupils.NameIndex;
 import waymark.reporting.pupils.PupilProjection;
@@ -66,6 +68,11 @@ class Readers {
   @Bean
   PolicyAsked policyAsked(CasesAsked cases) {
     return new PolicyAsked(cases);
+  }
+
+  @Bean
+  CodeLabels codeLabels(PolicyAsked policy, Clock clock) {
+    return new CodeLabels(policy::on, clock);
   }
 
   @Bean

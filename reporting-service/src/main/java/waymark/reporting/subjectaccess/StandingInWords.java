@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import waymark.reporting.register.Need;
 import waymark.reporting.register.Period;
 import waymark.reporting.register.Standing;
 import waymark.reporting.subjectaccess.AccessItem.Line;
+import waymark.reporting.timeline.CodesInWords;
 import waymark.reporting.timeline.Words;
 
 /** Where a pupil stood when, as an answer tells it: a line for each period. */
 final class StandingInWords {
   private final Words words;
+  private final CodesInWords codes;
 
   StandingInWords(Words words) {
     this.words = words;
+    this.codes = new CodesInWords(words);
   }
 
   List<Line> of(List<Period> periods) {
@@ -37,9 +39,14 @@ final class StandingInWords {
       parts.add("year group " + standing.yearGroup());
     }
     if (standing.provision() != null) {
-      String needs = standing.needs().stream().map(Need::code).collect(Collectors.joining(", "));
-      parts.add(
-          "SEN provision " + standing.provision() + (needs.isEmpty() ? "" : ", needs " + needs));
+      parts.add("on the SEN register: " + codes.provision(standing.provision()));
+      String needs =
+          standing.needs().stream()
+              .map(need -> codes.need(need.code()))
+              .collect(Collectors.joining("; "));
+      if (!needs.isEmpty()) {
+        parts.add("needs: " + needs);
+      }
     }
     if (standing.parentsTold() != null) {
       parts.add("parents told on " + Spoken.day(standing.parentsTold()));

@@ -15,17 +15,21 @@ import waymark.reporting.timeline.TimelineEntry.Detail;
 final class Details {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private final String type;
   private final ObjectNode body;
   private final Words words;
+  private final CodesInWords codes;
   private final List<Detail> details = new ArrayList<>();
 
-  private Details(ObjectNode body, Words words) {
-    this.body = body;
+  private Details(Recorded recorded, Words words) {
+    this.type = recorded.type();
+    this.body = recorded.body();
     this.words = words;
+    this.codes = new CodesInWords(words);
   }
 
-  static List<Detail> of(ObjectNode body, Words words) {
-    var details = new Details(body, words);
+  static List<Detail> of(Recorded recorded, Words words) {
+    var details = new Details(recorded, words);
     details.readAll();
     return List.copyOf(details.details);
   }
@@ -36,8 +40,8 @@ final class Details {
     school("to", "To");
     say("yearGroup", "Year group", Details::year);
     say("className", "Class", JsonNode::asString);
-    say("provision", "Provision", value -> provision(value.asString()));
-    say("needs", "Needs", Details::needs);
+    say("provision", "Provision", value -> codes.provision(value.asString()));
+    say("needs", "Needs", this::needs);
     say("correctedOn", "Date corrected to", Details::day);
     sealed("triedBefore", "Tried before");
     if (body.path("plan").isObject()) {
@@ -52,15 +56,15 @@ final class Details {
     if (body.path("reason").isObject()) {
       sealed("reason", "Reason");
     } else {
-      say("reason", "Reason", value -> value.asString().replace('-', ' '));
+      say("reason", "Reason", value -> ReasonsInWords.of(type, value.asString(), words));
     }
     sealed("note", "Note");
     say("lastReviewOn", "Last review", Details::day);
-    say("history", "History", Details::history);
+    say("history", "History", this::history);
     if (body.path("proposal").isObject()) {
       JsonNode proposal = body.get("proposal");
-      String what = provision(proposal.path("provision").asString(""));
-      details.add(new Detail("Proposed", what + ", " + needs(proposal.path("needs"))));
+      String what = codes.provision(proposal.path("provision").asString(""));
+      details.add(new Detail("Proposed", what + "; " + needs(proposal.path("needs"))));
     }
   }
 
@@ -82,29 +86,21 @@ final class Details {
     say(field, label, value -> words.opened(SealedJson.read(value)));
   }
 
-  private static String provision(String code) {
-    return switch (code) {
-      case "N" -> "No SEN (N)";
-      case "K" -> "SEN support (K)";
-      case "E" -> "Education, health and care plan (E)";
-      default -> code;
-    };
-  }
-
-  private static String needs(JsonNode needs) {
+  /** In the order of their ranks; commas stand in the words themselves. */
+  private String needs(JsonNode needs) {
     return needs.isEmpty()
         ? "no needs given"
         : needs
             .valueStream()
-            .map(need -> need.path("code").asString(""))
-            .collect(Collectors.joining(", "));
+            .map(need -> codes.need(need.path("code").asString("")))
+            .collect(Collectors.joining("; "));
   }
 
-  private static String history(JsonNode history) {
+  private String history(JsonNode history) {
     return history
         .valueStream()
         .map(each ->
-            each.path("provision").asString("")
+            codes.provision(each.path("provision").asString(""))
                 + (each.hasNonNull("start") ? " from " + day(each.get("start")) : ""))
         .collect(Collectors.joining("; "));
   }

@@ -30,7 +30,7 @@ public final class Timeline {
         each.recordedAt(),
         words.person(each.actor()),
         Titles.of(each.type()),
-        Details.of(each.body(), words),
+        Details.of(each, words),
         each.corrects().size() == 1 ? each.corrects().getFirst() : null,
         each.body().hasNonNull("correctedOn")
             ? LocalDate.parse(each.body().get("correctedOn").asString())

@@ -2,6 +2,7 @@ package waymark.reporting.timeline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public final class TimelineProjection extends RecordedProjection {
         @Override
         public String opened(Sealed sealed) {
           return sealed.kind();
+        }
+
+        @Override
+        public Optional<String> label(String set, String code) {
+          return Optional.empty();
         }
       };
 

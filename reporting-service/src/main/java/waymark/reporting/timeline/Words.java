@@ -1,5 +1,6 @@
 package waymark.reporting.timeline;
 
+import java.util.Optional;
 import waymark.ledger.personal.Sealed;
 
 /** What a timeline cannot say by itself: names, and what is sealed. */
@@ -11,4 +12,7 @@ public interface Words {
 
   /** The text a sealed value opens to, or a phrase that says why it does not. */
   String opened(Sealed sealed);
+
+  /** What the policy data calls a code of this set; empty where it cannot be told. */
+  Optional<String> label(String set, String code);
 }
