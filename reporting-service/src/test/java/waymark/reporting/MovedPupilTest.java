@@ -53,8 +53,8 @@ class MovedPupilTest extends ReportsTest {
       }
       var file = get("/register.csv?school=" + school + THEN, theirs);
       assertThat(file.body())
-          .contains("[moved to another school],,Rowan Valley Primary School,6,K,SPLD")
-          .doesNotContain("Marrowby", "Quillfeather", "Posy");
+          .contains("[moved to another school],,,,,,Rowan Valley Primary School,6,,K,SEN support,")
+          .doesNotContain("Marrowby", "Quillfeather", "Posy", "X999400115001", "2015-03-14", "6A");
       assertThat(chosen(gone, theirs).body()).as("nor by the id they know").doesNotContain(",K,");
       var found = read("/register?q=marrowby&school=" + school + THEN, theirs);
       assertThat(found.required("total").asInt()).as("nor found by it").isZero();

@@ -231,7 +231,26 @@ class RegisterTest extends ReportsTest {
     assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(file.body())
         .startsWith("\ufeffSurname,Forename,")
-        .contains("'=1+1,Ångström,Rowan Valley Primary School,2,K,MLD,VI,2026-03-01,\r\n");
+        .contains("'=1+1,Ångström,'=1+1,Ångström,X999400115001,2015-03-14,");
+  }
+
+  /** UPN, legal name and codes for the census; words, class and year for everybody else. */
+  @Test
+  void the_file_has_what_the_census_and_a_spreadsheet_ask_for_in_codes_and_in_words() {
+    TRUST
+        .pupil()
+        .joined(school, "Quillfeather", "Posy", "2")
+        .placed(school, "2026-03-01", "K", "SPLD", "VI", "HI");
+    read("/register?school=" + school);
+    assertThat(get("/register.csv?school=" + school, senco).body())
+        .isEqualTo(
+            "\ufeffSurname,Forename,Legal surname,Legal forename,UPN,Date of birth,School,"
+                + "Year group,Class now,Provision code,Provision,Primary need code,Primary need,"
+                + "Secondary need code,Secondary need,Further needs,On the register since,"
+                + "Parents told on\r\n"
+                + "Quillfeather,Posy,Quillfeather,Posy,X999400115001,2015-03-14,"
+                + "Rowan Valley Primary School,2,2A,K,SEN support,SPLD,"
+                + "Specific learning difficulty,VI,VI,HI,2026-03-01,\r\n");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import waymark.ledger.access.Scope;
 import waymark.ledger.feed.Feed;
@@ -37,9 +38,9 @@ public class PupilRows {
 
   /** Those of these pupils that may be seen, by id. */
   public Map<UUID, FoundRow> some(Collection<UUID> pupils, Scope scope) {
-    var ids = pupils.stream().map(pupil -> "pupil:" + pupil).toList();
     Map<UUID, FoundRow> found = new HashMap<>();
-    for (Document stored : cases.rows(projection).find(and(in("_id", ids), InScope.of(scope)))) {
+    var those = and(in("_id", keys(pupils)), InScope.of(scope));
+    for (Document stored : cases.rows(projection).find(those)) {
       FoundRow each = found(stored);
       found.put(each.pupil(), each);
     }
@@ -48,9 +49,18 @@ public class PupilRows {
 
   /** What was said of each pupil who may be seen: name, date of birth, UPN, class; sealed. */
   public void particulars(Scope scope, BiConsumer<UUID, Said> each) {
+    particulars(InScope.of(scope), each);
+  }
+
+  /** As {@link #particulars(Scope, BiConsumer)}, of these pupils alone. */
+  public void particulars(Collection<UUID> pupils, Scope scope, BiConsumer<UUID, Said> each) {
+    particulars(and(in("_id", keys(pupils)), InScope.of(scope)), each);
+  }
+
+  private void particulars(Bson filter, BiConsumer<UUID, Said> each) {
     cases
         .rows(projection)
-        .find(InScope.of(scope))
+        .find(filter)
         .projection(new Document("row.particulars", 1))
         .batchSize(10_000)
         .forEach(stored -> {
@@ -90,6 +100,10 @@ public class PupilRows {
   private FoundRow found(Document stored) {
     Document row = stored.get("row", Document.class);
     return new FoundRow(id(stored), stored.getLong("seq"), projection.read(RowJson.toJson(row)));
+  }
+
+  private static List<String> keys(Collection<UUID> pupils) {
+    return pupils.stream().map(pupil -> "pupil:" + pupil).toList();
   }
 
   private static UUID id(Document stored) {

@@ -21,7 +21,6 @@ import waymark.ledger.http.Unverified;
 import waymark.ledger.reads.ReadKind;
 import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
-import waymark.reporting.trust.TrustView;
 import waymark.reporting.web.Asked;
 
 /** The register with the same filters, whole or the rows chosen in it, as a file. */
@@ -29,7 +28,8 @@ import waymark.reporting.web.Asked;
 class RegisterExport {
   private final RegisterQuery query;
   private final CasesRead read;
-  private final TrustView trust;
+  private final OpenedParticulars particulars;
+  private final RegisterCsv csv;
   private final NamedReads reads;
   private final Unverified record;
   private final Clock clock;
@@ -37,13 +37,15 @@ class RegisterExport {
   RegisterExport(
       RegisterQuery query,
       CasesRead read,
-      TrustView trust,
+      OpenedParticulars particulars,
+      RegisterCsv csv,
       NamedReads reads,
       Unverified record,
       Clock clock) {
     this.query = query;
     this.read = read;
-    this.trust = trust;
+    this.particulars = particulars;
+    this.csv = csv;
     this.reads = reads;
     this.record = record;
     this.clock = clock;
@@ -88,6 +90,6 @@ class RegisterExport {
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(RegisterCsv.of(lines, trust));
+        .body(csv.of(lines, particulars.of(lines, question.named())));
   }
 }
