@@ -93,6 +93,26 @@ class ClassScopeTest extends ReportsTest {
     assertThat(get("/pupils/" + pupil.id, next).statusCode()).isEqualTo(404);
   }
 
+  /** A transfer file names no class, so whoever moves by it is in none: not in one of that name. */
+  @Test
+  void who_moves_without_a_class_is_in_no_class_of_either_school() {
+    String next = TRUST.school("Next School");
+    var pupil = placed("Quillfeather", "6");
+    String old = holder("class-teacher", "6A");
+    String there = TRUST.holder("class-teacher", next, "6A");
+    TRUST.directoryReaches(directory);
+    read("/pupils/" + pupil.id, old);
+    var moved = body().put("from", school).put("to", next).put("yearGroup", "6");
+    pupil.says("moved-school", "2026-02-02", moved.putNull("className").putNull("import"));
+    var page = read("/pupils/" + pupil.id, director());
+    assertThat(page.required("school").asString()).isEqualTo(next);
+    assertThat(page.required("className").isNull()).isTrue();
+    for (String teacher : new String[] {old, there}) {
+      assertThat(get("/pupils/" + pupil.id, teacher).statusCode()).isEqualTo(404);
+      assertThat(read("/register", teacher).required("rows")).isEmpty();
+    }
+  }
+
   @Test
   void a_class_teacher_reads_the_timeline_of_roll_and_register_and_an_assistant_none() {
     var pupil = placed("Quillfeather", "6");
