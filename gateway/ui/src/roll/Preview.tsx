@@ -4,6 +4,7 @@ import { CommandPageForm } from '../form/CommandPageForm'
 import { failed } from '../form/errors'
 import { useCommandForm } from '../form/useCommandForm'
 import { readAgain } from '../shell/queries'
+import { BeforeImporting } from './BeforeImporting'
 import { ColumnsRead } from './ColumnsRead'
 import { ImportCounts } from './ImportCounts'
 import { Discard } from './Discard'
@@ -33,6 +34,7 @@ export function Preview({ roll }: { roll: RollImport }) {
   return (
     <>
       <p className="govuk-body">Nothing has changed yet. This is what the file would do.</p>
+      <BeforeImporting roll={roll} />
       <ImportCounts roll={roll} />
       <ColumnsRead roll={roll} />
       {roll.toAgree > 0 && (

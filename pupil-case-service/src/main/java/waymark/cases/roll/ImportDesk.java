@@ -151,6 +151,9 @@ final class ImportDesk {
             new Words(fileName.isEmpty() ? "roll" : fileName),
             received.hash(),
             received.size()));
+    files
+        .written(roll)
+        .ifPresent(at -> events.add(new ImportEvent.RollDated(importId, files.today(), at)));
     if (!said.isEmpty()) {
       events.add(new ImportEvent.ColumnsMapped(importId, files.today(), said));
     }

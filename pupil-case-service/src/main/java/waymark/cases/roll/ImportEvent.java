@@ -1,5 +1,6 @@
 package waymark.cases.roll;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ public sealed interface ImportEvent {
   record RollReceived(
       UUID importId, LocalDate occurredOn, UUID school, Words fileName, String fileHash, long size)
       implements ImportEvent {}
+
+  /** The file says when the school's own system wrote it. */
+  record RollDated(UUID importId, LocalDate occurredOn, Instant written) implements ImportEvent {}
 
   /** A person, or what was remembered of the school's last file, said which column holds what. */
   record ColumnsMapped(UUID importId, LocalDate occurredOn, Map<String, String> mapping)

@@ -5,6 +5,7 @@ import waymark.cases.publishing.StoredType;
 /** How the events of an import are stored. */
 public enum ImportEventType implements StoredType {
   ROLL_RECEIVED("roll-received", ImportEvent.RollReceived.class),
+  ROLL_DATED("roll-dated", ImportEvent.RollDated.class),
   COLUMNS_MAPPED("roll-columns-mapped", ImportEvent.ColumnsMapped.class),
   IMPORT_STARTED("roll-import-started", ImportEvent.ImportStarted.class),
   MOVES_AGREED("roll-moves-agreed", ImportEvent.MovesAgreed.class),

@@ -3,6 +3,7 @@ package waymark.cases.roll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -67,9 +68,10 @@ final class ImportFiles {
    * What a way through the file found.
    *
    * @param leaving how many move here, by the school whose roll they leave
+   * @param moversWithoutClass how many of those the file puts into no class
    * @param mark stands for all of it, see {@link PreviewMark}
    */
-  record Found(ImportCounts counts, Map<UUID, Integer> leaving, long mark) {
+  record Found(ImportCounts counts, Map<UUID, Integer> leaving, int moversWithoutClass, long mark) {
 
     /** As {@link #leaving}, for the schools of the scope alone. */
     Map<UUID, Integer> leavingWithin(Scope actsFor) {
@@ -153,6 +155,7 @@ final class ImportFiles {
     index.catchUp();
     ImportCounts[] sum = {ImportCounts.NONE};
     Map<UUID, Integer> leaving = new HashMap<>();
+    int[] withoutClass = {0};
     PreviewMark mark = new PreviewMark();
     ImportPass pass = pass(roll);
     pass.rows(batch -> {
@@ -160,6 +163,7 @@ final class ImportFiles {
         mark.row(o);
         if (o.leaves() != null) {
           leaving.merge(o.leaves(), 1, Integer::sum);
+          withoutClass[0] += o.row().className() == null ? 1 : 0;
         }
         sum[0] = sum[0].plus(o.kind(), o.newSen(), o.row().proposal() != null);
       }
@@ -171,7 +175,7 @@ final class ImportFiles {
         sum[0] = sum[0].plus(RowKind.LEAVER, false, false);
       });
     }
-    Found now = new Found(sum[0], Map.copyOf(leaving), mark.value());
+    Found now = new Found(sum[0], Map.copyOf(leaving), withoutClass[0], mark.value());
     found.put(Seen.of(roll), now);
     return now;
   }
@@ -192,6 +196,11 @@ final class ImportFiles {
     recognised.remove(importId);
     duplicates.keySet().removeIf(seen -> seen.importId().equals(importId));
     found.keySet().removeIf(seen -> seen.importId().equals(importId));
+  }
+
+  /** When the school's system wrote the file, as far as that can be told. */
+  Optional<Instant> written(PreparedRoll roll) {
+    return FileAgePolicy.written(roll.file(), roll.code(), clock.instant());
   }
 
   LocalDate today() {

@@ -14,6 +14,7 @@ import waymark.cases.roll.ImportEvent.PupilsLeftAsImported;
  * An import as its stream tells it.
  *
  * @param seq the newest event's place in the stream
+ * @param written when the school's system wrote the file; null where that cannot be told
  * @param mapping as last said; empty where nobody had to
  * @param counts planned from when it started, done from when it finished
  * @param agreed the schools of the trust from whose rolls it may take pupils at once
@@ -29,6 +30,7 @@ record ImportState(
     UUID school,
     String fileName,
     String fileHash,
+    @Nullable Instant written,
     Map<String, String> mapping,
     boolean wholeRoll,
     @Nullable ImportCounts counts,
@@ -58,6 +60,7 @@ record ImportState(
         e.school(),
         e.fileName().text(),
         e.fileHash(),
+        null,
         Map.of(),
         false,
         null,
@@ -74,6 +77,7 @@ record ImportState(
     return switch (event) {
       case ImportEvent.RollReceived r ->
           throw new IllegalStateException("received twice: " + r.importId());
+      case ImportEvent.RollDated d -> dated(d.written());
       case ImportEvent.ColumnsMapped m ->
           next(actor, status, m.mapping(), wholeRoll, counts, leftOut);
       case ImportEvent.ImportStarted s ->
@@ -97,11 +101,17 @@ record ImportState(
     return status == Status.RUNNING || status == Status.REVERSING;
   }
 
+  private ImportState dated(Instant at) {
+    return new ImportState(
+        id, seq + 1, status, school, fileName, fileHash, at, mapping, wholeRoll, counts, leftOut,
+        agreed, awaited, stayed, startedBy, startedAt, workedBy);
+  }
+
   private ImportState with(
       Set<UUID> from, List<Awaited> waiting, @Nullable PupilsLeftAsImported left) {
     return new ImportState(
-        id, seq + 1, status, school, fileName, fileHash, mapping, wholeRoll, counts, leftOut, from,
-        waiting, left, startedBy, startedAt, workedBy);
+        id, seq + 1, status, school, fileName, fileHash, written, mapping, wholeRoll, counts,
+        leftOut, from, waiting, left, startedBy, startedAt, workedBy);
   }
 
   private ImportState next(
@@ -112,7 +122,7 @@ record ImportState(
       @Nullable ImportCounts counted,
       List<LeftOut> out) {
     return new ImportState(
-        id, seq + 1, now, school, fileName, fileHash, columns, whole, counted, out, agreed, awaited,
-        stayed, startedBy, startedAt, actor);
+        id, seq + 1, now, school, fileName, fileHash, written, columns, whole, counted, out, agreed,
+        awaited, stayed, startedBy, startedAt, actor);
   }
 }

@@ -19,6 +19,8 @@ import waymark.ledger.reads.NamesPupils;
  *     had built on them
  * @param toAgree how many pupils of the file another school of the trust has, and keeps until it
  *     agrees
+ * @param moversWithoutClass how many of the movers would be in no class, since the file names none
+ * @param older where a transfer file of the school that was written later stands imported already
  * @param startedBy the person's name
  */
 public record ImportView(
@@ -42,6 +44,8 @@ public record ImportView(
     boolean canReverse,
     int leftAsImported,
     int toAgree,
+    int moversWithoutClass,
+    @Nullable Older older,
     String startedBy,
     Instant startedAt)
     implements NamesPupils {
@@ -78,6 +82,8 @@ public record ImportView(
         canReverse,
         leftAsImported,
         toAgree,
+        moversWithoutClass,
+        older,
         startedBy,
         startedAt);
   }
@@ -100,6 +106,12 @@ public record ImportView(
 
   /** Why an import can go no further. */
   public record Refusal(String title, String detail) {}
+
+  /**
+   * When this file was written, and the newest that is imported already: what changed between them
+   * would be set back.
+   */
+  public record Older(Instant written, Instant newest) {}
 
   /** How many rows and leavers are done, of how many. */
   public record Progress(int done, int total) {}

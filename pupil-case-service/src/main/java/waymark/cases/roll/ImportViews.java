@@ -115,8 +115,16 @@ final class ImportViews {
         false,
         0,
         found == null ? 0 : found.toAgree(sight.imports()),
+        found == null ? 0 : found.moversWithoutClass(),
+        older(state),
         starter(state),
         state.startedAt());
+  }
+
+  private ImportView.@Nullable Older older(ImportState state) {
+    return state.written() == null
+        ? null
+        : FileAgePolicy.older(state.written(), index.newestWritten(state.school())).orElse(null);
   }
 
   private ImportView begun(ImportState state, Step step, boolean withSen) {
@@ -142,6 +150,8 @@ final class ImportViews {
         reversible,
         state.stayed() == null ? 0 : state.stayed().count(),
         state.awaited().size(),
+        0,
+        null,
         starter(state),
         state.startedAt());
   }
@@ -168,6 +178,8 @@ final class ImportViews {
         false,
         0,
         0,
+        0,
+        null,
         starter(state),
         state.startedAt());
   }

@@ -14,12 +14,14 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -146,6 +148,12 @@ final class RollIndex {
   /** Imports whose work was begun and may not be done. */
   List<UUID> underWay() {
     return seen.underWay();
+  }
+
+  /** When the newest of the school's transfer files was written whose import stands. */
+  Optional<Instant> newestWritten(UUID school) {
+    catchUp();
+    return seen.newestWritten(school);
   }
 
   /** What people said of the columns of the school's files. */

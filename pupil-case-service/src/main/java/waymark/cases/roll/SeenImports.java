@@ -4,22 +4,31 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.type;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.bson.BsonType;
 import org.bson.Document;
 import waymark.cases.roll.ImportState.Status;
 
 /** Which imports there are, of which school. A part of the {@link RollIndex}, made anew with it. */
 final class SeenImports {
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+  /** What these brought is on the school's roll. */
+  private static final Set<Status> STANDING = Set.of(Status.RUNNING, Status.FINISHED);
+
   private final MongoCollection<Document> imports;
 
   SeenImports(MongoDatabase database) {
@@ -45,6 +54,8 @@ final class SeenImports {
             .append("school", state.school().toString())
             .append("underWay", state.underWay())
             .append("listed", state.status() != Status.DISCARDED)
+            .append("stands", STANDING.contains(state.status()))
+            .append("written", state.written() == null ? null : state.written().toEpochMilli())
             .append("position", before == null ? position : before.getLong("position"));
     imports.replaceOne(eq("_id", id), now, UPSERT);
   }
@@ -65,6 +76,20 @@ final class SeenImports {
         .limit(limit)
         .map(SeenImports::seen)
         .into(new ArrayList<>());
+  }
+
+  /** When the newest of the school's transfer files was written whose import stands. */
+  Optional<Instant> newestWritten(UUID school) {
+    return Optional.ofNullable(
+            imports
+                .find(
+                    and(
+                        eq("school", school.toString()),
+                        eq("stands", true),
+                        type("written", BsonType.INT64)))
+                .sort(Sorts.descending("written"))
+                .first())
+        .map(newest -> Instant.ofEpochMilli(newest.getLong("written")));
   }
 
   /** Those whose work was begun and may not be done. */

@@ -55,6 +55,7 @@ final class CtfHeader implements CtfReader.Listener {
         found.getOrDefault("Header/CTFversion", ""),
         found.getOrDefault("Header/DocumentQualifier", "").toLowerCase(Locale.ROOT),
         RollDates.parse(found.getOrDefault("Header/DateTime", "")).orElse(null),
+        RollDates.moment(found.getOrDefault("Header/DateTime", "")).orElse(null),
         school("SourceSchool"),
         school("DestSchool"));
   }

@@ -2,6 +2,7 @@ package waymark.cases.rollfile;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,8 @@ public final class RollDates {
   private static final Pattern MONTH_NAMED =
       Pattern.compile("(\\d{1,2})[-/. ]?([a-z]{3,9})\\.?[-/. ,]*(\\d{4}|\\d{2})");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+  private static final Pattern WITH_TIME =
+      Pattern.compile("(\\S+)[t ](\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\b.*");
   private static final Pattern TIME = Pattern.compile("[t ]\\d{1,2}:\\d{2}.*$");
 
   /** A spreadsheet that lost a date's format shows days since 30 December 1899. */
@@ -59,6 +62,20 @@ public final class RollDates {
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  /** The moment by the clock of whoever wrote it, or empty where the text gives no time of day. */
+  public static Optional<LocalDateTime> moment(String text) {
+    Matcher m = WITH_TIME.matcher(text.strip().toLowerCase(Locale.ROOT));
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    int hour = Integer.parseInt(m.group(2));
+    int minute = Integer.parseInt(m.group(3));
+    int second = m.group(4) == null ? 0 : Integer.parseInt(m.group(4));
+    return hour > 23 || minute > 59 || second > 59
+        ? Optional.empty()
+        : parse(m.group(1)).map(day -> day.atTime(hour, minute, second));
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {

@@ -94,7 +94,7 @@ class FileSchoolPolicyTest {
             return Optional.of(OURS);
           }
         };
-    RollFile theirs = file(new TransferHeader("24.0", "full", null, OUR_CODE, null));
+    RollFile theirs = file(new TransferHeader("24.0", "full", null, null, OUR_CODE, null));
     assertThat(FileSchoolPolicy.check(theirs, converted, both)).isEqualTo(WholeRoll.ASK);
     assertThat(FileSchoolPolicy.check(theirs, OURS, both)).isEqualTo(WholeRoll.ASK);
   }
@@ -143,7 +143,7 @@ class FileSchoolPolicyTest {
   private static WholeRoll check(
       String qualifier, @Nullable SchoolCode from, @Nullable SchoolCode to) {
     return FileSchoolPolicy.check(
-        file(new TransferHeader("24.0", qualifier, null, from, to)), OURS, SCHOOLS);
+        file(new TransferHeader("24.0", qualifier, null, null, from, to)), OURS, SCHOOLS);
   }
 
   private static RollFile file(@Nullable TransferHeader header) {
