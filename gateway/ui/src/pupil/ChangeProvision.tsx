@@ -5,6 +5,7 @@ import { DateField } from '../form/DateField'
 import { TodayLink } from '../form/TodayLink'
 import { failed } from '../form/errors'
 import { ProvisionField } from '../register/ProvisionField'
+import { authorityAt, rememberAuthority } from '../register/authority'
 import { checkPlan, planOf } from '../register/entryAnswers'
 import { checkDate } from '../time/checkDate'
 import { dateOf, noDate } from '../time/schoolDate'
@@ -23,7 +24,7 @@ function ChangeForm({ pupil }: { pupil: Pupil }) {
     initial: {
       provision: pupil.register?.provision ?? '',
       planReference: plan?.reference ?? '',
-      planAuthority: plan?.authority ?? '',
+      planAuthority: plan?.authority ?? authorityAt(pupil.school),
       occurredOn: noDate,
     },
     check: value => [
@@ -31,6 +32,7 @@ function ChangeForm({ pupil }: { pupil: Pupil }) {
       ...failed(['occurredOn', checkDate('Date the provision changed', value.occurredOn, { notBefore: pupil.register?.since })]),
     ],
     send: (value, options) => {
+      rememberAuthority(pupil.school, value)
       const body = { occurredOn: dateOf(value.occurredOn)!, provision: value.provision, ...planOf(value) }
       return changeProvision(pupil.pupil, body, options(body))
     },

@@ -2,6 +2,7 @@ import { place } from '../api/register'
 import type { Pupil } from '../api/reports'
 import { CommandPageForm } from '../form/CommandPageForm'
 import { EntryFields } from '../register/EntryFields'
+import { authorityAt, rememberAuthority } from '../register/authority'
 import { checkEntry, entryBody, noAnswers } from '../register/entryAnswers'
 import { usePupilCommand } from './usePupilCommand'
 import { PupilFormPage } from './PupilFormPage'
@@ -14,9 +15,10 @@ function PlaceForm({ pupil }: { pupil: Pupil }) {
   const form = usePupilCommand({
     what: 'place',
     pupil,
-    initial: noAnswers,
+    initial: { ...noAnswers, planAuthority: authorityAt(pupil.school) },
     check: checkEntry,
     send: (value, options) => {
+      rememberAuthority(pupil.school, value)
       const body = entryBody(value)
       return place(pupil.pupil, body, options(body))
     },

@@ -1,6 +1,7 @@
 import type { Correction } from '../api/register'
 import type { Pupil, TimelineEntry } from '../api/reports'
 import { failed, type FieldError } from '../form/errors'
+import { authorityAt } from '../register/authority'
 import { checkNeeds, checkPlan, codesOf, planOf, ranked, type PlanAnswers } from '../register/entryAnswers'
 import { checkDate } from '../time/checkDate'
 import { dateOf, partsOf, type DateParts } from '../time/schoolDate'
@@ -14,7 +15,7 @@ export function correctionOf(day: string, pupil: Pupil): CorrectionAnswers {
     occurredOn: partsOf(day),
     provision: '',
     planReference: '',
-    planAuthority: '',
+    planAuthority: pupil.register?.plan?.authority ?? authorityAt(pupil.school),
     changeNeeds: false,
     needs: codesOf(pupil.register?.needs ?? []),
     reason: '',

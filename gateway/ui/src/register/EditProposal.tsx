@@ -11,6 +11,7 @@ import { readAgain } from '../shell/queries'
 import { partsOf } from '../time/schoolDate'
 import { EntryFields } from './EntryFields'
 import { ProposalAnswered } from './ProposalAnswered'
+import { authorityAt, rememberAuthority } from './authority'
 import { checkEntry, codesOf, entryBody, noAnswers } from './entryAnswers'
 
 /** One proposed entry, checked and completed before it is confirmed. */
@@ -35,6 +36,7 @@ function EditForm({ pupil, proposal }: { pupil: Pupil; proposal: Proposal }) {
     initial: {
       ...noAnswers,
       provision: proposal.provision ?? '',
+      planAuthority: authorityAt(pupil.school),
       needs: codesOf(proposal.needs),
       occurredOn: partsOf(proposal.start),
       triedBefore: '',
@@ -42,6 +44,7 @@ function EditForm({ pupil, proposal }: { pupil: Pupil; proposal: Proposal }) {
     seen: pupil.seq,
     check: value => checkEntry(value, false),
     send: async (value, keyFor, seen) => {
+      rememberAuthority(pupil.school, value)
       const { triedBefore, ...rest } = entryBody(value)
       const pupils = [{ pupil: pupil.pupil, seq: seen ?? pupil.seq, entry: triedBefore ? { ...rest, triedBefore } : rest }]
       const answer = await confirmProposals(pupils, { key: keyFor(pupils) })
