@@ -16,7 +16,7 @@ record DemoHolder(String account, String role, boolean wholeTrust, List<String> 
           atTheFirst("data-manager", "data-manager"),
           atTheFirst("dsl", "dsl"),
           atTheFirst("deputy-dsl", "deputy-dsl"),
-          atTheFirst("class-teacher", "class-teacher", "4A", "4B"),
+          atTheFirst("class-teacher", "class-teacher", "4A"),
           atTheFirst("teaching-assistant", "teaching-assistant", "4A"),
           atTheFirst("governor", "governor"),
           atTheFirst("panel-member", "panel-member"),

@@ -9,7 +9,7 @@ import waymark.journeys.roll.RollOrder;
  *
  * @param urn its number in the public register of schools; 999… is given to no real one
  * @param pupils on its roll
- * @param style of its file, see {@link RollOrder#USAGE}
+ * @param style of its files, see {@link RollOrder#USAGE}
  */
 record DemoSchool(String urn, RollOrder.School school, int pupils, String style, long seed) {
   static final List<DemoSchool> ALL =
@@ -18,11 +18,15 @@ record DemoSchool(String urn, RollOrder.School school, int pupils, String style,
           new DemoSchool("999102", school("2102", "Brackenfold Primary School"), 150, "ctf-24", 12),
           new DemoSchool("999103", school("4001", "Rowan Vale Academy"), 300, "ctf-25", 13));
 
-  /** Where the SENCO and the head of the demonstration work. */
+  /** Where the SENCO, the head and the class teacher of the demonstration work. */
   static final DemoSchool FIRST = ALL.getFirst();
 
+  /**
+   * The first school begins with a CSV, which says who is in which class: transfer files do not.
+   */
   RollOrder roll(int term) {
-    return RollOrder.of(pupils, style).withSchool(school).withSeed(seed).withTerm(term);
+    String its = term == 1 && equals(FIRST) ? "csv-legal" : style;
+    return RollOrder.of(pupils, its).withSchool(school).withSeed(seed).withTerm(term);
   }
 
   /**

@@ -18,6 +18,9 @@ final class Cohort {
   /** Nothing in a file lies after the day it was written. */
   private static final LocalDate LATEST = LocalDate.of(SchoolYear.AUTUMN, 9, 14);
 
+  private static final int PUPILS_OF_A_CLASS = 30;
+  private static final String LETTERS = "ABCDEF";
+
   private static final List<String> NEEDS =
       List.of("SPLD", "MLD", "SEMH", "SLCN", "HI", "VI", "PD", "ASD", "OTH", "SLD", "MSI", "PMLD");
 
@@ -47,8 +50,7 @@ final class Cohort {
 
   private GeneratedPupil pupil(int index) {
     SplittableRandom random = new SplittableRandom(order.seed() * 1_000_003L + index * 7919L);
-    int years = firstYear == 0 ? 7 : 5;
-    int year = firstYear + random.nextInt(years);
+    int year = firstYear + random.nextInt(years());
     int bornInAutumnOf = SchoolYear.AUTUMN - year - 5;
     LocalDate born = LocalDate.of(bornInAutumnOf, 9, 1).plusDays(random.nextInt(365));
     String upn = FictionalUpn.of(order.school(), index, bornInAutumnOf + 4, order.seed());
@@ -57,7 +59,7 @@ final class Cohort {
     String preferred = random.nextInt(9) == 0 ? FictionalNames.forename(random) : null;
     String middle = random.nextInt(3) == 0 ? FictionalNames.forename(random) : null;
     String sex = random.nextBoolean() ? "F" : "M";
-    String letter = "ABCDEF".substring(random.nextInt(6)).substring(0, 1);
+    String letter = letter(random.nextInt(LETTERS.length()));
     List<SenSpell> sen = sen(random, born);
     List<String> needs = sen.isEmpty() ? List.of() : needs(random);
     if (order.term() > 1 && index % 40 == 11) {
@@ -71,6 +73,16 @@ final class Cohort {
     return new GeneratedPupil(
         upn, null, surname, forename, preferred, middle, born, sex, year, className, entered, sen,
         needs);
+  }
+
+  /** As many classes to a year as its pupils fill. */
+  private String letter(int drawn) {
+    int classes = Math.clamp(order.pupils() / years() / PUPILS_OF_A_CLASS, 1, LETTERS.length());
+    return String.valueOf(LETTERS.charAt(drawn % classes));
+  }
+
+  private int years() {
+    return firstYear == 0 ? 7 : 5;
   }
 
   /**
