@@ -201,6 +201,9 @@ class PupilsTest extends ReportsTest {
         "name", TRUST.keys.seal(pupil.id, "name", "{\"surname\":\"Wrong\",\"forename\":\"P\"}"));
     pupil.says("details-changed", "2026-02-01", changed);
     assertThat(read("/pupils/" + pupil.id).required("className").asString()).isEqualTo("6Z");
+    assertThat(read("/pupils/" + pupil.id + "/timeline").findValuesAsString("value"))
+        .as("that the name changed, and not to what")
+        .contains("name", "6Z");
     var reversed = body().putNull("import");
     reversed.putArray("corrects").add(1);
     pupil.says("roll-entry-reversed", "2026-02-02", reversed);

@@ -3,8 +3,11 @@ package waymark.reporting.timeline;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +18,15 @@ import waymark.reporting.timeline.TimelineEntry.Detail;
 final class Details {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final SequencedMap<String, String> KNOWN_BY = new LinkedHashMap<>();
+
+  static {
+    KNOWN_BY.put("name", "name");
+    KNOWN_BY.put("dateOfBirth", "date of birth");
+    KNOWN_BY.put("upn", "UPN");
+    KNOWN_BY.put("formerUpns", "former UPNs");
+  }
+
   private final String type;
   private final ObjectNode body;
   private final Words words;
@@ -38,6 +50,7 @@ final class Details {
     school("school", "School");
     school("from", "From");
     school("to", "To");
+    changed();
     say("yearGroup", "Year group", Details::year);
     say("className", "Class", JsonNode::asString);
     say("provision", "Provision", value -> codes.provision(value.asString()));
@@ -65,6 +78,20 @@ final class Details {
       JsonNode proposal = body.get("proposal");
       String what = codes.provision(proposal.path("provision").asString(""));
       details.add(new Detail("Proposed", what + "; " + needs(proposal.path("needs"))));
+    }
+  }
+
+  /** Which of what a pupil is known by; the values stand on their page. */
+  private void changed() {
+    if (type.equals("pupil-case.details-changed")) {
+      String fields =
+          KNOWN_BY.entrySet().stream()
+              .filter(field -> body.hasNonNull(field.getKey()))
+              .map(Map.Entry::getValue)
+              .collect(Collectors.joining(", "));
+      if (!fields.isEmpty()) {
+        details.add(new Detail("Changed", fields));
+      }
     }
   }
 
