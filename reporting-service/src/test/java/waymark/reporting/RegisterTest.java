@@ -234,6 +234,25 @@ class RegisterTest extends ReportsTest {
         .contains("'=1+1,Ångström,'=1+1,Ångström,X999400115001,2015-03-14,");
   }
 
+  @Test
+  void a_pupil_whose_particulars_do_not_open_has_empty_cells_and_everybody_else_the_file() {
+    TRUST
+        .pupil()
+        .joined(school, "Quillfeather", "Posy", "2")
+        .placed(school, "2026-03-01", "K", "MLD");
+    var altered = TRUST.pupil();
+    altered.joined(school, "Ostrander", "Tavi", "2").placed(school, "2026-03-01", "K", "MLD");
+    var box = TRUST.keys.seal(altered.id, "words", "Sealed as something else.");
+    var moved = body().set("upn", box.put("kind", "upn"));
+    altered.says("details-changed", "2026-03-02", moved);
+    read("/register?school=" + school);
+    var file = get("/register.csv?school=" + school, senco);
+    assertThat(file.statusCode()).as(file.body()).isEqualTo(200);
+    assertThat(file.body())
+        .contains("Ostrander,Tavi,Ostrander,Tavi,,2015-03-14,")
+        .contains("Quillfeather,Posy,Quillfeather,Posy,X999400115001,2015-03-14,");
+  }
+
   /** UPN, legal name and codes for the census; words, class and year for everybody else. */
   @Test
   void the_file_has_what_the_census_and_a_spreadsheet_ask_for_in_codes_and_in_words() {

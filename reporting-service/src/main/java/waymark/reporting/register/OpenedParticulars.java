@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import waymark.ledger.access.Scope;
 import waymark.ledger.personal.Keys;
+import waymark.ledger.personal.SealBroken;
+import waymark.ledger.personal.Sealed;
 import waymark.reporting.SealedJson;
 import waymark.reporting.pupils.NameState;
 import waymark.reporting.pupils.PupilRows;
@@ -46,27 +50,33 @@ class OpenedParticulars {
 
   private void open(Map<UUID, Said> sealed, Map<UUID, Particulars> opened) {
     List<String> needed = new ArrayList<>();
-    sealed
-        .values()
-        .forEach(said -> {
-          JsonNode upn = said.last("upn");
-          if (upn != null) {
-            needed.add(SealedJson.read(upn).key());
-          }
-        });
+    sealed.values().forEach(said -> sealed(said, "upn").map(Sealed::key).ifPresent(needed::add));
     keys.ready(needed);
     sealed.forEach((pupil, said) -> {
       JsonNode taught = said.last("className");
       opened.put(
           pupil,
           new Particulars(
-              text(said.last("upn")),
-              text(said.last("dateOfBirth")),
+              text(said, "upn"),
+              text(said, "dateOfBirth"),
               taught == null ? null : taught.stringValue()));
     });
   }
 
-  private @Nullable String text(@Nullable JsonNode sealed) {
-    return sealed == null ? null : keys.open(SealedJson.read(sealed)).orElse(null);
+  /** Null also where it does not open: one of many takes nobody the file. */
+  private @Nullable String text(Said said, String field) {
+    try {
+      return sealed(said, field).flatMap(keys::open).orElse(null);
+    } catch (SealBroken altered) {
+      return null;
+    }
+  }
+
+  private static Optional<Sealed> sealed(Said said, String field) {
+    try {
+      return Optional.ofNullable(said.last(field)).map(SealedJson::read);
+    } catch (JacksonException | IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
   }
 }
