@@ -76,6 +76,11 @@ class Readers {
   }
 
   @Bean
+  Again codeLabelsAskedAgain(CodeLabels labels) {
+    return new Again("code-labels", Duration.ofSeconds(10), labels::ask);
+  }
+
+  @Bean
   RecordAsked recordAsked(CasesAsked cases) {
     return new RecordAsked(cases);
   }

@@ -1,16 +1,17 @@
 package waymark.reporting.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
-import waymark.ledger.http.Problem;
 
 class CodeLabelsTest {
   private static final PolicyInForce POLICY =
@@ -22,57 +23,56 @@ class CodeLabelsTest {
                             {"name":"retention-staff-years","value":"6"}]}\
                   """));
 
-  private Instant now = Instant.parse("2026-11-20T09:00:00Z");
-  private boolean answers = true;
-  private int asked;
-  private final CodeLabels labels = new CodeLabels(this::policy, new Hours());
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+  private volatile Supplier<PolicyInForce> keeper = () -> POLICY;
+  private final CodeLabels labels = new CodeLabels(this::policy, CLOCK);
 
   private PolicyInForce policy(LocalDate day) {
     assertThat(day).isEqualTo(LocalDate.parse("2026-11-20"));
-    asked++;
-    if (!answers) {
-      throw Problem.of(503, "policy-not-available", "Not now", "Try again in a minute.");
-    }
-    return POLICY;
+    return keeper.get();
   }
 
   @Test
-  void a_code_has_the_label_of_its_set_and_the_keeper_is_not_asked_for_each() {
+  void a_code_has_the_label_of_its_set() {
+    assertThat(labels.of("need-types", "SLD")).isEmpty();
+    labels.ask();
     assertThat(labels.of("need-types", "SLD")).contains("Severe learning difficulty");
     assertThat(labels.of("need-types", "DS")).isEmpty();
     assertThat(labels.of("removal-reasons", "SLD")).isEmpty();
-    assertThat(asked).isOne();
-    now = now.plus(Duration.ofMinutes(6));
-    assertThat(labels.of("need-types", "SLD")).isPresent();
-    assertThat(asked).isEqualTo(2);
   }
 
   @Test
-  void while_the_keeper_does_not_answer_what_it_said_last_goes_on() {
-    answers = false;
-    assertThat(labels.of("need-types", "SLD")).isEmpty();
-    answers = true;
-    now = now.plusSeconds(11);
-    assertThat(labels.of("need-types", "SLD")).isPresent();
-    answers = false;
-    now = now.plus(Duration.ofMinutes(6));
+  void whatever_becomes_of_asking_what_the_keeper_said_last_goes_on() {
+    labels.ask();
+    keeper =
+        () -> {
+          throw new IllegalStateException("no JSON");
+        };
+    assertThatThrownBy(labels::ask).hasMessage("no JSON");
     assertThat(labels.of("need-types", "SLD")).isPresent();
   }
 
-  private final class Hours extends Clock {
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return Clock.fixed(now, zone);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
+  @Test
+  void nobody_waits_for_a_keeper_that_hangs() throws InterruptedException {
+    labels.ask();
+    var asked = new CountDownLatch(1);
+    var answers = new CountDownLatch(1);
+    keeper =
+        () -> {
+          asked.countDown();
+          try {
+            answers.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          return new PolicyInForce(Map.of());
+        };
+    Thread asking = Thread.startVirtualThread(labels::ask);
+    asked.await();
+    assertThat(labels.of("need-types", "SLD")).isPresent();
+    answers.countDown();
+    asking.join();
+    assertThat(labels.of("need-types", "SLD")).isEmpty();
   }
 }
