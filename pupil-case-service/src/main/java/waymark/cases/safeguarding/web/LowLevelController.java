@@ -92,7 +92,7 @@ class LowLevelController {
     if (actor.person().equals(subject)) {
       throw Problem.invalid(
           "/subject",
-          "A concern about yourself is another head teacher's. Tell the trust director.");
+          "A concern about yourself is recorded by another head teacher of the school. Where there is none, tell the trust, so that a trust administrator gives somebody that role.");
     }
     boolean known =
         subject == null || staff.works(subject, mine) || concerns.knows(subject, Leads.head(actor));
