@@ -20,7 +20,7 @@ public record Inbox(
   /**
    * How many concerns stand in each state.
    *
-   * @param due of those being looked at or waiting: something is due today, or was before
+   * @param due of those not closed: something is due today, or was before
    */
   public record Counts(long fresh, long looking, long waiting, long closed, long due) {}
 

@@ -94,7 +94,7 @@ public final class SafeguardingIndex {
   private static Bson dueBy(Scope schools, LocalDate on) {
     return and(
         at("school", schools),
-        in("status", List.of("looking", "waiting")),
+        in("status", List.of("new", "looking", "waiting")),
         lte("dueBy", on.toString()));
   }
 

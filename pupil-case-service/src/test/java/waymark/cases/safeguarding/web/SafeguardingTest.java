@@ -137,6 +137,29 @@ class SafeguardingTest {
         .noneMatch(each -> each.path("concern").asString().equals(raised.toString()));
   }
 
+  @Test
+  void whatCameFromAnotherSchoolIsDueThereBeforeItIsTakenUp() {
+    UUID raised = there.raised(there.child(there.rowan), SEEN);
+    String refer =
+        """
+        {"occurredOn":"2025-11-10","to":"The duty team","how":"phone","reason":"It may be worse."}\
+        """;
+    done(dsl.decide(concern(raised) + "/refer", refer, 0));
+    Service alder = there.as("dsl-alder");
+    long before = countDue(alder);
+    String form =
+        "{\"pupil\":\"%s\",\"reason\":\"A mistake.\"}".formatted(there.child(there.alder));
+    done(dsl.decide(concern(raised) + "/reattribute", form, 2));
+    assertThat(fresh(alder)).contains(raised.toString());
+    JsonNode due = done(alder.get(BASE + "/inbox?status=due&limit=100")).body();
+    assertThat(ids(due.required("concerns"), "concern")).contains(raised.toString());
+    assertThat(countDue(alder)).isEqualTo(before + 1);
+  }
+
+  private static long countDue(Service lead) {
+    return done(lead.get(BASE + "/inbox")).body().at("/counts/due").longValue();
+  }
+
   private JsonNode due() {
     return done(dsl.get(BASE + "/inbox?status=due&limit=100")).body().required("concerns");
   }
