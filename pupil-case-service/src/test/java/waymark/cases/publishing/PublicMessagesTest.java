@@ -106,6 +106,17 @@ class PublicMessagesTest {
     }
   }
 
+  /** What was told is told again as it was, also where the school is the same. */
+  @Test
+  void everyMoveOfTheFirstVersionIsPublished() throws IOException {
+    Golden moved =
+        golden().filter(g -> g.file().equals("concern-reattributed.v1.json")).findFirst().get();
+    JsonNode school = moved.event().payload().required("fromSchool");
+    moved.event().payload().set("school", school);
+    assertThat(message(moved).type()).isEqualTo("safeguarding.concern-moved");
+    assertThat(message(moved).body().required("school")).isEqualTo(school);
+  }
+
   private static PublicMessage message(Golden golden) {
     return BY_FOLDER.get(golden.folder()).of(golden.leaf(), 0).orElseThrow();
   }

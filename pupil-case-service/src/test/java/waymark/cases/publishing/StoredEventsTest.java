@@ -31,6 +31,8 @@ import waymark.cases.roll.ImportEventType;
 import waymark.cases.safeguarding.access.PartEvent;
 import waymark.cases.safeguarding.child.ChildEvent;
 import waymark.cases.safeguarding.concern.ConcernEvent;
+import waymark.cases.safeguarding.concern.ConcernReattributed;
+import waymark.cases.safeguarding.concern.ConcernState;
 import waymark.cases.safeguarding.keeping.FileEvent;
 import waymark.cases.safeguarding.lowlevel.LowLevelEvent;
 import waymark.cases.safeguarding.stored.SafeguardingCodec;
@@ -102,6 +104,36 @@ class StoredEventsTest {
                   .filter(golden -> golden.event().version() < newest(golden))
                   .map(Golden::toString)
                   .toList());
+    }
+  }
+
+  /**
+   * Of a concern as it was taken up, or closed, nothing is undone where it has moved long since.
+   */
+  @Test
+  void aMoveOfTheFirstVersionLeavesTheConcernAsItStood() throws IOException {
+    Golden first =
+        golden().filter(g -> g.file().equals("concern-reattributed.v1.json")).findFirst().get();
+    var moved = (ConcernReattributed) safeguarding.decode(first.stream(), first.event());
+    assertThat(moved.school()).isNotEqualTo(moved.fromSchool());
+    for (boolean closed : List.of(true, false)) {
+      var again = closed ? null : LocalDate.of(2026, 11, 30);
+      var before =
+          new ConcernState(
+              2,
+              null,
+              moved.from(),
+              moved.fromSchool(),
+              true,
+              closed,
+              again,
+              false,
+              Map.of(),
+              List.of());
+      ConcernState after = before.evolve(moved);
+      assertThat(after.school()).isEqualTo(moved.school());
+      assertThat(after.status()).isEqualTo(before.status());
+      assertThat(after.dueBy()).isEqualTo(before.dueBy());
     }
   }
 

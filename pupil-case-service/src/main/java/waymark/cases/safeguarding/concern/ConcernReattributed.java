@@ -14,7 +14,7 @@ import waymark.cases.safeguarding.record.Given;
  * takes nothing of it along when it is destroyed.
  *
  * @param pupil the right child; null while not known: childAsTold says who
- * @param leftSchool the one that had it, since the file it lay in came there from fromSchool
+ * @param leftSchool the one that had it, as the file may have travelled; null in the first version
  * @param told what had been told until then, entry by entry
  */
 public record ConcernReattributed(
@@ -23,7 +23,7 @@ public record ConcernReattributed(
     LocalDate occurredOn,
     @Nullable UUID from,
     UUID fromSchool,
-    UUID leftSchool,
+    @Nullable UUID leftSchool,
     UUID school,
     @Nullable Words childAsTold,
     Words reason,

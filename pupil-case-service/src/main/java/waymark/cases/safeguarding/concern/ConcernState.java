@@ -113,13 +113,14 @@ public record ConcernState(
 
   /**
    * What was told before reads as it was said once more under the right child's key. At a school it
-   * comes to it is new again: nobody there has seen it.
+   * comes to it is new again: nobody there has seen it. Where the school it left is not said, it
+   * stands as it did.
    */
   private ConcernState about(ConcernReattributed r) {
     Map<Long, Told> now = new LinkedHashMap<>();
     told.forEach(entry -> now.put(entry.seq(), entry));
     r.told().forEach(entry -> now.put(entry.seq(), entry));
-    boolean stays = r.school().equals(r.leftSchool());
+    boolean stays = r.leftSchool() == null || r.school().equals(r.leftSchool());
     return new ConcernState(
         seq,
         raised,

@@ -19,11 +19,12 @@ import waymark.ledger.store.Upcasters;
  */
 public final class SafeguardingCodec {
   /**
-   * The first that moved were about a child who was found, and left the school they were filed at.
+   * The first that moved were about a child who was found, and stood at the school they came to as
+   * they had before: what they left is not said.
    */
   private static final Upcast MOVED_TO_A_CHILD_WHO_IS_KNOWN =
       payload -> {
-        payload.set("leftSchool", payload.required("fromSchool"));
+        payload.putNull("leftSchool");
         payload.putNull("childAsTold");
         return payload;
       };

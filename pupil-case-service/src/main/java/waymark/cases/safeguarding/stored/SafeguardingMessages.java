@@ -72,7 +72,7 @@ public final class SafeguardingMessages implements PublicMessages {
     };
   }
 
-  /** Then it is nobody's news: whoever had it has it. */
+  /** Then it is nobody's news: whoever had it has it. The first version told every move. */
   private static boolean staysAtItsSchool(NewEvent moved) {
     return moved.payload().required("school").equals(moved.payload().required("leftSchool"));
   }
