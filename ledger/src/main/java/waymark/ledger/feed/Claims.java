@@ -110,15 +110,20 @@ final class Claims {
         });
   }
 
-  /** Those of the feed's collections that nobody fills, and that neither serve nor did before. */
+  /**
+   * Those of the feed's collections that nobody fills, and that neither serve nor did before. Of a
+   * number that was never given here that is not known: a version without claims may fill it.
+   */
   List<String> unused(Collection<String> collections) {
     Document stored = stored();
     Place place = Place.read(stored);
+    long last = stored.get(LAST, 0L);
     Set<String> filled = stored.get(FILLING, new Document()).keySet();
     return collections.stream()
         .filter(each -> place.models().keySet().stream().anyMatch(m -> Numbered.is(m, each)))
         .filter(
             each -> !place.models().containsValue(each) && !place.replaced().containsValue(each))
+        .filter(each -> Numbered.number(each) <= last)
         .filter(each -> !filled.contains("" + Numbered.number(each)))
         .toList();
   }

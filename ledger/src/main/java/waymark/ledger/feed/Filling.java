@@ -36,6 +36,8 @@ final class Filling implements AutoCloseable {
     this.leftovers = leftovers;
     this.number = claims.take(place);
     projections.forEach(name -> models.put(name, Numbered.of(name, number)));
+    // A version without claims may have left some under this number.
+    models.values().forEach(leftovers::drop);
     timer.scheduleWithFixedDelay(
         this::renewed, RENEWED.toMillis(), RENEWED.toMillis(), TimeUnit.MILLISECONDS);
   }

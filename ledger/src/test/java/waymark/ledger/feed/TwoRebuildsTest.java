@@ -161,6 +161,18 @@ class TwoRebuildsTest {
     assertThat(collections()).contains("letters-1").doesNotContain("letters-2");
   }
 
+  @Test
+  void what_a_version_without_claims_fills_is_left_alone_and_not_built_upon() {
+    var row = new Document("_id", "left over");
+    reader.database.getCollection("letters-2").insertOne(row);
+    try (Peer one = new Peer()) {
+      assertThat(collections()).as("somebody may fill it").contains("letters-2");
+      one.letters.release();
+      assertThat(new Rebuild(one.feed).run().models()).containsEntry("letters", "letters-2");
+      assertThat(digest("letters-2")).isEqualTo(sound);
+    }
+  }
+
   /** As if nothing had been heard for long of who fills under this number. */
   private void silence(int number) {
     reader
