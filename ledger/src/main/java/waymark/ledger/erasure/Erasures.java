@@ -116,9 +116,10 @@ public final class Erasures implements AutoCloseable {
 
   /** An erasure announced by another process of this service: its keys are dropped here too. */
   private void hear() {
-    List<String> announced = heard.next();
-    keys.applyErasures(announced);
-    traces.heard(announced);
+    heard.next(announced -> {
+      keys.applyErasures(announced);
+      traces.heard(announced);
+    });
   }
 
   private synchronized Optional<Appended> erased(String subject, String by) {

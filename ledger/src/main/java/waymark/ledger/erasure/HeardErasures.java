@@ -2,6 +2,7 @@ package waymark.ledger.erasure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.NewEvent;
 import waymark.ledger.store.StoredCommit;
@@ -27,11 +28,14 @@ final class HeardErasures {
     this.position = ledger.lastPosition();
   }
 
-  /** The keys that were announced as destroyed since it was asked last. */
-  synchronized List<String> next() {
-    List<String> keys = new ArrayList<>();
+  /**
+   * Tells the keys that were announced as destroyed since it was asked last; where they could not
+   * be dealt with, the next time again.
+   */
+  synchronized void next(Consumer<List<String>> told) {
     List<StoredCommit> commits = ledger.from(position + 1, BATCH);
     while (!commits.isEmpty()) {
+      List<String> keys = new ArrayList<>();
       for (StoredCommit commit : commits) {
         for (NewEvent event : commit.read().events()) {
           if (event.type().equals(steps.erased())) {
@@ -40,9 +44,9 @@ final class HeardErasures {
           }
         }
       }
+      told.accept(keys);
       position = commits.getLast().position();
       commits = ledger.from(position + 1, BATCH);
     }
-    return keys;
   }
 }

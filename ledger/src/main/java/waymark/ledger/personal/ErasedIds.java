@@ -2,6 +2,7 @@ package waymark.ledger.personal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,8 +36,16 @@ final class ErasedIds {
     String next = life + ":" + told.size();
     int from = place(cursor);
     // Taken before all are read: what comes meanwhile is told the next time.
+    boolean everybody = from < 0 || from > told.size();
     return new ErasedSince(
-        next, from < 0 || from > told.size() ? all.get() : told.subList(from, told.size()));
+        next, everybody ? with(told, all.get()) : told.subList(from, told.size()));
+  }
+
+  /** Also those whose erasure is known here and not in the key store yet. */
+  private static List<String> with(List<String> told, List<String> stored) {
+    Set<String> all = new LinkedHashSet<>(stored);
+    all.addAll(told);
+    return List.copyOf(all);
   }
 
   private synchronized List<String> told() {

@@ -152,8 +152,9 @@ public final class KeyRing implements Keys {
    * destroyed again.
    */
   public void applyErasures(Collection<String> keys) {
-    store.erase(keys);
+    // First here: where the key store fails, nothing more is opened all the same.
     known.erase(keys);
+    store.erase(keys);
   }
 
   /** Every key ever erased, in order: goes out with each checkpoint. */

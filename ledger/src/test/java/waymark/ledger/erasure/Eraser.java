@@ -35,6 +35,7 @@ final class Eraser implements Traces, AutoCloseable {
   final List<String> announced = new CopyOnWriteArrayList<>();
   final Set<String> heard = ConcurrentHashMap.newKeySet();
   final AtomicBoolean errs = new AtomicBoolean();
+  final AtomicBoolean deaf = new AtomicBoolean();
   volatile boolean clear = true;
 
   Eraser(MongoClient client, String name, Path trustKey) {
@@ -115,6 +116,9 @@ final class Eraser implements Traces, AutoCloseable {
 
   @Override
   public void heard(Collection<String> keys) {
+    if (!keys.isEmpty() && deaf.getAndSet(false)) {
+      throw new IllegalStateException("not now");
+    }
     heard.addAll(keys);
   }
 

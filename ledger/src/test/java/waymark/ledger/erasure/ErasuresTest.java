@@ -153,6 +153,19 @@ class ErasuresTest {
   }
 
   @Test
+  void what_could_not_be_dealt_with_when_it_was_heard_is_heard_again() {
+    Eraser service = service();
+    service.join(PUPIL, "Posy Quillfeather");
+    Eraser other = service();
+    other.deaf.set(true);
+    service.approve(PUPIL);
+    assertThat(service.erasures.carryOut(PUPIL, "director")).isPresent();
+    other.erasures.start(Duration.ofHours(1), Duration.ofMillis(20));
+    await().until(() -> other.heard.contains(PUPIL));
+    assertThat(other.deaf).isFalse();
+  }
+
+  @Test
   void whatWasReservedForThePersonIsFreeAgain() {
     Eraser service = service();
     service.join(PUPIL, "Posy Quillfeather");

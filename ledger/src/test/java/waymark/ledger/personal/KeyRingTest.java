@@ -67,6 +67,21 @@ class KeyRingTest {
   }
 
   @Test
+  void an_erasure_that_the_key_store_does_not_take_opens_nothing_more_and_is_told() {
+    Sealed sealed;
+    KeyRing ring;
+    try (var client = MongoClients.create(TestMongo.uri())) {
+      ring = KeyRing.open(client, ledger, trust, 0);
+      sealed = ring.seal("pupil:1", "name", "A");
+    }
+    assertThatThrownBy(() -> ring.erase("pupil:1")).isInstanceOf(IllegalStateException.class);
+    assertThat(ring.open(sealed)).isEmpty();
+    assertThat(keys.open(sealed)).as("as long as its key is stored").isPresent();
+    keys.erase("pupil:1");
+    assertThat(keys.erasedSince("").erased()).containsExactly("pupil:1");
+  }
+
+  @Test
   void moreKeysThanAreHeldAtOnceAreMadeOnceAndAllOpen() {
     KeyRing small = new KeyRing(new KeyStore(TestMongo.client(), ledger), trust, new HeldKeys(3));
     List<String> people = IntStream.range(0, 2_500).mapToObj(i -> "pupil:" + i).toList();
