@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ public final class FetchedKeys implements Keys {
   private final Map<String, Long> unknownSince = new ConcurrentHashMap<>();
   private volatile @Nullable Long failedAt;
   private volatile String heardUpTo = "";
+  private final AtomicBoolean deaf = new AtomicBoolean();
 
   /**
    * @param keyHolder base address of the service that owns the ledger (WAYMARK_KEY_HOLDER_URL)
@@ -78,16 +80,22 @@ public final class FetchedKeys implements Keys {
    * Asks the owner who was erased since the last time, and forgets their keys. To be called every
    * few seconds: the erasure event may come late, or wait behind one that cannot be read.
    *
-   * @return who was told, some of them again; nobody where the owner does not answer
+   * @return who was told, some of them again; nobody where the owner does not answer, or not in
+   *     words that are understood, which is said in the log when it begins and when it ends
    */
   public List<String> hearErasures() {
     try {
       ErasedSince told = holder.erasures(heardUpTo);
       told.erased().forEach(this::markErased);
       heardUpTo = told.cursor();
+      if (deaf.getAndSet(false)) {
+        LOG.warn("Erasures of {} are heard again from {}.", ledger, holder);
+      }
       return told.erased();
-    } catch (IOException e) {
-      LOG.debug("Erasures of {} cannot be had from {}: {}", ledger, holder, e.getMessage());
+    } catch (IOException | RuntimeException e) {
+      if (!deaf.getAndSet(true)) {
+        LOG.warn("Erasures of {} are not heard from {}: {}", ledger, holder, e.toString());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

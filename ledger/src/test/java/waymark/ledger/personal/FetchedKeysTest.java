@@ -17,7 +17,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import waymark.ledger.testing.TestMongo;
@@ -31,6 +34,7 @@ class FetchedKeysTest {
   private final List<String> tokensAsked = new ArrayList<>();
   private final List<List<String>> told = new ArrayList<>();
   private volatile String taken = "abc";
+  private volatile boolean garbles;
   private KeyRing owner;
   private HttpServer server;
   private FetchedKeys reader;
@@ -72,6 +76,10 @@ class FetchedKeysTest {
   }
 
   private void erasures(HttpExchange exchange) throws IOException {
+    if (garbles) {
+      answer(exchange, 200, "no JSON");
+      return;
+    }
     String query = exchange.getRequestURI().getQuery();
     assertThat(query).startsWith("ledger=cases&since=");
     ErasedSince since = owner.erasedSince(query.substring("ledger=cases&since=".length()));
@@ -133,6 +141,21 @@ class FetchedKeysTest {
     server.stop(0);
     assertThat(reader.hearErasures()).isEmpty();
     assertThat(told).containsExactly(List.of("pupil:0"), List.of("pupil:1"), List.of());
+  }
+
+  @Test
+  @ExtendWith(OutputCaptureExtension.class)
+  void that_erasures_are_not_heard_is_said_once_and_so_is_that_they_are_again(CapturedOutput log) {
+    owner.seal("pupil:1", "name", "A");
+    owner.erase("pupil:1");
+    garbles = true;
+    assertThat(reader.hearErasures()).isEmpty();
+    assertThat(reader.hearErasures()).isEmpty();
+    assertThat(log.getAll()).containsOnlyOnce("Erasures of cases are not heard");
+    garbles = false;
+    assertThat(reader.hearErasures()).containsExactly("pupil:1");
+    assertThat(reader.hearErasures()).isEmpty();
+    assertThat(log.getAll()).containsOnlyOnce("Erasures of cases are heard again");
   }
 
   @Test
