@@ -110,6 +110,15 @@ public final class RecordWatch implements AutoCloseable {
   }
 
   private void check() {
+    if (doubt == null) {
+      // Another process of the service may have found and kept one.
+      folder
+          .doubt(clock.instant())
+          .ifPresent(kept -> {
+            doubtful = kept.mendedAt();
+            doubt = kept.doubt();
+          });
+    }
     Verdict verdict = Verify.of(record, folder.allGenerations(RecordTool.COMPARED), at -> {});
     Instant now = clock.instant();
     @Nullable Doubt before = doubt;

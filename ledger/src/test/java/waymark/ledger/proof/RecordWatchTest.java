@@ -187,6 +187,26 @@ class RecordWatchTest {
   }
 
   @Test
+  void what_another_process_found_is_not_forgotten_by_a_check_that_proves_less() throws Exception {
+    try (RecordWatch one = watch();
+        RecordWatch other = watch()) {
+      flipABitOf(120);
+      one.tried();
+      flipABitOf(120);
+      Path signed = ledger.root.resolve(ledger.name).resolve("1/checkpoints");
+      Path away = Files.move(signed, home.resolve("away"));
+      other.tried();
+      assertThat(other.doubt().map(Doubt::since)).contains(FOUND);
+      try (RecordWatch later = watch()) {
+        assertThat(later.doubt()).isPresent();
+      }
+      Files.move(away, signed);
+      other.tried();
+      assertThat(other.doubt()).isEmpty();
+    }
+  }
+
+  @Test
   void afterARestartTooACheckThatProvesLessDoesNotEndADoubt() throws Exception {
     try (RecordWatch watch = watch()) {
       flipABitOf(120);
