@@ -10,10 +10,15 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A small file of the checkpoint folder: whole or not at all, also after a power cut. */
 final class ExportedFile {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ExportedFile.class);
+  private static final AtomicBoolean SAID = new AtomicBoolean();
   private static final String EVERYBODYS = "rw-r--r--";
   private static final String OWNERS = "rw-------";
 
@@ -44,18 +49,34 @@ final class ExportedFile {
       }
       Files.createDirectories(file.toAbsolutePath().getParent());
       Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".new");
-      Files.writeString(beside, text);
-      var view = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
-      if (view != null) {
-        view.setPermissions(PosixFilePermissions.fromString(mode));
+      try {
+        Files.writeString(beside, text);
+        permit(beside, mode);
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(beside);
       }
-      try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "What is kept beside the database could not be written to " + file, e);
+    }
+  }
+
+  /** A volume that takes no rights keeps those it gives everything: the export goes on. */
+  private static void permit(Path file, String mode) {
+    var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    if (view == null) {
+      return;
+    }
+    try {
+      view.setPermissions(PosixFilePermissions.fromString(mode));
+    } catch (IOException | UnsupportedOperationException refused) {
+      if (!SAID.getAndSet(true)) {
+        LOG.warn("Beside {} files keep the rights the volume gives them: {}", file, "" + refused);
+      }
     }
   }
 }

@@ -1,8 +1,10 @@
 package waymark.ledger.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -34,6 +36,13 @@ class ExportedFileTest {
     }
     assertThat(mode("cases/2/erased.txt")).isEqualTo("rw-------");
     assertThat(mode("checkpoint.key")).isEqualTo("rw-------");
+  }
+
+  @Test
+  void what_could_not_be_written_leaves_nothing_beside_it() {
+    assertThatThrownBy(() -> ExportedFile.publish(home.resolve("checkpoint"), "\ud800"))
+        .isInstanceOf(UncheckedIOException.class);
+    assertThat(home).isEmptyDirectory();
   }
 
   private String mode(String name) throws IOException {
