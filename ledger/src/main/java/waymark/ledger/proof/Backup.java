@@ -64,7 +64,9 @@ final class Backup {
       throw new IllegalArgumentException(out + " is not empty. Give a new folder for the backup.");
     }
     new Wholeness(ledgers, keys, checkpoints).require(databases);
-    Files.createDirectories(out);
+    // Both, also where nothing is in one: of a log of reads, nothing is sealed.
+    Files.createDirectories(out.resolve("ledgers"));
+    Files.createDirectories(out.resolve("keys"));
     // Before the commits: what was signed by now, the copy must hold.
     if (Files.isDirectory(checkpoints)) {
       copyTree(checkpoints, out.resolve("checkpoints"));

@@ -50,16 +50,18 @@ final class Restore {
    *     changed then
    */
   void run() throws IOException {
+    List<Path> databases = new ArrayList<>(folders(backup.resolve("ledgers")));
     if (!Files.isDirectory(backup.resolve("ledgers"))
-        || !Files.isDirectory(backup.resolve("keys"))) {
+        || (sealed(databases) && !Files.isDirectory(backup.resolve("keys")))) {
       throw new IllegalArgumentException(
           backup + " is not a backup: it has no folders 'ledgers' and 'keys'.");
     }
-    List<Path> databases = new ArrayList<>(folders(backup.resolve("ledgers")));
     databases.addAll(folders(backup.resolve("keys")));
     insertAll(databases);
-    if (!Files.isDirectory(checkpoints) || Backup.empty(checkpoints)) {
-      Backup.copyTree(backup.resolve("checkpoints"), checkpoints);
+    Path signed = backup.resolve("checkpoints");
+    if (Files.isDirectory(signed)
+        && (!Files.isDirectory(checkpoints) || Backup.empty(checkpoints))) {
+      Backup.copyTree(signed, checkpoints);
     }
     for (Path store : folders(backup.resolve("keys"))) {
       erase(ledger(store));
@@ -98,6 +100,10 @@ final class Restore {
     for (Path database : databases) {
       insert(database);
     }
+  }
+
+  private static boolean sealed(List<Path> databases) {
+    return databases.stream().anyMatch(each -> Wholeness.hasKeys(each.getFileName().toString()));
   }
 
   private static String ledger(Path keyStore) {
@@ -178,7 +184,11 @@ final class Restore {
     say.printf("%s: %,d erased people stay erased%n", ledger, ids.size());
   }
 
+  /** None where there is no such folder: a backup of reads alone has no keys. */
   private static List<Path> folders(Path parent) throws IOException {
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
     try (Stream<Path> entries = Files.list(parent)) {
       return entries.filter(Files::isDirectory).sorted().toList();
     }

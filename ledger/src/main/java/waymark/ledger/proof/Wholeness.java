@@ -2,7 +2,6 @@ package waymark.ledger.proof;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import waymark.ledger.personal.LostKeyStore;
@@ -46,9 +45,9 @@ record Wholeness(MongoClient ledgers, MongoClient keys, Path checkpoints) {
   }
 
   private void requireCheckpoints(String ledger) {
-    if (!Files.isDirectory(checkpoints)) {
+    if (GenerationFolders.of(checkpoints, ledger).newest().isEmpty()) {
       throw new IllegalArgumentException(
-          "The ledger %s holds commits, and there is no folder %s: without checkpoints nothing proves its backup. Nothing was copied; say with --checkpoints where they are."
+          "The ledger %s holds commits, and in %s there is no signed checkpoint of it: without one nothing proves its backup. Nothing was copied; say with --checkpoints where they are. A ledger that has just been begun is signed within a minute: then try again."
               .formatted(ledger, checkpoints));
     }
   }

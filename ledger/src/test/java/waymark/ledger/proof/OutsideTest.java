@@ -96,7 +96,7 @@ class OutsideTest {
   @Test
   void aBackupIsRefusedWithoutTheFolderOfCheckpoints() {
     assertThat(backup(home.resolve("chekpoints"))).isEqualTo(1);
-    assertThat(said.toString()).contains("there is no folder", "chekpoints", "--checkpoints");
+    assertThat(said.toString()).contains("no signed checkpoint", "chekpoints", "--checkpoints");
     assertThat(backup).doesNotExist();
   }
 

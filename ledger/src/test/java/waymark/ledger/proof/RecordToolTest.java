@@ -212,18 +212,39 @@ class RecordToolTest {
   }
 
   @Test
-  void aBackupThatWouldLackLedgerKeysOrCheckpointsIsRefused() {
+  void aBackupThatWouldLackLedgerKeysOrCheckpointsIsRefused() throws Exception {
     Path out = home.resolve("backup");
     String[] none = {"--mongo", TestMongo.uri(), "--keys", TestMongo.uri(), "--out", "" + out};
     String name = ledger.name;
     assertThat(run(backup(none, name + ",elsewhere-" + name, ledger.root))).isEqualTo(1);
     assertThat(said.toString()).contains("There is no ledger elsewhere-" + name);
     assertThat(run(backup(none, name, home.resolve("no-such-folder")))).isEqualTo(1);
-    assertThat(said.toString()).contains("there is no folder", "no-such-folder");
+    assertThat(said.toString()).contains("no signed checkpoint", "no-such-folder");
+    assertThat(run(backup(none, name, Files.createDirectory(home.resolve("empty"))))).isEqualTo(1);
+    assertThat(said.toString()).contains("no signed checkpoint");
     TestMongo.client().getDatabase(name + "-keys").drop();
     assertThat(run(backup(none, name, ledger.root))).isEqualTo(1);
     assertThat(said.toString()).contains("there is no key in " + name + "-keys");
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void a_backup_of_reads_alone_is_restored_though_no_keys_belong_to_it() throws Exception {
+    String reads = ledger.name + "-reads";
+    var kept = TestMongo.client().getDatabase(reads).getCollection("reads-2026-11");
+    kept.insertOne(new Document("_id", 1L).append("route", "GET /api/reports/register"));
+    Path backup = home.resolve("backup");
+    String[] all = {"--mongo", TestMongo.uri(), "--keys", TestMongo.uri(), "--out", "" + backup};
+    assertThat(run(backup(all, reads, home.resolve("none")))).as(said.toString()).isZero();
+    for (boolean keys : new boolean[] {true, false}) {
+      TestMongo.client().getDatabase(reads).drop();
+      if (!keys) {
+        Files.delete(backup.resolve("keys")); // As backups were made before.
+      }
+      assertThat(restore(backup, home.resolve("none"))).as(said.toString()).isZero();
+      assertThat(kept.find()).hasSize(1);
+    }
+    TestMongo.client().getDatabase(reads).drop();
   }
 
   private static String[] backup(String[] where, String ledgers, Path checkpoints) {
@@ -391,6 +412,17 @@ class RecordToolTest {
     assertThat(ledger.commits().find().into(new ArrayList<>())).hasSize(3);
     assertThat(restore(home, home.resolve("other"))).isEqualTo(1);
     assertThat(said.toString()).contains("is not a backup");
+  }
+
+  @Test
+  void a_ledger_is_not_restored_without_its_keys() throws Exception {
+    Path backup = home.resolve("backup");
+    backup(backup);
+    Files.move(backup.resolve("keys"), home.resolve("kept-apart"));
+    loseDatabases();
+    assertThat(restore(backup, home.resolve("other"))).isEqualTo(1);
+    assertThat(said.toString()).contains("is not a backup");
+    assertThat(ledger.commits().find()).isEmpty();
   }
 
   @Test
