@@ -35,7 +35,9 @@ record DemoTrust(Home home, Ports ports, Progress progress) {
           "The demonstration was not loaded to its end, and what there is of it is in the database"
               + " that WAYMARK_MONGODB_URI names. Empty that database, remove "
               + begun(home)
-              + " and start again.");
+              + " and the folder "
+              + home.path().resolve("data")
+              + ", whose checkpoints are of what was emptied, and start again.");
     }
     try {
       Path aside = home.path().resolve("data-unfinished-" + Instant.now().getEpochSecond());

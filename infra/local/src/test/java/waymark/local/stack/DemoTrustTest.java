@@ -31,7 +31,9 @@ class DemoTrustTest {
 
     assertThatThrownBy(() -> DemoTrust.setUnfinishedAside(home, "mongodb://db.example/"))
         .isInstanceOf(CannotContinue.class)
-        .hasMessageContaining("Empty that database");
+        .hasMessageContaining("Empty that database")
+        .hasMessageContaining("remove " + folder.resolve("demo-begun"))
+        .hasMessageContaining("and the folder " + folder.resolve("data") + ",");
   }
 
   @Test
