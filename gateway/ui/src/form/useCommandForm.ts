@@ -69,7 +69,8 @@ export function useCommandForm<V extends object, A>({ name, initial, seen, looke
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure
       if (failure.status === changedSince) {
-        readAgain()
+        // First, so that whoever sends it again at once sends it for the newest reading.
+        await readAgain()
         seeAnew()
       }
       if (failure.status === 403) readMeAgain()

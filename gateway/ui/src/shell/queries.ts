@@ -26,7 +26,7 @@ export function readMeAgain(): void {
   void queries.invalidateQueries({ queryKey: ['me'] })
 }
 
-/** What was just recorded may show anywhere: every page reads again. */
-export function readAgain(): void {
-  void queries.invalidateQueries()
+/** What was just recorded may show anywhere: every page reads again. Done once what is on screen has been read. */
+export function readAgain(): Promise<void> {
+  return queries.invalidateQueries()
 }
