@@ -9,6 +9,7 @@ import { PersonEmail } from './PersonEmail'
 import { PersonErasure } from './PersonErasure'
 import { PersonHolds } from './PersonHolds'
 import { Roles } from './Roles'
+import { SignInChanged } from './SignInChanged'
 import { usePerson } from './usePerson'
 
 /** One person: the roles they hold, held and will hold. */
@@ -44,6 +45,7 @@ function Record({ person, schools }: { person: Person; schools: School[] }) {
     <div className="wm-two">
       <div>
         <Roles person={person} schools={schools} />
+        {!gone && <SignInChanged person={person} />}
         {!gone && <PersonEmail person={person} />}
         {!gone && <PersonHolds person={person} />}
         <PersonErasure person={person} />

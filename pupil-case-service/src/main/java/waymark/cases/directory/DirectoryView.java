@@ -52,7 +52,14 @@ public final class DirectoryView {
   public record StandingHold(
       UUID hold, UUID person, String reason, UUID placedBy, LocalDate placedOn) {}
 
-  private record KnownPerson(UUID person, String subject, Sealed name) {}
+  /** That somebody gave a person another sign-in, and on which day. */
+  public record SignInChange(UUID by, LocalDate on) {}
+
+  /**
+   * @param changed the last change of the sign-in; null where it is as the person was added with it
+   */
+  private record KnownPerson(
+      UUID person, String subject, Sealed name, @Nullable SignInChange changed) {}
 
   /**
    * @param keys of the directory's people
@@ -123,6 +130,11 @@ public final class DirectoryView {
     return Optional.ofNullable(people.get(person)).map(KnownPerson::subject);
   }
 
+  /** The last change of a person's sign-in; empty where it is as they were added with it. */
+  public Optional<SignInChange> signInChanged(UUID person) {
+    return Optional.ofNullable(people.get(person)).map(KnownPerson::changed);
+  }
+
   /** Whether the provider names somebody so who is not erased. */
   boolean signsInAs(UUID person, String subject) {
     return subject(person).filter(subject::equals).isPresent()
@@ -183,7 +195,13 @@ public final class DirectoryView {
   private void person(ObjectNode body) {
     UUID id = id(body, "person");
     Sealed name = Objects.requireNonNull(JSON.treeToValue(body.required("name"), Sealed.class));
-    people.put(id, new KnownPerson(id, text(body, "subject"), name));
+    String subject = text(body, "subject");
+    KnownPerson before = people.get(id);
+    SignInChange changed = before == null ? null : before.changed();
+    if (before != null && !before.subject().equals(subject)) {
+      changed = new SignInChange(id(body, "actor"), LocalDate.parse(text(body, "occurredOn")));
+    }
+    people.put(id, new KnownPerson(id, subject, name, changed));
   }
 
   private void email(ObjectNode body) {

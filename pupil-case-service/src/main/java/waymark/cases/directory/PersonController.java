@@ -2,6 +2,7 @@ package waymark.cases.directory;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,16 +56,24 @@ class PersonController {
 
   /**
    * @param seq what a decision about them names in If-Match
+   * @param signInChanged the last change of the sign-in; null where it is as they were added with
+   *     it
    */
   record ShownPerson(
       UUID person,
       long seq,
       @Nullable String name,
       String subject,
+      @Nullable ShownSignInChange signInChanged,
       @Nullable String email,
       List<GivenGrant> grants,
       List<StandingHold> holds,
       @Nullable AskedErasure erasure) {}
+
+  /**
+   * @param name of whoever changed it; null where their key is gone
+   */
+  record ShownSignInChange(UUID by, @Nullable String name, LocalDate on) {}
 
   /**
    * A page of people by name; who is erased is in none.
@@ -174,6 +183,9 @@ class PersonController {
         seq,
         view.name(person).orElse(null),
         view.subject(person).orElse(""),
+        view.signInChanged(person)
+            .map(c -> new ShownSignInChange(c.by(), view.name(c.by()).orElse(null), c.on()))
+            .orElse(null),
         view.email(person).orElse(null),
         view.grants(person),
         view.holds(person),

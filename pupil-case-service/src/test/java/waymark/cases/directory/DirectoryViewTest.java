@@ -2,6 +2,7 @@ package waymark.cases.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +37,33 @@ class DirectoryViewTest {
           },
           () -> read(view, administrators));
     }
+  }
+
+  @Test
+  void theLastChangeOfASignInSaysByWhomAndWhen() {
+    var view = new DirectoryView(PlainKeys.KEYS);
+    UUID person = UUID.randomUUID();
+    UUID first = UUID.randomUUID();
+    UUID second = UUID.randomUUID();
+    tell(view, "person-added", person, "mistyped", first, "2026-09-01");
+    assertThat(view.signInChanged(person)).isEmpty();
+    tell(view, "person-corrected", person, "typed", second, "2026-09-02");
+    tell(view, "person-corrected", person, "typed", first, "2026-09-03");
+    assertThat(view.signInChanged(person))
+        .as("a name put right later changes no sign-in")
+        .contains(new DirectoryView.SignInChange(second, LocalDate.of(2026, 9, 2)));
+  }
+
+  private static void tell(
+      DirectoryView view, String type, UUID person, String subject, UUID by, String on) {
+    Received example = Spoilt.example(FOLDER, type, STREAM, 0);
+    ObjectNode body = (ObjectNode) example.body();
+    view.told(
+        example,
+        body.put("person", "" + person)
+            .put("subject", subject)
+            .put("actor", "" + by)
+            .put("occurredOn", on));
   }
 
   /** As its pages do. */

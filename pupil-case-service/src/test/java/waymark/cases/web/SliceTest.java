@@ -276,6 +276,9 @@ class SliceTest {
     JsonNode shown = administrator.get("/api/directory/people/" + person).body();
     assertThat(shown.required("subject").stringValue()).isEqualTo(fresh);
     assertThat(shown.required("seq").longValue()).isOne();
+    assertThat(shown.required("signInChanged").required("name").stringValue())
+        .as("who changed it")
+        .isEqualTo("Ada Thornquist");
 
     assertThat(added("Wrenna Thistlecombe", old)).as("free again").isNotEqualTo(person);
     assertThat(myName(old)).isEqualTo("Wrenna Thistlecombe");
