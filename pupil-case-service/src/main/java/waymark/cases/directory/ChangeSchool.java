@@ -11,6 +11,11 @@ public record ChangeSchool(
     return DirectoryStreams.school(school);
   }
 
+  /** Whether files would name the school as they do now. */
+  boolean numberedAs(ListedSchool known) {
+    return laCode.equals(known.laCode()) && establishment.equals(known.establishment());
+  }
+
   ListSchool listedAgain(String urn) {
     return new ListSchool(school, urn, laCode, establishment, name, phase, type);
   }

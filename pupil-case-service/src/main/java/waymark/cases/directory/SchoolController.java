@@ -75,7 +75,10 @@ class SchoolController {
     return CommandAnswer.created(where, "directory", commands.send(command, origin));
   }
 
-  /** As it was seen (If-Match). */
+  /**
+   * As it was seen (If-Match). Its number must not become another school's; that it is one already,
+   * as where a school converted and is listed twice, hinders no other change.
+   */
   @PostMapping("/{school}/change")
   @MayUse(Roles.TRUST_ADMINISTRATOR)
   ResponseEntity<ObjectNode> change(
@@ -85,14 +88,15 @@ class SchoolController {
       CommandOrigin origin) {
     ListedSchool known = view.school(school).orElseThrow(Problem::notFound);
     ChangeSchool command = form.change(known);
-    view.school(command.laCode(), command.establishment())
-        .filter(other -> !other.id().equals(school))
-        .ifPresent(other -> {
-          throw Problem.invalid(
-              "/establishment",
-              "This local authority code with this establishment number is %s. Two schools cannot have the same: files are told apart by it."
-                  .formatted(other.name()));
-        });
+    if (!command.numberedAs(known)) {
+      view.school(command.laCode(), command.establishment())
+          .ifPresent(other -> {
+            throw Problem.invalid(
+                "/establishment",
+                "This local authority code with this establishment number is given for %s already. Files name their school by them: look the school's own up in the public register."
+                    .formatted(other.name()));
+          });
+    }
     return CommandAnswer.done("directory", commands.send(command, seen, origin));
   }
 

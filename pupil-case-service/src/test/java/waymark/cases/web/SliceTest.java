@@ -321,6 +321,21 @@ class SliceTest {
   }
 
   @Test
+  void aSchoolListedTwiceWithOneNumberCanBeRenamedWithIt() {
+    String form =
+        "{\"urn\":\"%s\",\"laCode\":\"999\",\"establishment\":\"7711\",\"name\":\"%s\",\"phase\":\"Primary\",\"type\":\"Academy converter\"}";
+    String schools = "/api/directory/schools";
+    made(administrator.post(schools, form.formatted("997711", "Hazel Croft")));
+    UUID academy =
+        id(made(administrator.post(schools, form.formatted("997712", "Hazel Croft A"))), "school");
+    String path = schools + "/" + academy + "/change";
+    String renamed = form.formatted("997712", "Hazel Croft Academy");
+    assertThat(administrator.decide(path, renamed, 0).status()).isEqualTo(200);
+    String anothers = renamed.replace("7711", "4001");
+    assertThat(blamed(administrator.decide(path, anothers, 1))).isEqualTo("/establishment");
+  }
+
+  @Test
   void aGrantAndAnAddressAreChangedAsTheyWereSeen() {
     UUID person = added("Perrin Aldergate", "grants-" + UUID.randomUUID());
     String path = "/api/directory/people/" + person;
