@@ -36,7 +36,7 @@ function CorrectForm({ person }: { person: Person }) {
     check: value =>
       failed(['name', !value.name.trim() && 'Enter the person’s name'], ['subject', !value.subject.trim() && 'Enter how the person signs in']),
     send: (value, keyFor, seq) => {
-      const body = { name: value.name.trim(), subject: value.subject.trim() }
+      const body = { name: value.name.trim(), subject: own ? person.subject : value.subject.trim() }
       return correctPerson(person.person, body, { key: keyFor(body), seq })
     },
     done: () => {

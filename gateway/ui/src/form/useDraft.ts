@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react'
 import { useMe } from '../shell/me'
 import { draftPlace } from './drafts'
 
-/** What is typed, and the position of the record it was typed against; undefined where the form judges no record. */
-type Kept<V> = { value: V; seen: number | undefined }
+/**
+ * What is typed, over what the form came up with, and the position of the record it was typed against; that is undefined
+ * where the form judges no record.
+ */
+type Kept<V> = { value: V; opened: Partial<V>; seen: number | undefined }
 
-export type Draft<V> = Kept<V> & {
+export type Draft<V> = Omit<Kept<V>, 'opened'> & {
   typed: boolean
   change: (part: Partial<V>) => void
   forget: () => void
@@ -17,20 +20,21 @@ export type Draft<V> = Kept<V> & {
  * What is being typed, kept in this tab until it is recorded or cancelled: an error, a reload or a session that ran out loses nothing.
  * Kept under the person's own id, so that nobody who signs in after them is shown it; whoever signs out takes it away.
  * Until the first answer it follows the newest reading; from then on it stays with the reading it was begun from, a reload later too,
- * so that what somebody else recorded meanwhile is refused rather than overwritten.
+ * so that what somebody else recorded meanwhile is refused rather than overwritten. Whoever is told so goes on with what they typed,
+ * and in the fields that they left alone with what is recorded now.
  * @param held the reading that it came up with stays, without an answer too, until whoever looks at it is told that the record changed
  */
 export function useDraft<V extends object>(form: string, initial: V, newest?: number, held = false): Draft<V> {
   const place = draftPlace(useMe().person, form)
   const [begun] = useState(() => read<V>(place))
-  const [kept, setKept] = useState<Kept<V>>(() => (begun ? { ...begun, value: { ...initial, ...begun.value } } : { value: initial, seen: newest }))
+  const [kept, setKept] = useState<Kept<V>>(() => (begun ? { ...begun, value: { ...initial, ...begun.value } } : { value: initial, opened: initial, seen: newest }))
   const [touched, setTouched] = useState(begun !== undefined)
   const [anew, setAnew] = useState(false)
   useEffect(() => {
     if (touched) sessionStorage.setItem(place, JSON.stringify(kept))
   }, [place, touched, kept])
   if (kept.seen !== newest && (anew || !(touched || held))) {
-    setKept({ value: touched ? kept.value : initial, seen: newest })
+    setKept({ value: touched ? { ...initial, ...answered(kept) } : initial, opened: initial, seen: newest })
     setAnew(false)
   }
   const change = (part: Partial<V>) => {
@@ -41,13 +45,19 @@ export function useDraft<V extends object>(form: string, initial: V, newest?: nu
     setTouched(false)
     sessionStorage.removeItem(place)
   }
-  return { ...kept, typed: touched, change, forget, seeAnew: () => setAnew(true) }
+  return { value: kept.value, seen: kept.seen, typed: touched, change, forget, seeAnew: () => setAnew(true) }
 }
 
-function read<V>(place: string): { value: Partial<V>; seen: number | undefined } | undefined {
+/** What differs from what the form came up with. */
+function answered<V extends object>({ value, opened }: Kept<V>): Partial<V> {
+  const came = new Map(Object.entries(opened).map(([field, answer]) => [field, JSON.stringify(answer)]))
+  return Object.fromEntries(Object.entries(value).filter(([field, answer]) => JSON.stringify(answer) !== came.get(field))) as Partial<V>
+}
+
+function read<V>(place: string): { value: Partial<V>; opened: Partial<V>; seen: number | undefined } | undefined {
   try {
-    const { value, seen } = JSON.parse(sessionStorage.getItem(place) ?? '{}') as { value?: Partial<V>; seen?: number }
-    return value && { value, seen }
+    const { value, opened = {}, seen } = JSON.parse(sessionStorage.getItem(place) ?? '{}') as Partial<Kept<Partial<V>>>
+    return value && { value, opened, seen }
   } catch {
     return undefined
   }
