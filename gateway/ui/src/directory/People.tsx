@@ -1,16 +1,17 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link, useSearchParams } from 'react-router'
+import { Link, useLocation, useSearchParams } from 'react-router'
 import { readPeople, readSchools } from '../api/directory'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { PeopleFound } from './PeopleFound'
 import { SearchPeople } from './SearchPeople'
-import { readAsked, shownPeople, writeAsked } from './peopleAsked'
+import { readAsked, shownPeople, writeAsked, type Typed } from './peopleAsked'
 
 /** Everyone who may use Waymark, and what for: searched by name or sign-in, a page at a time. */
 export default function People() {
   const [address, setAddress] = useSearchParams()
-  const asked = readAsked(address)
+  const asked = readAsked(address, useLocation().state as Typed | null)
+  const typed: Typed = { q: asked.q }
   const people = useQuery({ queryKey: ['people', asked], queryFn: () => readPeople(asked), placeholderData: keepPreviousData })
   const schools = useQuery({ queryKey: ['schools'], queryFn: readSchools })
   return (
@@ -27,7 +28,7 @@ export default function People() {
         </>
       }
     >
-      <SearchPeople sought={asked.q} onSearch={q => setAddress(writeAsked({ ...asked, q, after: null }))} />
+      <SearchPeople sought={asked.q} onSearch={q => setAddress(writeAsked({ ...asked, after: null }), { state: { q } satisfies Typed })} />
       <Loaded query={people}>
         {page => (
           <>
@@ -36,7 +37,8 @@ export default function People() {
                 <Link
                   key={show}
                   className="wm-tabs__tab"
-                  to={`/people?${writeAsked({ ...asked, show, after: null })}`}
+                  to={`/people?${writeAsked({ show, after: null })}`}
+                  state={typed}
                   aria-current={show === asked.show ? 'page' : undefined}
                 >
                   {name} ({page.counts[count]})

@@ -1,13 +1,14 @@
 import { Link } from 'react-router'
 import type { Person, School } from '../api/directory'
 import { PersonLine } from './PersonLine'
-import { foundWords, writeAsked, type Asked } from './peopleAsked'
+import { foundWords, writeAsked, type Asked, type Typed } from './peopleAsked'
 
 type Found = { people: Person[]; total: number; next?: string | null }
 
 /** One page of the people who were found, and the ways to the others. */
 export function PeopleFound({ page, asked, schools }: { page: Found; asked: Asked; schools: School[] }) {
-  const to = (part: Partial<Asked>) => `/people?${writeAsked({ ...asked, ...part })}`
+  const to = (after: string | null) => `/people?${writeAsked({ ...asked, after })}`
+  const typed: Typed = { q: asked.q }
   return (
     <>
       <p className="govuk-body" role="status">
@@ -32,17 +33,17 @@ export function PeopleFound({ page, asked, schools }: { page: Found; asked: Aske
       )}
       <p className="govuk-body wm-row">
         {asked.after && (
-          <Link className="govuk-link" to={to({ after: null })}>
+          <Link className="govuk-link" to={to(null)} state={typed}>
             First page
           </Link>
         )}
         {page.next && (
-          <Link className="govuk-link" to={to({ after: page.next })}>
+          <Link className="govuk-link" to={to(page.next)} state={typed}>
             Next page
           </Link>
         )}
         {asked.q && (
-          <Link className="govuk-link" to={to({ q: '', after: null })}>
+          <Link className="govuk-link" to={to(null)}>
             Show everybody
           </Link>
         )}

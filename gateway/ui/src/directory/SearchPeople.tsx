@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { TextField } from '../form/TextField'
 
-/** Looks people up; what was looked for stands in the address. */
+/** Looks people up; what was looked for stays in the tab. */
 export function SearchPeople({ sought, onSearch }: { sought: string; onSearch: (q: string) => void }) {
   const [typed, setTyped] = useState(sought)
   const [before, setBefore] = useState(sought)

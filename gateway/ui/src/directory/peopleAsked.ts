@@ -9,15 +9,18 @@ export const shownPeople: { show: PeopleShown; name: string; count: 'all' | 'wit
   { show: 'erasure-asked', name: 'Erasure to decide', count: 'erasureAsked' },
 ]
 
-/** What the address asks for; an unknown list is all. */
-export function readAsked(address: URLSearchParams): Asked {
+/** What stays in the tab, with the step it belongs to: in the address, a name would stay behind in the browser's history. */
+export type Typed = { q?: string }
+
+/** What the address asks for, with what was typed beside it; an unknown list is all. */
+export function readAsked(address: URLSearchParams, typed?: Typed | null): Asked {
   const show = shownPeople.find(each => each.show === address.get('show'))?.show ?? 'all'
-  return { q: address.get('q')?.trim() ?? '', show, after: address.get('after') }
+  return { q: typed?.q?.trim() ?? '', show, after: address.get('after') }
 }
 
-export function writeAsked({ q, show, after }: Asked): URLSearchParams {
+/** The address for it, without the name that was typed. */
+export function writeAsked({ show, after }: Omit<Asked, 'q'>): URLSearchParams {
   const address = new URLSearchParams()
-  if (q) address.set('q', q)
   if (show !== 'all') address.set('show', show)
   if (after) address.set('after', after)
   return address

@@ -292,7 +292,7 @@ record Screen(String name, String account, String path) {
         new Screen("schools-import", "administrator", "/schools/import"),
         new Screen("schools-roll-imports", "administrator", "/schools/roll-imports"),
         new Screen("people", "administrator", "/people"),
-        new Screen("people-found", "administrator", "/people?q=demo"),
+        new Screen("people-found", "administrator", "/people?show=without-role"),
         new Screen("people-add", "administrator", "/people/add"),
         new Screen("people-retention", "administrator", "/people/retention"),
         new Screen("person", "administrator", "/people/" + id(person)),
