@@ -42,7 +42,7 @@ function stepsFor(pupil: Pupil): Step[] {
   const stage = pupil.erasure?.stage
   if (stage === 'approved' || stage === 'erased') return []
   const hold = { to: `/pupils/${pupil.pupil}/holds/place`, name: 'Place a legal hold on this record' }
-  const erasable = !stage && !pupil.onRoll && pupil.holds.length === 0
+  const erasable = !stage && pupil.holds.length === 0
   const erasure = erasable ? [{ to: `/pupils/${pupil.pupil}/erasure/request`, name: 'Ask for this record to be erased' }] : []
   const access = { to: `/privacy/requests/new?pupil=${pupil.pupil}`, name: 'Record a subject access request' }
   return [...registerSteps(pupil), access, hold, ...erasure]

@@ -10,26 +10,23 @@ import { inWords } from '../time/words'
 import { usePupilCommand } from './usePupilCommand'
 import { PupilFormPage } from './PupilFormPage'
 import { StillOnRoll } from './StillOnRoll'
+import { standsAgainst } from './erasureGrounds'
 import { keptUntil } from './keptUntil'
 
 export default function RequestErasure() {
-  return (
-    <PupilFormPage title="Ask for this record to be erased">
-      {pupil => (pupil.onRoll ? <StillOnRoll /> : <RequestForm pupil={pupil} />)}
-    </PupilFormPage>
-  )
+  return <PupilFormPage title="Ask for this record to be erased">{pupil => <RequestForm pupil={pupil} />}</PupilFormPage>
 }
 
 function RequestForm({ pupil }: { pupil: Pupil }) {
   const { erasureReasons, senFileYears } = usePolicy()
   const until = keptUntil(pupil.dateOfBirth, senFileYears)
-  const early = until !== undefined && until > todayInSchool()
-  const reasons = erasureReasons.filter(({ code }) => !(early && code === 'retention-ended'))
+  const early = !pupil.onRoll && until !== undefined && until > todayInSchool()
+  const reasons = erasureReasons.filter(({ code }) => !standsAgainst(code, pupil, senFileYears))
   const form = usePupilCommand({
     what: 'request-erasure',
     pupil,
     initial: { reason: '', note: '' },
-    check: value => failed(['reason', !value.reason && 'Choose why the record is to be erased']),
+    check: value => failed(['reason', !reasons.some(({ code }) => code === value.reason) && 'Choose why the record is to be erased']),
     send: (value, options) => {
       const body = { reason: value.reason, ...(value.note.trim() ? { note: value.note.trim() } : {}) }
       return requestErasure(pupil.pupil, body, options(body))
@@ -42,6 +39,7 @@ function RequestForm({ pupil }: { pupil: Pupil }) {
         Once somebody else has approved it, the name, date of birth, UPN and everything written in words are gone for good. Dates and codes stay, so that past
         figures can still be checked.
       </p>
+      {pupil.onRoll && <StillOnRoll />}
       {early && <div className="govuk-inset-text">The time for which this record is kept ends on {inWords(until)}. Until then it is erased for another reason or not at all.</div>}
       <RadioField
         id="reason"

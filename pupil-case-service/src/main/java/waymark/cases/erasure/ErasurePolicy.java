@@ -3,6 +3,7 @@ package waymark.cases.erasure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import waymark.cases.pupil.Enrolment;
 import waymark.cases.pupil.Erasure;
 import waymark.cases.pupil.Erasure.Stage;
@@ -18,12 +19,15 @@ import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.Refused;
 
 /**
- * Erasure is decided by two people and cannot be undone; not at all while a legal hold stands or a
- * school has the pupil, nor for the end of a time that has not ended ({@link KeptPolicy}). Whatever
- * else may stand against it belongs into {@link #approve}: its event is what the key's destruction
- * goes by.
+ * Erasure is decided by two people and cannot be undone; not at all while a legal hold stands, on
+ * most grounds not while a school has the pupil, nor for the end of a time that has not ended
+ * ({@link KeptPolicy}). Whatever else may stand against it belongs into {@link #approve}: its event
+ * is what the key's destruction goes by.
  */
 public final class ErasurePolicy {
+  /** Grounds on which a record goes although it is in use: nobody may keep it until they leave. */
+  private static final Set<String> ALSO_ON_ROLL = Set.of("recorded-unlawfully", "legal-obligation");
+
   private ErasurePolicy() {}
 
   /**
@@ -41,7 +45,7 @@ public final class ErasurePolicy {
     if (policy.code(PolicyInForce.ERASURE_REASONS, c.reason(), today).isEmpty()) {
       throw Refused.rule("erasure-reason", "/reason", "Choose a reason from the list.");
     }
-    hasLeft(state);
+    hasLeft(state, c.reason());
     KeptPolicy.holds(c.reason(), state, today, policy);
     return List.of(new ErasureRequested(c.pupil(), today, c.reason(), c.note(), c.by()));
   }
@@ -79,8 +83,9 @@ public final class ErasurePolicy {
           "You asked for this erasure yourself. Somebody else has to approve it.");
     }
     Holds.requireNone(state.holds());
-    hasLeft(state);
-    KeptPolicy.holds(Objects.requireNonNull(asked.reason()), state, today, policy);
+    String ground = Objects.requireNonNull(asked.reason());
+    hasLeft(state, ground);
+    KeptPolicy.holds(ground, state, today, policy);
     return List.of(new ErasureApproved(c.pupil(), today));
   }
 
@@ -92,12 +97,12 @@ public final class ErasurePolicy {
   }
 
   /** The record is in use; and the next roll would bring the pupil back as somebody new. */
-  private static void hasLeft(PupilState state) {
+  private static void hasLeft(PupilState state, String ground) {
     Enrolment enrolment = state.enrolment();
-    if (enrolment != null && enrolment.onRoll()) {
+    if (enrolment != null && enrolment.onRoll() && !ALSO_ON_ROLL.contains(ground)) {
       throw Refused.rule(
           "pupil-has-left",
-          "This pupil is on the roll of a school of the trust. Record first that they have left, by importing the school's whole roll without them.");
+          "This pupil is on the roll of a school of the trust. Record first that they have left, by importing the school's whole roll without them. Until then their record is erased only where it should never have been made, or where a court or a law requires it.");
     }
   }
 

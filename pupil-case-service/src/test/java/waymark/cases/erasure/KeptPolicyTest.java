@@ -42,8 +42,8 @@ class KeptPolicyTest {
       };
 
   @Test
-  void whoIsOnTheRollIsNotErasedOnAnyGround() {
-    for (String ground : List.of("objection-upheld", "retention-ended")) {
+  void whoIsOnTheRollIsNotErasedOnMostGrounds() {
+    for (String ground : List.of("objection-upheld", "retention-ended", "no-longer-necessary")) {
       for (LocalDate day : List.of(TODAY, DUE)) {
         refusedBy("pupil-has-left", () -> request(after(joined()), ground, day));
       }
@@ -54,6 +54,16 @@ class KeptPolicyTest {
     refusedBy("pupil-has-left", () -> approve(back, TODAY));
     assertThat(request(after(joined(), left()), "objection-upheld", TODAY)).hasSize(1);
     assertThat(approve(after(joined(), left(), asked("objection-upheld")), TODAY)).hasSize(1);
+  }
+
+  @Test
+  void whatWasUnlawfulOrACourtOrdersIsErasedAlsoOfWhoIsOnTheRoll() {
+    for (String ground : List.of("recorded-unlawfully", "legal-obligation")) {
+      assertThat(request(after(joined()), ground, TODAY)).hasSize(1);
+      assertThat(approve(after(joined(), asked(ground)), TODAY)).hasSize(1);
+      var back = after(joined(), left(), asked(ground), joined());
+      assertThat(approve(back, TODAY)).hasSize(1);
+    }
   }
 
   @Test
