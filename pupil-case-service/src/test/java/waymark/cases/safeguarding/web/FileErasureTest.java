@@ -283,7 +283,9 @@ class FileErasureTest {
     close(there.raised(child, SEEN));
     assertThat(keeping(child).required("dueOn").isNull()).isTrue();
     commands.send(
-        new RequestErasure(child, "retention-ended", null, "one"), origin(), SentBy.THE_SERVICE);
+        new RequestErasure(child, "recorded-unlawfully", null, "one"),
+        origin(),
+        SentBy.THE_SERVICE);
     commands.send(new ApproveErasure(child, "another"), origin(), SentBy.THE_SERVICE);
     commands.send(new RecordErased(child), origin(), SentBy.THE_SERVICE);
     assertThat(keeping(child).required("dueOn").asString("")).isNotEmpty();
