@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
@@ -29,6 +30,7 @@ final class Person implements AutoCloseable {
   private static final Browser BROWSER = launch();
 
   private final BrowserContext context;
+  private boolean closing;
   final Page page;
   final List<String> complaints = new ArrayList<>();
 
@@ -103,10 +105,15 @@ final class Person implements AutoCloseable {
     page.route(
         "**" + path,
         route -> {
-          var answer = route.fetch();
-          var body = (ObjectNode) JsonMapper.shared().readTree(answer.text());
-          change.accept(body);
-          route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body.toString()));
+          try {
+            var answer = route.fetch();
+            var body = (ObjectNode) JsonMapper.shared().readTree(answer.text());
+            change.accept(body);
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body.toString()));
+          } catch (PlaywrightException ended) {
+            // A page that asks by itself may ask once more as it is closed.
+            if (!closing) throw ended;
+          }
         });
   }
 
@@ -136,6 +143,7 @@ final class Person implements AutoCloseable {
 
   @Override
   public void close() {
+    closing = true;
     context.close();
   }
 
