@@ -65,9 +65,11 @@ final class AccessJourney implements Journey {
         new Check(
             "safeguarding content is for the designated leads, low-level concerns for the head",
             this::safeguarding));
-    checks.addAll(new OutOfScope(stack, attempts, endpoints).checks());
-    new PathTricks(attempts).checks().forEach(checks::add);
-    checks.addAll(new WithdrawnGrant(stack, attempts, endpoints, table).checks());
+    // Signed in anew: among what was tried is the end of all of somebody's sessions.
+    var again = new Attempts(stack, List.of());
+    checks.addAll(new OutOfScope(stack, again, endpoints).checks());
+    new PathTricks(again).checks().forEach(checks::add);
+    checks.addAll(new WithdrawnGrant(stack, again, endpoints, table).checks());
     checks.addAll(new SignedOutElsewhere(stack).checks());
     return checks;
   }
