@@ -167,7 +167,7 @@ class DirectoryFormsIT {
     ScreensIT.check(administrator, "school-wrong", WIDTHS);
     type(page, "Local authority code", "999");
     type(page, "Establishment number", "2101");
-    refusedThere("Change the school", "Two schools cannot have the same", 422);
+    refusedThere("Change the school", "is given for Fernhollow Primary School already", 422);
     type(page, "Local authority code", "995");
     type(page, "Establishment number", urn.substring(2));
     choose(page, "Phase", "Primary");
