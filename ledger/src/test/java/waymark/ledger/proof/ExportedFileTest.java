@@ -11,13 +11,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.ledger.generation.Generation;
 
 /** Who else on the machine may read what is exported, to copy it elsewhere. */
-@DisabledOnOs(OS.WINDOWS)
 class ExportedFileTest {
 
   @TempDir Path home;
@@ -39,7 +36,7 @@ class ExportedFileTest {
   }
 
   @Test
-  void what_could_not_be_written_leaves_nothing_beside_it() {
+  void whatCouldNotBeWrittenLeavesNothingBesideIt() {
     assertThatThrownBy(() -> ExportedFile.publish(home.resolve("checkpoint"), "\ud800"))
         .isInstanceOf(UncheckedIOException.class);
     assertThat(home).isEmptyDirectory();
