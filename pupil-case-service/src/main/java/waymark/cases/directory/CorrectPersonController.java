@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.ledgers.ServiceLedger;
+import waymark.cases.pupil.Refused;
 import waymark.cases.web.Fields;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.CommandAnswer;
@@ -15,6 +17,7 @@ import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.http.Problem;
 import waymark.ledger.store.Appended;
 import waymark.ledger.store.CommandOrigin;
+import waymark.ledger.store.LedgerStore;
 
 /** A person's name and sign-in, put right as they were seen (If-Match). */
 @RestController
@@ -22,8 +25,11 @@ class CorrectPersonController {
   private final DirectoryView view;
   private final SignIns signIns;
   private final DirectoryCommands commands;
+  private final LedgerStore ledger;
 
-  CorrectPersonController(DirectoryView view, SignIns signIns, DirectoryCommands commands) {
+  CorrectPersonController(
+      DirectoryView view, SignIns signIns, DirectoryCommands commands, ServiceLedger directory) {
+    this.ledger = directory.store();
     this.view = view;
     this.signIns = signIns;
     this.commands = commands;
@@ -51,9 +57,30 @@ class CorrectPersonController {
     if (view.subject(person).isEmpty()) {
       throw Problem.notFound();
     }
-    signIns.claim(command.subject(), person, origin.commandId());
+    claim(command, seen, origin);
     Appended corrected = commands.send(command, seen, origin);
     signIns.settled(command.subject(), person);
     return CommandAnswer.done("directory", corrected);
+  }
+
+  /**
+   * That somebody else has the sign-in is no reason to refuse what was decided on an older view of
+   * the person: who looks at them again sees why. Sent again, it is answered as it was.
+   */
+  private void claim(CorrectPerson command, ExpectedSeq seen, CommandOrigin origin) {
+    if (ledger.findCommand(origin.commandId()).isPresent()) {
+      return;
+    }
+    check(command, seen);
+    try {
+      signIns.claim(command.subject(), command.person(), origin.commandId());
+    } catch (Refused taken) {
+      check(command, seen);
+      throw taken;
+    }
+  }
+
+  private void check(CorrectPerson command, ExpectedSeq seen) {
+    ledger.lastSeq(command.stream()).ifPresent(seen::check);
   }
 }

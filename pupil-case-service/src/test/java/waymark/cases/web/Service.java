@@ -100,8 +100,13 @@ public final class Service {
 
   /** A decision on the state that {@code seq} names. */
   public Answer decide(String path, String json, long seq) {
+    return decide(path, json, seq, UUID.randomUUID().toString());
+  }
+
+  /** The same, sent under this key. */
+  public Answer decide(String path, String json, long seq, String key) {
     return send(
-        json(path, UUID.randomUUID().toString())
+        json(path, key)
             .header("If-Match", "\"" + seq + "\"")
             .POST(BodyPublishers.ofString(json)));
   }

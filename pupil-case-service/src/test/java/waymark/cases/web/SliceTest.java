@@ -287,6 +287,33 @@ class SliceTest {
   }
 
   @Test
+  void aPersonWhomSomebodyElseChangedMeanwhileIsLookedAtAgainWhoeverHasTheSignInNow() {
+    String old = "old-" + UUID.randomUUID();
+    String fresh = "fresh-" + UUID.randomUUID();
+    String form = "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"%s\"}";
+    String path = "/api/directory/people/" + added("Tamzin Oakholow", old) + "/correct";
+    String key = UUID.randomUUID().toString();
+    Answer first = administrator.decide(path, form.formatted(fresh), 0, key);
+    assertThat(first.status()).isEqualTo(200);
+    UUID another = added("Wrenna Thistlecombe", old);
+
+    assertThat(administrator.decide(path, form.formatted(old), 0).status())
+        .as("on what both saw")
+        .isEqualTo(412);
+    assertThat(administrator.decide(path, form.formatted(old), 1).status())
+        .as("on what stands now: it is another's")
+        .isEqualTo(409);
+
+    String hers = "/api/directory/people/" + another + "/correct";
+    String away = "away-" + UUID.randomUUID();
+    assertThat(administrator.decide(path, form.formatted(away), 1).status()).isEqualTo(200);
+    assertThat(administrator.decide(hers, form.formatted(fresh), 0).status()).isEqualTo(200);
+    Answer again = administrator.decide(path, form.formatted(fresh), 0, key);
+    assertThat(again.status()).as("sent again, though it is hers now").isEqualTo(200);
+    assertThat(again.body().required("position")).isEqualTo(first.body().required("position"));
+  }
+
+  @Test
   void aSchoolIsPutRightAsItWasSeenAndItsUrnStays() {
     String form =
         "{\"urn\":\"%s\",\"laCode\":\"999\",\"establishment\":\"%s\",\"name\":\"%s\",\"phase\":\"Primary\",\"type\":\"Free school\"}";
