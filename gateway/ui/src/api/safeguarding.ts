@@ -10,6 +10,7 @@ export type ConcernEntry = Schemas['Entry']
 export type Referral = Schemas['ShownReferral']
 export type Chronology = Schemas['Chronology']
 export type Opening = Schemas['ShownOpening']
+export type PassedOnConcern = Schemas['PassedOnConcern']
 export type Transfer = Schemas['ShownTransfer']
 export type RaisedConcern = Schemas['Raised']
 export type BodyMark = Schemas['BodyMark']
@@ -21,6 +22,7 @@ export const raiseConcern = (body: NewConcern, options: CommandOptions) => comma
 export const readMyConcerns = () => get<Schemas['MyConcerns']>(`${base}/my-concerns`)
 export const readLeads = (school: string) => get<Schemas['NamedLeads']>(`${base}/leads`, { school })
 export const readInbox = (query: Query) => get<Inbox>(`${base}/inbox`, query)
+export const readPassedOn = (query: Query) => get<Schemas['PassedOn']>(`${base}/passed-on`, query)
 export const readConcern = (concern: string) => get<Concern>(`${base}/concerns/${concern}`)
 /** What a lead does with a concern; `what` is the address's last part, such as `decide` or `referrals/ID/chase`. */
 export const decideOnConcern = (concern: string, what: string, body: unknown, options: CommandOptions) =>

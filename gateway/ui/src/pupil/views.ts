@@ -26,6 +26,7 @@ const places: [string, string][] = [
   ['/chronology', 'Safeguarding chronology'],
   ['/concerns/{concern}', 'A concern'],
   ['/safeguarding/inbox', 'Safeguarding inbox'],
+  ['/safeguarding/passed-on', 'Concerns passed on'],
   ['/safeguarding/glass', 'Emergency openings'],
   ['/safeguarding/transfers', 'Files to send and receive'],
   ['/safeguarding/retention', 'Files to keep or erase'],

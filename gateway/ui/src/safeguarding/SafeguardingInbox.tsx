@@ -46,6 +46,9 @@ export default function SafeguardingInbox() {
           <Link className="govuk-link" to="/safeguarding/transfers">
             Files to send and receive
           </Link>
+          <Link className="govuk-link" to="/safeguarding/passed-on">
+            Concerns passed on
+          </Link>
           <Link className="govuk-link" to="/safeguarding/requests">
             Requests to see a file
           </Link>

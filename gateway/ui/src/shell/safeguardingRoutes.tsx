@@ -17,6 +17,7 @@ const LowLevelPage = lazy(() => import('../lowlevel/LowLevelPage'))
 const LowLevelRecord = lazy(() => import('../lowlevel/LowLevelRecord'))
 const LowLevelViewers = lazy(() => import('../lowlevel/LowLevelViewers'))
 const MyConcerns = lazy(() => import('../safeguarding/MyConcerns'))
+const PassedOnPage = lazy(() => import('../safeguarding/PassedOnPage'))
 const ProposalActPage = lazy(() => import('../lowlevel/ProposalActPage'))
 const RaiseConcern = lazy(() => import('../safeguarding/RaiseConcern'))
 const RecordLowLevel = lazy(() => import('../lowlevel/RecordLowLevel'))
@@ -44,6 +45,7 @@ export const SafeguardingPages = (
         <Route path="children/:pupil/keeping" element={<KeepingPage />} />
         <Route path="children/:pupil/keeping/:act" element={<FileActPage />} />
         <Route path="transfers" element={<TransfersPage />} />
+        <Route path="passed-on" element={<PassedOnPage />} />
         <Route path="retention" element={<FilesDuePage />} />
         <Route path="requests" element={<AccessPartsPage />} />
         <Route path="requests/:request/:school" element={<AccessPartPage />} />

@@ -55,6 +55,7 @@ it.each([
   ['/safeguarding/children/a/send-file', leads],
   ['/safeguarding/children/a/keeping/propose', leads],
   ['/safeguarding/transfers', leads],
+  ['/safeguarding/passed-on', leads],
   ['/safeguarding/requests/r/s', leads],
   ['/low-level', ['head-teacher']],
   ['/low-level/record', ['head-teacher']],

@@ -186,6 +186,7 @@ record Screen(String name, String account, String path) {
                         List.of("chronology", child),
                         List.of("file-send", child + "/send-file"),
                         List.of("files", "/safeguarding/transfers"),
+                        List.of("concerns-passed-on", "/safeguarding/passed-on"),
                         List.of("file-receipt", child + "/receipts/" + sent(lead)))
                     .map(screen -> new Screen(screen.getFirst(), "dsl", screen.getLast())),
                 Stream.of(

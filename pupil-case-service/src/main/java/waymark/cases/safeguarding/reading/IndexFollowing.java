@@ -34,6 +34,10 @@ import waymark.ledger.store.StoredCommit;
  */
 final class IndexFollowing {
   private static final int BATCH = 500;
+
+  /** Counted up when the documents have more in them than those that an older program made. */
+  private static final int SHAPE = 1;
+
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
   private final MongoDatabase database;
@@ -52,7 +56,7 @@ final class IndexFollowing {
     long position = reached == null ? 0 : reached.getLong("position");
     List<StoredCommit> commits = ledger.from(Math.max(1, position), BATCH);
     if (reached != null && !continues(reached, commits)) {
-      // Not the ledger that was, as after a restore: all begins anew.
+      // Not the ledger that was, as after a restore, or not these documents: all begins anew.
       for (String collection : SafeguardingIndex.COLLECTIONS) {
         database.getCollection(collection).deleteMany(new Document());
       }
@@ -68,7 +72,8 @@ final class IndexFollowing {
               eq("_id", "ledger"),
               new Document("_id", "ledger")
                   .append("position", position)
-                  .append("hash", last.hash()),
+                  .append("hash", last.hash())
+                  .append("shape", SHAPE),
               UPSERT);
       commits = ledger.from(position + 1, BATCH);
     }
@@ -77,7 +82,8 @@ final class IndexFollowing {
   private static boolean continues(Document reached, List<StoredCommit> commits) {
     return !commits.isEmpty()
         && commits.getFirst().position() == reached.getLong("position")
-        && commits.getFirst().hash().equals(reached.getString("hash"));
+        && commits.getFirst().hash().equals(reached.getString("hash"))
+        && reached.getInteger("shape", 0) == SHAPE;
   }
 
   private void take(List<StoredCommit> commits, long after) {
@@ -166,9 +172,11 @@ final class IndexFollowing {
   }
 
   private void concern(UUID concern) {
-    put(
-        SafeguardingIndex.CONCERNS,
-        IndexDocuments.concern(streams.concern(concern), this::arrivals, this::erased));
+    List<Recorded> stream = streams.concern(concern);
+    Document found = IndexDocuments.concern(stream, this::arrivals, this::erased);
+    put(SafeguardingIndex.CONCERNS, found);
+    PassedOnDocuments.of(stream, found, this::erased)
+        .forEach(passedOn -> put(SafeguardingIndex.PASSED_ON, passedOn));
   }
 
   /** Concerns about the child, and those that had been filed about the child by mistake. */

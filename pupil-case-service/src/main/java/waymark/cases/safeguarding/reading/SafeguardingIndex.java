@@ -33,11 +33,13 @@ import waymark.ledger.store.LedgerStore;
  */
 public final class SafeguardingIndex {
   static final String CONCERNS = "concerns";
+  static final String PASSED_ON = "passed-on";
   static final String TRANSFERS = "transfers";
   static final String OPENINGS = "openings";
   static final String LOW_LEVEL = "low-level";
   static final String FILES = "files";
-  static final List<String> COLLECTIONS = List.of(CONCERNS, TRANSFERS, OPENINGS, LOW_LEVEL, FILES);
+  static final List<String> COLLECTIONS =
+      List.of(CONCERNS, PASSED_ON, TRANSFERS, OPENINGS, LOW_LEVEL, FILES);
 
   private final MongoDatabase database;
   private final IndexFollowing following;
@@ -50,6 +52,7 @@ public final class SafeguardingIndex {
     for (String field : List.of("pupil", "raisedBy", "ended.pupil")) {
       database.getCollection(CONCERNS).createIndex(Indexes.ascending(field));
     }
+    database.getCollection(PASSED_ON).createIndex(Indexes.ascending("from", "at"));
     for (String collection : List.of(TRANSFERS, OPENINGS)) {
       database.getCollection(collection).createIndex(Indexes.ascending("pupil"));
     }

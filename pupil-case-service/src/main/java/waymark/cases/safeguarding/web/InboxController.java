@@ -52,13 +52,10 @@ class InboxController {
       @RequestParam(defaultValue = "0") long after,
       @RequestParam(defaultValue = "50") int limit) {
     Scope schools = within(Leads.schools(actor), school);
-    if (limit < 1 || limit > MOST) {
-      throw Problem.badRequest(
-          "bad-parameter", "A parameter needs mending", "limit is 1 to " + MOST + ".");
-    }
+    int most = most(limit);
     return status.equals(DUE)
-        ? inboxes.due(schools, after, limit)
-        : inboxes.page(schools, status(status), after, limit);
+        ? inboxes.due(schools, after, most)
+        : inboxes.page(schools, status(status), after, most);
   }
 
   @GetMapping("/concerns/{concern}")
@@ -77,6 +74,15 @@ class InboxController {
       throw Problem.notFound();
     }
     return new Scope.Schools(Set.of(school));
+  }
+
+  /** How many lines a page has, where so many are given out at once. */
+  static int most(int limit) {
+    if (limit < 1 || limit > MOST) {
+      throw Problem.badRequest(
+          "bad-parameter", "A parameter needs mending", "limit is 1 to " + MOST + ".");
+    }
+    return limit;
   }
 
   private static ConcernStatus status(String code) {
