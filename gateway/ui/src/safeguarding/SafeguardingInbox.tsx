@@ -78,7 +78,7 @@ export default function SafeguardingInbox() {
                 ))}
               </ul>
             )}
-            {page.next !== null && page.next !== undefined && (
+            {page.next && (
               <Link className="govuk-link" to={pageAddress(address, status, page.next)}>
                 More concerns
               </Link>
@@ -90,10 +90,10 @@ export default function SafeguardingInbox() {
   )
 }
 
-function pageAddress(address: URLSearchParams, status: string, after?: number): string {
+function pageAddress(address: URLSearchParams, status: string, after?: string): string {
   const next = new URLSearchParams(address)
   next.set('status', status)
   if (after === undefined) next.delete('after')
-  else next.set('after', String(after))
+  else next.set('after', after)
   return `/safeguarding?${next}`
 }

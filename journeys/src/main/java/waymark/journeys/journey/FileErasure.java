@@ -85,7 +85,9 @@ record FileErasure(String pupil, String concern, SafeguardingPart part, String w
     for (; keeping(lead).path("erased").isNull(); SubjectAccess.pause()) {
       expect(Instant.now().isBefore(end), "the file is not called erased");
     }
-    var lists = Stream.of("retention", "transfers", "glass", "my-concerns", "concerns/" + concern);
+    var lists =
+        Stream.of(
+            "passed-on", "retention", "transfers", "glass", "my-concerns", "concerns/" + concern);
     var inboxes = Stream.of("new", "looking", "waiting", "closed").map(s -> "inbox?status=" + s);
     var pages = Stream.concat(lists, inboxes).map(BASE::concat);
     var all =

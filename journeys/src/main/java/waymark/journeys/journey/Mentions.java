@@ -75,7 +75,14 @@ record Mentions(
     var leads =
         Stream.concat(
             Stream.of("chronology", "keeping", "reads").map(this::file),
-            Stream.of("inbox", "retention", "transfers", "glass", "my-concerns", "subject-access")
+            Stream.of(
+                    "inbox",
+                    "passed-on",
+                    "retention",
+                    "transfers",
+                    "glass",
+                    "my-concerns",
+                    "subject-access")
                 .map(list -> "/api/safeguarding/" + list));
     var all = Stream.concat(leads, Stream.of(concernPage(), part.page(), part.answer()));
     all.forEach(page -> expect(!isNamedTo(lead, page), page + " names the pupil"));

@@ -15,7 +15,7 @@ import waymark.ledger.reads.NamesPupils;
  * @param next what to ask for as {@code after} to get the following page; null on the last
  */
 public record Inbox(
-    Counts counts, List<ShownOpening> openings, List<InboxItem> concerns, @Nullable Long next)
+    Counts counts, List<ShownOpening> openings, List<InboxItem> concerns, @Nullable String next)
     implements NamesPupils {
   /**
    * How many concerns stand in each state.

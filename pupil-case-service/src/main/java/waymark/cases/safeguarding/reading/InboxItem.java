@@ -8,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A concern in the inbox.
  *
- * @param position where it was raised in the ledger; the inbox is paged by it
+ * @param seq its newest entry's place among its own
  * @param pupil null while nobody knows whom it is about
  * @param overdue whether what is waited for is due before today
  */
 public record InboxItem(
     UUID concern,
-    long position,
     long seq,
     @Nullable UUID pupil,
     @Nullable String childName,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.cases.pupil.SchoolDay;
 import waymark.cases.safeguarding.concern.ConcernStatus;
@@ -37,14 +38,14 @@ public class Inboxes {
   }
 
   /**
-   * @param after the position that the page before ended with; 0 for the first page
+   * @param after where the page before ended; null for the first page
    */
-  public Inbox page(Scope schools, ConcernStatus status, long after, int limit) {
+  public Inbox page(Scope schools, ConcernStatus status, @Nullable ListPlace after, int limit) {
     return shown(schools, index.concerns(schools, status.code(), after, limit + 1), limit);
   }
 
   /** The same of those of which something is due today or was before, in whichever state. */
-  public Inbox due(Scope schools, long after, int limit) {
+  public Inbox due(Scope schools, @Nullable ListPlace after, int limit) {
     return shown(schools, index.due(schools, today(), after, limit + 1), limit);
   }
 
@@ -59,7 +60,7 @@ public class Inboxes {
             index.countDue(schools, today())),
         openings.unread(schools),
         items,
-        found.size() > limit ? items.getLast().position() : null);
+        found.size() > limit ? place(items.getLast()).text() : null);
   }
 
   /** What this person raised: that it is there and where it stands, and no more. */
@@ -75,6 +76,10 @@ public class Inboxes {
             .toList());
   }
 
+  private static ListPlace place(InboxItem item) {
+    return new ListPlace(item.raisedAt(), item.concern());
+  }
+
   private long count(Scope schools, ConcernStatus status) {
     return index.count(schools, status.code());
   }
@@ -84,7 +89,6 @@ public class Inboxes {
     UUID pupil = id(d, "pupil");
     return new InboxItem(
         given(d, "_id"),
-        d.getLong("position"),
         d.getLong("seq"),
         pupil,
         children.name(pupil),

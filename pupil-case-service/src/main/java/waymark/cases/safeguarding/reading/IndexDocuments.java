@@ -64,7 +64,6 @@ final class IndexDocuments {
         .append("school", holder(school, filed, state.pupil(), arrivals).toString())
         .append("raisedBy", raised.raisedBy())
         .append("raisedAt", Date.from(first.recordedAt()))
-        .append("position", first.position())
         .append("occurredOn", raised.occurredOn().toString())
         .append("immediateDanger", raised.immediateDanger())
         .append("status", gone ? ERASED : state.status().code())
@@ -98,7 +97,6 @@ final class IndexDocuments {
         .append("by", opening.openedBy())
         .append("at", Date.from(stream.getFirst().recordedAt()))
         .append("until", Date.from(opening.until()))
-        .append("position", stream.getFirst().position())
         .append("acknowledged", opening.acknowledged());
   }
 
@@ -114,7 +112,7 @@ final class IndexDocuments {
         .append("subject", recorded.subject().toString())
         .append("kind", recorded.kind())
         .append("occurredOn", recorded.occurredOn().toString())
-        .append("position", stream.getFirst().position())
+        .append("recordedAt", Date.from(stream.getFirst().recordedAt()))
         .append("lado", state.lado())
         .append("status", erased.test(recorded.sealedUnder()) ? ERASED : state.status());
   }

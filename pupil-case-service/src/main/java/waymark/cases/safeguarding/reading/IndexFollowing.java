@@ -35,8 +35,8 @@ import waymark.ledger.store.StoredCommit;
 final class IndexFollowing {
   private static final int BATCH = 500;
 
-  /** Counted up when the documents have more in them than those that an older program made. */
-  private static final int SHAPE = 1;
+  /** Counted up when the documents hold something else than those that an older program made. */
+  private static final int SHAPE = 2;
 
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 

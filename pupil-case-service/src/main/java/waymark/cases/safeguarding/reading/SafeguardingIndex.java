@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import waymark.ledger.access.Scope;
 import waymark.ledger.store.LedgerStore;
 
@@ -48,7 +48,7 @@ public final class SafeguardingIndex {
       MongoDatabase database, LedgerStore ledger, SafeguardingStreams streams) {
     this.database = database;
     this.following = new IndexFollowing(database, ledger, streams);
-    database.getCollection(CONCERNS).createIndex(Indexes.ascending("school", "status", "position"));
+    database.getCollection(CONCERNS).createIndex(Indexes.ascending("school", "status", "raisedAt"));
     for (String field : List.of("pupil", "raisedBy", "ended.pupil")) {
       database.getCollection(CONCERNS).createIndex(Indexes.ascending(field));
     }
@@ -68,24 +68,25 @@ public final class SafeguardingIndex {
   }
 
   /** A page of concerns in one state: the oldest first, of closed ones the newest first. */
-  List<Document> concerns(Scope schools, String status, long after, int limit) {
+  List<Document> concerns(Scope schools, String status, @Nullable ListPlace after, int limit) {
     boolean closed = status.equals("closed");
     List<Bson> where = new ArrayList<>(List.of(at("school", schools), eq("status", status)));
-    if (after > 0) {
-      where.add(closed ? lt("position", after) : gt("position", after));
+    if (after != null) {
+      where.add(closed ? after.earlier("raisedAt") : after.later("raisedAt"));
     }
     return now(CONCERNS)
         .find(and(where))
-        .sort(closed ? Sorts.descending("position") : Sorts.ascending("position"))
+        .sort(closed ? Sorts.descending("raisedAt", "_id") : Sorts.ascending("raisedAt", "_id"))
         .limit(limit)
         .into(new ArrayList<>());
   }
 
   /** A page of those of which something is due on that day or was before, the oldest first. */
-  List<Document> due(Scope schools, LocalDate on, long after, int limit) {
+  List<Document> due(Scope schools, LocalDate on, @Nullable ListPlace after, int limit) {
+    Bson due = dueBy(schools, on);
     return now(CONCERNS)
-        .find(and(dueBy(schools, on), gt("position", after)))
-        .sort(Sorts.ascending("position"))
+        .find(after == null ? due : and(due, after.later("raisedAt")))
+        .sort(Sorts.ascending("raisedAt", "_id"))
         .limit(limit)
         .into(new ArrayList<>());
   }
@@ -108,7 +109,7 @@ public final class SafeguardingIndex {
   List<Document> raisedBy(UUID person, int limit) {
     return now(CONCERNS)
         .find(eq("raisedBy", person.toString()))
-        .sort(Sorts.descending("position"))
+        .sort(Sorts.descending("raisedAt", "_id"))
         .limit(limit)
         .into(new ArrayList<>());
   }
@@ -119,7 +120,7 @@ public final class SafeguardingIndex {
     Bson left = elemMatch("ended", and(eq("pupil", pupil.toString()), at("school", schools)));
     return now(CONCERNS)
         .find(or(held, left))
-        .sort(Sorts.ascending("position"))
+        .sort(Sorts.ascending("raisedAt", "_id"))
         .into(new ArrayList<>());
   }
 
@@ -165,7 +166,7 @@ public final class SafeguardingIndex {
   private List<Document> openings(Bson which, int limit) {
     return now(OPENINGS)
         .find(which)
-        .sort(Sorts.descending("position"))
+        .sort(Sorts.descending("at", "_id"))
         .limit(limit)
         .into(new ArrayList<>());
   }
@@ -179,7 +180,7 @@ public final class SafeguardingIndex {
   List<Document> openingsOf(UUID pupil) {
     return now(OPENINGS)
         .find(eq("pupil", pupil.toString()))
-        .sort(Sorts.ascending("position"))
+        .sort(Sorts.ascending("at", "_id"))
         .into(new ArrayList<>());
   }
 
@@ -198,7 +199,7 @@ public final class SafeguardingIndex {
   List<Document> lowLevel(StaffReader reader) {
     return now(LOW_LEVEL)
         .find(and(notAbout(reader), ne("status", IndexDocuments.ERASED)))
-        .sort(Sorts.descending("position"))
+        .sort(Sorts.descending("recordedAt", "_id"))
         .into(new ArrayList<>());
   }
 

@@ -13,6 +13,7 @@ import waymark.cases.safeguarding.concern.ConcernStatus;
 import waymark.cases.safeguarding.reading.Concerns;
 import waymark.cases.safeguarding.reading.Inbox;
 import waymark.cases.safeguarding.reading.Inboxes;
+import waymark.cases.safeguarding.reading.ListPlace;
 import waymark.cases.safeguarding.reading.ShownConcern;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
@@ -49,13 +50,14 @@ class InboxController {
       @CurrentActor Actor actor,
       @RequestParam(required = false) @Nullable UUID school,
       @RequestParam(defaultValue = "new") String status,
-      @RequestParam(defaultValue = "0") long after,
+      @RequestParam(required = false) @Nullable String after,
       @RequestParam(defaultValue = "50") int limit) {
     Scope schools = within(Leads.schools(actor), school);
     int most = most(limit);
+    ListPlace from = ListPlace.read(after);
     return status.equals(DUE)
-        ? inboxes.due(schools, after, most)
-        : inboxes.page(schools, status(status), after, most);
+        ? inboxes.due(schools, from, most)
+        : inboxes.page(schools, status(status), from, most);
   }
 
   @GetMapping("/concerns/{concern}")

@@ -457,10 +457,13 @@ class SafeguardingTest {
     assertThat(first.at("/counts/fresh").longValue()).isEqualTo(before + 3);
     assertThat(first.required("concerns")).hasSize(2);
     JsonNode second =
-        done(alder.get(BASE + "/inbox?after=" + first.required("next").longValue())).body();
+        done(alder.get(BASE + "/inbox?after=" + first.required("next").asString())).body();
     assertThat(second.required("concerns")).hasSize((int) before + 1);
     assertThat(second.required("next").isNull()).isTrue();
     assertThat(second.at("/concerns/0/childName").asString()).isNotEmpty();
+    assertThat(ids(second.required("concerns"), "concern"))
+        .doesNotContainAnyElementsOf(ids(first.required("concerns"), "concern"));
+    assertThat(alder.get(BASE + "/inbox?after=2").status()).as("a position").isEqualTo(400);
     assertThat(alder.get(BASE + "/inbox?school=" + there.rowan).status()).isEqualTo(404);
     assertThat(alder.get(BASE + "/inbox?status=lost").status()).isEqualTo(400);
   }
