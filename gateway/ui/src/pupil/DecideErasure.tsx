@@ -5,6 +5,7 @@ import { CommandPageForm } from '../form/CommandPageForm'
 import { RadioField } from '../form/RadioField'
 import { TextField } from '../form/TextField'
 import { failed } from '../form/errors'
+import { Holds } from '../privacy/Holds'
 import { usePupilCommand } from './usePupilCommand'
 import { Erasure } from './Erasure'
 import { PupilFormPage } from './PupilFormPage'
@@ -20,6 +21,7 @@ const keep = { value: 'refuse', label: 'Keep the record' }
 
 /** What the service would answer to an approval, said before anybody decides. */
 const onlyKept = {
+  'legal-hold': 'A legal hold stands on this record. So it cannot be erased now, only kept; your decision can also wait until no hold stands.',
   'pupil-has-left': 'The reason that was given is not one of these. So the record cannot be erased now, only kept.',
   'kept-until-due': 'The time for which this record is kept has not ended, or is not known. So it cannot be erased for this reason now, only kept.',
 }
@@ -47,6 +49,7 @@ function DecideForm({ pupil }: { pupil: Pupil }) {
   })
   return (
     <>
+      <Holds pupil={pupil} />
       <Erasure pupil={pupil} decided />
       {pupil.onRoll && <StillOnRoll />}
       {rule && <p className="govuk-body">{onlyKept[rule]}</p>}

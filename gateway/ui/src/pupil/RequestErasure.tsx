@@ -5,6 +5,7 @@ import { CommandPageForm } from '../form/CommandPageForm'
 import { RadioField } from '../form/RadioField'
 import { TextField } from '../form/TextField'
 import { failed } from '../form/errors'
+import { Holds } from '../privacy/Holds'
 import { todayInSchool } from '../time/schoolDate'
 import { inWords } from '../time/words'
 import { usePupilCommand } from './usePupilCommand'
@@ -14,7 +15,7 @@ import { standsAgainst } from './erasureGrounds'
 import { keptUntil } from './keptUntil'
 
 export default function RequestErasure() {
-  return <PupilFormPage title="Ask for this record to be erased">{pupil => <RequestForm pupil={pupil} />}</PupilFormPage>
+  return <PupilFormPage title="Ask for this record to be erased">{pupil => (pupil.holds.length > 0 ? <Holds pupil={pupil} /> : <RequestForm pupil={pupil} />)}</PupilFormPage>
 }
 
 function RequestForm({ pupil }: { pupil: Pupil }) {

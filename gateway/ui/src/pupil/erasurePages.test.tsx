@@ -10,6 +10,7 @@ const grounds = ['retention-ended', 'objection-upheld', 'recorded-unlawfully', '
 const policy = [
   { name: 'erasure-reasons', value: grounds.map(code => ({ code, label: `Ground ${code}` })) },
   { name: 'retention-sen-file-years', value: 31 },
+  { name: 'hold-reasons', value: [{ code: 'inquiry', label: 'A public inquiry' }] },
 ]
 
 afterEach(() => {
@@ -58,6 +59,13 @@ describe('deciding about an erasure', () => {
     cleanup()
     expect(await offered(<DecideErasure />, asked('retention-ended'))).toEqual(['refuse'])
     expect(screen.queryByText(/has not ended, or is not known/)).not.toBeNull()
+  })
+  it('shows the legal hold, since when and by whom, and offers no erasure under it', async () => {
+    const hold = { hold: 'h', reason: 'inquiry', note: 'Into the lake', placedBy: 'q', placedByName: 'Demo director', placedOn: '2026-11-20' }
+    expect(await offered(<DecideErasure />, { holds: [hold], ...asked('legal-obligation') })).toEqual(['refuse'])
+    expect(screen.queryByRole('heading', { name: 'Legal hold' })).not.toBeNull()
+    for (const said of ['A public inquiry', 'Into the lake', 'Demo director', /20 November 2026/]) expect(screen.queryAllByText(said).length).toBeGreaterThan(0)
+    expect(screen.queryByText(/A legal hold stands on this record/)).not.toBeNull()
   })
   it('offers both where a court requires it, though the pupil is on the roll', async () => {
     expect(await offered(<DecideErasure />, { onRoll: true, ...asked('legal-obligation') })).toEqual(['approve', 'refuse'])

@@ -11,8 +11,8 @@ type Parts = { keeping: Keeping; at: (act: string) => string; decides: boolean }
 export function FileProposed({ keeping, at, decides }: Parts) {
   const me = useMe()
   const { proposal } = keeping
+  const against = !keeping.due || keeping.open || keeping.heldWithRecord || keeping.holds.length > 0
   if (!proposal) {
-    const against = !keeping.due || keeping.open || keeping.heldWithRecord || keeping.holds.length > 0
     return against ? (
       <p className="govuk-body">It can be proposed once its time has come, nothing in it is open and no hold stands.</p>
     ) : (
@@ -22,11 +22,14 @@ export function FileProposed({ keeping, at, decides }: Parts) {
     )
   }
   const mine = proposal.proposedBy === me.person
-  const acts = proposal.agreed ? [] : mine ? ['withdraw'] : decides ? ['agree', 'refuse'] : []
+  const acts = proposal.agreed ? [] : mine ? ['withdraw'] : decides ? (against ? ['refuse'] : ['agree', 'refuse']) : []
   return (
     <>
       <Proposal proposal={proposal} />
       {proposal.agreed && <p className="govuk-body">It is agreed, and done as soon as nothing stands against it.</p>}
+      {decides && !mine && !proposal.agreed && against && (
+        <p className="govuk-body">It can be agreed to once its time has come, nothing in it is open and no hold stands.</p>
+      )}
       {mine && !proposal.agreed && <p className="govuk-body">You proposed this. Somebody else decides.</p>}
       <ul className="govuk-list govuk-list--spaced">
         {acts.map(act => (
