@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -143,13 +144,18 @@ final class Service implements AutoCloseable {
 
   /** Returns when it says that it is well. */
   Service healthy() {
-    await(module)
-        .atMost(Trust.LONG)
-        .pollInterval(Duration.ofMillis(50))
-        .until(() -> {
-          assertThat(child.alive()).as(() -> "it runs: " + child.lastLines()).isTrue();
-          return health() == 200;
-        });
+    try {
+      await(module)
+          .atMost(Trust.LONG)
+          .pollInterval(Duration.ofMillis(50))
+          .until(() -> {
+            assertThat(child.alive()).as(() -> "it runs: " + child.lastLines()).isTrue();
+            return health() == 200;
+          });
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError(
+          "%s is not well: %s\n%s".formatted(module, shows("health"), child.lastLines()), e);
+    }
     return this;
   }
 

@@ -61,6 +61,8 @@ final class Trust implements AutoCloseable {
     static final Database.OneNode DATABASE =
         new Database.OneNode(VOLUME.folder().resolve("database"));
     static final Trust TRUST = start(DATABASE, VOLUME.folder(), 200);
+    // Every test after one that cannot be mended would wait as long again.
+    static @Nullable Throwable unmended;
 
     static {
       Runtime.getRuntime()
@@ -77,8 +79,17 @@ final class Trust implements AutoCloseable {
    * test before this one left dead, silent or altered since it failed is mended first.
    */
   static Trust shared() {
+    if (Shared.unmended != null) {
+      throw new AssertionError(
+          "What an earlier test left could not be mended then", Shared.unmended);
+    }
     Shared.VOLUME.empty();
-    Shared.TRUST.mend();
+    try {
+      Shared.TRUST.mend();
+    } catch (RuntimeException | Error e) {
+      Shared.unmended = e;
+      throw e;
+    }
     return Shared.TRUST;
   }
 
