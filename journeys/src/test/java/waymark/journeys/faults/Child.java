@@ -138,6 +138,19 @@ final class Child implements AutoCloseable {
     }
   }
 
+  /** What each thread of a JVM that neither goes on nor dies is at. */
+  String threads() {
+    Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    var dump = new ProcessBuilder(jcmd.toString(), "" + process.pid(), "Thread.print");
+    try {
+      return new String(
+          dump.redirectErrorStream(true).start().getInputStream().readAllBytes(),
+          StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
   @Override
   public void close() {
     kill();

@@ -90,6 +90,10 @@ interface Database extends AutoCloseable {
       } else {
         mongod.restart();
       }
+      for (var proxy : List.of(toCases, toReporting, toReads)) {
+        proxy.release();
+        proxy.heal();
+      }
     }
 
     @Override

@@ -131,14 +131,12 @@ final class Service implements AutoCloseable {
     if (child.alive()) {
       child.wake();
     }
-    if (altered) {
+    if (altered || (child.alive() && health() != 200)) {
+      // A reader that has seen a forged record, say, does not get well by itself.
       child.kill();
     }
     if (!child.alive()) {
-      start();
-    }
-    if (health() != 200) {
-      healthy();
+      start().healthy();
     }
   }
 
@@ -154,7 +152,9 @@ final class Service implements AutoCloseable {
           });
     } catch (ConditionTimeoutException e) {
       throw new AssertionError(
-          "%s is not well: %s\n%s".formatted(module, shows("health"), child.lastLines()), e);
+          "%s is not well: %s\n%s\n%s"
+              .formatted(module, shows("health"), child.lastLines(), child.threads()),
+          e);
     }
     return this;
   }

@@ -133,12 +133,12 @@ public final class TestProxy implements AutoCloseable {
   }
 
   private void accept() {
-    try {
-      while (true) {
+    while (!listening.isClosed()) {
+      try {
         connect(listening.accept());
+      } catch (IOException e) {
+        // Closed; or one connection came to nothing, and the next is as good as any.
       }
-    } catch (IOException e) {
-      // Closed.
     }
   }
 

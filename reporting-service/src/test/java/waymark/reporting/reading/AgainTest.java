@@ -1,5 +1,6 @@
 package waymark.reporting.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -7,17 +8,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class AgainTest {
+  private final AtomicInteger done = new AtomicInteger();
+  private final Again again =
+      new Again(
+          "test",
+          Duration.ofMillis(5),
+          () -> {
+            done.incrementAndGet();
+            throw new NoClassDefFoundError("no such class");
+          });
 
   @Test
   void an_error_does_not_end_what_is_done_again_and_again() {
-    var done = new AtomicInteger();
-    Runnable fails =
-        () -> {
-          done.incrementAndGet();
-          throw new NoClassDefFoundError("no such class");
-        };
-    try (var again = new Again("test", Duration.ofMillis(5), fails)) {
+    again.start();
+    try {
       await().until(() -> done.get() > 2);
+    } finally {
+      again.stop();
     }
+    assertThat(again.isRunning()).isFalse();
   }
 }
