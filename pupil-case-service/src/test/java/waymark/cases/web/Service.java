@@ -106,9 +106,7 @@ public final class Service {
   /** The same, sent under this key. */
   public Answer decide(String path, String json, long seq, String key) {
     return send(
-        json(path, key)
-            .header("If-Match", "\"" + seq + "\"")
-            .POST(BodyPublishers.ofString(json)));
+        json(path, key).header("If-Match", "\"" + seq + "\"").POST(BodyPublishers.ofString(json)));
   }
 
   /** Runs an import on its preview as it stands, or stood under {@code tag}. */
