@@ -5,26 +5,30 @@ import { labelOf, usePolicy } from '../api/policy'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { WhoViewed } from '../pupil/WhoViewed'
+import { useKeepsLowLevel } from '../safeguarding/roles'
 import { useSchool } from '../shell/school'
 import { inWords } from '../time/words'
 import { PatternTable } from './PatternTable'
 import { StandingTag } from './StandingTag'
 import { nameOf } from './nameOf'
 
-/** A head teacher's low-level concerns about staff: the patterns first, since they are what one looks for. */
+/** A head teacher's low-level concerns about staff, or a trust director's about heads: the patterns first, since they are what one looks for. */
 export default function LowLevelPage() {
   const school = useSchool()
+  const keeps = useKeepsLowLevel()
   const { lowLevelKinds } = usePolicy()
   const query = useQuery({ queryKey: ['low-level', school], queryFn: () => readLowLevels({ school }) })
   return (
     <Page
       title="Low-level concerns"
-      caption="About staff. Only head teachers see this"
+      caption={keeps ? 'About staff. Only head teachers see this' : 'About head teachers. What is about other staff only their head sees'}
       actions={
         <>
-          <Link className="govuk-link" to="/low-level/retention">
-            How long they are kept
-          </Link>
+          {keeps && (
+            <Link className="govuk-link" to="/low-level/retention">
+              How long they are kept
+            </Link>
+          )}
           <Link className="govuk-button" to="/low-level/record">
             Record a low-level concern
           </Link>

@@ -5,6 +5,7 @@ import { usePolicy } from '../api/policy'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { EntryList } from '../safeguarding/EntryList'
+import { useKeepsLowLevel } from '../safeguarding/roles'
 import { PatternTable } from './PatternTable'
 import { StandingTag } from './StandingTag'
 import { lowLevelActs } from './lowLevelActs'
@@ -28,6 +29,7 @@ export default function LowLevelRecord() {
 
 function Shown({ record }: { record: LowLevel }) {
   const { lowLevelKinds, lowLevelOutcomes } = usePolicy()
+  const keeps = useKeepsLowLevel()
   const open = record.concern.status !== 'concluded'
   return (
     <div className="wm-record">
@@ -46,11 +48,13 @@ function Shown({ record }: { record: LowLevel }) {
                   </Link>
                 </li>
               ))}
-            <li>
-              <Link className="govuk-link" to={`/low-level/people/${record.concern.subject}/keeping`}>
-                How long it is kept
-              </Link>
-            </li>
+            {keeps && (
+              <li>
+                <Link className="govuk-link" to={`/low-level/people/${record.concern.subject}/keeping`}>
+                  How long it is kept
+                </Link>
+              </li>
+            )}
           </ul>
         </nav>
       </div>

@@ -10,7 +10,7 @@ import { TextField } from '../form/TextField'
 import { failed } from '../form/errors'
 import { useCommandForm } from '../form/useCommandForm'
 import { Page } from '../page/Page'
-import { useMe } from '../shell/me'
+import { useHas, useMe } from '../shell/me'
 import { readAgain } from '../shell/queries'
 import { checkDate } from '../time/checkDate'
 import { dateOf, partsOf, todayInSchool } from '../time/schoolDate'
@@ -20,13 +20,16 @@ export default function RecordLowLevel() {
   const navigate = useNavigate()
   const { lowLevelKinds } = usePolicy()
   const me = useMe()
-  const mine = me.schools.filter(school => me.grants.some(grant => grant.role === 'head-teacher' && grant.school === school.id))
+  const headOf = (school: string) => me.grants.some(grant => grant.role === 'head-teacher' && grant.school === school)
+  const ofTheTrust = useHas('trust-director')
+  const mine = me.schools.filter(school => ofTheTrust || headOf(school.id))
   const form = useCommandForm({
     name: 'record-low-level',
     initial: { school: mine[0]?.id ?? '', subject: '', name: '', kind: '', what: '', sharedBy: '', occurredOn: partsOf(todayInSchool()) },
     check: value =>
       failed(
-        ['subject', !value.subject && !value.name.trim() && 'Choose whom it is about, or give their name'],
+        ['subject', !value.subject && !headOf(value.school) && 'Choose the head teacher it is about'],
+        ['subject', !value.subject && headOf(value.school) && !value.name.trim() && 'Choose whom it is about, or give their name'],
         ['kind', !value.kind && 'Choose what kind of concern it is'],
         ['what', !value.what.trim() && 'Say what was seen or told'],
         ['occurredOn', checkDate('Date it happened', value.occurredOn)],
@@ -48,6 +51,7 @@ export default function RecordLowLevel() {
     },
   })
   const { value, change } = form
+  const aboutHeads = !headOf(value.school)
   const staff = useQuery({ queryKey: ['staff', value.school], queryFn: () => readStaff({ school: value.school }), enabled: value.school !== '' })
   return (
     <Page title="Record a low-level concern" crumbs={[{ to: '/low-level', name: 'Low-level concerns' }]}>
@@ -65,12 +69,12 @@ export default function RecordLowLevel() {
           <SelectField
             id="subject"
             label="About"
-            empty="Somebody else, named below"
+            empty={aboutHeads ? 'Choose the head teacher' : 'Somebody else, named below'}
             value={value.subject}
             onChange={subject => change({ subject })}
             choices={(staff.data?.staff ?? []).map(member => ({ value: member.person, label: member.name ?? 'Name not available' }))}
           />
-          {!value.subject && (
+          {!value.subject && !aboutHeads && (
             <TextField id="name" label="Name" hint="A volunteer, a contractor, somebody not in the list" value={value.name} onChange={name => change({ name })} />
           )}
           <RadioField

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import { SchoolSwitcher } from './SchoolSwitcher'
 import { useHas } from './me'
-import { useKeepsLowLevel, useLeadsSafeguarding } from '../safeguarding/roles'
+import { useLeadsSafeguarding, useReadsLowLevel } from '../safeguarding/roles'
 import { useImportsRoll, useKeepsDirectory, useKeepsPrivacy, useReadsEntries } from './roles'
 
 type Item = { to: string; name: string; shown: boolean; also?: string }
@@ -18,7 +18,7 @@ export function Navigation() {
     { to: '/register', name: 'SEN register', shown: useReadsEntries(), also: '/pupils' },
     { to: '/roll', name: 'Roll', shown: useImportsRoll() },
     { to: '/safeguarding', name: 'Safeguarding', shown: useLeadsSafeguarding() },
-    { to: '/low-level', name: 'Low-level concerns', shown: useKeepsLowLevel() },
+    { to: '/low-level', name: 'Low-level concerns', shown: useReadsLowLevel() },
     { to: '/privacy', name: 'Privacy', shown: useKeepsPrivacy() },
     { to: '/schools', name: 'Schools', shown: keepsDirectory || analyst },
     { to: '/people', name: 'People', shown: keepsDirectory },

@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { Route } from 'react-router'
-import { useDecidesLowLevelErasure, useKeepsLowLevel, useLeadsSafeguarding, useSeesWhoViewedLowLevel } from '../safeguarding/roles'
+import { useDecidesLowLevelErasure, useKeepsLowLevel, useLeadsSafeguarding, useReadsLowLevel, useSeesWhoViewedLowLevel } from '../safeguarding/roles'
 import { Only } from './Only'
 
 const AccessPartPage = lazy(() => import('../safeguarding/AccessPartPage'))
@@ -52,14 +52,16 @@ export const SafeguardingPages = (
       </Route>
     </Route>
     <Route path="/low-level">
-      <Route element={<Only may={useKeepsLowLevel} />}>
+      <Route element={<Only may={useReadsLowLevel} />}>
         <Route index element={<LowLevelPage />} />
         <Route path="record" element={<RecordLowLevel />} />
+        <Route path=":concern" element={<LowLevelRecord />} />
+        <Route path=":concern/:act" element={<LowLevelAct />} />
+      </Route>
+      <Route element={<Only may={useKeepsLowLevel} />}>
         <Route path="retention" element={<StaffToKeepPage />} />
         <Route path="people/:subject/keeping" element={<StaffKeepingPage />} />
         <Route path="people/:subject/keeping/:act" element={<StaffFileActPage />} />
-        <Route path=":concern" element={<LowLevelRecord />} />
-        <Route path=":concern/:act" element={<LowLevelAct />} />
       </Route>
       <Route element={<Only may={useSeesWhoViewedLowLevel} />}>
         <Route path="viewers" element={<LowLevelViewers />} />

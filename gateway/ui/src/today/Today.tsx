@@ -7,6 +7,7 @@ import { todayInSchool } from '../time/schoolDate'
 import { inWords } from '../time/words'
 import { DirectoryTiles } from './DirectoryTiles'
 import { ErasureTiles } from './ErasureTiles'
+import { HeadConcernTiles } from './HeadConcernTiles'
 import { NeedsNow } from './NeedsNow'
 import { PrivacyTiles } from './PrivacyTiles'
 import { RegisterAtAGlance } from './RegisterAtAGlance'
@@ -31,6 +32,7 @@ export default function Today() {
       {leads && <SafeguardingTiles school={school} />}
       {(keeps || imports || reads) && <NeedsNow school={school} keeps={keeps} imports={imports} reads={reads} answers={answers} />}
       {privacy && <PrivacyTiles school={school} />}
+      {erases && <HeadConcernTiles school={school} />}
       {erases && <ErasureTiles />}
       {entries && <RegisterAtAGlance school={school} />}
       {directory && <DirectoryTiles />}

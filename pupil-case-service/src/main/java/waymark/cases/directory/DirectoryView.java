@@ -184,6 +184,11 @@ public final class DirectoryView {
         .toList();
   }
 
+  /** All that was ever granted of that role. */
+  public List<GivenGrant> granted(String role) {
+    return grants.values().stream().filter(g -> g.role().equals(role)).toList();
+  }
+
   /** Everybody who holds a role on that day. */
   Set<UUID> holders(LocalDate day) {
     return grants.values().stream()

@@ -216,9 +216,11 @@ public final class SafeguardingIndex {
         now(LOW_LEVEL).find(and(eq("_id", concern.toString()), notAbout(reader))).first());
   }
 
-  /** At the reader's schools, and about somebody else. */
+  /** At the reader's schools or about heads of others, and about somebody else. */
   static Bson notAbout(StaffReader reader) {
-    return and(at("school", reader.schools()), ne("subject", reader.person().toString()));
+    List<Bson> which = new ArrayList<>(List.of(at("school", reader.schools())));
+    reader.heads().stream().map(Headship::about).forEach(which::add);
+    return and(or(which), ne("subject", reader.person().toString()));
   }
 
   MongoCollection<Document> now(String collection) {

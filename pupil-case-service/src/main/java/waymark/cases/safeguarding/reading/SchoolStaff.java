@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.cases.directory.DirectoryView;
@@ -33,12 +34,16 @@ public class SchoolStaff {
   /** All of them, by name. */
   public record Staff(List<Member> staff) {}
 
-  /** All of them but the reader. */
+  /** All of them, and of other schools the heads about whom the reader reads, but the reader. */
   public Staff others(StaffReader reader) {
+    LocalDate today = SchoolDay.of(clock.instant());
+    Stream<UUID> heads =
+        reader.heads().stream().filter(each -> each.lastsOn(today)).map(Headship::person);
     return new Staff(
         named(
-            ids(reader.schools(), role -> true).stream()
+            Stream.concat(ids(reader.schools(), role -> true).stream(), heads)
                 .filter(person -> !person.equals(reader.person()))
+                .distinct()
                 .toList()));
   }
 

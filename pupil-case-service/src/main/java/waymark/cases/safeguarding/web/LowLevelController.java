@@ -30,8 +30,8 @@ import waymark.ledger.http.Problem;
 import waymark.ledger.store.CommandOrigin;
 
 /**
- * Low-level concerns about staff: for the head teachers of that school and for nobody else. Whoever
- * one is about does not find it, head teacher or not.
+ * Low-level concerns about staff: for the head teachers of that school, those about a head also for
+ * the trust director, and for nobody else. Whoever one is about does not find it, head or not.
  */
 @RestController
 @RequestMapping("/api/safeguarding/low-level")
@@ -40,43 +40,46 @@ class LowLevelController {
   private final LowLevelConcerns concerns;
   private final SchoolStaff staff;
   private final LowLevelReads reads;
+  private final LowLevelReaders readers;
 
   LowLevelController(
       SafeguardingCommands commands,
       LowLevelConcerns concerns,
       SchoolStaff staff,
-      LowLevelReads reads) {
+      LowLevelReads reads,
+      LowLevelReaders readers) {
     this.reads = reads;
+    this.readers = readers;
     this.commands = commands;
     this.concerns = concerns;
     this.staff = staff;
   }
 
   @GetMapping
-  @MayUse(Leads.HEAD)
+  @MayUse({Leads.HEAD, Leads.DIRECTOR})
   ResponseEntity<LowLevelList> list(
       @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
-    return LowLevelReads.unkept(reads.recorded(concerns.list(Leads.head(actor, school))));
+    return LowLevelReads.unkept(reads.recorded(concerns.list(readers.of(actor, school))));
   }
 
   /** Who else works at the person's schools, so that they can be chosen. */
   @GetMapping("/staff")
-  @MayUse(Leads.HEAD)
+  @MayUse({Leads.HEAD, Leads.DIRECTOR})
   ResponseEntity<SchoolStaff.Staff> staff(
       @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
-    return LowLevelReads.unkept(staff.others(Leads.head(actor, school)));
+    return LowLevelReads.unkept(staff.others(readers.of(actor, school)));
   }
 
   @GetMapping("/{concern}")
-  @MayUse(Leads.HEAD)
+  @MayUse({Leads.HEAD, Leads.DIRECTOR})
   ResponseEntity<ShownLowLevel> concern(@PathVariable UUID concern, @CurrentActor Actor actor) {
-    ShownLowLevel shown = concerns.show(concern, Leads.head(actor));
+    ShownLowLevel shown = concerns.show(concern, readers.of(actor));
     reads.record(concern);
     return LowLevelReads.unkept(shown);
   }
 
   @PostMapping
-  @MayUse(Leads.HEAD)
+  @MayUse({Leads.HEAD, Leads.DIRECTOR})
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<ObjectNode> record(
       @RequestBody LowLevelForms.RecordForm form, @CurrentActor Actor actor, CommandOrigin origin) {
@@ -85,17 +88,20 @@ class LowLevelController {
     if (school == null) {
       throw Problem.invalid("/school", "Choose the school.");
     }
-    if (!mine.covers(school)) {
-      throw Problem.notFound();
-    }
     UUID subject = form.subject();
+    if (!mine.covers(school)) {
+      readers.requireAHead(subject, school, actor);
+    }
     if (actor.person().equals(subject)) {
       throw Problem.invalid(
           "/subject",
-          "A concern about yourself is recorded by another head teacher of the school. Where there is none, tell the trust, so that a trust administrator gives somebody that role.");
+          "A concern about yourself is recorded by somebody else: the trust director, or another head teacher of the school.");
     }
     boolean known =
-        subject == null || staff.works(subject, mine) || concerns.knows(subject, Leads.head(actor));
+        subject == null
+            || !mine.covers(school)
+            || staff.works(subject, mine)
+            || concerns.knows(subject, Leads.head(actor));
     if (!known) {
       throw Problem.invalid("/subject", "This person does not work at your school. Give the name.");
     }
@@ -112,7 +118,7 @@ class LowLevelController {
   }
 
   @PostMapping("/{concern}/note")
-  @MayUse(Leads.HEAD)
+  @MayUse({Leads.HEAD, Leads.DIRECTOR})
   ResponseEntity<ObjectNode> note(
       @PathVariable UUID concern,
       @RequestBody LowLevelForms.NoteForm form,
@@ -123,7 +129,7 @@ class LowLevelController {
   }
 
   @PostMapping("/{concern}/refer-to-lado")
-  @MayUse(Leads.HEAD)
+  @MayUse({Leads.HEAD, Leads.DIRECTOR})
   ResponseEntity<ObjectNode> referToLado(
       @PathVariable UUID concern,
       @RequestBody LowLevelForms.LadoForm form,
@@ -134,7 +140,7 @@ class LowLevelController {
   }
 
   @PostMapping("/{concern}/conclude")
-  @MayUse(Leads.HEAD)
+  @MayUse({Leads.HEAD, Leads.DIRECTOR})
   ResponseEntity<ObjectNode> conclude(
       @PathVariable UUID concern,
       @RequestBody LowLevelForms.ConcludeForm form,
@@ -146,7 +152,7 @@ class LowLevelController {
 
   private ResponseEntity<ObjectNode> send(
       LowLevelCommand command, ExpectedSeq seen, Actor actor, CommandOrigin origin) {
-    concerns.require(command.concern(), Leads.head(actor));
+    concerns.require(command.concern(), readers.of(actor));
     return commands.done(command, seen, origin);
   }
 }

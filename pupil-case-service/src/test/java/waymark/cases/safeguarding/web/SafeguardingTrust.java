@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static waymark.cases.register.Pupils.joined;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -169,5 +170,25 @@ final class SafeguardingTrust {
     made(
         administrator.post(
             "/api/directory/people/" + person + "/grants", grant.formatted(role, at, classes)));
+  }
+
+  /** From today on, whichever of that role it was. */
+  void withdraw(String person, String role) {
+    String at = "/api/directory/people/" + person;
+    JsonNode shown = done(administrator.get(at)).body();
+    String grant =
+        shown
+            .required("grants")
+            .valueStream()
+            .filter(each -> each.required("role").asString().equals(role))
+            .findFirst()
+            .orElseThrow()
+            .required("grant")
+            .asString();
+    done(
+        administrator.decide(
+            at + "/grants/" + grant + "/withdraw",
+            "{\"on\":\"%s\"}".formatted(LocalDate.now(ZoneId.of("Europe/London"))),
+            shown.required("seq").longValue()));
   }
 }

@@ -1,0 +1,136 @@
+package waymark.cases.safeguarding.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.BASE;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.done;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.id;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.ids;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.made;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import waymark.cases.ledgers.PupilCommands;
+import waymark.cases.web.Service;
+
+/** A low-level concern about a head teacher is the trust director's, also where no other head is. */
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class HeadConcernTest {
+  private static final String LOW = BASE + "/low-level";
+  private static final String NOTE = "{\"occurredOn\":\"2025-11-11\",\"note\":\"Spoke\"}";
+
+  @DynamicPropertySource
+  static void settings(DynamicPropertyRegistry registry) {
+    Service.settings(registry);
+  }
+
+  @LocalServerPort private int port;
+  @Autowired private PupilCommands commands;
+
+  private SafeguardingTrust there;
+  private Service director;
+
+  @BeforeAll
+  void aTrust() {
+    there = new SafeguardingTrust(port, commands);
+    director = there.as("director");
+  }
+
+  @Test
+  void theTrustDirectorRecordsAndWorksOnOneAboutASchoolsOnlyHead() {
+    String head = me("head-alder");
+    JsonNode staff = done(director.get(LOW + "/staff?school=" + there.alder)).body();
+    assertThat(ids(staff.required("staff"), "person")).containsExactly(head);
+    UUID about = id(made(director.post(LOW, form(there.alder, head))), "concern");
+    String at = LOW + "/" + about;
+    assertThat(concerns(director)).contains(about.toString());
+    done(director.decide(at + "/note", NOTE, seq(director, about)));
+    String referred = "{\"occurredOn\":\"2025-11-12\",\"to\":\"The LADO\",\"reason\":\"x\"}";
+    done(director.decide(at + "/refer-to-lado", referred, seq(director, about)));
+    String ended = "{\"occurredOn\":\"2025-11-20\",\"outcome\":\"guidance\",\"note\":\"x\"}";
+    done(director.decide(at + "/conclude", ended, seq(director, about)));
+    assertThat(done(director.get(at)).raw().body()).contains("Demo head-alder", "sweets");
+    Service themself = there.as("head-alder");
+    assertThat(themself.get(at).status()).isEqualTo(404);
+    assertThat(themself.decide(at + "/note", NOTE, 0).status()).isEqualTo(404);
+    assertThat(concerns(themself)).doesNotContain(about.toString());
+    assertThat(there.as("head").get(at).status()).as("another school's head").isEqualTo(404);
+    assertThat(there.as("dsl-alder").get(at).status()).isEqualTo(403);
+  }
+
+  @Test
+  void ofConcernsAboutOthersTheTrustDirectorReadsAndRecordsNone() {
+    String assistant = me("assistant");
+    Service head = there.as("head");
+    UUID about = id(made(head.post(LOW, form(there.rowan, assistant))), "concern");
+    assertThat(concerns(director)).doesNotContain(about.toString());
+    assertThat(director.get(LOW + "/" + about).status()).isEqualTo(404);
+    assertThat(director.decide(LOW + "/" + about + "/note", NOTE, 0).status()).isEqualTo(404);
+    assertThat(director.post(LOW, form(there.rowan, assistant)).status()).isEqualTo(422);
+    assertThat(director.post(LOW, form(there.alder, me("head"))).status())
+        .as("no head of that school")
+        .isEqualTo(422);
+    for (UUID school : List.of(UUID.randomUUID(), there.alder)) {
+      String named = form(school, assistant).replace("\"subject\":", "\"name\":");
+      assertThat(director.post(LOW, named).status())
+          .isEqualTo(school.equals(there.alder) ? 422 : 404);
+    }
+    assertThat(director.get(LOW + "?school=" + UUID.randomUUID()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void whatWasRecordedOfAHeadStaysWithTheTrustDirectorWhenTheyAreHeadNoMore() {
+    there.person("acting", "senco", there.rowan);
+    String acting = me("acting");
+    UUID before = id(made(there.as("head").post(LOW, form(there.rowan, acting))), "concern");
+    assertThat(director.get(LOW + "/" + before).status()).isEqualTo(404);
+    there.grant(acting, "head-teacher", there.rowan);
+    assertThat(concerns(director)).contains(before.toString());
+    there.withdraw(acting, "head-teacher");
+    done(director.get(LOW + "/" + before));
+  }
+
+  @Test
+  void aDirectorWhoIsAlsoHeadFindsNoneAboutThemself() {
+    there.person("both", "trust-director", null);
+    String both = me("both");
+    there.grant(both, "head-teacher", there.rowan);
+    UUID about = id(made(director.post(LOW, form(there.rowan, both))), "concern");
+    Service themself = there.as("both");
+    assertThat(themself.get(LOW + "/" + about).status()).isEqualTo(404);
+    assertThat(concerns(themself)).doesNotContain(about.toString());
+    assertThat(themself.post(LOW, form(there.rowan, both)).status()).isEqualTo(422);
+    done(there.as("head").get(LOW + "/" + about));
+  }
+
+  private String me(String name) {
+    return done(there.as(name).get("/api/directory/me")).body().required("person").asString();
+  }
+
+  private static String form(UUID school, String subject) {
+    return """
+    {"school":"%s","subject":"%s","occurredOn":"2025-11-10","kind":"favourites",
+     "what":"Gives sweets to one child."}\
+    """
+        .formatted(school, subject);
+  }
+
+  private static List<String> concerns(Service reader) {
+    return ids(done(reader.get(LOW)).body().required("concerns"), "concern");
+  }
+
+  private static long seq(Service reader, UUID concern) {
+    return done(reader.get(LOW + "/" + concern)).body().at("/concern/seq").longValue();
+  }
+}
