@@ -42,6 +42,7 @@ const titles: Record<string, string> = {
   'file-sent': 'File sent to the next school',
   'receipt-recorded': 'Receipt recorded',
   'low-level-recorded': 'Recorded',
+  'trust-told': 'The trust’s directors were told',
   'low-level-noted': 'Note',
   'referred-to-lado': 'Referred to the LADO',
   'low-level-concluded': 'Concluded',

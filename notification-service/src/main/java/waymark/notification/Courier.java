@@ -19,7 +19,8 @@ final class Courier {
   private final WhoIsTold who;
   private final StaffAddresses addresses;
   private final MailServer server;
-  private final Letter letter;
+  private final Letter ofASchool;
+  private final Letter ofTheTrust;
   private final NoticeMeters meters;
 
   Courier(
@@ -27,13 +28,15 @@ final class Courier {
       WhoIsTold who,
       StaffAddresses addresses,
       MailServer server,
-      Letter letter,
+      Letter ofASchool,
+      Letter ofTheTrust,
       NoticeMeters meters) {
     this.deliveries = deliveries;
     this.who = who;
     this.addresses = addresses;
     this.server = server;
-    this.letter = letter;
+    this.ofASchool = ofASchool;
+    this.ofTheTrust = ofTheTrust;
     this.meters = meters;
   }
 
@@ -48,7 +51,7 @@ final class Courier {
 
   /** Who leads no longer is not told; whoever leads now is. */
   private boolean tried(Delivery delivery, Instant now) throws InterruptedException {
-    if (!who.leads(delivery.person(), delivery.owed().school(), now)) {
+    if (!who.isTold(delivery.person(), delivery.owed(), now)) {
       who.note(delivery.owed(), now);
       deliveries.dropped(delivery, Deliveries.GRANT_ENDED, now);
       return true;
@@ -59,6 +62,7 @@ final class Courier {
         unreachable(delivery, "no-address", now);
         return true;
       }
+      Letter letter = delivery.owed().school() == null ? ofTheTrust : ofASchool;
       Transport.send(letter.to(address.get(), now, server.session()));
       deliveries.sent(delivery, now);
       meters.sent();

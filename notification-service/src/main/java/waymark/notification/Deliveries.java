@@ -56,7 +56,7 @@ final class Deliveries {
    */
   void due(Owed owed, UUID person, Instant now) {
     var made =
-        new Document("school", owed.school().toString())
+        new Document("school", owed.at())
             .append("person", person.toString())
             .append("recordedAt", Date.from(owed.recordedAt()))
             .append("state", WAITING)

@@ -11,7 +11,7 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 
-/** What found no safeguarding lead at its school, and waits for one. */
+/** What found no safeguarding lead at its school, or no director, and waits for one. */
 final class Leaderless {
   private static final ReplaceOptions ONCE = new ReplaceOptions().upsert(true);
 
@@ -22,9 +22,7 @@ final class Leaderless {
   }
 
   void add(Owed owed) {
-    var made =
-        new Document("school", owed.school().toString())
-            .append("recordedAt", Date.from(owed.recordedAt()));
+    var made = new Document("school", owed.at()).append("recordedAt", Date.from(owed.recordedAt()));
     waiting.replaceOne(eq("_id", owed.notice()), made, ONCE);
   }
 

@@ -2,16 +2,19 @@ package waymark.notification;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something the safeguarding leads of a school are to look at. Which child it is about is nowhere
- * in it.
+ * Something the safeguarding leads of a school are to look at, or the trust's directors. Whom it is
+ * about is nowhere in it.
  *
  * @param stream the opening's or the concern's in the ledger of safeguarding
  * @param position of the event there
+ * @param school null where it is for the trust's directors
  * @param ledger that ledger and its generation
  */
-record Notice(String stream, long position, String ledger, UUID school, Instant recordedAt) {
+record Notice(
+    String stream, long position, String ledger, @Nullable UUID school, Instant recordedAt) {
   /** One concern is news again at each school that it comes to. */
   Owed owed() {
     return new Owed(stream + "@" + position, school, recordedAt);

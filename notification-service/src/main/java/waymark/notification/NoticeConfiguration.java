@@ -31,7 +31,8 @@ class NoticeConfiguration {
             who,
             settings.addresses().staff(),
             settings.mail().server(),
-            new Letter(settings.mail().from(), settings.inbox()),
+            new Letter(settings.mail().from(), "Waymark's safeguarding inbox", settings.inbox()),
+            new Letter(settings.mail().from(), "Waymark", settings.publicUrl()),
             meters);
     return new Telling(who, uptake, courier, deliveries, meters);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import waymark.ledger.access.Grant;
 
 /** Who is told of what in safeguarding, for how long, and how often it is tried. */
@@ -17,15 +18,24 @@ final class NoticePolicy {
   static final Duration NEWS = Duration.ofDays(2);
 
   private static final List<String> LEADS = List.of("dsl", "deputy-dsl");
+  private static final String DIRECTOR = "trust-director";
   private static final Duration FIRST = Duration.ofSeconds(5);
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private NoticePolicy() {}
 
-  /** The safeguarding leads of a school, deputies included: nobody else is told. */
-  static SortedSet<UUID> leads(Collection<Grant> held, UUID school) {
+  /**
+   * The safeguarding leads of a school, deputies included, or the trust's directors: nobody else is
+   * told.
+   *
+   * @param school null for the directors
+   */
+  static SortedSet<UUID> told(Collection<Grant> held, @Nullable UUID school) {
     return held.stream()
-        .filter(grant -> LEADS.contains(grant.role()) && school.equals(grant.scope()))
+        .filter(grant ->
+            school == null
+                ? grant.role().equals(DIRECTOR)
+                : LEADS.contains(grant.role()) && school.equals(grant.scope()))
         .map(Grant::person)
         .collect(toCollection(TreeSet::new));
   }

@@ -11,8 +11,14 @@ import waymark.ledger.feed.Index;
 import waymark.ledger.feed.Projection;
 import waymark.ledger.feed.Received;
 
-/** Of each emergency opening and each concern that is new at a school: at which one, and when. */
+/**
+ * Of each emergency opening and each concern that is new at a school: at which one, and when; of
+ * each low-level concern about a head teacher only when.
+ */
 final class NoticeProjection implements Projection<Notice> {
+  /** The trust's directors are told of it: it does not say at which school. */
+  private static final String ABOUT_A_HEAD = "safeguarding.head-concern-recorded";
+
   @Override
   public String name() {
     return "notices";
@@ -21,7 +27,10 @@ final class NoticeProjection implements Projection<Notice> {
   @Override
   public Set<String> types() {
     return Set.of(
-        "safeguarding.glass-broken", "safeguarding.concern-raised", "safeguarding.concern-moved");
+        "safeguarding.glass-broken",
+        "safeguarding.concern-raised",
+        "safeguarding.concern-moved",
+        ABOUT_A_HEAD);
   }
 
   @Override
@@ -30,11 +39,12 @@ final class NoticeProjection implements Projection<Notice> {
     if (body == null) {
       throw new IllegalArgumentException("A notice says which school it is for.");
     }
+    boolean ofTheTrust = message.type().equals(ABOUT_A_HEAD);
     return new Notice(
         message.stream(),
         message.position(),
         message.ledgerId(),
-        UUID.fromString(body.required("school").stringValue()),
+        ofTheTrust ? null : UUID.fromString(body.required("school").stringValue()),
         message.recordedAt());
   }
 
@@ -45,17 +55,18 @@ final class NoticeProjection implements Projection<Notice> {
         .put("stream", row.stream())
         .put("position", row.position())
         .put("ledger", row.ledger())
-        .put("school", row.school().toString())
+        .put("school", row.school() == null ? null : row.school().toString())
         .put("recordedAt", row.recordedAt().toString());
   }
 
   @Override
   public Notice read(ObjectNode json) {
+    String school = json.path("school").asString(null);
     return new Notice(
         json.required("stream").stringValue(),
         json.required("position").longValue(),
         json.required("ledger").stringValue(),
-        UUID.fromString(json.required("school").stringValue()),
+        school == null ? null : UUID.fromString(school),
         Instant.parse(json.required("recordedAt").stringValue()));
   }
 

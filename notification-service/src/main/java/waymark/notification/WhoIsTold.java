@@ -11,7 +11,7 @@ import waymark.ledger.access.Grants;
 
 /**
  * Notes who is to be told of something: the leads whose grant is in force at its school at that
- * moment. Where there are none it waits for one, as long as it is news.
+ * moment, or the trust's directors. Where there are none it waits for one, as long as it is news.
  */
 final class WhoIsTold {
   private static final Logger LOG = LoggerFactory.getLogger(WhoIsTold.class);
@@ -38,7 +38,7 @@ final class WhoIsTold {
   void note(Owed owed, Instant now) {
     if (!noted(owed, now)) {
       leaderless.add(owed);
-      LOG.warn("The school {} has no safeguarding lead who could be told yet.", owed.school());
+      LOG.warn("{} has nobody who could be told yet.", whose(owed));
     }
   }
 
@@ -49,7 +49,7 @@ final class WhoIsTold {
     for (Owed owed : waiting) {
       boolean over = NoticePolicy.isGivenUp(owed.recordedAt(), now);
       if (over) {
-        LOG.warn("The school {} had no safeguarding lead who could be told.", owed.school());
+        LOG.warn("{} had nobody who could be told.", whose(owed));
       }
       if (over || noted(owed, now)) {
         leaderless.remove(owed);
@@ -58,14 +58,20 @@ final class WhoIsTold {
   }
 
   private boolean noted(Owed owed, Instant now) {
-    var leads = NoticePolicy.leads(grants.heldOn(day(now)), owed.school());
+    var leads = NoticePolicy.told(grants.heldOn(day(now)), owed.school());
     leads.forEach(lead -> deliveries.due(owed, lead, now));
     return !leads.isEmpty();
   }
 
-  /** Whether this person leads safeguarding at the school today. */
-  boolean leads(UUID person, UUID school, Instant now) {
-    return NoticePolicy.leads(grants.heldOn(day(now)), school).contains(person);
+  /** Whether this person is still one of those who are told of it. */
+  boolean isTold(UUID person, Owed owed, Instant now) {
+    return NoticePolicy.told(grants.heldOn(day(now)), owed.school()).contains(person);
+  }
+
+  private static String whose(Owed owed) {
+    return owed.school() == null
+        ? "The trust, of its directors,"
+        : "The school " + owed.school() + ", of its safeguarding leads,";
   }
 
   private static LocalDate day(Instant now) {

@@ -28,8 +28,21 @@ class NoticePolicyTest {
             held("head-teacher", school),
             held("dsl", UUID.randomUUID()),
             held("trust-director", null));
-    assertThat(NoticePolicy.leads(held, school))
+    assertThat(NoticePolicy.told(held, school))
         .containsExactlyInAnyOrder(lead.person(), deputy.person());
+  }
+
+  @Test
+  void ofWhatIsAboutAHeadTheTrustsDirectorsAreToldAndNobodyElse() {
+    var director = held("trust-director", null);
+    var held =
+        List.of(
+            director,
+            held("head-teacher", school),
+            held("dsl", school),
+            held("trust-administrator", null),
+            held("trustee", null));
+    assertThat(NoticePolicy.told(held, null)).containsExactly(director.person());
   }
 
   @Test

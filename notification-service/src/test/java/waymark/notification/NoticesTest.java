@@ -134,6 +134,27 @@ class NoticesTest {
   }
 
   @Test
+  void theTrustsDirectorsAreToldOfAConcernAboutAHeadAndNobodyElse() throws Exception {
+    held("dsl", "lead", school, null);
+    held("head-teacher", "head", school, null);
+    held("trust-director", "director", null, null);
+    String body = "{\"reference\":\"%s\"}".formatted(UUID.randomUUID());
+    var about =
+        TestTrust.SAFEGUARDING.next(
+            "low-level:" + UUID.randomUUID(), "safeguarding.head-concern-recorded", body);
+    TestTrust.SAFEGUARDING.send(about.with("recordedAt", Instant.now()));
+    start();
+    await().until(() -> told().equals(List.of("director@example.org")));
+    MimeMessage message = smtp.getReceivedMessages()[0];
+    assertThat(GreenMailUtil.getBody(message)).contains("https://waymark.school.example");
+    assertThat(GreenMailUtil.getWholeMessage(message))
+        .doesNotContain("safeguarding", "concern", "low-level", "head teacher");
+    sent("safeguarding.glass-broken", school, Instant.now());
+    await().until(() -> told().contains("lead@example.org"));
+    assertThat(told()).hasSize(2);
+  }
+
+  @Test
   void whatFindsNoLeadWaitsForOneAlsoAcrossARestart() {
     sent("safeguarding.glass-broken", school, Instant.now());
     start();
@@ -176,9 +197,9 @@ class NoticesTest {
         "person:" + person,
         "directory.role-granted",
         """
-        {"grant":"%s","person":"%s","role":"%s","school":"%s","classes":[],"from":"2024-09-01","until":%s}
+        {"grant":"%s","person":"%s","role":"%s","school":%s,"classes":[],"from":"2024-09-01","until":%s}
         """
-            .formatted(grant, person, role, where, last));
+            .formatted(grant, person, role, where == null ? "null" : "\"" + where + "\"", last));
     return person;
   }
 

@@ -6,7 +6,7 @@ import waymark.cases.safeguarding.record.SealedFor;
 
 /** Something that was recorded of one low-level concern. */
 public sealed interface LowLevelEvent extends SafeguardingEvent
-    permits LowLevelRecorded, LowLevelNoted, ReferredToLado, LowLevelConcluded {
+    permits LowLevelRecorded, TrustTold, LowLevelNoted, ReferredToLado, LowLevelConcluded {
   UUID concern();
 
   /** The member of staff: a person of the directory, or an id made for somebody who is not. */

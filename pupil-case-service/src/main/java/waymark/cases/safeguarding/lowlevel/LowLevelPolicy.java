@@ -17,6 +17,8 @@ final class LowLevelPolicy {
   private LowLevelPolicy() {}
 
   /**
+   * Of one about a head teacher the trust is told at once: at their school there may be nobody.
+   *
    * @throws Refused {@code not-after-today} or {@code low-level-kind}
    */
   static List<LowLevelEvent> record(
@@ -29,7 +31,7 @@ final class LowLevelPolicy {
         c.occurredOn(),
         "low-level-kind",
         "/kind");
-    return List.of(
+    LowLevelEvent recorded =
         new LowLevelRecorded(
             c.concern(),
             c.subject(),
@@ -38,7 +40,10 @@ final class LowLevelPolicy {
             c.name(),
             c.category(),
             c.what(),
-            c.sharedBy()));
+            c.sharedBy());
+    return c.aboutHead()
+        ? List.of(recorded, new TrustTold(c.concern(), c.subject(), today))
+        : List.of(recorded);
   }
 
   /**

@@ -17,6 +17,7 @@ public record LowLevelState(
   public LowLevelState evolve(LowLevelEvent event) {
     return switch (event) {
       case LowLevelRecorded r -> new LowLevelState(seq + 1, r, lado, outcome);
+      case TrustTold t -> new LowLevelState(seq + 1, recorded, lado, outcome);
       case LowLevelNoted n -> new LowLevelState(seq + 1, recorded, lado, outcome);
       case ReferredToLado r -> new LowLevelState(seq + 1, recorded, true, outcome);
       case LowLevelConcluded c -> new LowLevelState(seq + 1, recorded, lado, c.outcome());

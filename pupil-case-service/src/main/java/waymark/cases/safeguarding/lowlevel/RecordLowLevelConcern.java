@@ -9,12 +9,14 @@ import waymark.cases.pupil.Words;
  * Records a low-level concern about somebody who works at the school.
  *
  * @param subject a person of the directory, or an id for somebody who is not in it
+ * @param aboutHead whether they are head teacher of that school
  * @param name how they are called, where they are not in the directory
  */
 public record RecordLowLevelConcern(
     UUID concern,
     UUID subject,
     UUID school,
+    boolean aboutHead,
     LocalDate occurredOn,
     @Nullable Words name,
     String category,

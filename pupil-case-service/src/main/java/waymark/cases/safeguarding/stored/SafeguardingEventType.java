@@ -35,6 +35,7 @@ import waymark.cases.safeguarding.lowlevel.LowLevelConcluded;
 import waymark.cases.safeguarding.lowlevel.LowLevelNoted;
 import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
 import waymark.cases.safeguarding.lowlevel.ReferredToLado;
+import waymark.cases.safeguarding.lowlevel.TrustTold;
 import waymark.cases.safeguarding.record.SafeguardingEvent;
 
 /**
@@ -60,6 +61,7 @@ public enum SafeguardingEventType implements StoredType {
   GLASS_BROKEN("glass-broken", 1, GlassBroken.class),
   GLASS_ACKNOWLEDGED("glass-acknowledged", 1, GlassAcknowledged.class),
   LOW_LEVEL_RECORDED("low-level-recorded", 1, LowLevelRecorded.class),
+  TRUST_TOLD("trust-told", 1, TrustTold.class),
   LOW_LEVEL_NOTED("low-level-noted", 1, LowLevelNoted.class),
   REFERRED_TO_LADO("referred-to-lado", 1, ReferredToLado.class),
   LOW_LEVEL_CONCLUDED("low-level-concluded", 1, LowLevelConcluded.class),

@@ -16,8 +16,8 @@ import waymark.ledger.store.NewEvent;
 /**
  * What others learn of the safeguarding ledger: that a reference exists, at which school, where it
  * stands and by when something is due. Never about whom, never by whom, never a word of what was
- * told. Of concerns about staff, of how long files are kept and of answers to whoever asks to see
- * one, nothing is public.
+ * told. Of concerns about staff nothing is public but that one is about a head teacher, whom and
+ * where not; of how long files are kept and of answers to whoever asks to see one, nothing.
  */
 public final class SafeguardingMessages implements PublicMessages {
   private static final Map<String, SafeguardingEventType> TYPES =
@@ -45,6 +45,7 @@ public final class SafeguardingMessages implements PublicMessages {
       case RECEIPT_RECORDED -> of("file-received", event, "transfer");
       case GLASS_BROKEN -> of("glass-broken", event, "opening", "school", "until");
       case GLASS_ACKNOWLEDGED -> of("glass-acknowledged", event, "opening");
+      case TRUST_TOLD -> of("head-concern-recorded", event, "concern");
       case DECISION_MADE,
           INFORMATION_ADDED,
           ENTRY_CORRECTED,

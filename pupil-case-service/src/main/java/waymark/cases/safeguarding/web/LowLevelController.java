@@ -113,7 +113,7 @@ class LowLevelController {
     String called = subject != null && erased ? staff.name(subject) : form.name();
     return commands.made(
         URI.create("/api/safeguarding/low-level/" + concern),
-        form.named(called).command(concern, about, school),
+        form.named(called).command(concern, about, school, readers.isAboutAHead(about, school)),
         origin);
   }
 

@@ -31,7 +31,7 @@ final class LowLevelForms {
       return new RecordForm(school, subject, called, occurredOn, kind, what, sharedBy);
     }
 
-    RecordLowLevelConcern command(UUID concern, UUID about, UUID at) {
+    RecordLowLevelConcern command(UUID concern, UUID about, UUID at, boolean head) {
       SafeguardingFields fields = new SafeguardingFields();
       var on = fields.day("/occurredOn", occurredOn);
       var called = fields.wordsOrNone("/name", name, "The name");
@@ -43,7 +43,15 @@ final class LowLevelForms {
       var by = fields.wordsOrNone("/sharedBy", sharedBy, "Who told it");
       fields.check();
       return new RecordLowLevelConcern(
-          concern, about, at, on.value(), called.orNull(), code.value(), told.value(), by.orNull());
+          concern,
+          about,
+          at,
+          head,
+          on.value(),
+          called.orNull(),
+          code.value(),
+          told.value(),
+          by.orNull());
     }
   }
 

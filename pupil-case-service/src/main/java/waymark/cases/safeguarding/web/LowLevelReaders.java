@@ -60,6 +60,10 @@ class LowLevelReaders {
     }
   }
 
+  boolean isAboutAHead(UUID subject, UUID school) {
+    return headships.isHead(subject, school);
+  }
+
   private static Scope heads(Actor actor, @Nullable UUID school) {
     Scope mine = Leads.headOf(actor);
     return school == null ? mine : mine.at(school).orElse(new Scope.Schools(Set.of()));

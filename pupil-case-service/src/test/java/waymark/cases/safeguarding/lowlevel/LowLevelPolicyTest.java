@@ -21,7 +21,7 @@ class LowLevelPolicyTest {
   private static final Words SAID = new Words("Gives sweets to one child.");
 
   private static RecordLowLevelConcern record(String kind, LocalDate on) {
-    return new RecordLowLevelConcern(CONCERN, STAFF, SCHOOL, on, null, kind, SAID, null);
+    return new RecordLowLevelConcern(CONCERN, STAFF, SCHOOL, false, on, null, kind, SAID, null);
   }
 
   private static LowLevelState recorded() {
@@ -45,6 +45,22 @@ class LowLevelPolicyTest {
                 LowLevelPolicy.record(
                     LowLevelState.NONE, record("other", TODAY.plusDays(1)), TODAY, POLICY)))
         .isEqualTo("not-after-today");
+  }
+
+  @Test
+  void theTrustIsToldOfOneAboutAHead() {
+    var about =
+        new RecordLowLevelConcern(
+            CONCERN, STAFF, SCHOOL, true, TODAY.minusDays(3), null, "other", SAID, null);
+    var events = LowLevelPolicy.record(LowLevelState.NONE, about, TODAY, POLICY);
+    assertThat(events.getLast()).isEqualTo(new TrustTold(CONCERN, STAFF, TODAY));
+    LowLevelState state = LowLevelState.NONE;
+    for (LowLevelEvent event : events) {
+      state = state.evolve(event);
+    }
+    assertThat(state.status()).isEqualTo("open");
+    assertThat(LowLevelPolicy.record(LowLevelState.NONE, record("other", TODAY), TODAY, POLICY))
+        .hasSize(1);
   }
 
   @Test

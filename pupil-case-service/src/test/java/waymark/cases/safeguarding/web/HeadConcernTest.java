@@ -22,7 +22,9 @@ import tools.jackson.databind.JsonNode;
 import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.web.Service;
 
-/** A low-level concern about a head teacher is the trust director's, also where no other head is. */
+/**
+ * A low-level concern about a head teacher is the trust director's, also where no other head is.
+ */
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -60,7 +62,8 @@ class HeadConcernTest {
     done(director.decide(at + "/refer-to-lado", referred, seq(director, about)));
     String ended = "{\"occurredOn\":\"2025-11-20\",\"outcome\":\"guidance\",\"note\":\"x\"}";
     done(director.decide(at + "/conclude", ended, seq(director, about)));
-    assertThat(done(director.get(at)).raw().body()).contains("Demo head-alder", "sweets");
+    assertThat(done(director.get(at)).raw().body())
+        .contains("Demo head-alder", "sweets", "trust-told");
     Service themself = there.as("head-alder");
     assertThat(themself.get(at).status()).isEqualTo(404);
     assertThat(themself.decide(at + "/note", NOTE, 0).status()).isEqualTo(404);
