@@ -100,7 +100,7 @@ public final class Waymark {
         new BeginGeneration(home).run(rest);
         yield 0;
       }
-      case "verify", "prove", "backup", "confirm-generation" ->
+      case "verify", "prove", "backup", "confirm-generation", "set-aside" ->
           new RecordCommands(home, environment, from).run(command, rest);
       case "rotate-key" -> new RecordCommands(home, environment, from).rotateKey();
       case "restore-keys" ->

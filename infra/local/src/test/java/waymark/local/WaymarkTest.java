@@ -31,6 +31,7 @@ class WaymarkTest {
     "prove, --pos",
     "backup, --dry-run",
     "confirm-generation, --number",
+    "set-aside, --position",
     "start, --quiet"
   })
   void what_a_command_does_not_know_is_named(String command, String unknown) {

@@ -70,7 +70,7 @@ public final class NewGeneration {
     long kept = ledger.lastPosition();
     if (ledger.count() != kept) {
       throw new IllegalStateException(
-          "The ledger %s has a gap, which no generation can close: stop the service and restore the backup once more."
+          "The ledger %s has a gap, which no generation can close: stop the service and restore the backup once more. If the log says that something else stands after its end: ./waymark set-aside."
               .formatted(ledger.name()));
     }
     return kept;

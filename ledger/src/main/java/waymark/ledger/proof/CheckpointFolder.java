@@ -25,6 +25,7 @@ import java.util.TreeSet;
  *     checkpoints/000000001234      every one, named by its size
  *     erased.txt                    ids whose key was destroyed, one a line; never fewer than before
  *     decision                      from the second generation on: that it was begun, after which position and why
+ *     set-aside/3f0a…               what stood after its end and was set aside, named by its SHA-256: where, when and why
  *     doubt                         what the service's own check found wrong, until it is mended
  *     mailed                        size and time of the last one sent by e-mail
  * </pre>
@@ -124,6 +125,23 @@ public final class CheckpointFolder {
   void export(Decision decision, SigningKey key) {
     publish(key.verifier(decision.origin()));
     ExportedFile.publish(folder.resolve("decision"), decision.signedBy(key));
+  }
+
+  void export(SetAside aside, SigningKey key) {
+    Path note = folder.resolve("set-aside").resolve(aside.hash());
+    if (!Files.exists(note)) {
+      ExportedFile.publish(note, aside.signedBy(key));
+    }
+  }
+
+  /**
+   * What was set aside of this generation, by hash.
+   *
+   * @throws NoteRefused when it was not signed by this key
+   */
+  List<SetAside> setAside(VerifierKey key) {
+    Path notes = folder.resolve("set-aside");
+    return ExportedFile.in(notes).stream().map(note -> SetAside.open(note, key)).toList();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import waymark.ledger.store.CommitAltered;
 import waymark.ledger.store.LedgerStore;
 
 /**
@@ -85,6 +86,9 @@ public final class Checkpointer implements AutoCloseable {
               + " Its database was changed or restored under the running service: stop the service,"
               + " ./waymark verify names the first wrong position, restore a backup that holds"
               + " it.");
+    } catch (CommitAltered e) {
+      ledger.closeWhereStrange();
+      LOG.error("No checkpoint of {}: {}", origin, e.getMessage());
     } catch (MailRefused e) {
       LOG.error("{}. It is tried again with the next checkpoint.", e.getMessage());
     } catch (Throwable e) {
@@ -97,6 +101,7 @@ public final class Checkpointer implements AutoCloseable {
    * Signs and exports the record as it stands; does nothing while it is empty or unchanged.
    *
    * @throws CheckpointRefused when it does not extend the last checkpoint
+   * @throws CommitAltered when what was recorded since cannot be read
    */
   public synchronized Optional<Checkpoint> checkpoint() {
     VerifierKey verifier = key.verifier(origin);
@@ -104,6 +109,7 @@ public final class Checkpointer implements AutoCloseable {
     folder.export(erased.get());
     Optional<Checkpoint> last = folder.toExtend(verifier);
     try {
+      kept.readableAfter(last.map(Checkpoint::size).orElse(0L));
       return kept.asked(tree -> signed(tree, last));
     } catch (CheckpointRefused perhapsOnlyTheHashes) {
       return signed(kept.madeAnew(), last);

@@ -2,7 +2,6 @@ package waymark.ledger.proof;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.bson.BSONException;
 import org.bson.BsonDocument;
 import waymark.ledger.store.CommitAltered;
 import waymark.ledger.store.Leaf;
@@ -23,14 +22,8 @@ final class EntryCheck {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          new StoredCommit(
-              document.getInt64("_id").getValue(),
-              document.getString("stream").getValue(),
-              document.getInt64("firstSeq").getValue(),
-              document.getBinary("commandId").asUuid(),
-              document.getBinary("leaf").getData()));
-    } catch (BSONException | IllegalArgumentException e) {
+      return Optional.of(StoredCommit.of(document));
+    } catch (CommitAltered e) {
       return Optional.empty();
     }
   }

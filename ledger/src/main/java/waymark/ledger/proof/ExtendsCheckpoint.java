@@ -41,7 +41,7 @@ public final class ExtendsCheckpoint implements StartCheck {
           "it ends at position %d, but %d commits were signed and exported. Restore a newer backup, or begin a new generation: ./waymark new-generation --ledger %s --reason \"…\""
               .formatted(last, checkpoint.size(), ledger.name()));
     }
-    KeptTree kept = new KeptTree(ledger);
+    KeptTree kept = new KeptTree(ledger).readableAfter(checkpoint.size());
     Predicate<Tree> same =
         now -> Arrays.equals(kept.at(checkpoint.size()).root(), checkpoint.root());
     // Kept hashes may be spoilt where the record is not: only hashes made from the record decide.

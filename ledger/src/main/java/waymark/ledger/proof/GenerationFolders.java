@@ -103,6 +103,13 @@ record GenerationFolders(Path ledger) {
         .toList();
   }
 
+  /** What was set aside under any generation. */
+  List<SetAside> setAside() {
+    return all().stream()
+        .flatMap(folder -> folder.verifier().stream().flatMap(key -> folder.setAside(key).stream()))
+        .toList();
+  }
+
   /** Ids erased under any generation. */
   Set<String> erased() {
     Set<String> ids = new TreeSet<>();

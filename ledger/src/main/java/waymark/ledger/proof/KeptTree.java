@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import waymark.ledger.store.CommitAltered;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.StoredCommit;
 
@@ -15,13 +16,28 @@ final class KeptTree {
 
   private final LedgerStore ledger;
   private final KeptTiles tiles;
+  private long signed;
 
   KeptTree(LedgerStore ledger) {
     this.ledger = ledger;
     this.tiles = new KeptTiles(ledger.database());
   }
 
-  /** Hashes what was recorded since the last time; the tree over the whole ledger. */
+  /**
+   * What cannot be read was not recorded so: of what was not signed yet, its hash is not kept.
+   *
+   * @param signed up to which position it was
+   */
+  KeptTree readableAfter(long signed) {
+    this.signed = signed;
+    return this;
+  }
+
+  /**
+   * Hashes what was recorded since the last time; the tree over the whole ledger.
+   *
+   * @throws CommitAltered where a commit cannot be read
+   */
   private Tree caughtUp() {
     TileGrowth growth = new TileGrowth(tiles, tiles.size());
     while (true) {
@@ -30,6 +46,9 @@ final class KeptTree {
         if (commit.position() != growth.size() + 1) {
           throw new CheckpointRefused(
               ledger.name(), "position " + (growth.size() + 1) + " is missing");
+        }
+        if (commit.position() > signed) {
+          commit.read();
         }
         growth.add(Hashes.leaf(commit.leaf()));
       }

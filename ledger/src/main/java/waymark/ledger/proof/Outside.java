@@ -10,13 +10,15 @@ import java.util.List;
  *
  * @param checkpoints by size
  * @param said what there is to tell of them before the verdict
+ * @param setAside what operators signed that they put beside the record
  */
-record Outside(List<Checkpoint> checkpoints, List<String> said) {
+record Outside(List<Checkpoint> checkpoints, List<String> said, List<SetAside> setAside) {
 
   /** The one checkpoint that is given, or all in the folder that is, or none. */
   static Outside of(Options options, String ledger) throws IOException {
     var folders =
         options.find("checkpoints").map(root -> GenerationFolders.of(Path.of(root), ledger));
+    List<SetAside> aside = folders.map(GenerationFolders::setAside).orElse(List.of());
     if (options.find("checkpoint").isPresent()) {
       var key = VerifierKey.parse(Files.readString(options.path("key")));
       var given = Checkpoint.open(Files.readString(options.path("checkpoint")), key);
@@ -26,13 +28,13 @@ record Outside(List<Checkpoint> checkpoints, List<String> said) {
             "This checkpoint is of %s: say --ledger %s.".formatted(given.origin(), of));
       }
       List<String> lost = folders.map(all -> all.lostOf(given, key)).orElse(List.of());
-      return new Outside(lost.isEmpty() ? List.of(given) : List.of(), lost);
+      return new Outside(lost.isEmpty() ? List.of(given) : List.of(), lost, aside);
     }
-    return folders.map(Outside::all).orElse(new Outside(List.of(), List.of()));
+    return folders.map(all -> all(all, aside)).orElse(new Outside(List.of(), List.of(), aside));
   }
 
-  private static Outside all(GenerationFolders folders) {
+  private static Outside all(GenerationFolders folders, List<SetAside> aside) {
     var newest = folders.newest().map(folder -> folder.allGenerations(RecordTool.COMPARED));
-    return new Outside(newest.orElse(List.of()), folders.leftOut());
+    return new Outside(newest.orElse(List.of()), folders.leftOut(), aside);
   }
 }

@@ -26,6 +26,8 @@ import waymark.ledger.personal.Rotation;
  * restore-keys --keys URI --from DIR --checkpoints DIR                    key stores alone, services stopped
  * confirm-generation --mongo URI --ledger NAME --checkpoints DIR --checkpoint-key FILE --generation N --kept N
  *                                                                         one that was begun, and whose decision is not signed
+ * set-aside    --mongo URI --ledger NAME --checkpoints DIR --checkpoint-key FILE --reason TEXT
+ *                                                                         what others wrote after a ledger's end
  * rotate-key   --keys URI --ledgers directory,cases,safeguarding,recruitment --trust-key FILE
  * </pre>
  *
@@ -69,10 +71,11 @@ public final class RecordTool {
         case "restore" -> restore(options);
         case "restore-keys" -> restoreKeys(options);
         case "confirm-generation" -> confirmGeneration(options);
+        case "set-aside" -> setAside(options);
         case "rotate-key" -> rotateKey(options);
         default ->
             throw new IllegalArgumentException(
-                "Say verify, prove, backup, restore, restore-keys, confirm-generation or rotate-key.");
+                "Say verify, prove, backup, restore, restore-keys, confirm-generation, set-aside or rotate-key.");
       };
     } catch (BackupDamaged | NoteRefused found) {
       err.println(found.getMessage());
@@ -88,6 +91,7 @@ public final class RecordTool {
     Optional<Path> backup = options.find("backup").map(Path::of);
     Outside outside = Outside.of(options, ledger);
     outside.said().forEach(out::println);
+    outside.setAside().forEach(aside -> out.println(aside.sentence()));
     Verdict verdict;
     if (backup.isPresent()) {
       verdict = new VerifyBackup(backup.get(), ledger, out).against(outside, this::progress);
@@ -95,6 +99,7 @@ public final class RecordTool {
       try (MongoClient mongo = MongoClients.create(options.get("mongo"))) {
         verdict =
             Verify.of(new DatabaseSource(mongo, ledger), outside.checkpoints(), this::progress);
+        KeptAside.in(mongo.getDatabase(ledger)).missing(outside.setAside()).forEach(out::println);
       }
     }
     out.println(verdict.sentence());
@@ -170,6 +175,13 @@ public final class RecordTool {
   private int confirmGeneration(Options options) {
     try (MongoClient mongo = MongoClients.create(options.get("mongo"))) {
       out.println(ConfirmGeneration.run(mongo, options));
+    }
+    return 0;
+  }
+
+  private int setAside(Options options) {
+    try (MongoClient mongo = MongoClients.create(options.get("mongo"))) {
+      out.println(SettingAside.run(mongo, options));
     }
     return 0;
   }

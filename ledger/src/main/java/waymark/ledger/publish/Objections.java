@@ -19,7 +19,8 @@ record Objections(Topic topic) {
   String hasSeen(LastRecord lost) {
     return """
     its topic %s has seen position %d with hash %s, which this database does not hold. The topic \
-    has not what the ledger lost: restore a newer backup, or begin a new generation: %s\
+    has not what the ledger lost: restore a newer backup, or begin a new generation: %s. If nothing \
+    was restored, somebody else wrote that record: take that right away, and begin a new generation\
     """
         .formatted(topic.name(), lost.position(), lost.hash(), newGeneration());
   }

@@ -5,10 +5,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Sorts.descending;
-import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.mongodb.ErrorCategory;
@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.UUID;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger's collection. Every read is of the primary at majority: what it shows, stays. */
 final class Commits {
@@ -36,6 +38,7 @@ final class Commits {
   static final Duration ANSWERS_WITHIN = Duration.ofSeconds(10);
 
   private final MongoCollection<BsonDocument> collection;
+  private volatile long last = Long.MAX_VALUE;
 
   Commits(MongoDatabase database) {
     collection =
@@ -79,13 +82,16 @@ final class Commits {
   /** Every stored commit that keeps this one from being stored. */
   List<StoredCommit> rivals(Numbered commit) {
     NewCommit wanted = commit.draft().commit;
-    return find(
-        or(
-            eq("_id", commit.position()),
-            and(eq("stream", wanted.stream()), eq("firstSeq", wanted.firstSeq())),
-            command(wanted.commandId())),
-        ascending("_id"),
-        3);
+    return collection
+        .find(
+            or(
+                eq("_id", commit.position()),
+                and(eq("stream", wanted.stream()), eq("firstSeq", wanted.firstSeq())),
+                command(wanted.commandId())))
+        .sort(ascending("_id"))
+        .limit(3)
+        .map(StoredCommit::of)
+        .into(new ArrayList<>());
   }
 
   List<StoredCommit> withCommand(UUID commandId) {
@@ -97,19 +103,19 @@ final class Commits {
     // As few round trips as the size of an answer allows: the server's first batch is 101
     // documents.
     return collection
-        .find(in("stream", streams))
+        .find(shown(in("stream", streams)))
         .sort(ascending("stream", "firstSeq"))
         .batchSize(10_000)
-        .map(Commits::stored)
+        .map(StoredCommit::of)
         .into(new ArrayList<>());
   }
 
   /** Those of each stream in order. */
   List<StoredCommit> ofStreamsBeginning(String prefix) {
     return collection
-        .find(and(gte("stream", prefix), lt("stream", prefix + Character.MAX_VALUE)))
+        .find(shown(and(gte("stream", prefix), lt("stream", prefix + Character.MAX_VALUE))))
         .sort(ascending("stream", "firstSeq"))
-        .map(Commits::stored)
+        .map(StoredCommit::of)
         .into(new ArrayList<>());
   }
 
@@ -122,10 +128,27 @@ final class Commits {
   }
 
   Head head() {
-    return find(new BsonDocument(), descending("_id"), 1).stream()
-        .map(last -> new Head(last.position(), last.read().recordedAt()))
-        .findFirst()
-        .orElse(Head.OF_EMPTY_LEDGER);
+    try {
+      @Nullable BsonDocument newest = collection.find().sort(descending("_id")).limit(1).first();
+      return newest == null ? Head.OF_EMPTY_LEDGER : Head.of(StoredCommit.of(newest));
+    } catch (CommitAltered strange) {
+      return end().head();
+    }
+  }
+
+  /** Where the ledger ends, and what stands after that. */
+  StoredEnd end() {
+    return StoredEnd.of(collection.withDocumentClass(RawBsonDocument.class));
+  }
+
+  /** Shows nothing after this position from now on. */
+  void endAt(long position) {
+    last = position;
+  }
+
+  /** A position that is shown: this one, or the last before it. */
+  long shown(long position) {
+    return Math.min(position, last);
   }
 
   long count() {
@@ -138,19 +161,14 @@ final class Commits {
 
   private List<StoredCommit> find(Bson filter, Bson order, int limit) {
     return collection
-        .find(filter)
+        .find(shown(filter))
         .sort(order)
         .limit(limit)
-        .map(Commits::stored)
+        .map(StoredCommit::of)
         .into(new ArrayList<>());
   }
 
-  private static StoredCommit stored(BsonDocument document) {
-    return new StoredCommit(
-        document.getInt64("_id").getValue(),
-        document.getString("stream").getValue(),
-        document.getInt64("firstSeq").getValue(),
-        requireNonNull(document.getBinary("commandId").asUuid()),
-        document.getBinary("leaf").getData());
+  private Bson shown(Bson filter) {
+    return last == Long.MAX_VALUE ? filter : and(filter, lte("_id", last));
   }
 }

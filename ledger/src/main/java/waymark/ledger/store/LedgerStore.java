@@ -34,9 +34,10 @@ public final class LedgerStore implements AutoCloseable {
     commits = new Commits(database);
     streams = new StreamReads(commits::ofStreams);
     sequencer = new Sequencer(commits, clock, () -> listeners.forEach(Runnable::run));
-    writer = new Writer(ledger, sequencer);
     reservations = new Reservations(this);
     guard = new StartGuard(this, checks);
+    closeWhereStrange();
+    writer = new Writer(ledger, sequencer, this::refusal);
   }
 
   /**
@@ -120,7 +121,7 @@ public final class LedgerStore implements AutoCloseable {
 
   /** The newest position; 0 for an empty ledger. */
   public long lastPosition() {
-    return commits.head().position();
+    return commits.shown(commits.head().position());
   }
 
   /** How many commits there are: as many as the newest position says, unless some are missing. */
@@ -130,7 +131,7 @@ public final class LedgerStore implements AutoCloseable {
 
   /** The newest position this process has written or met: no question to the database. */
   public long knownPosition() {
-    return sequencer.head().position();
+    return commits.shown(sequencer.head().position());
   }
 
   /** How many commands wait for the one insert that is under way. */
@@ -155,6 +156,27 @@ public final class LedgerStore implements AutoCloseable {
    */
   public void closeForWriting(String reason) {
     guard.close(reason);
+  }
+
+  /**
+   * Makes the ledger read-only where something stands after its last commit that no writer of its
+   * own has put there, and shows none of it.
+   */
+  public void closeWhereStrange() {
+    StoredEnd end = commits.end();
+    end.objection(name)
+        .ifPresent(objection -> {
+          commits.endAt(end.position());
+          guard.close(objection);
+        });
+  }
+
+  private LedgerException refusal(CommitAltered met) {
+    closeWhereStrange();
+    return guard
+        .objection()
+        .<LedgerException>map(reason -> new LedgerReadOnly(name, reason))
+        .orElse(new LedgerUnavailable("It failed: " + met.getMessage()));
   }
 
   /** Why the ledger is read-only; empty while it may be written, or that is not known yet. */

@@ -98,6 +98,8 @@ final class Sequencer {
   /**
    * Settles why the first of these met a duplicate; gives what is to be sent next. Its command is
    * looked for before anything else: one stored under a lost reply is no conflict.
+   *
+   * @throws CommitAltered where what stands at its position is no commit
    */
   private List<Numbered> judge(List<Numbered> batch) {
     Numbered first = batch.getFirst();
@@ -112,6 +114,7 @@ final class Sequencer {
         return renumber(others);
       }
     }
+    rivals.forEach(head::requireFollowedBy);
     if (rivals.stream().anyMatch(first::hasPlaceInStreamOf)) {
       first.conflict();
       return renumber(others);

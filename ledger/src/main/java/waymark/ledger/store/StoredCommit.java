@@ -4,6 +4,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.bson.BSONException;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonValue;
 
 /**
  * A commit as it stands in the ledger. The leaf is the record; the other fields are copies for the
@@ -14,6 +18,27 @@ import java.util.UUID;
  */
 public record StoredCommit(
     long position, String stream, long firstSeq, UUID commandId, byte[] leaf) {
+
+  /**
+   * A document of the ledger's collection.
+   *
+   * @throws CommitAltered where it is no commit; of a commit's leaf {@link #read} says whether it
+   *     is
+   */
+  public static StoredCommit of(BsonDocument document) {
+    try {
+      return new StoredCommit(
+          document.getInt64("_id").getValue(),
+          document.getString("stream").getValue(),
+          document.getInt64("firstSeq").getValue(),
+          document.getBinary("commandId").asUuid(),
+          document.getBinary("leaf").getData());
+    } catch (BSONException | IllegalArgumentException e) {
+      BsonValue id = document.get("_id", new BsonInt64(0));
+      long position = id.isNumber() ? id.asNumber().longValue() : 0;
+      throw new CommitAltered(position, "what stands there is not a commit", e);
+    }
+  }
 
   /**
    * The content.

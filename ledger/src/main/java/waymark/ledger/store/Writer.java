@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,12 +22,18 @@ final class Writer implements AutoCloseable {
   private static final Duration CLOSES_WITHIN = Duration.ofSeconds(5);
 
   private final Sequencer sequencer;
+  private final Function<CommitAltered, LedgerException> strange;
   private final BlockingQueue<Draft> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
   private final Thread thread;
   private volatile boolean closing;
 
-  Writer(String ledger, Sequencer sequencer) {
+  /**
+   * @param strange deals with what stands where the next commit belongs and is none; gives what the
+   *     commands that wait are refused with
+   */
+  Writer(String ledger, Sequencer sequencer, Function<CommitAltered, LedgerException> strange) {
     this.sequencer = sequencer;
+    this.strange = strange;
     thread = Thread.ofPlatform().name("ledger-" + ledger).daemon().start(this::run);
   }
 
@@ -55,9 +62,21 @@ final class Writer implements AutoCloseable {
       } catch (Throwable e) {
         // Also an error: whatever leaves this loop ends the only thread that writes.
         LOG.error("Commits were left unsettled", e);
-        drafts.forEach(draft -> draft.fail(new LedgerUnavailable("It failed: " + e.getMessage())));
+        LedgerException refused = refusal(e);
+        drafts.forEach(draft -> draft.fail(refused));
       }
     }
+  }
+
+  private LedgerException refusal(Throwable failed) {
+    try {
+      if (failed instanceof CommitAltered altered) {
+        return strange.apply(altered);
+      }
+    } catch (Throwable e) {
+      LOG.error("It is not known what stands at the ledger's end", e);
+    }
+    return new LedgerUnavailable("It failed: " + failed.getMessage());
   }
 
   private void drain(List<Draft> drafts) {

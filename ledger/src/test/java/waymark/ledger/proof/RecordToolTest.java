@@ -429,7 +429,8 @@ class RecordToolTest {
   void aCommandThatIsNotUnderstoodSaysWhatThereIs() {
     assertThat(run()).isEqualTo(1);
     assertThat(said.toString())
-        .contains("verify, prove, backup, restore, restore-keys, confirm-generation or rotate-key");
+        .contains(
+            "verify, prove, backup, restore, restore-keys, confirm-generation, set-aside or rotate-key");
     assertThat(run("verify", "ledger")).isEqualTo(3);
     assertThat(run("verify")).isEqualTo(3);
     assertThat(said.toString()).contains("--ledger");

@@ -30,7 +30,12 @@ final class RecordedLedger implements AutoCloseable {
   private long written;
 
   RecordedLedger(Path home) {
-    name = TestMongo.database("record");
+    this(home, TestMongo.database("record"));
+  }
+
+  /** One that is there, or is made. */
+  RecordedLedger(Path home, String name) {
+    this.name = name;
     origin = "demo/" + name + "/1";
     store = LedgerStore.open(TestMongo.client(), name);
     root = home.resolve("checkpoints");

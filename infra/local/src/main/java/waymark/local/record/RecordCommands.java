@@ -23,7 +23,9 @@ public final class RecordCommands {
           "verify", Set.of("--ledger", "--backup", "--checkpoints", "--checkpoint", "--key"),
           "prove", Set.of("--position", "--since", "--out", "--ledger", "--checkpoints"),
           "backup", Set.of("--out", "--checkpoints"),
-          "confirm-generation", Set.of("--ledger", "--generation", "--kept"));
+          "confirm-generation", Set.of("--ledger", "--generation", "--kept"),
+          "set-aside", Set.of("--ledger", "--reason"));
+  private static final List<String> SIGNING = List.of("confirm-generation", "set-aside");
   private static final List<String> PATHS =
       List.of("--out", "--backup", "--checkpoints", "--checkpoint", "--key", "--since");
 
@@ -44,8 +46,8 @@ public final class RecordCommands {
   }
 
   /**
-   * Runs verify, prove, backup or confirm-generation against the running stack, or verify against a
-   * backup.
+   * Runs verify, prove, backup, confirm-generation or set-aside against the running stack, or
+   * verify against a backup.
    *
    * @return the exit code: 0 all is well, 1 it is not, 2 nothing from outside proves it, 3 it could
    *     not be looked at
@@ -63,7 +65,7 @@ public final class RecordCommands {
     if (!arguments.contains("--checkpoints")) {
       all.addAll(List.of("--checkpoints", home.data("checkpoints").toString()));
     }
-    if (command.equals("confirm-generation")) {
+    if (SIGNING.contains(command)) {
       all.addAll(List.of("--checkpoint-key", home.secret("checkpoint.key").toString()));
     }
     if (!arguments.contains("--backup")) {

@@ -1,0 +1,47 @@
+package waymark.ledger.proof;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.List;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/** What was set aside of a ledger, in its database: {@code {_id: SHA-256, document}}. */
+record KeptAside(MongoCollection<Document> documents) {
+
+  static KeptAside in(MongoDatabase ledger) {
+    return new KeptAside(
+        ledger
+            .getCollection("set-aside")
+            .withReadConcern(ReadConcern.MAJORITY)
+            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true)));
+  }
+
+  void keep(StrangeDocument document) {
+    String id = document.hash();
+    var kept = new Document("_id", id).append("document", new Binary(document.bytes()));
+    documents.replaceOne(eq("_id", id), kept, new ReplaceOptions().upsert(true));
+  }
+
+  /** What of these is not there as it was, a sentence each. */
+  List<String> missing(List<SetAside> signed) {
+    return signed.stream()
+        .filter(aside -> !holds(aside.hash()))
+        .map(aside ->
+            "This is not kept any more as it was, in the collection set-aside: " + aside.hash())
+        .toList();
+  }
+
+  private boolean holds(String hash) {
+    @Nullable Document kept = documents.find(eq("_id", hash)).first();
+    return kept != null
+        && kept.get("document") instanceof Binary document
+        && new StrangeDocument(document.getData()).hash().equals(hash);
+  }
+}

@@ -1,0 +1,47 @@
+package waymark.ledger.proof;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An operator's word that what stood after a ledger's last commit was put beside the record, signed
+ * as a checkpoint is and kept with those: nobody can take something out and say it was this.
+ *
+ * @param hash SHA-256 of the document in hex, byte for byte as it stood there
+ * @param at to the second
+ */
+record SetAside(String origin, long after, String hash, String at, String reason) {
+
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "(\\S+)\nset aside after ([0-9]{1,18})\nsha256 ([0-9a-f]{64})\nat (\\S+)\n([^\n]*)\n");
+
+  static SetAside of(Origin origin, long after, String hash, Instant at, String reason) {
+    String line = reason.strip().replaceAll("\\p{Cntrl}+", " ");
+    return new SetAside("" + origin, after, hash, "" + at.truncatedTo(ChronoUnit.SECONDS), line);
+  }
+
+  String signedBy(SigningKey key) {
+    String text = "%s\nset aside after %d\nsha256 %s\nat %s\n%s\n";
+    return SignedNote.sign(text.formatted(origin, after, hash, at, reason), key, origin);
+  }
+
+  /** For a person: where it stood, and why it was put beside the record. */
+  String sentence() {
+    return "What stood after position %d was set aside at %s: %s".formatted(after, at, reason);
+  }
+
+  /**
+   * @throws NoteRefused when it is malformed, or not signed by this key
+   */
+  static SetAside open(String note, VerifierKey key) {
+    Matcher text = TEXT.matcher(SignedNote.open(note, key));
+    if (!text.matches() || !text.group(1).equals(key.name())) {
+      throw new NoteRefused("this does not say what was set aside of " + key.name());
+    }
+    return new SetAside(
+        text.group(1), Long.parseLong(text.group(2)), text.group(3), text.group(4), text.group(5));
+  }
+}

@@ -1,0 +1,235 @@
+package waymark.ledger.proof;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.BsonBinary;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import waymark.ledger.store.LedgerReadOnly;
+import waymark.ledger.store.LedgerStore;
+import waymark.ledger.testing.TestMongo;
+
+/** A database's owner writes where the ledger's next commit belongs. */
+class SetAsideTest {
+
+  private static final int LAST = 9;
+  private static final String REASON = "a script of the host's wrote into the wrong database";
+
+  /** What is written there. */
+  private enum Rogue {
+    NO_COMMIT {
+      @Override
+      BsonDocument after(BsonDocument last) {
+        return new BsonDocument("_id", NEXT).append("x", new BsonInt32(1));
+      }
+    },
+    ANOTHER_KIND_OF_NUMBER {
+      @Override
+      BsonDocument after(BsonDocument last) {
+        return new BsonDocument("_id", new BsonInt32(LAST + 1));
+      }
+    },
+    A_LEAF_NOBODY_CAN_READ {
+      @Override
+      BsonDocument after(BsonDocument last) {
+        return copy(last, new BsonBinary("{}".getBytes(UTF_8)));
+      }
+    },
+    COPIES_OF_ANOTHER_LEAF {
+      @Override
+      BsonDocument after(BsonDocument last) {
+        return copy(last, last.getBinary("leaf"));
+      }
+    },
+    A_COMMIT_OF_EARLIER {
+      @Override
+      BsonDocument after(BsonDocument last) {
+        String leaf =
+            new String(last.getBinary("leaf").getData(), UTF_8)
+                .replaceAll("\"commandId\":\"[^\"]+\"", "\"commandId\":\"" + COMMAND + "\"")
+                .replaceAll("\"firstSeq\":[0-9]+", "\"firstSeq\":0")
+                .replaceAll("\"stream\":\"[^\"]+\"", "\"stream\":\"pupil:rogue\"")
+                .replaceAll(
+                    "\"recordedAt\":\"[^\"]+\"", "\"recordedAt\":\"2020-01-01T00:00:00.000Z\"");
+        return copy(last, new BsonBinary(leaf.getBytes(UTF_8)));
+      }
+    };
+
+    private static final BsonInt64 NEXT = new BsonInt64(LAST + 1);
+    private static final UUID COMMAND = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
+    abstract BsonDocument after(BsonDocument last);
+
+    private static BsonDocument copy(BsonDocument last, BsonBinary leaf) {
+      return last.clone()
+          .append("_id", NEXT)
+          .append("stream", new BsonString("pupil:rogue"))
+          .append("firstSeq", new BsonInt64(0))
+          .append("commandId", new BsonBinary(COMMAND))
+          .append("leaf", leaf);
+    }
+  }
+
+  @TempDir Path home;
+  private RecordedLedger ledger;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void record() {
+    ledger = new RecordedLedger(home);
+    ledger.record(LAST);
+    ledger.checkpointer.checkpoint();
+  }
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Rogue.class)
+  void what_stands_in_the_next_place_is_named_and_once_set_aside_the_ledger_goes_on(Rogue rogue) {
+    RawBsonDocument written = write(rogue);
+    assertThatThrownBy(() -> ledger.record(1))
+        .isInstanceOf(LedgerReadOnly.class)
+        .hasMessageContaining("after position 9 its database holds what its service did not write")
+        .hasMessageContaining("./waymark set-aside --ledger " + ledger.name);
+    assertThatThrownBy(() -> ledger.record(1)).isInstanceOf(LedgerReadOnly.class);
+    ledger.checkpointer.close();
+    assertThat(signed()).as("nothing of it is signed").isEqualTo(LAST);
+    assertReadOnly(LAST);
+    assertThat(run("verify")).isEqualTo(1);
+    assertThat(said.toString()).contains("First wrong position: 10");
+
+    assertThat(setAside()).as(said.toString()).isZero();
+    assertThat(kept()).containsExactly(StrangeDocument.of(written).bytes());
+    try (var again = new RecordedLedger(home, ledger.name)) {
+      again.recordOn(LAST, 1);
+      again.checkpointer.checkpoint();
+      assertThat(again.store.lastPosition()).isEqualTo(LAST + 1);
+    }
+    assertThat(signed()).isEqualTo(LAST + 1);
+    assertThat(run("verify")).as(said.toString()).isZero();
+    assertThat(said.toString())
+        .contains("What stood after position 9 was set aside at", REASON)
+        .contains("all proven unaltered")
+        .doesNotContain("not kept any more");
+  }
+
+  @Test
+  void what_nobody_has_met_yet_is_found_by_the_next_checkpoint_or_start() {
+    write(Rogue.A_LEAF_NOBODY_CAN_READ);
+    ledger.checkpointer.close();
+    assertThat(ledger.store.objection()).isPresent();
+    assertThat(signed()).isEqualTo(LAST);
+    assertReadOnly(LAST);
+  }
+
+  @Test
+  void what_was_set_aside_and_is_not_kept_is_said() {
+    write(Rogue.NO_COMMIT);
+    setAside();
+    var collection = ledger.store.database().getCollection("set-aside");
+    collection.updateMany(new Document(), set("document", new Binary(new byte[] {1})));
+    assertThat(run("verify")).isZero();
+    assertThat(said.toString()).contains("This is not kept any more as it was");
+  }
+
+  @Test
+  void whoever_was_killed_over_it_asks_again() {
+    RawBsonDocument written = write(Rogue.NO_COMMIT);
+    setAside();
+    ledger.store.database().getCollection("commits", RawBsonDocument.class).insertOne(written);
+    assertThat(setAside()).as(said.toString()).isZero();
+    assertThat(kept()).hasSize(1);
+    assertThat(run("verify")).isZero();
+  }
+
+  @Test
+  void what_was_signed_is_never_set_aside() {
+    ledger.commits().updateOne(eq("_id", (long) LAST), set("leaf", new Binary(new byte[] {1})));
+    assertReadOnly(LAST - 1);
+    assertThat(setAside()).isEqualTo(1);
+    assertThat(said.toString())
+        .contains("Up to position 9 of " + ledger.name + " was signed, and position 9 is not what")
+        .contains("restore a backup");
+    assertThat(ledger.commits().countDocuments()).isEqualTo(LAST);
+  }
+
+  @Test
+  void where_nothing_stands_after_its_end_nothing_is_set_aside() {
+    assertThat(setAside()).isEqualTo(1);
+    assertThat(said.toString()).contains("there is nothing to set aside");
+  }
+
+  private RawBsonDocument write(Rogue rogue) {
+    var commits = ledger.commits();
+    commits.insertOne(rogue.after(commits.find(eq("_id", (long) LAST)).first()));
+    return ledger
+        .store
+        .database()
+        .getCollection("commits", RawBsonDocument.class)
+        .find(eq("_id", LAST + 1))
+        .first();
+  }
+
+  /** Opened anew, it shows what was recorded up to here, and takes nothing. */
+  private void assertReadOnly(long last) {
+    try (var again = LedgerStore.open(TestMongo.client(), ledger.name)) {
+      assertThatThrownBy(again::requireWritable)
+          .isInstanceOf(LedgerReadOnly.class)
+          .hasMessageContaining("after position %d its database holds".formatted(last));
+      assertThat(again.lastPosition()).isEqualTo(last);
+      assertThat(again.from(1, 100)).hasSize((int) last);
+    }
+  }
+
+  private long signed() {
+    return ledger.folder.newest(ledger.key.verifier(ledger.origin)).orElseThrow().size();
+  }
+
+  private List<byte[]> kept() {
+    return ledger
+        .store
+        .database()
+        .getCollection("set-aside")
+        .find()
+        .map(kept -> kept.get("document", Binary.class).getData())
+        .into(new ArrayList<>());
+  }
+
+  private int setAside() {
+    String key = home.resolve("checkpoint.key").toString();
+    return run("set-aside", "--checkpoint-key", key, "--reason", REASON);
+  }
+
+  private int run(String command, String... more) {
+    said.reset();
+    PrintStream both = new PrintStream(said, true);
+    var arguments = new ArrayList<>(List.of(command, "--mongo", TestMongo.uri()));
+    arguments.addAll(List.of("--ledger", ledger.name, "--checkpoints", ledger.root.toString()));
+    arguments.addAll(List.of(more));
+    return new RecordTool(both, both).run(arguments);
+  }
+}
