@@ -84,7 +84,7 @@ final class Noting {
   /** As {@link Places#hashes}, of all that was read so far. */
   Map<Long, Binary> hashes(Collection<Long> positions) {
     settle();
-    return places.hashes(positions);
+    return places.hashes(noted(), positions);
   }
 
   private void write() {

@@ -22,6 +22,8 @@ import waymark.ledger.publish.Successor;
  * @param kept those of them that have what the place says; a reader without the others went on
  * @param swaps how often something else than its reading has changed it
  * @param replaced the collections that served before those, for queries that still read them
+ * @param hashes how the ids begin under which the hashes of what was read are kept: another
+ *     generation's are never among them, whoever still writes or deletes those
  */
 record Place(
     String feed,
@@ -32,12 +34,14 @@ record Place(
     Map<String, String> models,
     Set<String> kept,
     long swaps,
-    Map<String, String> replaced) {
+    Map<String, String> replaced,
+    String hashes) {
 
   static Place start(String feed, List<String> projections) {
     Map<String, String> models = new TreeMap<>();
     projections.forEach(name -> models.put(name, Numbered.first(name)));
-    return new Place(feed, "", 0, "", Map.of(), models, Set.copyOf(projections), 0, Map.of());
+    return new Place(
+        feed, "", 0, "", Map.of(), models, Set.copyOf(projections), 0, Map.of(), feed + "#");
   }
 
   /** For a reader that keeps these: where one lacks what was read without it, at the start. */
@@ -54,21 +58,32 @@ record Place(
         all,
         Set.copyOf(projections),
         swaps + 1,
-        replaced);
+        replaced,
+        hashes);
   }
 
   Place at(long next, String ledger, Map<Point, Point> seen) {
-    return new Place(feed, topic, next, ledger, new TreeMap<>(seen), models, kept, swaps, replaced);
+    return new Place(
+        feed, topic, next, ledger, new TreeMap<>(seen), models, kept, swaps, replaced, hashes);
   }
 
   Place swapped(Map<String, String> rebuilt) {
-    return new Place(feed, topic, offset, ledgerId, runs, rebuilt, kept, swaps + 1, models);
+    return new Place(feed, topic, offset, ledgerId, runs, rebuilt, kept, swaps + 1, models, hashes);
   }
 
   /** Nothing read yet of what a ledger goes on as; its read models begin empty. */
   Place following(Successor successor, Map<String, String> empty) {
     return new Place(
-        feed, successor.topic(), 0, successor.ledgerId(), Map.of(), empty, kept, swaps + 1, models);
+        feed,
+        successor.topic(),
+        0,
+        successor.ledgerId(),
+        Map.of(),
+        empty,
+        kept,
+        swaps + 1,
+        models,
+        feed + "#" + successor.ledgerId() + "#");
   }
 
   Document document() {
@@ -84,7 +99,8 @@ record Place(
         .append("models", new Document(new TreeMap<>(models)))
         .append("kept", List.copyOf(new TreeSet<>(kept)))
         .append("swaps", swaps)
-        .append("replaced", new Document(new TreeMap<>(replaced)));
+        .append("replaced", new Document(new TreeMap<>(replaced)))
+        .append("hashes", hashes);
   }
 
   static Place read(Document stored) {
@@ -103,7 +119,8 @@ record Place(
         models,
         Set.copyOf(stored.getList("kept", String.class, List.copyOf(models.keySet()))),
         stored.getLong("swaps"),
-        collections(stored, "replaced"));
+        collections(stored, "replaced"),
+        stored.get("hashes", stored.getString("_id") + "#"));
   }
 
   private static Map<String, String> collections(Document stored, String field) {

@@ -61,7 +61,7 @@ final class Places {
     Map<String, Document> hashes = new TreeMap<>();
     for (Received each : read) {
       hashes
-          .computeIfAbsent(chunk(each.position()), id -> new Document())
+          .computeIfAbsent(chunk(from, each.position()), id -> new Document())
           .append("h." + each.position(), Hashes.pack(each.hash()));
     }
     List<WriteModel<Document>> writes = new ArrayList<>();
@@ -96,17 +96,17 @@ final class Places {
     return and(eq("_id", feed), eq("offset", from.offset()), eq("swaps", from.swaps()));
   }
 
-  /** Forgets the hashes of all that was read: another history follows. */
-  void forget() {
-    feeds.deleteMany(regex("_id", "^" + Pattern.quote(feed + "#")));
+  /** Forgets the hashes of all that was read up to a place: another history has followed. */
+  void forget(Place former) {
+    feeds.deleteMany(regex("_id", "^" + Pattern.quote(former.hashes()) + "[0-9]+$"));
   }
 
-  /** The hashes, as packed, of those of these positions that were read before. */
-  Map<Long, Binary> hashes(Collection<Long> positions) {
+  /** The hashes, as packed, of those of these positions that were read before a place. */
+  Map<Long, Binary> hashes(Place place, Collection<Long> positions) {
     Map<Long, Binary> found = new HashMap<>();
     Map<String, Document> chunks = new HashMap<>();
     for (long position : positions) {
-      Document chunk = chunks.computeIfAbsent(chunk(position), this::hashesIn);
+      Document chunk = chunks.computeIfAbsent(chunk(place, position), this::hashesIn);
       Binary hash = chunk.get(Long.toString(position), Binary.class);
       if (hash != null) {
         found.put(position, hash);
@@ -120,7 +120,7 @@ final class Places {
     return stored == null ? new Document() : stored.get("h", Document.class);
   }
 
-  private String chunk(long position) {
-    return feed + "#" + "%012d".formatted(position / CHUNK);
+  private static String chunk(Place place, long position) {
+    return place.hashes() + "%012d".formatted(position / CHUNK);
   }
 }

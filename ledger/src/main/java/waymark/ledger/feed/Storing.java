@@ -138,10 +138,11 @@ final class Storing implements Sink {
     LOG.warn("Reader {} forgets all and follows {}", feed, successor.ledgerId());
     noting.settle();
     try (Filling empty = filling()) {
-      places.forget();
-      Place anew = place.following(successor, empty.models());
-      places.swap(place, anew, empty.number());
+      Place former = place;
+      Place anew = former.following(successor, empty.models());
+      places.swap(former, anew, empty.number());
       place = anew;
+      places.forget(former);
     }
     noting = new Noting(places, place, behind);
     mark.reached(0);
