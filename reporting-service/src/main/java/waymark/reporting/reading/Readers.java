@@ -81,8 +81,9 @@ class Readers {
   }
 
   @Bean
-  RecordAsked recordAsked(CasesAsked cases) {
-    return new RecordAsked(cases);
+  RecordAsked recordAsked(CasesAsked cases, ReportingSettings settings) {
+    var lastWord = new LastWord(settings.checkpointDir().resolve("reporting/unverified"));
+    return new RecordAsked(cases, lastWord);
   }
 
   @Bean
