@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bson.Document;
 
@@ -19,7 +20,15 @@ import org.bson.Document;
  * kept in the reader's database, never in Kafka.
  */
 public final class Feed implements Watermark, MeterBinder, AutoCloseable {
-  private static final Behind THREADS = task -> Thread.ofVirtual().name("feed-write").start(task);
+  /**
+   * The system's own threads: of virtual ones as many as there are processors may each wait for a
+   * class to be initialised that only another one, which then never runs, goes on with
+   * (JDK-8369238).
+   */
+  private static final Behind THREADS =
+      Executors.newCachedThreadPool(Thread.ofPlatform().name("feed-write-", 0).daemon().factory())
+          ::execute;
+
   private final String name;
   private final Storing storing;
   private final TopicReader reader;

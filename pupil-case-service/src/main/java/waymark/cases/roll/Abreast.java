@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +18,10 @@ final class Abreast {
   /** The ledger's gain from grouping flattens beyond this. */
   private static final int IN_FLIGHT = 64;
 
+  /** The system's own: virtual ones can keep each other from running for ever (JDK-8369238). */
+  private static final ThreadFactory THREADS =
+      Thread.ofPlatform().name("abreast-", 0).daemon().factory();
+
   private Abreast() {}
 
   /**
@@ -25,20 +29,9 @@ final class Abreast {
    * end.
    */
   static <T> void each(Collection<T> all, Consumer<T> work) {
-    Semaphore places = new Semaphore(IN_FLIGHT);
     List<Future<?>> under = new ArrayList<>();
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (T one : all) {
-        places.acquireUninterruptibly();
-        under.add(
-            threads.submit(() -> {
-              try {
-                work.accept(one);
-              } finally {
-                places.release();
-              }
-            }));
-      }
+    try (ExecutorService threads = Executors.newFixedThreadPool(IN_FLIGHT, THREADS)) {
+      all.forEach(one -> under.add(threads.submit(() -> work.accept(one))));
     }
     for (Future<?> done : under) {
       try {

@@ -23,6 +23,9 @@ public record Jvm(Path root) {
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-XX:+ExitOnOutOfMemoryError",
+        // On two processors, two virtual threads that wait for a class could keep the third, which
+        // loads it, from running for ever (JDK-8369238): the gateway has one for each request.
+        "-Djdk.virtualThreadScheduler.parallelism=16",
         "-Xshare:auto",
         "--enable-native-access=ALL-UNNAMED",
         "--sun-misc-unsafe-memory-access=allow",
