@@ -38,6 +38,13 @@ record Tool(String database, Path checkpoints) {
     return run("restore", all, "--from", from.toString());
   }
 
+  /** What stands after the last commit. */
+  Ended setAside(String ledger, String reason) {
+    String key = checkpoints.resolveSibling("checkpoint.key").toString();
+    var of = List.of("--mongo", database, "--ledger", ledger, "--checkpoint-key", key);
+    return run("set-aside", of, "--reason", reason);
+  }
+
   private Ended run(String command, String... options) {
     return run(command, List.of(), options);
   }

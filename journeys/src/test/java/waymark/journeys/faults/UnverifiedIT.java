@@ -34,9 +34,18 @@ class UnverifiedIT {
       assertThat(trust.cases.health()).isEqualTo(503);
       assertThat(trust.cases.shows("health").toString()).contains("First wrong position: " + AT);
       assertThat(trust.cases.shows("health/readiness").path("status").asString()).isEqualTo("UP");
+      var found = mark(register);
+      trust.cases.kill();
+      trust.reporting.kill();
+      trust.reporting.start();
+      await("a restarted reader answers, its keeper away")
+          .atMost(Trust.LONG)
+          .ignoreExceptions()
+          .until(() -> mark(register).equals(found));
     } finally {
       put(commits, recorded);
     }
+    trust.cases.startWith("WAYMARK_VERIFY_EVERY", "1s").healthy();
     await("it is mended").atMost(Trust.LONG).until(() -> mark(register).isEmpty());
     trust.cases.end();
     trust.cases.start().healthy();
