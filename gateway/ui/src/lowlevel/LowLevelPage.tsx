@@ -25,9 +25,14 @@ export default function LowLevelPage() {
       actions={
         <>
           {keeps && (
-            <Link className="govuk-link" to="/low-level/retention">
-              How long they are kept
-            </Link>
+            <>
+              <Link className="govuk-link" to="/low-level/retention">
+                How long they are kept
+              </Link>
+              <Link className="govuk-link" to="/low-level/requests">
+                Requests to see them
+              </Link>
+            </>
           )}
           <Link className="govuk-button" to="/low-level/record">
             Record a low-level concern

@@ -13,7 +13,7 @@ afterEach(cleanup)
 const read = (seq: number) => (
   <MeContext value={{ person: 'p', name: 'Somebody', grants: [], schools: [] }}>
     <MemoryRouter>
-      <ApprovePart part={{ request: 'r', school: 's', seq, undecided: 0, deciders: ['q'] } as unknown as AccessPart} />
+      <ApprovePart part={{ request: 'r', school: 's', seq, undecided: 0, deciders: ['q'] } as unknown as AccessPart} another />
     </MemoryRouter>
   </MeContext>
 )

@@ -5,8 +5,12 @@ import { useMe } from '../shell/me'
 import { readAgain } from '../shell/queries'
 import { whyNotApprovePart } from './partWords'
 
-/** The second person’s step: what was decided about each item becomes the answer. */
-export function ApprovePart({ part }: { part: AccessPart }) {
+/**
+ * What was decided about each item becomes the answer: by a second person, where anybody else may read it.
+ *
+ * @param another whether anybody else may
+ */
+export function ApprovePart({ part, another }: { part: AccessPart; another: boolean }) {
   const me = useMe()
   const form = useCommandForm({
     name: `approve-part:${part.request}:${part.school}`,
@@ -16,7 +20,7 @@ export function ApprovePart({ part }: { part: AccessPart }) {
     send: (_, keyFor, seq) => approvePart(part, { key: keyFor(seq), seq }),
     done: () => readAgain(),
   })
-  const why = whyNotApprovePart(part, me.person)
+  const why = whyNotApprovePart(part, me.person, another)
   return (
     <section aria-labelledby="approve">
       <h2 id="approve" className="govuk-heading-m">

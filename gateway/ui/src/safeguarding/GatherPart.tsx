@@ -8,7 +8,7 @@ export function GatherPart({ part }: { part: AccessPart }) {
   const form = useCommandForm({
     name: `gather-part:${part.request}:${part.school}`,
     initial: {},
-    send: (_, keyFor) => gatherPart(part, { key: keyFor(part.items.length) }),
+    send: (_, keyFor) => gatherPart(part, {}, { key: keyFor(part.items.length) }),
     done: () => readAgain(),
   })
   const nothing = part.items.length === 0

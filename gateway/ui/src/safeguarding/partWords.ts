@@ -8,9 +8,12 @@ export const partStages: Record<string, string> = {
   done: 'Done',
 }
 
-/** Why nobody but somebody else may approve it now; undefined where this person may. */
-export function whyNotApprovePart(part: Pick<AccessPart, 'undecided' | 'deciders'>, me: string): string | undefined {
+type Decided = Pick<AccessPart, 'undecided' | 'deciders' | 'subjectKind'>
+
+/** Why this person may not approve it now; undefined where they may: alone, where nobody else may read it. */
+export function whyNotApprovePart(part: Decided, me: string, another: boolean): string | undefined {
   if (part.undecided > 0) return part.undecided === 1 ? '1 item has still to be looked through.' : `${part.undecided} items have still to be looked through.`
-  if (part.deciders.includes(me)) return 'You decided about some of it yourself: another lead or deputy has to approve it.'
+  const second = part.subjectKind === 'person' ? 'another head teacher of the school' : 'another lead or deputy'
+  if (another && part.deciders.includes(me)) return `You decided about some of it yourself: ${second} has to approve it.`
   return undefined
 }

@@ -26,6 +26,8 @@ const SafeguardingInbox = lazy(() => import('../safeguarding/SafeguardingInbox')
 const SendFile = lazy(() => import('../safeguarding/SendFile'))
 const StaffFileActPage = lazy(() => import('../lowlevel/StaffFileActPage'))
 const StaffKeepingPage = lazy(() => import('../lowlevel/StaffKeepingPage'))
+const StaffPartPage = lazy(() => import('../lowlevel/StaffPartPage'))
+const StaffPartsPage = lazy(() => import('../lowlevel/StaffPartsPage'))
 const StaffToKeepPage = lazy(() => import('../lowlevel/StaffToKeepPage'))
 const TransfersPage = lazy(() => import('../safeguarding/TransfersPage'))
 
@@ -62,6 +64,8 @@ export const SafeguardingPages = (
         <Route path="retention" element={<StaffToKeepPage />} />
         <Route path="people/:subject/keeping" element={<StaffKeepingPage />} />
         <Route path="people/:subject/keeping/:act" element={<StaffFileActPage />} />
+        <Route path="requests" element={<StaffPartsPage />} />
+        <Route path="requests/:request/:school" element={<StaffPartPage />} />
       </Route>
       <Route element={<Only may={useSeesWhoViewedLowLevel} />}>
         <Route path="viewers" element={<LowLevelViewers />} />

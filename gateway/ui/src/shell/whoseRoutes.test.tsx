@@ -62,6 +62,8 @@ it.each([
   ['/low-level/c', ['head-teacher', 'trust-director']],
   ['/low-level/c/note', ['head-teacher', 'trust-director']],
   ['/low-level/retention', ['head-teacher']],
+  ['/low-level/requests', ['head-teacher']],
+  ['/low-level/requests/r/s', ['head-teacher']],
   ['/low-level/people/s/keeping/propose', ['head-teacher']],
   ['/low-level/viewers', ['head-teacher', 'trust-director']],
   ['/low-level/erasures', ['trust-director']],

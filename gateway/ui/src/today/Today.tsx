@@ -1,5 +1,5 @@
 import { Page } from '../page/Page'
-import { useLeadsSafeguarding } from '../safeguarding/roles'
+import { useKeepsLowLevel, useLeadsSafeguarding } from '../safeguarding/roles'
 import { schoolName, useMe, workSchools } from '../shell/me'
 import { useAnswersForRoll, useDecidesErasure, useImportsRoll, useKeepsDirectory, useKeepsPrivacy, useKeepsRegister, useReadsCases, useReadsEntries } from '../shell/roles'
 import { useSchool } from '../shell/school'
@@ -8,6 +8,7 @@ import { inWords } from '../time/words'
 import { DirectoryTiles } from './DirectoryTiles'
 import { ErasureTiles } from './ErasureTiles'
 import { HeadConcernTiles } from './HeadConcernTiles'
+import { LowLevelTiles } from './LowLevelTiles'
 import { NeedsNow } from './NeedsNow'
 import { PrivacyTiles } from './PrivacyTiles'
 import { RegisterAtAGlance } from './RegisterAtAGlance'
@@ -25,11 +26,13 @@ export default function Today() {
   const directory = useKeepsDirectory()
   const privacy = useKeepsPrivacy()
   const leads = useLeadsSafeguarding()
+  const lowLevel = useKeepsLowLevel()
   const erases = useDecidesErasure()
   const where = workSchools(me).length === 0 ? undefined : school ? schoolName(me.schools, school) : 'Whole trust'
   return (
     <Page title="Today" caption={[inWords(todayInSchool()), where].filter(Boolean).join(' · ')}>
       {leads && <SafeguardingTiles school={school} />}
+      {lowLevel && <LowLevelTiles school={school} />}
       {(keeps || imports || reads) && <NeedsNow school={school} keeps={keeps} imports={imports} reads={reads} answers={answers} />}
       {privacy && <PrivacyTiles school={school} />}
       {erases && <HeadConcernTiles school={school} />}

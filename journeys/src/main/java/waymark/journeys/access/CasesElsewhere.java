@@ -5,35 +5,35 @@ import java.util.Set;
 import waymark.journeys.client.Answer;
 import waymark.journeys.client.SignedInClient;
 
-/** What the trust director asks for about pupils: to see a record, and to have one erased. */
+/** What the trust director asks for: to see a record, and to have a pupil's erased. */
 record CasesElsewhere(SignedInClient director) {
   private static final String PUPILS = "/api/reports/pupils/";
   private static final String REQUESTS = "/api/reports/subject-access";
   private static final Set<String> OVER = Set.of("sent", "refused");
 
   /** One for all runs: while it is open it is found again. */
-  String request(String pupil) {
+  String request(String kind, String subject) {
     return director
         .get(REQUESTS)
         .orFail()
         .json()
         .required("requests")
         .valueStream()
-        .filter(each -> each.required("subject").asString().equals(pupil))
+        .filter(each -> each.required("subject").asString().equals(subject))
         .filter(each -> !OVER.contains(each.required("stage").asString()))
         .map(each -> each.required("request").asString())
         .findFirst()
-        .orElseGet(() -> requested(pupil));
+        .orElseGet(() -> requested(kind, subject));
   }
 
-  private String requested(String pupil) {
+  private String requested(String kind, String subject) {
     String form =
         """
-        {"subjectKind":"pupil","subject":"%s","receivedOn":"%s","askedBy":"parent","asker":"A parent",
+        {"subjectKind":"%s","subject":"%s","receivedOn":"%s","askedBy":"parent","asker":"A parent",
          "asked":"All that is kept.","identityCheckedOn":null}\
         """;
-    var made =
-        director.post("/api/cases/subject-access", form.formatted(pupil, LocalDate.now())).orFail();
+    var asked = form.formatted(kind, subject, LocalDate.now());
+    var made = director.post("/api/cases/subject-access", asked).orFail();
     director.getUpToDate(REQUESTS + "?at-least=" + made.position().orElseThrow());
     return made.json().required("request").asString();
   }

@@ -53,6 +53,7 @@ final class Elsewhere {
     return switch (place) {
       case "concern" -> "low-level";
       case "hold" -> "staff-hold";
+      case "request" -> "staff-request";
       default -> place;
     };
   }

@@ -19,6 +19,7 @@ final class RecordsElsewhere {
   private final LentRoles lent;
   private final CasesElsewhere cases;
   private final FilesElsewhere files;
+  private final String member;
   private final Map<String, String> ids = new HashMap<>();
 
   /**
@@ -37,6 +38,9 @@ final class RecordsElsewhere {
     ids.put("school", school);
     ids.put("import", id(outside(director, "/api/cases/imports", "imports", not).getFirst(), "id"));
     List.of("dsl", "head-teacher").forEach(role -> lent.give(lead, role, school, List.of()));
+    var governor = stack.signIn(Role.GOVERNOR.account());
+    lent.give(governor, Role.GOVERNOR.code(), school, List.of());
+    member = id(governor.get("/api/directory/me").orFail().json(), "person");
     make();
   }
 
@@ -52,7 +56,7 @@ final class RecordsElsewhere {
 
   private void make() {
     cases.askToErase(id("to-erase"));
-    ids.put("request", cases.request(files.pupil()));
+    ids.put("request", cases.request("pupil", files.pupil()));
     ids.put("concern", files.concern());
     ids.put("referral", files.referral(id("concern")));
     ids.put("opening", files.opening());
@@ -60,6 +64,7 @@ final class RecordsElsewhere {
     ids.put("hold", files.hold());
     ids.putAll(files.lowLevel());
     ids.put("staff-hold", files.staffHold(id("subject")));
+    ids.put("staff-request", cases.request("person", member));
   }
 
   private String id(String kind) {
@@ -81,7 +86,8 @@ final class RecordsElsewhere {
             "low-level?school=" + files.school(),
             "low-level/" + id("low-level"),
             "low-level/people/" + id("subject") + "/keeping",
-            "subject-access/" + id("request") + "/" + files.school());
+            "subject-access/" + id("request") + "/" + files.school(),
+            "low-level/subject-access/" + id("staff-request") + "/" + files.school());
     var cased = Stream.of(files.pupil(), id("to-erase")).map(cases::seen);
     return Stream.concat(pages.map(page -> files.read(page).toString()), cased).toList();
   }

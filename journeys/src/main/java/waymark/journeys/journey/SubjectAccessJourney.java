@@ -37,7 +37,9 @@ final class SubjectAccessJourney implements Journey {
         new Check("the list that one service sealed is taken by the other", this::gathered),
         new Check("one prepares the answer, and another approves and sends it", this::answered),
         new Check("the answer is the same each time it is asked for", this::same),
-        new Check("of a member of staff their whole entry is gathered, and fixed", this::staff));
+        new Check("of a member of staff their whole entry is gathered, and fixed", this::staff),
+        new Check(
+            "of low-level concerns the head teacher answers, and nobody else", this::concerns));
   }
 
   private void received() {
@@ -95,6 +97,18 @@ final class SubjectAccessJourney implements Journey {
     }
     var refuse = "{\"reason\":\"unfounded\",\"note\":\"Withdrawn.\"}";
     about.decide(director(), "refuse", refuse, 1).orFail();
+  }
+
+  private void concerns() {
+    var person = stack.signIn("class-teacher").get("/api/directory/me").orFail().json();
+    var about = SubjectAccess.received(director(), "person", person.required("person").asString());
+    var part = new HeadTeachersPart(stack.signIn("head"), about.id());
+    expect(!HeadTeachersPart.isDone(director(), about.id()), "it is done before it was begun");
+    expect(director().get(part.page()).status() == 403, "the director reads the part");
+    part.given();
+    expect(HeadTeachersPart.isDone(director(), about.id()), "the director is not told");
+    var refuse = "{\"reason\":\"unfounded\",\"note\":\"Withdrawn.\"}";
+    about.decide(director(), "refuse", refuse, 0).orFail();
   }
 
   private SubjectAccess request() {

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import waymark.journeys.client.SignedInClient;
 
-/** A subject access request about a pupil, whose list has been gathered and looked at in part. */
-record AccessRequest(SignedInClient director, String pupil) {
+/** A subject access request; about a pupil, its list is gathered and looked at in part. */
+record AccessRequest(SignedInClient director, String kind, String subject) {
   private static final String REPORTS = "/api/reports/subject-access/";
   private static final String CASES = "/api/cases/subject-access";
 
@@ -16,11 +16,11 @@ record AccessRequest(SignedInClient director, String pupil) {
     String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
     String form =
         """
-        {"subjectKind":"pupil","subject":"%s","receivedOn":"%s","askedBy":"parent","asker":"Oriel Quillfeather",
-         "asked":"Everything that is kept about my child.","identityCheckedOn":"%s"}\
+        {"subjectKind":"%s","subject":"%s","receivedOn":"%s","askedBy":"parent","asker":"Oriel Quillfeather",
+         "asked":"Everything that is kept.","identityCheckedOn":"%s"}\
         """;
     return director
-        .post(CASES, form.formatted(pupil, today, today))
+        .post(CASES, form.formatted(kind, subject, today, today))
         .orFail()
         .json()
         .required("request")

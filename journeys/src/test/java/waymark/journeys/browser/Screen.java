@@ -111,7 +111,7 @@ record Screen(String name, String account, String path) {
     var entry = first(director, "/api/reports/register", "rows");
     var pupil = entry.required("pupil").asString();
     var requests = "/privacy/requests";
-    var request = requests + "/" + new AccessRequest(director, pupil).gathered();
+    var request = requests + "/" + new AccessRequest(director, "pupil", pupil).gathered();
     return Stream.of(
             List.of("privacy", "/privacy"),
             List.of("privacy-requests", requests),
@@ -244,7 +244,8 @@ record Screen(String name, String account, String path) {
   /** A request to see the file of that child, begun to be looked through. */
   private static String asked(SignedInClient lead, JsonNode concern) {
     var director = LocalSystem.stack().signIn("director");
-    var request = new AccessRequest(director, concern.required("pupil").asString()).recorded();
+    var request =
+        new AccessRequest(director, "pupil", concern.required("pupil").asString()).recorded();
     var part = request + "/" + concern.required("school").asString();
     lead.post("/api/safeguarding/subject-access/" + part + "/gather", "{}").orFail();
     return part;
@@ -263,6 +264,9 @@ record Screen(String name, String account, String path) {
             .required("file")
             .asString();
     return List.of(
+        new Screen("low-level-requests", "head", "/low-level/requests"),
+        new Screen(
+            "low-level-request", "head", "/low-level/requests/" + askedAbout("class-teacher")),
         new Screen("low-level-retention", "head", "/low-level/retention"),
         new Screen("low-level-kept", "head", held),
         new Screen("low-level-proposed", "head", proposed),
@@ -273,6 +277,20 @@ record Screen(String name, String account, String path) {
         new Screen("low-level-erasures", "director", "/low-level/erasures"),
         new Screen("low-level-agree", "director", "/low-level/erasures/" + file + "/agree"),
         new Screen("low-level-refuse", "director", "/low-level/erasures/" + file + "/refuse"));
+  }
+
+  /** A request to see what is held about whoever has that account, before its list is fixed. */
+  private static String askedAbout(String account) {
+    var person = get(LocalSystem.stack().signIn(account), "/api/directory/me");
+    var director = LocalSystem.stack().signIn("director");
+    var request =
+        new AccessRequest(director, "person", person.required("person").asString()).recorded();
+    var part =
+        first(
+            LocalSystem.stack().signIn("head"),
+            "/api/safeguarding/low-level/subject-access",
+            "parts");
+    return request + "/" + part.required("school").asString();
   }
 
   private static List<Screen> ofOthers() {

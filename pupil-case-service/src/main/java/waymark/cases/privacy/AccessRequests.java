@@ -18,7 +18,7 @@ import waymark.ledger.store.Leaf;
 import waymark.ledger.store.NewEvent;
 import waymark.ledger.store.StoredCommit;
 
-/** Requests about pupils as they were recorded, for those who answer another part of them. */
+/** Requests as they were recorded, for those who answer another part of them. */
 @Component
 public class AccessRequests {
   private static final String STREAM = "subject-access:";
@@ -42,7 +42,7 @@ public class AccessRequests {
    */
   public record Asked(
       UUID request,
-      UUID pupil,
+      DataSubject subject,
       LocalDate receivedOn,
       String askedBy,
       @Nullable String asker,
@@ -51,8 +51,8 @@ public class AccessRequests {
       Stage stage,
       @Nullable Instant sentAt) {}
 
-  /** Those about pupils that were not refused, whoever has answered what of them. */
-  public List<Asked> aboutPupils() {
+  /** Those that were not refused, whoever has answered what of them. */
+  public List<Asked> all() {
     Map<String, List<StoredCommit>> streams = new LinkedHashMap<>();
     for (StoredCommit commit : cases.store().streamsBeginning(STREAM)) {
       streams.computeIfAbsent(commit.stream(), s -> new ArrayList<>()).add(commit);
@@ -60,8 +60,8 @@ public class AccessRequests {
     return streams.values().stream().flatMap(commits -> read(commits).stream()).toList();
   }
 
-  /** The one with that id; empty where it is about no pupil, or was refused. */
-  public Optional<Asked> aboutPupil(UUID request) {
+  /** The one with that id; empty where there is none, or it was refused. */
+  public Optional<Asked> one(UUID request) {
     return read(cases.store().stream(STREAM + request));
   }
 
@@ -79,16 +79,13 @@ public class AccessRequests {
       }
     }
     LocalDate due = state.due();
-    if (received == null
-        || due == null
-        || state.stage() == Stage.REFUSED
-        || !received.subject().kind().equals(DataSubject.PUPIL)) {
+    if (received == null || due == null || state.stage() == Stage.REFUSED) {
       return Optional.empty();
     }
     return Optional.of(
         new Asked(
             received.request(),
-            received.subject().id(),
+            received.subject(),
             received.occurredOn(),
             received.askedBy(),
             said(received.asker()),

@@ -2,7 +2,6 @@ package waymark.cases.safeguarding.access;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import waymark.cases.privacy.ItemDecision;
 
 /**
@@ -11,7 +10,11 @@ import waymark.cases.privacy.ItemDecision;
  * @param decidedBy the person's id in the directory: somebody else is to approve
  */
 public record PartDecided(
-    String part, UUID pupil, LocalDate occurredOn, List<ItemDecision> decisions, String decidedBy)
+    String part,
+    String subject,
+    LocalDate occurredOn,
+    List<ItemDecision> decisions,
+    String decidedBy)
     implements PartEvent {
   public PartDecided {
     decisions = List.copyOf(decisions);

@@ -1,8 +1,6 @@
 package waymark.cases.safeguarding.access;
 
-import java.util.UUID;
 import waymark.cases.safeguarding.record.SafeguardingEvent;
-import waymark.cases.safeguarding.record.SealedFor;
 
 /** Something that was recorded of one part of an answer. Never what is held itself. */
 public sealed interface PartEvent extends SafeguardingEvent
@@ -10,7 +8,8 @@ public sealed interface PartEvent extends SafeguardingEvent
   /** Its mark: {@link PartId#mark}. */
   String part();
 
-  UUID pupil();
+  /** Whom it is about: the name of their key, {@code child:…} or {@code staff:…}. */
+  String subject();
 
   @Override
   default String stream() {
@@ -19,6 +18,6 @@ public sealed interface PartEvent extends SafeguardingEvent
 
   @Override
   default String sealedUnder() {
-    return SealedFor.child(pupil());
+    return subject();
   }
 }

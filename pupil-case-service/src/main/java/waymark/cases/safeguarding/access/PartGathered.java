@@ -10,7 +10,12 @@ import java.util.UUID;
  * @param items by where they stand in the file, such as {@code concern-…-3}
  */
 public record PartGathered(
-    String part, UUID pupil, LocalDate occurredOn, UUID request, UUID school, List<String> items)
+    String part,
+    String subject,
+    LocalDate occurredOn,
+    UUID request,
+    UUID school,
+    List<String> items)
     implements PartEvent {
   public PartGathered {
     items = List.copyOf(items);

@@ -10,7 +10,8 @@ import waymark.cases.safeguarding.record.DatePolicy;
 
 /**
  * How safeguarding answers its part of a subject access request (UK GDPR, Articles 12 and 15): one
- * lead or deputy prepares it, another approves it.
+ * lead or deputy prepares it, another approves it. Low-level concerns are a head teacher's, who
+ * approves alone where nobody else may read them.
  */
 final class PartPolicy {
   private PartPolicy() {}
@@ -26,14 +27,14 @@ final class PartPolicy {
     }
     if (state.stage() == PartStage.APPROVED || state.stage() == PartStage.DONE) {
       throw Refused.rule(
-          "part-approved", "Safeguarding's part is approved or done already. It is not changed.");
+          "part-approved", "This part is approved or done already. It is not changed.");
     }
     PartId part = c.part();
     return List.of(
         c.items().isEmpty()
-            ? new NothingHeld(part.mark(), part.pupil(), today, part.request(), part.school())
+            ? new NothingHeld(part.mark(), part.subject(), today, part.request(), part.school())
             : new PartGathered(
-                part.mark(), part.pupil(), today, part.request(), part.school(), c.items()));
+                part.mark(), part.subject(), today, part.request(), part.school(), c.items()));
   }
 
   /**
@@ -45,7 +46,7 @@ final class PartPolicy {
     lookingThrough(state);
     c.decisions().forEach(d -> RedactionPolicy.check(state.items(), d, today, policy));
     PartId part = c.part();
-    return List.of(new PartDecided(part.mark(), part.pupil(), today, c.decisions(), c.by()));
+    return List.of(new PartDecided(part.mark(), part.subject(), today, c.decisions(), c.by()));
   }
 
   /**
@@ -57,12 +58,12 @@ final class PartPolicy {
       throw Refused.rule(
           "items-decided", "Some items have not been looked through yet. Decide about each first.");
     }
-    if (state.deciders().contains(c.by())) {
+    if (c.another() && state.deciders().contains(c.by())) {
       throw Refused.rule(
           "access-by-two",
-          "You decided about some of it yourself. Another lead or deputy has to approve it.");
+          "You decided about some of it yourself. Somebody else who may read it has to approve it.");
     }
-    return List.of(new PartApproved(c.part().mark(), c.part().pupil(), today));
+    return List.of(new PartApproved(c.part().mark(), c.part().subject(), today));
   }
 
   /**
@@ -78,7 +79,7 @@ final class PartPolicy {
     DatePolicy.notAfterToday("/on", c.on(), today);
     CodePolicy.known(
         policy, PolicyInForce.ACCESS_DELIVERY, c.how(), today, "access-delivery", "/how");
-    return List.of(new PartGiven(c.part().mark(), c.part().pupil(), c.on(), c.how()));
+    return List.of(new PartGiven(c.part().mark(), c.part().subject(), c.on(), c.how()));
   }
 
   private static void lookingThrough(PartState state) {

@@ -8,15 +8,21 @@ import waymark.cases.safeguarding.record.CodePolicy;
 
 /** What entries and their fields are called to whoever asked to see them. */
 final class ItemWords {
+  private static final String LOW_LEVEL_CONCLUDED = "low-level-concluded";
+
   private static final Map<String, String> TITLES =
-      Map.of(
-          "entry-corrected", "Correction",
-          "social-care-answered", "Children's social care answered",
-          "referred-to-social-care", "Referred to children's social care",
-          "glass-broken", "Opened in an emergency",
-          "glass-acknowledged", "Emergency opening noted",
-          "sharing-declined", "Information not shared",
-          "concern-reattributed", "Filed about the right child");
+      Map.ofEntries(
+          Map.entry("entry-corrected", "Correction"),
+          Map.entry("social-care-answered", "Children's social care answered"),
+          Map.entry("referred-to-social-care", "Referred to children's social care"),
+          Map.entry("glass-broken", "Opened in an emergency"),
+          Map.entry("glass-acknowledged", "Emergency opening noted"),
+          Map.entry("sharing-declined", "Information not shared"),
+          Map.entry("concern-reattributed", "Filed about the right child"),
+          Map.entry("low-level-recorded", "Low-level concern"),
+          Map.entry("low-level-noted", "Note"),
+          Map.entry("referred-to-lado", "The local authority's designated officer was told"),
+          Map.entry(LOW_LEVEL_CONCLUDED, "Outcome"));
 
   private static final Map<String, String> LABELS = new LinkedHashMap<>();
 
@@ -38,6 +44,8 @@ final class ItemWords {
     LABELS.put("receivedBy", "Received by");
     LABELS.put("fromSchool", "From");
     LABELS.put("toSchool", "To");
+    LABELS.put("what", "What was seen or told");
+    LABELS.put("sharedBy", "Told by");
   }
 
   /** Fields that give codes of policy sets. */
@@ -45,6 +53,7 @@ final class ItemWords {
       Map.of(
           "decision", CodePolicy.DECISIONS,
           "outcome", CodePolicy.OUTCOMES,
+          "kind", CodePolicy.LOW_LEVEL_KINDS,
           "how", CodePolicy.REFERRAL_WAYS);
 
   /** Ids, which tell nobody anything. */
@@ -64,8 +73,15 @@ final class ItemWords {
   }
 
   /** The policy set of which a field gives a code; nothing where it gives none. */
-  static String set(String field) {
-    return SETS.getOrDefault(field, "");
+  static String set(String kind, String field) {
+    return kind.equals(LOW_LEVEL_CONCLUDED) && field.equals("outcome")
+        ? CodePolicy.LOW_LEVEL_OUTCOMES
+        : SETS.getOrDefault(field, "");
+  }
+
+  /** Who told of a concern about somebody: not told to whom it is about. */
+  static boolean isNeverGiven(String field) {
+    return field.equals("sharedBy");
   }
 
   static boolean isSchool(String field) {

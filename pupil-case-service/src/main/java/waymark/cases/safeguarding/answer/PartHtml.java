@@ -1,5 +1,6 @@
 package waymark.cases.safeguarding.answer;
 
+import java.util.List;
 import java.util.Objects;
 
 /** An answer as a page: headings, and under each what is held as pairs of label and text. Pure. */
@@ -31,17 +32,18 @@ final class PartHtml {
 
   private void write(PartAnswer answer) {
     String name = Objects.requireNonNullElse(answer.name(), "name not available");
-    String title = "Answer to a subject access request, child protection: " + name;
+    String title = "Answer to a subject access request, " + answer.part() + ": " + name;
     html.append("<!DOCTYPE html><html lang=\"en-GB\"><head><title>").append(escaped(title));
-    html.append(
-        "</title><meta name=\"subject\" content=\"Personal data in a child protection file\"/>");
-    html.append(
-        "<meta name=\"description\" content=\"Personal data in a child protection file\"/>");
+    html.append("</title>");
+    for (String field : List.of("subject", "description")) {
+      html.append("<meta name=\"").append(field).append("\" content=\"");
+      html.append("Personal data: ").append(answer.part()).append("\"/>");
+    }
     html.append("<style>").append(STYLE).append("</style></head><body>");
     element("h1", title);
     element("p", answer.school() + ".");
     element("p", "Received on " + Spoken.day(answer.receivedOn()) + ".");
-    element("p", "The file is shown as it stood on " + Spoken.moment(answer.knownAt()) + ".");
+    element("p", "It is shown as it stood on " + Spoken.moment(answer.knownAt()) + ".");
     element("p", "Approved on " + Spoken.day(answer.approvedOn()) + ".");
     element("p", withheld(answer.withheld()));
     answer.notes().forEach(note -> element("p", note));

@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.cases.directory.DirectoryView;
 import waymark.cases.directory.ListedSchool;
+import waymark.cases.privacy.DataSubject;
 import waymark.cases.privacy.SubjectAccessState.Stage;
 import waymark.cases.pupil.SchoolDay;
 import waymark.cases.safeguarding.access.NothingHeld;
@@ -22,26 +24,25 @@ import waymark.cases.safeguarding.access.PartGathered;
 import waymark.cases.safeguarding.access.PartGiven;
 import waymark.cases.safeguarding.access.PartStage;
 import waymark.cases.safeguarding.access.PartState;
-import waymark.cases.safeguarding.answer.PartsList.PartLine;
 import waymark.cases.safeguarding.reading.AccessParts;
 import waymark.cases.safeguarding.reading.AccessParts.Part;
 import waymark.cases.safeguarding.reading.Children;
+import waymark.cases.safeguarding.reading.PartReader;
 import waymark.cases.safeguarding.reading.Recorded;
-import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
 
-/** Shows safeguarding leads the parts of answers that are theirs. */
+/** Shows safeguarding leads and head teachers the parts of answers that are theirs. */
 @Component
 public class Parts {
   private final AccessParts parts;
-  private final PartItems items;
+  private final HeldItems items;
   private final Children children;
   private final DirectoryView directory;
   private final Clock clock;
 
   Parts(
       AccessParts parts,
-      PartItems items,
+      HeldItems items,
       Children children,
       DirectoryView directoryView,
       Clock clock) {
@@ -52,21 +53,20 @@ public class Parts {
     this.clock = clock;
   }
 
-  public PartsList list(Scope schools) {
-    return new PartsList(
-        parts.open(schools).stream()
-            .map(this::line)
-            .sorted(
-                Comparator.comparing(PartLine::isOver)
-                    .thenComparing(PartLine::due)
-                    .thenComparing(PartLine::request))
-            .toList());
+  public List<PartLine> list(PartReader reader) {
+    return parts.open(reader).stream()
+        .map(this::line)
+        .sorted(
+            Comparator.comparing(PartLine::isOver)
+                .thenComparing(PartLine::due)
+                .thenComparing(PartLine::request))
+        .toList();
   }
 
   /** How many of those are not done, and by when the first of them is due. */
-  public PartsWaiting waiting(Scope schools) {
+  public PartsWaiting waiting(PartReader reader) {
     List<LocalDate> due =
-        parts.open(schools).stream()
+        parts.open(reader).stream()
             .filter(part -> !parts.isDone(part.id()))
             .map(part -> part.asked().due())
             .sorted()
@@ -75,18 +75,12 @@ public class Parts {
   }
 
   /**
-   * @throws Problem 404 when there is no such request, or that school answers no part of it
+   * The names of all that the school holds at this moment.
+   *
+   * @param further concerns under a name alone that are about the same member of staff
    */
-  public Part require(UUID request, UUID school, Scope schools) {
-    return parts.of(request).stream()
-        .filter(part -> part.id().school().equals(school) && schools.covers(school))
-        .findFirst()
-        .orElseThrow(Problem::notFound);
-  }
-
-  /** The names of all that the school holds of the child at this moment. */
-  public List<String> held(Part part) {
-    return items.of(part.id().pupil(), part.id().school()).stream().map(PartItem::item).toList();
+  public List<String> held(Part part, List<UUID> further) {
+    return items.of(part, further).stream().map(PartItem::item).toList();
   }
 
   public ShownPart show(Part part) {
@@ -102,8 +96,9 @@ public class Parts {
         asked.request(),
         part.id().school(),
         state.seq(),
-        asked.pupil(),
-        children.name(asked.pupil()),
+        asked.subject().kind(),
+        asked.subject().id(),
+        name(asked.subject()),
         asked.receivedOn(),
         asked.askedBy(),
         asked.asker(),
@@ -131,10 +126,7 @@ public class Parts {
   public PartAnswer answer(ShownPart part) {
     if (part.knownAt() == null || part.approvedOn() == null) {
       throw Problem.brokenRule(
-          409,
-          "access-approved-first",
-          null,
-          "This part is not approved yet: a second person has to approve it first.");
+          409, "access-approved-first", null, "This part is not approved yet. That comes first.");
     }
     String school =
         directory.school(part.school()).map(ListedSchool::name).orElse("A school of the trust");
@@ -143,7 +135,7 @@ public class Parts {
 
   /** Those of the list, in its order; what the school holds no more, is not shown. */
   private List<ShownPartItem> items(Part part, PartState state) {
-    List<PartItem> held = items.of(part.id().pupil(), part.id().school());
+    List<PartItem> held = items.of(part, StaffPartItems.concerns(state));
     if (state.stage() == PartStage.TO_GATHER) {
       return held.stream().map(item -> ShownPartItem.of(item, null)).toList();
     }
@@ -160,13 +152,19 @@ public class Parts {
     var asked = part.asked();
     return new PartLine(
         asked.request(),
-        asked.pupil(),
-        children.name(asked.pupil()),
+        asked.subject().id(),
+        name(asked.subject()),
         part.id().school(),
         asked.receivedOn(),
         asked.due(),
         overdue(part, state),
         state.stage().code());
+  }
+
+  private @Nullable String name(DataSubject about) {
+    return about.kind().equals(DataSubject.PUPIL)
+        ? children.name(about.id())
+        : directory.name(about.id()).orElse(null);
   }
 
   private boolean overdue(Part part, PartState state) {

@@ -20,6 +20,13 @@ final class Redaction {
   /** Stands for a line that has changed since it was looked at. */
   static final String CHANGED = "[removed: this line has changed since it was looked at]";
 
+  /**
+   * Stands for who told of a low-level concern. Whoever decides about it is alone as a rule, and
+   * who would have told must not have to fear an oversight (Data Protection Act 2018, Schedule 2,
+   * paragraph 16).
+   */
+  static final String NEVER_GIVEN = "[removed: who told of it]";
+
   private Redaction() {}
 
   /** The item as it is given; empty where it is withheld. */

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.privacy.DataSubject;
 import waymark.ledger.reads.NamesPupils;
 
 /**
  * One school's part of the answer to one request, to be looked through.
  *
  * @param seq what a decision names in If-Match; −1 while nothing was decided
+ * @param subjectKind {@code pupil} or {@code person}, a member of staff
+ * @param name of whom it is about; null where it cannot be read
  * @param askedBy a code of the policy set access-requesters
  * @param asker what whoever asks is called; null where it cannot be read any more
  * @param due the last day for the whole answer
@@ -30,8 +33,9 @@ public record ShownPart(
     UUID request,
     UUID school,
     long seq,
-    UUID pupil,
-    @Nullable String childName,
+    String subjectKind,
+    UUID subject,
+    @Nullable String name,
     LocalDate receivedOn,
     String askedBy,
     @Nullable String asker,
@@ -52,6 +56,6 @@ public record ShownPart(
     implements NamesPupils {
   @Override
   public Collection<UUID> namedPupils() {
-    return List.of(pupil);
+    return subjectKind.equals(DataSubject.PUPIL) ? List.of(subject) : List.of();
   }
 }

@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import waymark.cases.privacy.AccessRequests;
 import waymark.cases.privacy.AccessRequests.Asked;
+import waymark.cases.privacy.DataSubject;
 import waymark.cases.privacy.SubjectAccessState.Stage;
 import waymark.cases.safeguarding.access.PartEvent;
 import waymark.cases.safeguarding.access.PartId;
 import waymark.cases.safeguarding.access.PartStage;
 import waymark.cases.safeguarding.access.PartState;
-import waymark.ledger.access.Scope;
+import waymark.cases.safeguarding.record.SealedFor;
+import waymark.ledger.http.Problem;
 
 /** Who of safeguarding answers a part of which request, and how far they have come. */
 @Component
@@ -23,30 +25,49 @@ public class AccessParts {
   private final SafeguardingStreams streams;
   private final FileIds ids;
   private final AnsweringSchools schools;
+  private final AnsweringHeads heads;
 
   AccessParts(
-      AccessRequests requests, SafeguardingStreams streams, FileIds ids, AnsweringSchools schools) {
+      AccessRequests requests,
+      SafeguardingStreams streams,
+      FileIds ids,
+      AnsweringSchools schools,
+      AnsweringHeads heads) {
     this.requests = requests;
     this.streams = streams;
     this.ids = ids;
     this.schools = schools;
+    this.heads = heads;
   }
 
   /** A part with the request it belongs to. */
   public record Part(PartId id, Asked asked) {}
 
-  /** All parts of all requests that are still being answered, by these schools. */
-  public List<Part> open(Scope within) {
-    return requests.aboutPupils().stream()
+  /** All parts of all requests that are still being answered, and are this person's to answer. */
+  public List<Part> open(PartReader reader) {
+    return requests.all().stream()
+        .filter(asked -> asked.subject().kind().equals(reader.kind()))
         .flatMap(asked -> of(asked).stream())
-        .filter(part -> within.covers(part.id().school()))
+        .filter(reader::mayAnswer)
         .filter(part -> part.asked().stage() != Stage.SENT || !isDone(part.id()))
         .toList();
   }
 
-  /** The parts of one request; none where there is no such request about a pupil. */
-  public List<Part> of(UUID request) {
-    return requests.aboutPupil(request).map(this::of).orElse(List.of());
+  /** The request itself; empty where there is none, or it was refused. */
+  public Optional<Asked> asked(UUID request) {
+    return requests.one(request);
+  }
+
+  /**
+   * The one that a school answers of a request.
+   *
+   * @throws Problem 404 when there is none, or it is not this person's to answer
+   */
+  public Part require(UUID request, UUID school, PartReader reader) {
+    return asked(request).map(this::of).orElse(List.of()).stream()
+        .filter(part -> part.id().school().equals(school) && reader.mayAnswer(part))
+        .findFirst()
+        .orElseThrow(Problem::notFound);
   }
 
   /** The day on which the last part of it was done; empty while one is not. */
@@ -58,11 +79,23 @@ public class AccessParts {
         : Optional.empty();
   }
 
-  /** Whether somebody still waits for a part about the child, though the rest was given. */
-  boolean owed(UUID pupil) {
-    return requests.aboutPupils().stream()
-        .filter(asked -> asked.pupil().equals(pupil) && asked.stage() == Stage.SENT)
+  /** Whether somebody still waits for a part about that person, though the rest was given. */
+  boolean owed(DataSubject subject) {
+    return requests.all().stream()
+        .filter(asked -> asked.subject().equals(subject) && asked.stage() == Stage.SENT)
         .anyMatch(asked -> of(asked).stream().anyMatch(part -> !isDone(part.id())));
+  }
+
+  /** Whether one of these low-level concerns is in a part that is still to be given. */
+  boolean owed(List<UUID> concerns) {
+    return requests.all().stream()
+        .filter(asked -> asked.subject().kind().equals(DataSubject.PERSON))
+        .flatMap(asked -> of(asked).stream())
+        .map(part -> state(recorded(part.id())))
+        .filter(state -> state.stage() != PartStage.DONE)
+        .flatMap(state -> state.items().stream())
+        .flatMap(item -> LowLevelPlace.concern(item).stream())
+        .anyMatch(concerns::contains);
   }
 
   /** Everything recorded of a part, in order. */
@@ -82,16 +115,28 @@ public class AccessParts {
     return state(recorded(part)).stage() == PartStage.DONE;
   }
 
-  private List<Part> of(Asked asked) {
+  /** The parts of a request; of one about a member of staff who worked at no school, none. */
+  public List<Part> of(Asked asked) {
+    return answering(asked).stream().map(school -> new Part(id(asked, school), asked)).toList();
+  }
+
+  private Set<UUID> answering(Asked asked) {
+    UUID about = asked.subject().id();
     Instant sent = asked.sentAt();
-    Set<UUID> answering =
-        sent == null
-            ? schools.now(asked.pupil())
-            : schools.since(sent, asked.pupil(), school -> isDone(id(asked, school)));
-    return answering.stream().map(school -> new Part(id(asked, school), asked)).toList();
+    if (asked.subject().kind().equals(DataSubject.PERSON)) {
+      return heads.until(sent == null ? Instant.MAX : sent, about);
+    }
+    return sent == null
+        ? schools.now(about)
+        : schools.since(sent, about, school -> isDone(id(asked, school)));
   }
 
   private PartId id(Asked asked, UUID school) {
-    return ids.ofPart(asked.request(), asked.pupil(), school);
+    DataSubject about = asked.subject();
+    String key =
+        about.kind().equals(DataSubject.PUPIL)
+            ? SealedFor.child(about.id())
+            : SealedFor.staff(about.id());
+    return ids.ofPart(asked.request(), key, school);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import waymark.cases.privacy.DataSubject;
 import waymark.cases.pupil.Enrolment;
 import waymark.cases.pupil.Erasure;
 import waymark.cases.pupil.PolicyInForce;
@@ -69,7 +70,8 @@ public class ChildFiles {
   public FileStanding standing(UUID pupil) {
     PupilState state = children.state(pupil);
     LocalDate today = SchoolDay.of(clock.instant());
-    boolean held = !state.holds().isEmpty() || parts.owed(pupil);
+    boolean held =
+        !state.holds().isEmpty() || parts.owed(new DataSubject(DataSubject.PUPIL, pupil));
     return new FileStanding(dueOn(state, today), open(pupil), held);
   }
 

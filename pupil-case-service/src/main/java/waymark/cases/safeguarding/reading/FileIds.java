@@ -27,10 +27,14 @@ public class FileIds {
     return of(SealedFor.staff(subject));
   }
 
-  /** A school's part of the answer to a subject access request about a child. */
-  public PartId ofPart(UUID request, UUID pupil, UUID school) {
+  /**
+   * A school's part of the answer to a subject access request.
+   *
+   * @param subject whom it is about: the name of the key
+   */
+  public PartId ofPart(UUID request, String subject, UUID school) {
     String mark = trust.hmac("safeguarding-access-part", request + ":" + school);
-    return new PartId(mark, request, pupil, school);
+    return new PartId(mark, request, subject, school);
   }
 
   /** Of whom it is about, the key. */

@@ -104,6 +104,15 @@ class FileIndex {
         .into(new ArrayList<>());
   }
 
+  /** The low-level concerns that a school holds, the oldest first. */
+  List<Document> lowLevelAt(UUID school) {
+    return index
+        .now(SafeguardingIndex.LOW_LEVEL)
+        .find(and(eq("school", school.toString()), ne("status", IndexDocuments.ERASED)))
+        .sort(Sorts.ascending("occurredOn", "recordedAt"))
+        .into(new ArrayList<>());
+  }
+
   /** About whom something was recorded at these schools, and erased. */
   List<String> erasedStaff(StaffReader reader) {
     return index

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import waymark.cases.directory.DirectoryView;
 import waymark.cases.directory.GivenGrant;
 import waymark.cases.directory.StaffRetentionPolicy;
+import waymark.cases.privacy.DataSubject;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.SchoolDay;
 import waymark.cases.safeguarding.keeping.FileRetentionPolicy;
@@ -25,12 +26,19 @@ import waymark.cases.safeguarding.keeping.FileStanding;
 public class StaffFiles {
   private final FileIndex files;
   private final DirectoryView people;
+  private final AccessParts parts;
   private final PolicyInForce policy;
   private final Clock clock;
 
-  StaffFiles(FileIndex files, DirectoryView directoryView, PolicyInForce policy, Clock clock) {
+  StaffFiles(
+      FileIndex files,
+      DirectoryView directoryView,
+      AccessParts parts,
+      PolicyInForce policy,
+      Clock clock) {
     this.files = files;
     this.people = directoryView;
+    this.parts = parts;
     this.policy = policy;
     this.clock = clock;
   }
@@ -40,7 +48,15 @@ public class StaffFiles {
     List<Document> concerns = files.lowLevel(subject);
     boolean open = concerns.stream().anyMatch(d -> !d.getString("status").equals("concluded"));
     LocalDate dueOn = dueOn(subject, concerns, SchoolDay.of(clock.instant()));
-    return new FileStanding(dueOn, open, !people.holds(subject).isEmpty());
+    return new FileStanding(dueOn, open, held(subject, concerns));
+  }
+
+  /** Also while somebody who asked to see them still waits for them. */
+  private boolean held(UUID subject, List<Document> concerns) {
+    List<UUID> ids = concerns.stream().map(d -> IndexDocuments.given(d, "_id")).toList();
+    return !people.holds(subject).isEmpty()
+        || parts.owed(new DataSubject(DataSubject.PERSON, subject))
+        || parts.owed(ids);
   }
 
   private @Nullable LocalDate dueOn(UUID subject, List<Document> concerns, LocalDate on) {

@@ -2,11 +2,13 @@ package waymark.cases.safeguarding.stored;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 import waymark.cases.publishing.StoredEvents;
 import waymark.cases.pupil.Words;
 import waymark.cases.safeguarding.record.BodyMap;
+import waymark.cases.safeguarding.record.SealedFor;
 import waymark.ledger.personal.Keys;
 import waymark.ledger.personal.PersonalTypes;
 import waymark.ledger.store.EventCodec;
@@ -29,8 +31,23 @@ public final class SafeguardingCodec {
         return payload;
       };
 
+  /** The first parts of answers were about children. */
+  private static final Upcast PART_ABOUT_A_CHILD =
+      payload -> {
+        UUID pupil = UUID.fromString(payload.required("pupil").stringValue());
+        payload.remove("pupil");
+        return payload.put("subject", SealedFor.child(pupil));
+      };
+
   static final Upcasters CHAIN =
-      new Upcasters(Map.of("concern-reattributed", List.of(MOVED_TO_A_CHILD_WHO_IS_KNOWN)));
+      new Upcasters(
+          Map.of(
+              "concern-reattributed", List.of(MOVED_TO_A_CHILD_WHO_IS_KNOWN),
+              "access-part-gathered", List.of(PART_ABOUT_A_CHILD),
+              "access-part-decided", List.of(PART_ABOUT_A_CHILD),
+              "access-part-approved", List.of(PART_ABOUT_A_CHILD),
+              "access-part-given", List.of(PART_ABOUT_A_CHILD),
+              "access-part-nothing-held", List.of(PART_ABOUT_A_CHILD)));
 
   private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -72,11 +72,11 @@ public enum SafeguardingEventType implements StoredType {
   FILE_ERASURE_REFUSED("file-erasure-refused", 1, FileErasureRefused.class),
   FILE_ERASURE_AGREED("file-erasure-agreed", 1, FileErasureAgreed.class),
   FILE_ERASED("file-erased", 1, FileErased.class),
-  PART_GATHERED("access-part-gathered", 1, PartGathered.class),
-  PART_DECIDED("access-part-decided", 1, PartDecided.class),
-  PART_APPROVED("access-part-approved", 1, PartApproved.class),
-  PART_GIVEN("access-part-given", 1, PartGiven.class),
-  NOTHING_HELD("access-part-nothing-held", 1, NothingHeld.class);
+  PART_GATHERED("access-part-gathered", 2, PartGathered.class),
+  PART_DECIDED("access-part-decided", 2, PartDecided.class),
+  PART_APPROVED("access-part-approved", 2, PartApproved.class),
+  PART_GIVEN("access-part-given", 2, PartGiven.class),
+  NOTHING_HELD("access-part-nothing-held", 2, NothingHeld.class);
 
   private final Form form;
 

@@ -1,5 +1,6 @@
 package waymark.cases.safeguarding.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ import waymark.cases.safeguarding.answer.Parts;
 import waymark.cases.safeguarding.answer.PartsList;
 import waymark.cases.safeguarding.answer.PartsWaiting;
 import waymark.cases.safeguarding.answer.ShownPart;
+import waymark.cases.safeguarding.reading.AccessParts;
 import waymark.cases.safeguarding.reading.AccessParts.Part;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
@@ -36,16 +38,18 @@ import waymark.ledger.store.CommandOrigin;
 class AccessPartController {
   private final SafeguardingCommands commands;
   private final Parts parts;
+  private final AccessParts answering;
 
-  AccessPartController(SafeguardingCommands commands, Parts parts) {
+  AccessPartController(SafeguardingCommands commands, Parts parts, AccessParts answering) {
     this.commands = commands;
     this.parts = parts;
+    this.answering = answering;
   }
 
   @GetMapping
   @MayUse({Leads.DSL, Leads.DEPUTY})
   PartsList all(@CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
-    return parts.list(InboxController.within(Leads.schools(actor), school));
+    return new PartsList(parts.list(Leads.answering(actor, school)));
   }
 
   /** For a page that says how many there are: nobody is named, so nothing is read of anybody. */
@@ -53,14 +57,14 @@ class AccessPartController {
   @MayUse({Leads.DSL, Leads.DEPUTY})
   PartsWaiting count(
       @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
-    return parts.waiting(InboxController.within(Leads.schools(actor), school));
+    return parts.waiting(Leads.answering(actor, school));
   }
 
   @GetMapping("/{request}/{school}")
   @MayUse({Leads.DSL, Leads.DEPUTY})
   ResponseEntity<ShownPart> part(
       @PathVariable UUID request, @PathVariable UUID school, @CurrentActor Actor actor) {
-    ShownPart shown = parts.show(parts.require(request, school, Leads.schools(actor)));
+    ShownPart shown = parts.show(answering.require(request, school, Leads.answering(actor)));
     return ResponseEntity.ok().eTag("\"" + shown.seq() + "\"").body(shown);
   }
 
@@ -72,9 +76,10 @@ class AccessPartController {
       @PathVariable UUID school,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
-    Part part = parts.require(request, school, Leads.schools(actor));
+    Part part = answering.require(request, school, Leads.answering(actor));
     boolean confirmed = part.asked().stage() != Stage.RECEIVED;
-    return commands.done(new GatherPart(part.id(), confirmed, parts.held(part)), null, origin);
+    return commands.done(
+        new GatherPart(part.id(), confirmed, parts.held(part, List.of())), null, origin);
   }
 
   @PostMapping("/{request}/{school}/decide")
@@ -99,7 +104,7 @@ class AccessPartController {
       @CurrentActor Actor actor,
       CommandOrigin origin) {
     PartId part = mine(request, school, actor);
-    return commands.done(new ApprovePart(part, origin.actor()), seen, origin);
+    return commands.done(new ApprovePart(part, origin.actor(), true), seen, origin);
   }
 
   @PostMapping("/{request}/{school}/give")
@@ -115,6 +120,6 @@ class AccessPartController {
   }
 
   private PartId mine(UUID request, UUID school, Actor actor) {
-    return parts.require(request, school, Leads.schools(actor)).id();
+    return answering.require(request, school, Leads.answering(actor)).id();
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.privacy.DataSubject;
+import waymark.cases.safeguarding.reading.PartReader;
 import waymark.cases.safeguarding.reading.StaffReader;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.Grant;
@@ -21,6 +23,17 @@ final class Leads {
   /** The schools where somebody is safeguarding lead or their deputy. */
   static Scope schools(Actor actor) {
     return actor.scope(DSL, DEPUTY);
+  }
+
+  /** As they answer parts of requests about children. */
+  static PartReader answering(Actor actor) {
+    return new PartReader(DataSubject.PUPIL, schools(actor), actor.person());
+  }
+
+  /** The same at one school; at all where none is named. */
+  static PartReader answering(Actor actor, @Nullable UUID school) {
+    Scope within = InboxController.within(schools(actor), school);
+    return new PartReader(DataSubject.PUPIL, within, actor.person());
   }
 
   /** Of which schools' children somebody opens a chronology in an emergency, and reads it so. */
@@ -52,5 +65,13 @@ final class Leads {
   /** The same of one school; of all where none is named. */
   static StaffReader head(Actor actor, @Nullable UUID school) {
     return new StaffReader(InboxController.within(headOf(actor), school), actor.person());
+  }
+
+  /**
+   * As they answer parts of requests about members of staff; at all schools where none is named.
+   */
+  static PartReader answeringOfStaff(Actor actor, @Nullable UUID school) {
+    Scope within = InboxController.within(headOf(actor), school);
+    return new PartReader(DataSubject.PERSON, within, actor.person());
   }
 }

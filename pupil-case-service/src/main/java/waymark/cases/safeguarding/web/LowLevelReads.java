@@ -36,6 +36,11 @@ class LowLevelReads {
     reads.record(ReadKind.PAGE, List.of(concern), null);
   }
 
+  /** That an answer with these was made for whoever asked to see them. */
+  void given(List<UUID> concerns) {
+    reads.record(ReadKind.EXPORT, concerns, "subject-access");
+  }
+
   /** An answer that no browser or proxy keeps. */
   static <T> ResponseEntity<T> unkept(T answer) {
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);

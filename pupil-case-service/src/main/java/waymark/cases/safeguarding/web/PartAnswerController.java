@@ -5,18 +5,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import waymark.cases.safeguarding.answer.PartAnswer;
 import waymark.cases.safeguarding.answer.PartPdf;
 import waymark.cases.safeguarding.answer.Parts;
 import waymark.cases.safeguarding.answer.ShownPart;
+import waymark.cases.safeguarding.reading.AccessParts;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
@@ -27,14 +24,14 @@ import waymark.ledger.reads.ReadKind;
 @RestController
 class PartAnswerController {
   private static final String PATH = "/api/safeguarding/subject-access/{request}/{school}";
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final Parts parts;
+  private final AccessParts answering;
   private final NamedReads reads;
 
-  PartAnswerController(Parts parts, NamedReads reads) {
+  PartAnswerController(Parts parts, AccessParts answering, NamedReads reads) {
     this.parts = parts;
+    this.answering = answering;
     this.reads = reads;
   }
 
@@ -42,7 +39,8 @@ class PartAnswerController {
   @MayUse({Leads.DSL, Leads.DEPUTY})
   ResponseEntity<byte[]> pdf(
       @PathVariable UUID request, @PathVariable UUID school, @CurrentActor Actor actor) {
-    return file(PartPdf.of(answer(request, school, actor)), "answer.pdf");
+    byte[] pdf = PartPdf.of(answer(request, school, actor));
+    return AnswerFile.of(pdf, "child-protection-answer.pdf");
   }
 
   @GetMapping(value = PATH + "/answer.json", produces = "application/json")
@@ -55,22 +53,14 @@ class PartAnswerController {
   @MayUse({Leads.DSL, Leads.DEPUTY})
   ResponseEntity<byte[]> json(
       @PathVariable UUID request, @PathVariable UUID school, @CurrentActor Actor actor) {
-    return file(JSON.writeValueAsBytes(answer(request, school, actor)), "answer.json");
+    byte[] json = AnswerFile.json(answer(request, school, actor));
+    return AnswerFile.of(json, "child-protection-answer.json");
   }
 
   private PartAnswer answer(UUID request, UUID school, Actor actor) {
-    ShownPart part = parts.show(parts.require(request, school, Leads.schools(actor)));
+    ShownPart part = parts.show(answering.require(request, school, Leads.answering(actor)));
     PartAnswer answer = parts.answer(part);
-    reads.record(ReadKind.EXPORT, List.of(part.pupil()), "subject-access");
+    reads.record(ReadKind.EXPORT, List.of(part.subject()), "subject-access");
     return answer;
-  }
-
-  private static ResponseEntity<byte[]> file(byte[] bytes, String name) {
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("child-protection-" + name).build().toString())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(bytes);
   }
 }

@@ -8,6 +8,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import waymark.cases.privacy.AccessRequests.Asked;
+import waymark.cases.privacy.DataSubject;
 import waymark.cases.pupil.Enrolment;
 import waymark.cases.safeguarding.reading.AccessParts;
 import waymark.cases.safeguarding.reading.AccessParts.Part;
@@ -19,8 +21,9 @@ import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
 
 /**
- * For whoever keeps a request about a pupil: whether safeguarding has done its part, and nothing
- * else. Every request has such a part, whether or not there is a file.
+ * For whoever keeps a request: whether safeguarding, or the head teachers of a member of staff,
+ * have done their part, and nothing else. Every request has such a part, whether or not something
+ * is held; but one about somebody who was never given a role at a school.
  */
 @RestController
 class PartDoneController {
@@ -33,23 +36,31 @@ class PartDoneController {
   }
 
   /**
-   * @param doneOn absent while it is not
+   * @param doneOn absent while it is not, and where nobody has a part
    */
   record PartDone(boolean done, @Nullable LocalDate doneOn) {}
 
   @GetMapping("/api/safeguarding/subject-access/{request}/done")
   @MayUse({"senco", Leads.DIRECTOR})
   ResponseEntity<PartDone> done(@PathVariable UUID request, @CurrentActor Actor actor) {
-    List<Part> all = parts.of(request);
-    Scope reach = actor.scope("senco", Leads.DIRECTOR);
-    if (all.isEmpty() || !inReach(all.getFirst().asked().pupil(), reach)) {
-      throw Problem.notFound();
-    }
+    Asked asked =
+        parts
+            .asked(request)
+            .filter(a -> inReach(a.subject(), actor))
+            .orElseThrow(Problem::notFound);
+    List<Part> all = parts.of(asked);
     LocalDate on = parts.doneOn(all).orElse(null);
-    return LowLevelReads.unkept(new PartDone(on != null, on));
+    return LowLevelReads.unkept(new PartDone(all.isEmpty() || on != null, on));
   }
 
-  private boolean inReach(UUID pupil, Scope reach) {
-    return children.enrolment(pupil).map(Enrolment::lastSchool).filter(reach::covers).isPresent();
+  private boolean inReach(DataSubject about, Actor actor) {
+    Scope reach = actor.scope("senco", Leads.DIRECTOR);
+    return about.kind().equals(DataSubject.PUPIL)
+        ? children
+            .enrolment(about.id())
+            .map(Enrolment::lastSchool)
+            .filter(reach::covers)
+            .isPresent()
+        : actor.has(Leads.DIRECTOR);
   }
 }

@@ -2,6 +2,7 @@ package waymark.cases.safeguarding.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.privacy.ItemDecision;
 import waymark.cases.safeguarding.access.DecidePart;
@@ -36,4 +37,10 @@ final class PartForms {
       return new GivePart(part, day.value(), way.value());
     }
   }
+
+  /**
+   * @param concerns under a name alone, of which the head teacher says that they are about the same
+   *     person
+   */
+  record StaffPartGatherForm(List<UUID> concerns) {}
 }

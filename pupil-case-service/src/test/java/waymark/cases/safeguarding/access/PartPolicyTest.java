@@ -17,7 +17,7 @@ class PartPolicyTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
   private static final PolicyInForce POLICY = new PolicyData();
   private static final PartId PART =
-      new PartId("mark", new UUID(1, 1), new UUID(2, 2), new UUID(3, 3));
+      new PartId("mark", new UUID(1, 1), "child:" + new UUID(2, 2), new UUID(3, 3));
   private static final String FIRST = "concern-1-0";
   private static final String SECOND = "concern-1-1";
 
@@ -60,7 +60,8 @@ class PartPolicyTest {
   }
 
   private static PartState approved() {
-    return after(decided(), PartPolicy.approve(decided(), new ApprovePart(PART, "two"), TODAY));
+    return after(
+        decided(), PartPolicy.approve(decided(), new ApprovePart(PART, "two", true), TODAY));
   }
 
   @Test
@@ -111,16 +112,25 @@ class PartPolicyTest {
                 PartPolicy.decide(
                     PartState.NONE, deciding(FIRST, ItemDecision.INCLUDE, null), TODAY, POLICY)))
         .isEqualTo("in-redaction");
-    assertThat(rule(() -> PartPolicy.approve(approved(), new ApprovePart(PART, "three"), TODAY)))
+    assertThat(
+            rule(() -> PartPolicy.approve(approved(), new ApprovePart(PART, "three", true), TODAY)))
         .isEqualTo("in-redaction");
   }
 
   @Test
   void itemsDecidedAndAccessByTwo() {
-    assertThat(rule(() -> PartPolicy.approve(gathered(), new ApprovePart(PART, "two"), TODAY)))
+    assertThat(
+            rule(() -> PartPolicy.approve(gathered(), new ApprovePart(PART, "two", true), TODAY)))
         .isEqualTo("items-decided");
-    assertThat(rule(() -> PartPolicy.approve(decided(), new ApprovePart(PART, "one"), TODAY)))
+    assertThat(rule(() -> PartPolicy.approve(decided(), new ApprovePart(PART, "one", true), TODAY)))
         .isEqualTo("access-by-two");
+  }
+
+  @Test
+  void whoeverDecidedApprovesAloneWhereNobodyElseMayReadIt() {
+    var alone = new ApprovePart(PART, "one", false);
+    assertThat(after(decided(), PartPolicy.approve(decided(), alone, TODAY)).stage())
+        .isEqualTo(PartStage.APPROVED);
   }
 
   @Test

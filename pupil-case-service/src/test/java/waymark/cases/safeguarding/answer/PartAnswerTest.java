@@ -40,6 +40,7 @@ class PartAnswerTest {
             new UUID(1, 1),
             new UUID(2, 2),
             3,
+            "pupil",
             new UUID(3, 3),
             "Posy Larkspur",
             day,

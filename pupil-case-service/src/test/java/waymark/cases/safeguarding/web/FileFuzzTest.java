@@ -24,7 +24,7 @@ class FileFuzzTest {
   private static final JsonMapper STRICT = StrictJson.mapper();
   private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
   private static final FileId FILE = new FileId("mark", "child:" + ID);
-  private static final PartId PART = new PartId("mark", ID, ID, ID);
+  private static final PartId PART = new PartId("mark", ID, "child:" + ID, ID);
   private static final FileStanding STANDING = new FileStanding(null, false, false);
 
   private static final List<Consumer<byte[]>> FORMS =
@@ -43,7 +43,8 @@ class FileFuzzTest {
           json -> STRICT.readValue(json, TransferForms.ReceiptForm.class).command(ID, ID),
           json -> STRICT.readValue(json, GlassController.GlassForm.class).words(),
           json -> STRICT.readValue(json, PartForms.PartDecisionsForm.class).command(PART, "lead"),
-          json -> STRICT.readValue(json, PartForms.PartGivenForm.class).command(PART));
+          json -> STRICT.readValue(json, PartForms.PartGivenForm.class).command(PART),
+          json -> STRICT.readValue(json, PartForms.StaffPartGatherForm.class).concerns());
 
   @Test
   void anyBodyIsACommandOrRefused() {

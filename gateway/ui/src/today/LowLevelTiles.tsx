@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { readStaffPartsWaiting } from '../api/accessParts'
+import { inWords } from '../time/words'
+import { Tile } from './Tile'
+
+/** What of low-level concerns waits for a head teacher: answers to whoever asks what is held about them. */
+export function LowLevelTiles({ school }: { school: string | null }) {
+  const requests = useQuery({ queryKey: ['staff-parts-waiting', school], queryFn: () => readStaffPartsWaiting({ school }) })
+  const asked = requests.data
+  if (!asked?.due && !requests.isError) return null
+  return (
+    <section aria-labelledby="low-level">
+      <h2 id="low-level" className="govuk-heading-m">
+        Low-level concerns
+      </h2>
+      {requests.isError && <p className="govuk-inset-text wm-careful">Whether anybody asks to see them could not be loaded. Reload the page in a minute.</p>}
+      {asked?.due && (
+        <ul className="wm-tiles">
+          <Tile
+            number={asked.waiting}
+            to="/low-level/requests"
+            name={asked.waiting === 1 ? 'Request of a member of staff' : 'Requests of members of staff'}
+            note={`Your part is to be answered by ${inWords(asked.due)}`}
+          />
+        </ul>
+      )}
+    </section>
+  )
+}

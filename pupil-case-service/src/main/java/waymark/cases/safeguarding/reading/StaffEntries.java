@@ -1,0 +1,100 @@
+package waymark.cases.safeguarding.reading;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+import waymark.cases.directory.DirectoryView;
+import waymark.cases.pupil.Words;
+import waymark.cases.safeguarding.lowlevel.LowLevelCommand;
+import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
+
+/** What schools hold of low-level concerns, entry by entry, for whoever asks what is held. */
+@Component
+public class StaffEntries {
+  private final FileIndex files;
+  private final SafeguardingStreams streams;
+  private final Entries entries;
+  private final FileIds ids;
+  private final Keepings keepings;
+  private final DirectoryView people;
+
+  StaffEntries(
+      FileIndex files,
+      SafeguardingStreams streams,
+      Entries entries,
+      FileIds ids,
+      Keepings keepings,
+      DirectoryView directoryView) {
+    this.files = files;
+    this.streams = streams;
+    this.entries = entries;
+    this.ids = ids;
+    this.keepings = keepings;
+    this.people = directoryView;
+  }
+
+  /** Those a school holds about that person, the oldest first. */
+  public List<UUID> about(UUID person, UUID school) {
+    return files.lowLevelAt(school).stream()
+        .filter(concern -> IndexDocuments.given(concern, "subject").equals(person))
+        .map(concern -> IndexDocuments.given(concern, "_id"))
+        .toList();
+  }
+
+  /** Those a school holds about people who are not in the directory, by name. */
+  public List<NamedAlone> namedAlone(UUID school) {
+    return files.lowLevelAt(school).stream()
+        .filter(concern -> people.subject(IndexDocuments.given(concern, "subject")).isEmpty())
+        .map(this::named)
+        .sorted(
+            Comparator.comparing(NamedAlone::name, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
+  }
+
+  /** Of these concerns, those among them. */
+  public List<UUID> namedAlone(UUID school, List<UUID> concerns) {
+    return namedAlone(school).stream().map(NamedAlone::concern).filter(concerns::contains).toList();
+  }
+
+  /** The legal holds that stand on all that is recorded about that person. */
+  public List<ShownFileHold> holds(UUID person) {
+    return keepings.holds(ids.ofStaff(person));
+  }
+
+  /** Everything recorded of a concern, in order. */
+  public List<Entry> of(UUID concern) {
+    return entries.of(stream(concern));
+  }
+
+  /** The schools that had recorded something about that person by then, erased or not. */
+  List<UUID> schools(UUID person, Instant then) {
+    return files.lowLevel(person).stream()
+        .filter(concern ->
+            !stream(IndexDocuments.given(concern, "_id")).getFirst().recordedAt().isAfter(then))
+        .map(concern -> IndexDocuments.given(concern, "school"))
+        .distinct()
+        .toList();
+  }
+
+  private NamedAlone named(Document concern) {
+    UUID id = IndexDocuments.given(concern, "_id");
+    return new NamedAlone(
+        id,
+        Stream.ofNullable(((LowLevelRecorded) stream(id).getFirst().event()).name())
+            .filter(name -> !name.equals(Words.UNAVAILABLE))
+            .map(Words::text)
+            .findFirst()
+            .orElse(null),
+        Objects.requireNonNull(IndexDocuments.day(concern, "occurredOn")),
+        concern.getString("kind"));
+  }
+
+  private List<Recorded> stream(UUID concern) {
+    return streams.of(LowLevelCommand.KIND + ":" + concern);
+  }
+}
