@@ -17,7 +17,7 @@ export default function StaffRetention() {
             <p className="govuk-body">
               {answer.years === null
                 ? 'No period is set for members of staff, so nobody is listed.'
-                : `Members of staff are kept for ${answer.years} years after the last day of their last role.`}
+                : `Members of staff are kept for ${answer.years} years after the last day of their last role; whoever was never given one, after the day they were added.`}
             </p>
             {answer.people.length === 0 ? (
               <div className="wm-empty">
@@ -56,7 +56,7 @@ function DueTable({ people }: { people: StaffLine[] }) {
                 {person.name ?? 'Name not available'}
               </Link>
             </th>
-            <td data-label="Left">{inWords(person.leftOn)}</td>
+            <td data-label="Left">{person.heldRole ? inWords(person.leftOn) : `Never held a role; added on ${inWords(person.leftOn)}`}</td>
             <td data-label="Due">{inWords(person.dueOn)}</td>
             <td data-label="State">
               {person.holds > 0 ? <Tag tone="purple">Legal hold</Tag> : person.erasure ? <Tag tone="blue">Erasure asked for</Tag> : <Tag tone="yellow">Due</Tag>}

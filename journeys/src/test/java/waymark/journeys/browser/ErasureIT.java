@@ -119,7 +119,7 @@ class ErasureIT {
         var two = Person.signedIn("director", 1280)) {
       var page = one.open("/people/" + leaver);
       press(named(page, AriaRole.BUTTON, "Ask for this person to be erased"));
-      page.getByLabel("Why are they to be erased?").selectOption("retention-ended");
+      page.getByLabel("Why are they to be erased?").selectOption("no-longer-necessary");
       check(one, "person-erasure-request");
       press(named(page, AriaRole.BUTTON, "Ask for erasure"));
       assertThat(page.getByLabel("Withdraw the request")).isVisible();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,12 +53,6 @@ public final class DirectoryView {
 
   /** That somebody gave a person another sign-in, and on which day. */
   public record SignInChange(UUID by, LocalDate on) {}
-
-  /**
-   * @param changed the last change of the sign-in; null where it is as the person was added with it
-   */
-  private record KnownPerson(
-      UUID person, String subject, Sealed name, @Nullable SignInChange changed) {}
 
   /**
    * @param keys of the directory's people
@@ -130,6 +123,11 @@ public final class DirectoryView {
     return Optional.ofNullable(people.get(person)).map(KnownPerson::subject);
   }
 
+  /** The day on which somebody came into the directory; empty for nobody. */
+  Optional<LocalDate> added(UUID person) {
+    return Optional.ofNullable(people.get(person)).map(KnownPerson::added);
+  }
+
   /** The last change of a person's sign-in; empty where it is as they were added with it. */
   public Optional<SignInChange> signInChanged(UUID person) {
     return Optional.ofNullable(people.get(person)).map(KnownPerson::changed);
@@ -198,15 +196,7 @@ public final class DirectoryView {
   }
 
   private void person(ObjectNode body) {
-    UUID id = id(body, "person");
-    Sealed name = Objects.requireNonNull(JSON.treeToValue(body.required("name"), Sealed.class));
-    String subject = text(body, "subject");
-    KnownPerson before = people.get(id);
-    SignInChange changed = before == null ? null : before.changed();
-    if (before != null && !before.subject().equals(subject)) {
-      changed = new SignInChange(id(body, "actor"), LocalDate.parse(text(body, "occurredOn")));
-    }
-    people.put(id, new KnownPerson(id, subject, name, changed));
+    people.compute(id(body, "person"), (id, before) -> KnownPerson.told(before, id, body));
   }
 
   private void email(ObjectNode body) {

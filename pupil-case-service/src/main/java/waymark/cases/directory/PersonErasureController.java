@@ -1,6 +1,7 @@
 package waymark.cases.directory;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,16 @@ class PersonErasureController {
   private final DirectoryCommands commands;
   private final Erasures erasures;
   private final PolicyData policy;
+  private final StaffKept kept;
   private final Clock clock;
 
   PersonErasureController(
-      DirectoryCommands commands, Erasures personErasures, PolicyData policy, Clock clock) {
+      DirectoryCommands commands,
+      Erasures personErasures,
+      PolicyData policy,
+      StaffKept kept,
+      Clock clock) {
+    this.kept = kept;
     this.commands = commands;
     this.erasures = personErasures;
     this.policy = policy;
@@ -50,8 +57,8 @@ class PersonErasureController {
     Fields fields = new Fields();
     var why = fields.required("/reason", form.reason(), this::inForce);
     fields.check();
-    return done(
-        commands.send(new RequestPersonErasure(person, why.value(), origin.actor()), origin));
+    var request = new RequestPersonErasure(person, why.value(), dueOn(person), origin.actor());
+    return done(commands.send(request, origin));
   }
 
   @PostMapping("/decline")
@@ -64,12 +71,17 @@ class PersonErasureController {
   @PostMapping("/approve")
   @MayUse(Roles.TRUST_ADMINISTRATOR)
   ResponseEntity<ObjectNode> approve(@PathVariable UUID person, CommandOrigin origin) {
-    Appended approved = commands.send(new ApprovePersonErasure(person, origin.actor()), origin);
+    var approve = new ApprovePersonErasure(person, dueOn(person), origin.actor());
+    Appended approved = commands.send(approve, origin);
     Optional<Appended> erased = erasures.carryOut(DirectoryStreams.person(person), origin.actor());
     ObjectNode answer = approved.answer().deepCopy().put("erased", erased.isPresent());
     long position = erased.map(Appended::position).orElse(approved.position());
     commands.await(position);
     return done(new Appended(position, answer, approved.replayed()));
+  }
+
+  private @Nullable LocalDate dueOn(UUID person) {
+    return kept.dueOn(person, SchoolDay.of(clock.instant())).orElse(null);
   }
 
   private String inForce(String code) {

@@ -2,6 +2,8 @@ package waymark.cases.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import waymark.cases.pupil.Erasure;
 import waymark.cases.pupil.Erasure.Stage;
 import waymark.cases.pupil.Holds;
@@ -9,10 +11,14 @@ import waymark.cases.pupil.Refused;
 
 /** Whoever has left may be erased from the directory, as a pupil is: by two people, for good. */
 public final class PersonErasurePolicy {
+  /** The ground that says so; the policy data say how long it is. */
+  private static final String TIME_IS_OVER = "retention-ended";
+
   private PersonErasurePolicy() {}
 
   /**
-   * @throws Refused {@code erasure-requested-once}, {@code legal-hold} or {@code person-has-left}
+   * @throws Refused {@code erasure-requested-once}, {@code legal-hold}, {@code person-has-left} or
+   *     {@code kept-until-due}
    */
   public static List<DirectoryEvent> request(
       PersonState state, RequestPersonErasure c, LocalDate today) {
@@ -23,6 +29,7 @@ public final class PersonErasurePolicy {
     }
     Holds.requireNone(state.holds().keySet());
     hasLeft(state, today);
+    timeIsOver(c.reason(), c.dueOn(), today);
     return List.of(new PersonErasureRequested(c.person(), c.reason(), c.by(), today));
   }
 
@@ -36,18 +43,20 @@ public final class PersonErasurePolicy {
   }
 
   /**
-   * @throws Refused {@code erasure-requested}, {@code erasure-by-two}, {@code legal-hold} or {@code
-   *     person-has-left}
+   * @throws Refused {@code erasure-requested}, {@code erasure-by-two}, {@code legal-hold}, {@code
+   *     person-has-left} or {@code kept-until-due}
    */
   public static List<DirectoryEvent> approve(
       PersonState state, ApprovePersonErasure c, LocalDate today) {
-    if (c.by().equals(requested(state).requestedBy())) {
+    Erasure asked = requested(state);
+    if (c.by().equals(asked.requestedBy())) {
       throw Refused.rule(
           "erasure-by-two",
           "You asked for this erasure yourself. Somebody else has to approve it.");
     }
     Holds.requireNone(state.holds().keySet());
     hasLeft(state, today);
+    timeIsOver(Objects.requireNonNull(asked.reason()), c.dueOn(), today);
     return List.of(new PersonErasureApproved(c.person(), today));
   }
 
@@ -88,6 +97,16 @@ public final class PersonErasurePolicy {
       throw Refused.rule(
           "person-has-left",
           "This person still holds a role. Withdraw all their roles first: only leavers are erased.");
+    }
+  }
+
+  /** That it is over is said from the day on which the list of people due has them. */
+  private static void timeIsOver(String reason, @Nullable LocalDate dueOn, LocalDate today) {
+    if (reason.equals(TIME_IS_OVER) && (dueOn == null || dueOn.isAfter(today))) {
+      throw Refused.rule(
+          "kept-until-due",
+          "/reason",
+          "The time for which this person is kept has not ended. Wait until the list of people due to be erased has them, or choose the reason for which they go earlier.");
     }
   }
 }

@@ -1,6 +1,5 @@
 package waymark.cases.directory;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,26 +19,26 @@ import waymark.ledger.access.MayUse;
 /** Members of staff who left so long ago that nothing of them need be kept any more. */
 @RestController
 class StaffRetentionController {
-  private static final String YEARS = "retention-staff-years";
-
   private final DirectoryView view;
-  private final PolicyData policy;
+  private final StaffKept kept;
   private final Clock clock;
 
-  StaffRetentionController(DirectoryView view, PolicyData policy, Clock clock) {
+  StaffRetentionController(DirectoryView view, StaffKept kept, Clock clock) {
     this.view = view;
-    this.policy = policy;
+    this.kept = kept;
     this.clock = clock;
   }
 
   /**
    * @param asAt the day asked about; its policy counts
-   * @param years they are kept after their last role; absent where no policy was in force
+   * @param years they are kept after that day; absent where no policy was in force
    */
   record StaffDue(LocalDate asAt, @Nullable Integer years, List<StaffLine> people) {}
 
   /**
-   * @param leftOn the last day of their last role
+   * @param leftOn the last day of their last role; the day on which they were added where they were
+   *     never given one
+   * @param heldRole whether they were
    * @param dueOn from when they may be erased
    * @param holds legal holds that stand: they are not erased before all are lifted
    */
@@ -47,6 +46,7 @@ class StaffRetentionController {
       UUID person,
       @Nullable String name,
       LocalDate leftOn,
+      boolean heldRole,
       LocalDate dueOn,
       int holds,
       @Nullable AskedErasure erasure) {}
@@ -57,10 +57,10 @@ class StaffRetentionController {
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate asAt) {
     LocalDate day = asAt == null ? SchoolDay.of(clock.instant()) : asAt;
-    Optional<Integer> years = policy.number(YEARS, day).map(BigDecimal::intValue);
+    Optional<Integer> years = kept.years(day);
     List<StaffLine> lines =
         years.stream()
-            .flatMap(kept -> view.people().stream().flatMap(person -> line(person, kept)))
+            .flatMap(y -> view.people().stream().flatMap(person -> line(person, y)))
             .filter(line -> !line.dueOn().isAfter(day))
             .sorted(Comparator.comparing(StaffLine::dueOn).thenComparing(StaffLine::person))
             .toList();
@@ -72,12 +72,13 @@ class StaffRetentionController {
     if (erasure != null && !erasure.stage().equals("requested")) {
       return Stream.empty();
     }
-    return StaffRetentionPolicy.leftOn(view.grants(person)).stream()
+    return kept.countedFrom(person).stream()
         .map(left ->
             new StaffLine(
                 person,
                 view.name(person).orElse(null),
                 left,
+                !view.grants(person).isEmpty(),
                 StaffRetentionPolicy.dueOn(left, years),
                 view.holds(person).size(),
                 erasure));

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * How long somebody who has left stays in the directory: so many years after the last day of their
- * last role (policy data, retention-staff-years).
+ * last role, or after the day they were added where they were never given one (policy data,
+ * retention-staff-years).
  */
 public final class StaffRetentionPolicy {
   private StaffRetentionPolicy() {}
@@ -25,6 +26,11 @@ public final class StaffRetentionPolicy {
         .map(GivenGrant::until)
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder());
+  }
+
+  /** The day from which the years are counted; empty while a role has no end. */
+  public static Optional<LocalDate> countedFrom(LocalDate added, Collection<GivenGrant> grants) {
+    return grants.isEmpty() ? Optional.of(added) : leftOn(grants);
   }
 
   /** The first day on which nothing needs to be kept any more. */

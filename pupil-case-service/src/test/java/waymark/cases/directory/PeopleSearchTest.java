@@ -111,7 +111,10 @@ class PeopleSearchTest {
   }
 
   private static ObjectNode body(UUID person) {
-    return JsonMapper.shared().createObjectNode().put("person", person.toString());
+    return JsonMapper.shared()
+        .createObjectNode()
+        .put("person", person.toString())
+        .put("occurredOn", "2026-09-01");
   }
 
   private void tell(String type, ObjectNode body) {

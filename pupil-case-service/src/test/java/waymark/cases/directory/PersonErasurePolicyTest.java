@@ -21,7 +21,7 @@ class PersonErasurePolicyTest {
   private static final PersonState ASKED =
       LEAVER.evolve(new PersonErasureRequested(PERSON, "retention-ended", "one", TODAY));
   private static final RequestPersonErasure REQUEST =
-      new RequestPersonErasure(PERSON, "retention-ended", "one");
+      new RequestPersonErasure(PERSON, "retention-ended", TODAY, "one");
 
   @Test
   void onlyWhoHasLeftIsErased() {
@@ -40,15 +40,40 @@ class PersonErasurePolicyTest {
                 GRANT, PERSON, Roles.SENCO, UUID.randomUUID(), List.of(), TODAY, null, TODAY));
     refusedBy(
         "person-has-left",
-        () -> PersonErasurePolicy.approve(back, new ApprovePersonErasure(PERSON, "two"), TODAY));
+        () ->
+            PersonErasurePolicy.approve(
+                back, new ApprovePersonErasure(PERSON, TODAY, "two"), TODAY));
+  }
+
+  @Test
+  void keptUntilDueIsWhoeverIsToGoBecauseTheTimeIsOver() {
+    LocalDate tomorrow = TODAY.plusDays(1);
+    for (LocalDate due : new LocalDate[] {tomorrow, null}) {
+      refusedBy(
+          "kept-until-due",
+          () ->
+              PersonErasurePolicy.request(
+                  LEAVER, new RequestPersonErasure(PERSON, "retention-ended", due, "one"), TODAY));
+      refusedBy(
+          "kept-until-due",
+          () ->
+              PersonErasurePolicy.approve(
+                  ASKED, new ApprovePersonErasure(PERSON, due, "two"), TODAY));
+    }
+    var earlier = new RequestPersonErasure(PERSON, "recorded-unlawfully", tomorrow, "one");
+    assertThat(PersonErasurePolicy.request(LEAVER, earlier, TODAY)).hasSize(1);
   }
 
   @Test
   void whoeverAskedDoesNotApprove() {
     refusedBy(
         "erasure-by-two",
-        () -> PersonErasurePolicy.approve(ASKED, new ApprovePersonErasure(PERSON, "one"), TODAY));
-    assertThat(PersonErasurePolicy.approve(ASKED, new ApprovePersonErasure(PERSON, "two"), TODAY))
+        () ->
+            PersonErasurePolicy.approve(
+                ASKED, new ApprovePersonErasure(PERSON, TODAY, "one"), TODAY));
+    assertThat(
+            PersonErasurePolicy.approve(
+                ASKED, new ApprovePersonErasure(PERSON, TODAY, "two"), TODAY))
         .containsExactly(new PersonErasureApproved(PERSON, TODAY));
   }
 

@@ -23,13 +23,13 @@ class PersonHoldPolicyTest {
   @Test
   void whileAHoldStandsErasureIsNeitherAskedForNorApproved() {
     var held = LEAVER.evolve(PLACED);
-    var request = new RequestPersonErasure(PERSON, "retention-ended", "one");
+    var request = new RequestPersonErasure(PERSON, "retention-ended", TODAY, "one");
     refusedBy("legal-hold", () -> PersonErasurePolicy.request(held, request, TODAY));
     var heldSince =
         LEAVER
             .evolve(new PersonErasureRequested(PERSON, "retention-ended", "one", TODAY))
             .evolve(PLACED);
-    var approve = new ApprovePersonErasure(PERSON, "two");
+    var approve = new ApprovePersonErasure(PERSON, TODAY, "two");
     refusedBy("legal-hold", () -> PersonErasurePolicy.approve(heldSince, approve, TODAY));
     var free = heldSince.evolve(new PersonHoldLifted(PERSON, HOLD, TODAY));
     assertThat(PersonErasurePolicy.approve(free, approve, TODAY)).hasSize(1);

@@ -32,6 +32,14 @@ class StaffRetentionPolicyTest {
   }
 
   @Test
+  void whoWasNeverGivenARoleIsCountedFromTheDayTheyWereAdded() {
+    assertThat(StaffRetentionPolicy.countedFrom(SUMMER, List.of())).contains(SUMMER);
+    LocalDate last = SUMMER.plusYears(1);
+    assertThat(StaffRetentionPolicy.countedFrom(SUMMER, List.of(until(last)))).contains(last);
+    assertThat(StaffRetentionPolicy.countedFrom(SUMMER, List.of(until(null)))).isEmpty();
+  }
+
+  @Test
   void theyAreKeptForWholeYearsAfterThat() {
     assertThat(StaffRetentionPolicy.dueOn(SUMMER, 6)).isEqualTo(LocalDate.of(2026, 9, 1));
   }
