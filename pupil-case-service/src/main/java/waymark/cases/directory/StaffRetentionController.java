@@ -35,22 +35,6 @@ class StaffRetentionController {
    */
   record StaffDue(LocalDate asAt, @Nullable Integer years, List<StaffLine> people) {}
 
-  /**
-   * @param leftOn the last day of their last role; the day on which they were added where they were
-   *     never given one
-   * @param heldRole whether they were
-   * @param dueOn from when they may be erased
-   * @param holds legal holds that stand: they are not erased before all are lifted
-   */
-  record StaffLine(
-      UUID person,
-      @Nullable String name,
-      LocalDate leftOn,
-      boolean heldRole,
-      LocalDate dueOn,
-      int holds,
-      @Nullable AskedErasure erasure) {}
-
   @GetMapping("/api/directory/retention")
   @MayUse(Roles.TRUST_ADMINISTRATOR)
   StaffDue due(

@@ -27,11 +27,7 @@ public class FileIds {
     return of(SealedFor.staff(subject));
   }
 
-  /**
-   * A school's part of the answer to a subject access request.
-   *
-   * @param subject whom it is about: the name of the key
-   */
+  /** A school's part of the answer to a subject access request about whom that key is. */
   public PartId ofPart(UUID request, String subject, UUID school) {
     String mark = trust.hmac("safeguarding-access-part", request + ":" + school);
     return new PartId(mark, request, subject, school);
