@@ -47,7 +47,7 @@ export function PartView({ part, gather, approve }: { part: AccessPart; gather: 
           {part.confirmed && part.stage === 'to-gather' && gather}
           {part.stage === 'looking-through' && approve}
           {part.stage === 'approved' && <GivePart part={part} />}
-          {part.approvedOn && <Files part={part} />}
+          {part.approvedOn && part.items.length > 0 && <Files part={part} />}
         </div>
       </div>
       <Held part={part} />

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,12 +76,20 @@ public class Parts {
   }
 
   /**
-   * The names of all that the school holds at this moment.
+   * The names of all that the school holds at this moment, but for what another school has answered
+   * of the same request.
    *
    * @param further concerns under a name alone that are about the same member of staff
    */
   public List<String> held(Part part, List<UUID> further) {
-    return items.of(part, further).stream().map(PartItem::item).toList();
+    return unanswered(part, further).stream().map(PartItem::item).toList();
+  }
+
+  private List<PartItem> unanswered(Part part, List<UUID> further) {
+    Set<String> answered = parts.answeredElsewhere(part);
+    return items.of(part, further).stream()
+        .filter(item -> !answered.contains(item.item()))
+        .toList();
   }
 
   public ShownPart show(Part part) {
@@ -121,12 +130,20 @@ public class Parts {
   /**
    * The answer as it was approved.
    *
-   * @throws Problem 409 {@code access-approved-first} before it is
+   * @throws Problem 409 {@code access-approved-first} before it is, {@code part-no-longer-held}
+   *     where the school holds nothing of it any more
    */
   public PartAnswer answer(ShownPart part) {
     if (part.knownAt() == null || part.approvedOn() == null) {
       throw Problem.brokenRule(
           409, "access-approved-first", null, "This part is not approved yet. That comes first.");
+    }
+    if (part.gathered() > 0 && part.items().isEmpty()) {
+      throw Problem.brokenRule(
+          409,
+          "part-no-longer-held",
+          null,
+          "The school holds nothing of this part any more: it has gone on to another school with the file, or was erased. The copy that was given is the answer.");
     }
     String school =
         directory.school(part.school()).map(ListedSchool::name).orElse("A school of the trust");
@@ -135,12 +152,14 @@ public class Parts {
 
   /** Those of the list, in its order; what the school holds no more, is not shown. */
   private List<ShownPartItem> items(Part part, PartState state) {
-    List<PartItem> held = items.of(part, StaffPartItems.concerns(state));
     if (state.stage() == PartStage.TO_GATHER) {
-      return held.stream().map(item -> ShownPartItem.of(item, null)).toList();
+      return unanswered(part, List.of()).stream()
+          .map(item -> ShownPartItem.of(item, null))
+          .toList();
     }
     Map<String, PartItem> byName =
-        held.stream().collect(Collectors.toMap(PartItem::item, Function.identity(), (a, b) -> a));
+        items.of(part, StaffPartItems.concerns(state)).stream()
+            .collect(Collectors.toMap(PartItem::item, Function.identity(), (a, b) -> a));
     return state.items().stream()
         .flatMap(name -> Stream.ofNullable(byName.get(name)))
         .map(item -> ShownPartItem.of(item, state.decisions().get(item.item())))

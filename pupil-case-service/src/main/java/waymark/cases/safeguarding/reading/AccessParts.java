@@ -3,15 +3,19 @@ package waymark.cases.safeguarding.reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import waymark.cases.privacy.AccessRequests;
 import waymark.cases.privacy.AccessRequests.Asked;
 import waymark.cases.privacy.DataSubject;
 import waymark.cases.privacy.SubjectAccessState.Stage;
+import waymark.cases.safeguarding.access.NothingHeld;
 import waymark.cases.safeguarding.access.PartEvent;
+import waymark.cases.safeguarding.access.PartGathered;
 import waymark.cases.safeguarding.access.PartId;
 import waymark.cases.safeguarding.access.PartStage;
 import waymark.cases.safeguarding.access.PartState;
@@ -111,6 +115,14 @@ public class AccessParts {
     return state;
   }
 
+  /** What other schools have answered of the same request: no part of it has that again. */
+  public Set<String> answeredElsewhere(Part part) {
+    return of(part.asked()).stream()
+        .filter(other -> !other.id().equals(part.id()) && isDone(other.id()))
+        .flatMap(other -> state(recorded(other.id())).items().stream())
+        .collect(Collectors.toSet());
+  }
+
   public boolean isDone(PartId part) {
     return state(recorded(part)).stage() == PartStage.DONE;
   }
@@ -122,13 +134,21 @@ public class AccessParts {
 
   private Set<UUID> answering(Asked asked) {
     UUID about = asked.subject().id();
-    Instant sent = asked.sentAt();
-    if (asked.subject().kind().equals(DataSubject.PERSON)) {
-      return heads.until(sent == null ? Instant.MAX : sent, about);
+    Instant until = Objects.requireNonNullElse(asked.sentAt(), Instant.MAX);
+    return asked.subject().kind().equals(DataSubject.PERSON)
+        ? heads.until(until, about)
+        : schools.of(about, until, school -> answered(id(asked, school)));
+  }
+
+  private Optional<AnsweredList> answered(PartId part) {
+    List<Recorded> stream = recorded(part);
+    if (state(stream).stage() != PartStage.DONE) {
+      return Optional.empty();
     }
-    return sent == null
-        ? schools.now(about)
-        : schools.since(sent, about, school -> isDone(id(asked, school)));
+    return stream.reversed().stream()
+        .filter(each -> each.event() instanceof PartGathered || each.event() instanceof NothingHeld)
+        .findFirst()
+        .map(list -> new AnsweredList(part.school(), list.position(), list.recordedAt()));
   }
 
   private PartId id(Asked asked, UUID school) {

@@ -1,26 +1,25 @@
 package waymark.cases.safeguarding.reading;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
-import waymark.cases.pupil.Enrolment;
-import waymark.cases.safeguarding.child.ChildStreams;
 import waymark.cases.safeguarding.concern.ConcernRaised;
 import waymark.cases.safeguarding.concern.ConcernReattributed;
 import waymark.cases.safeguarding.reading.HolderPolicy.Arrival;
+import waymark.cases.safeguarding.reading.HolderPolicy.Stay;
 import waymark.ledger.access.Scope;
 
 /**
  * Which schools answer a part of a request: the child's, whether or not it holds something, and
- * every other school that does. Once the request is answered, a school that the child reaches only
- * then, and one that only then records something or is told whom it is about, has no part of it.
+ * every other school that does. For what one of them has answered none is asked again, wherever
+ * child and file go; nor is one for what is recorded, or found to be about the child, only after
+ * the child's school fixed the list of a part that is done, or after the request was answered.
  */
 @Component
 class AnsweringSchools {
@@ -37,43 +36,45 @@ class AnsweringSchools {
     this.children = children;
   }
 
-  /** Those of a request that is not answered yet. */
-  Set<UUID> now(UUID pupil) {
-    Set<UUID> schools = new TreeSet<>();
-    children.enrolment(pupil).map(Enrolment::lastSchool).ifPresent(schools::add);
-    files.concerns(pupil).stream()
-        .map(concern -> IndexDocuments.given(concern, "school"))
-        .forEach(schools::add);
-    return schools;
-  }
-
   /**
-   * Those of a request that was answered then. For a file that has gone on since, the first school
-   * on its way answers that has done its part; where none has, the one that holds it now.
+   * For a file that has gone on, the first school on its way answers that fixed its list while the
+   * file lay there, and has done its part; where none has, the one that holds it now.
    *
-   * @param done whether the part of that school is
+   * @param until when the request was answered; {@link Instant#MAX} before it is
+   * @param lists of a school, the list by which it has done its part; empty where it has not
    */
-  Set<UUID> since(Instant answered, UUID pupil, Predicate<UUID> done) {
+  Set<UUID> of(UUID pupil, Instant until, Function<UUID, Optional<AnsweredList>> lists) {
     Set<UUID> schools = new TreeSet<>();
-    children.enrolment(pupil, answered).map(Enrolment::lastSchool).ifPresent(schools::add);
-    List<Arrival> before = new ArrayList<>();
-    List<Arrival> after = new ArrayList<>();
-    for (Document transfer : index.transfersOf(pupil, new Scope.WholeTrust())) {
-      List<Arrival> arrivals = lastOf(transfer).isAfter(answered) ? after : before;
-      IndexDocuments.arrival(transfer).ifPresent(arrivals::add);
+    List<ChildsSchool> childs = children.schools(pupil, until);
+    Optional<AnsweredList> first =
+        childs.stream()
+            .flatMap(each -> lists.apply(each.school()).filter(each::answeredBy).stream())
+            .findFirst();
+    if (!childs.isEmpty()) {
+      schools.add(first.map(AnsweredList::school).orElse(childs.getLast().school()));
     }
+    long last = first.map(AnsweredList::position).orElse(Long.MAX_VALUE);
+    List<Arrival> arrivals =
+        index.transfersOf(pupil, new Scope.WholeTrust()).stream()
+            .flatMap(transfer -> IndexDocuments.arrival(transfer).stream())
+            .toList();
     for (Document concern : files.concerns(pupil)) {
       filed(concern)
-          .filter(filed -> !filed.event().recordedAt().isAfter(answered))
-          .map(filed -> {
-            long position = filed.event().position();
-            UUID then = HolderPolicy.holder(filed.school(), position, before);
-            List<UUID> way = HolderPolicy.way(then, position, after);
-            return way.stream().filter(done).findFirst().orElseGet(way::getLast);
-          })
+          .filter(filed -> !filed.event().recordedAt().isAfter(until))
+          .filter(filed -> filed.event().position() < last)
+          .map(filed -> HolderPolicy.way(filed.school(), filed.event().position(), arrivals))
+          .map(way -> answering(way, lists))
           .ifPresent(schools::add);
     }
     return schools;
+  }
+
+  private static UUID answering(List<Stay> way, Function<UUID, Optional<AnsweredList>> lists) {
+    return way.stream()
+        .filter(stay -> lists.apply(stay.school()).filter(stay::answeredBy).isPresent())
+        .findFirst()
+        .orElseGet(way::getLast)
+        .school();
   }
 
   /** When and where a concern was filed about the child it is about. */
@@ -91,10 +92,5 @@ class AnsweringSchools {
             each.event() instanceof ConcernReattributed || each.event() instanceof ConcernRaised)
         .findFirst()
         .flatMap(event -> Optional.ofNullable(school).map(at -> new Filed(event, at)));
-  }
-
-  /** The receipt's time, where there is one. */
-  private Instant lastOf(Document transfer) {
-    return streams.of(ChildStreams.TRANSFER + transfer.getString("_id")).getLast().recordedAt();
   }
 }

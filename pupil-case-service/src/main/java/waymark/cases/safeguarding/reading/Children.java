@@ -1,10 +1,10 @@
 package waymark.cases.safeguarding.reading;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.cases.ledgers.ServiceLedger;
@@ -36,25 +36,48 @@ public class Children {
     return Optional.ofNullable(state(pupil).enrolment());
   }
 
-  /** The same as it was then, by what had been recorded. */
-  Optional<Enrolment> enrolment(UUID pupil, Instant then) {
-    return Optional.ofNullable(state(pupil, leaf -> !leaf.recordedAt().isAfter(then)).enrolment());
+  /** The child's schools one after the other, by what the roll had said until then. */
+  List<ChildsSchool> schools(UUID pupil, Instant until) {
+    List<ChildsSchool> schools = new ArrayList<>();
+    PupilState state = PupilState.NONE;
+    for (StoredCommit commit : cases.store().stream(PupilStream.of(pupil))) {
+      Leaf leaf = commit.read();
+      if (leaf.recordedAt().isAfter(until)) {
+        break;
+      }
+      state = after(state, leaf);
+      Enrolment said = state.enrolment();
+      if (said != null) {
+        add(schools, said.lastSchool(), leaf.recordedAt());
+      }
+    }
+    return schools;
+  }
+
+  private static void add(List<ChildsSchool> schools, UUID school, Instant at) {
+    if (!schools.isEmpty()) {
+      ChildsSchool last = schools.getLast();
+      if (last.school().equals(school)) {
+        return;
+      }
+      schools.set(schools.size() - 1, new ChildsSchool(last.school(), last.from(), at));
+    }
+    schools.add(new ChildsSchool(school, at, Instant.MAX));
   }
 
   /** The child's case as it stands. */
   PupilState state(UUID pupil) {
-    return state(pupil, leaf -> true);
-  }
-
-  private PupilState state(UUID pupil, Predicate<Leaf> counts) {
     PupilState state = PupilState.NONE;
     for (StoredCommit commit : cases.store().stream(PupilStream.of(pupil))) {
-      Leaf leaf = commit.read();
-      if (counts.test(leaf)) {
-        for (NewEvent event : leaf.events()) {
-          state = state.evolve((PupilEvent) codec.decode(leaf.stream(), event));
-        }
-      }
+      state = after(state, commit.read());
+    }
+    return state;
+  }
+
+  private PupilState after(PupilState before, Leaf leaf) {
+    PupilState state = before;
+    for (NewEvent event : leaf.events()) {
+      state = state.evolve((PupilEvent) codec.decode(leaf.stream(), event));
     }
     return state;
   }

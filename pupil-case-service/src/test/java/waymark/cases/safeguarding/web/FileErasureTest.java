@@ -191,10 +191,7 @@ class FileErasureTest {
     there.raised(child, SEEN);
     var asked = AskedToSeeAFile.about(there, child);
     asked.restIsGiven(ledgers.get("cases"));
-    asked.gather(dsl);
-    asked.decide(dsl);
-    done(deputy.decide(asked.at() + "/approve", "{}", asked.part(dsl).required("seq").longValue()));
-    asked.give(dsl);
+    allOfThePartIsGiven(asked);
     assertThat(asked.isDone()).isTrue();
 
     fileAndChildGoToAlder(child);
@@ -215,6 +212,54 @@ class FileErasureTest {
   }
 
   @Test
+  void aPartThatIsDoneIsNotAskedAnewWhereTheFileGoesOnBeforeTheRestIsGiven() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    var asked = AskedToSeeAFile.about(there, child);
+    allOfThePartIsGiven(asked);
+
+    fileAndChildGoToAlder(child);
+    Service alder = there.as("dsl-alder");
+    String mine = BASE + "/subject-access";
+    assertThat(asked.part(dsl).required("stage").asString()).isEqualTo("done");
+    assertThat(asked.part(dsl).required("items")).as("held by the other school now").isEmpty();
+    assertThat(rule(dsl.get(asked.at() + "/answer.json"))).isEqualTo("part-no-longer-held");
+    assertThat(done(dsl.get(mine)).raw().body()).contains(asked.request().toString());
+    assertThat(asked.isDone()).isTrue();
+    assertThat(alder.get(asked.at(there.alder)).status()).isEqualTo(404);
+    assertThat(alder.post(asked.at(there.alder) + "/gather", "{}").status()).isEqualTo(404);
+    made(alder.post(BASE + "/concerns", raising(child, SEEN)));
+    assertThat(asked.isDone()).as("what is recorded later is no part of it").isTrue();
+
+    asked.restIsGiven(ledgers.get("cases"), "senco-alder");
+    assertThat(alder.get(asked.at(there.alder)).status()).isEqualTo(404);
+    assertThat(done(alder.get(mine)).raw().body()).doesNotContain(asked.request().toString());
+    assertThat(asked.isDone()).isTrue();
+  }
+
+  /** The other school owes a part of its own, and comes to hold what was answered already. */
+  @Test
+  void whatOneSchoolHasAnsweredIsInNoOtherSchoolsPart() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    there.moves(child, there.alder);
+    Service alder = there.as("dsl-alder");
+    made(alder.post(BASE + "/concerns", raising(child, "Fell asleep in assembly.")));
+    var asked = AskedToSeeAFile.about(there, child);
+    allOfThePartIsGiven(asked);
+    fileAndChildGoToAlder(child);
+
+    assertThat(asked.isDone()).isFalse();
+    assertThat(done(alder.get(asked.at(there.alder))).raw().body())
+        .contains("Fell asleep in assembly.")
+        .doesNotContain(SEEN);
+    done(alder.post(asked.at(there.alder) + "/gather", "{}"));
+    assertThat(done(alder.get(asked.at(there.alder))).raw().body())
+        .contains("Fell asleep in assembly.")
+        .doesNotContain(SEEN);
+  }
+
+  @Test
   void whatWasStillOwedWhenTheFileWentOnIsAnsweredByWhoeverHoldsItNow() {
     UUID child = there.child(there.rowan);
     there.raised(child, SEEN);
@@ -224,6 +269,13 @@ class FileErasureTest {
     assertThat(done(there.as("dsl-alder").get(asked.at(there.alder))).raw().body()).contains(SEEN);
     done(dsl.get(asked.at()));
     assertThat(asked.isDone()).isFalse();
+  }
+
+  private void allOfThePartIsGiven(AskedToSeeAFile asked) {
+    asked.gather(dsl);
+    asked.decide(dsl);
+    done(deputy.decide(asked.at() + "/approve", "{}", asked.part(dsl).required("seq").longValue()));
+    asked.give(dsl);
   }
 
   private void fileAndChildGoToAlder(UUID child) {
