@@ -8,6 +8,7 @@ type Sent = Cases['schemas']
 
 export type AccessLine = Asked['AccessLine']
 export type AccessDetail = Asked['AccessDetail']
+export type StaffRequest = Asked['StaffRequest']
 export type AccessItems = Asked['AccessItems']
 export type ShownItem = Asked['ShownItem']
 export type Decision = Asked['ItemDecision']
@@ -23,6 +24,8 @@ export const readRequests = () => getAtLeast<Asked['AccessList']>(reports)
 export const readRequest = (id: string) => getAtLeast<AccessDetail>(`${reports}/${id}`)
 export const readItems = (id: string) => getAtLeast<AccessItems>(`${reports}/${id}/items`)
 export const readStaff = () => get<Asked['StaffNames']>('/api/reports/staff')
+export const readStaffRequests = () => getAtLeast<Asked['StaffRequestList']>('/api/reports/staff-requests')
+export const readStaffRequest = (id: string) => getAtLeast<StaffRequest>(`/api/reports/staff-requests/${id}`)
 export const answerAddress = (id: string, kind: 'pdf' | 'json') => `${reports}/${id}/answer.${kind}`
 
 export const recordRequest = (body: NewAccessRequest, options: CommandOptions) => command<Recorded & { request: string }>(cases, body, options)

@@ -19,6 +19,9 @@ export default function People() {
       title="People"
       actions={
         <>
+          <Link className="govuk-button govuk-button--secondary" to="/people/requests">
+            Subject access
+          </Link>
           <Link className="govuk-button govuk-button--secondary" to="/people/retention">
             Due to be erased
           </Link>

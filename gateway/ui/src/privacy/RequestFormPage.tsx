@@ -29,7 +29,9 @@ export function RequestFormPage({ title, children }: { title: string; children: 
 
 type Parts<V extends object> = {
   what: string
-  request: AccessDetail
+  request: Pick<AccessDetail, 'request' | 'seq'>
+  /** The page it goes back to; a request's own where not said. */
+  back?: string
   initial: V
   /** Where nothing is typed, and the page is looked through before its button is pressed. */
   lookedThrough?: boolean
@@ -39,7 +41,7 @@ type Parts<V extends object> = {
 }
 
 /** A form about one request, judged against it as the person saw it; afterwards back to it. */
-export function useRequestCommand<V extends object>({ what, request, initial, lookedThrough = false, check, send, said }: Parts<V>) {
+export function useRequestCommand<V extends object>({ what, request, back = `/privacy/requests/${request.request}`, initial, lookedThrough = false, check, send, said }: Parts<V>) {
   const navigate = useNavigate()
   return useCommandForm({
     name: `${what}:${request.request}`,
@@ -50,7 +52,7 @@ export function useRequestCommand<V extends object>({ what, request, initial, lo
     send: (value, keyFor, seq) => send(value, body => ({ key: keyFor(lookedThrough ? [body, seq] : body), seq })),
     done: () => {
       readAgain()
-      void navigate(`/privacy/requests/${request.request}`, { state: { done: said } })
+      void navigate(back, { state: { done: said } })
     },
   })
 }

@@ -12,6 +12,7 @@ import { ApproveAnswer } from './ApproveAnswer'
 import { RequestSteps } from './RequestSteps'
 import { SafeguardingPart } from './SafeguardingPart'
 import { clocks, stages, subjectName } from './accessWords'
+import { useAnswers } from './useAnswers'
 import { useRequest } from './useRequest'
 
 /** One request: what was asked, by when it is to be answered, and how far it has come. */
@@ -29,6 +30,7 @@ export default function RequestPage() {
 
 function Detail({ request }: { request: AccessDetail }) {
   const { accessRequesters, accessDelivery, accessRefusals } = usePolicy()
+  const answers = useAnswers(request)
   const clock = clocks[request.clock]
   const rows = [
     { key: 'State', value: stages[request.stage] },
@@ -65,7 +67,7 @@ function Detail({ request }: { request: AccessDetail }) {
         <div>
           <RequestSteps request={request} />
           <ApproveAnswer request={request} />
-          {(request.stage === 'approved' || request.stage === 'sent') && <Answer request={request} />}
+          {answers && (request.stage === 'approved' || request.stage === 'sent') && <Answer request={request} />}
         </div>
       </div>
     </>

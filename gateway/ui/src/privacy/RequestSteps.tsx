@@ -1,10 +1,12 @@
 import { Link } from 'react-router'
 import type { AccessDetail } from '../api/subjectAccess'
 import { useDecidesErasure } from '../shell/roles'
+import { useAnswers } from './useAnswers'
 
 /** What can be done next about a request. */
 export function RequestSteps({ request }: { request: AccessDetail }) {
   const director = useDecidesErasure()
+  const answers = useAnswers(request)
   const at = (what: string) => `/privacy/requests/${request.request}/${what}`
   const open = request.stage !== 'sent' && request.stage !== 'refused'
   const steps = [
@@ -14,6 +16,13 @@ export function RequestSteps({ request }: { request: AccessDetail }) {
     { to: at('extend'), name: 'Take longer for the answer', shown: open && request.stage !== 'approved' && request.extended < 2 },
     { to: at('refuse'), name: 'Refuse the request', shown: open && director },
   ].filter(step => step.shown)
+  if (!answers) {
+    return (
+      <p className="govuk-inset-text">
+        This request is about you. Another trust director answers it. Where there is none, ask a trust administrator to give somebody that role.
+      </p>
+    )
+  }
   if (steps.length === 0) return null
   return (
     <nav className="wm-steps wm-no-print" aria-labelledby="steps">

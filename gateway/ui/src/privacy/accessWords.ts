@@ -22,10 +22,13 @@ export function subjectName({ name, subjectKind }: Pick<AccessLine, 'name' | 'su
   return `${name ?? 'Name not available'}${subjectKind === 'person' ? ' (member of staff)' : ''}`
 }
 
+export const isAbout = ({ subject, subjectKind }: Pick<AccessLine, 'subject' | 'subjectKind'>, person: string) => subjectKind === 'person' && subject === person
+
 /** Why nobody but somebody else may approve it now; undefined where this person may. */
-export function whyNotApprove(request: Pick<AccessDetail, 'deciders' | 'undecided' | 'stage'>, me: string): string | undefined {
+export function whyNotApprove(request: Pick<AccessDetail, 'deciders' | 'undecided' | 'stage' | 'subject' | 'subjectKind'>, me: string): string | undefined {
+  if (isAbout(request, me)) return 'This request is about you: somebody else has to approve it.'
   if (request.stage !== 'in-redaction') return 'Gather first what is held.'
   if (request.undecided > 0) return request.undecided === 1 ? '1 item has still to be looked through.' : `${request.undecided} items have still to be looked through.`
-  if (request.deciders.includes(me)) return 'You decided about some of it yourself: another trust director has to approve it.'
+  if (request.deciders.includes(me)) return `You decided about some of it yourself: another trust director${request.subjectKind === 'person' ? ', or a trust administrator,' : ''} has to approve it.`
   return undefined
 }

@@ -46,6 +46,8 @@ const RollImports = lazy(() => import('../roll/RollImports'))
 const SchoolPage = lazy(() => import('../directory/SchoolPage'))
 const Schools = lazy(() => import('../directory/Schools'))
 const StaffRetention = lazy(() => import('../directory/StaffRetention'))
+const StaffRequestPage = lazy(() => import('../directory/StaffRequestPage'))
+const StaffRequests = lazy(() => import('../directory/StaffRequests'))
 const TellParents = lazy(() => import('../pupil/TellParents'))
 const Today = lazy(() => import('../today/Today'))
 const WithdrawErasure = lazy(() => import('../pupil/WithdrawErasure'))
@@ -128,6 +130,8 @@ export const DirectoryPages = (
       <Route path="/people" element={<People />} />
       <Route path="/people/add" element={<AddPerson />} />
       <Route path="/people/retention" element={<StaffRetention />} />
+      <Route path="/people/requests" element={<StaffRequests />} />
+      <Route path="/people/requests/:request" element={<StaffRequestPage />} />
       <Route path="/people/:person" element={<PersonPage />} />
       <Route path="/people/:person/correct" element={<CorrectPerson />} />
       <Route path="/people/:person/grants/:grant" element={<ChangeGrant />} />

@@ -85,6 +85,7 @@ it.each([
   ['/register/proposals/a/decline', keepers],
   ['/roll/departures', everybody],
   ['/people/add', ['trust-administrator']],
+  ['/people/requests/r', ['trust-administrator']],
   ['/people/p/correct', ['trust-administrator']],
   ['/schools', everybody],
   ['/schools/s', ['trust-administrator']],

@@ -250,6 +250,38 @@ class SubjectAccessTest extends ReportsTest {
   }
 
   @Test
+  void an_administrator_finds_requests_about_staff_and_nothing_of_what_is_held() {
+    String administrator = TRUST.holder("trust-administrator", null);
+    String member = TRUST.person("leaver-" + pupil.id, "Thessaly Marchbank");
+    TRUST.directoryReaches(directory);
+    String id = received("person", member, "2026-12-01");
+    JsonNode one = read("/staff-requests/" + id, administrator);
+    assertThat(one.required("name").asString()).isEqualTo("Thessaly Marchbank");
+    assertThat(one.toString()).doesNotContain("Everything, please.", "Oriel Quillfeather");
+    assertThat(read("/staff-requests", administrator).toString())
+        .contains(id)
+        .doesNotContain("Posy Quillfeather", request);
+    assertThat(get("/staff-requests/" + request, administrator).statusCode()).isEqualTo(404);
+    for (String what : List.of("", "/items", "/answer.pdf", "/answer.json")) {
+      assertThat(get("/subject-access/" + id + what, administrator).statusCode())
+          .as(what)
+          .isEqualTo(403);
+    }
+  }
+
+  @Test
+  void whom_a_request_is_about_sees_how_far_it_is_and_nothing_of_what_is_held() {
+    String own =
+        "/subject-access/"
+            + received(
+                "person", TRUST.streamOf(director).substring("person:".length()), "2026-12-01");
+    assertThat(read(own, director).required("stage").asString()).isEqualTo("received");
+    for (String what : List.of("/items", "/answer.pdf", "/answer.json")) {
+      assertThat(get(own + what, director).statusCode()).as(what).isEqualTo(404);
+    }
+  }
+
+  @Test
   void another_schools_pupil_is_not_there() {
     String elsewhere = TRUST.holder("senco", TRUST.school("Elder Combe School"));
     TRUST.directoryReaches(directory);

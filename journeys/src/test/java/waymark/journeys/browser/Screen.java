@@ -314,6 +314,7 @@ record Screen(String name, String account, String path) {
         new Screen("people-found", "administrator", "/people?show=without-role"),
         new Screen("people-add", "administrator", "/people/add"),
         new Screen("people-retention", "administrator", "/people/retention"),
+        new Screen("people-requests", "administrator", "/people/requests"),
         new Screen("person", "administrator", "/people/" + id(person)),
         new Screen("person-correct", "administrator", "/people/" + id(person) + "/correct"),
         new Screen("grant-change", "administrator", change(held)),

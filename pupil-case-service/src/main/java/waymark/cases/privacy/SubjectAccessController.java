@@ -30,7 +30,8 @@ import waymark.ledger.store.CommandOrigin;
 
 /**
  * Requests to see what is held about somebody. SENCO and trust director prepare the answer; the
- * trust director, for the trust as controller of the data, approves, sends or refuses it.
+ * trust director, for the trust as controller of the data, approves, sends or refuses it. What is
+ * about staff, which directors alone prepare, a trust administrator approves as well.
  */
 @RestController
 @RequestMapping("/api/cases/subject-access")
@@ -106,14 +107,14 @@ class SubjectAccessController {
   }
 
   @PostMapping("/{request}/approve")
-  @MayUse("trust-director")
+  @MayUse({"trust-director", "trust-administrator"})
   ResponseEntity<ObjectNode> approve(
       @PathVariable UUID request,
       ExpectedSeq seen,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
     var command = new ApproveSubjectAccess(request, origin.actor());
-    return done(desk.send(command, origin, actor, sent(seen)));
+    return done(desk.approve(command, origin, actor, sent(seen)));
   }
 
   @PostMapping("/{request}/send")

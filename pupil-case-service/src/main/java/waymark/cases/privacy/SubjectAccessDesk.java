@@ -63,9 +63,26 @@ class SubjectAccessDesk implements OpenRequests {
 
   /**
    * @throws NoSuchPupil when there is no such request about somebody within the sender's reach
+   * @throws Refused {@code access-by-another}, or where the request's own rules refuse it
    */
   Appended send(SubjectAccessCommand command, CommandOrigin origin, Actor actor, SentBy seen) {
-    mayReach(subject(command.request()), actor);
+    mayAnswer(subject(command.request()), actor);
+    return sendNew(command, origin, seen);
+  }
+
+  /**
+   * The second person's step. Of a request about staff a trust administrator may take it too, who
+   * is shown no item: a trust may have no second director.
+   *
+   * @throws NoSuchPupil to an administrator of a request about a pupil
+   * @throws Refused {@code access-by-another}, {@code access-by-two}
+   */
+  Appended approve(ApproveSubjectAccess command, CommandOrigin origin, Actor actor, SentBy seen) {
+    DataSubject subject = subject(command.request());
+    if (subject.kind().equals(DataSubject.PUPIL) && !actor.has("trust-director")) {
+      throw new NoSuchPupil();
+    }
+    AnotherAnswersPolicy.check(subject, actor.person());
     return sendNew(command, origin, seen);
   }
 
@@ -77,7 +94,7 @@ class SubjectAccessDesk implements OpenRequests {
    */
   Appended gather(UUID request, String list, CommandOrigin origin, Actor actor, SentBy seen) {
     DataSubject subject = subject(request);
-    mayReach(subject, actor);
+    mayAnswer(subject, actor);
     GatheredList found = GatheredList.opened(cases.keys(), subject, request, list);
     if (subject.kind().equals(DataSubject.PUPIL)) {
       found.requireEvery(cases.store().stream(subject.key()));
@@ -123,6 +140,11 @@ class SubjectAccessDesk implements OpenRequests {
       }
     }
     return state.stage();
+  }
+
+  private void mayAnswer(DataSubject subject, Actor actor) {
+    mayReach(subject, actor);
+    AnotherAnswersPolicy.check(subject, actor.person());
   }
 
   private void mayReach(DataSubject subject, Actor actor) {

@@ -154,7 +154,7 @@ public final class SubjectAccessPolicy {
     if (state.deciders().contains(c.by())) {
       throw Refused.rule(
           "access-by-two",
-          "You decided about some of it yourself. Somebody else has to approve it.");
+          "You decided about some of it yourself. Another trust director has to approve it or, of a request about staff, a trust administrator.");
     }
     return List.of(new SubjectAccessApproved(c.request(), subject(state), today));
   }

@@ -292,6 +292,57 @@ class PrivacyOperationsTest {
   }
 
   @Test
+  void aRequestAboutStaffThatTheOnlyDirectorPreparedAnAdministratorApproves() {
+    String leaver = person("privacy-once-here");
+    String request = received(director, asked("person", leaver));
+    String at = "/api/cases/subject-access/" + request;
+    String gathered = list("person:" + leaver, request, last(), "details", "event-0", "event-1");
+    done(director.decide(at + "/gather", gathered, 0));
+    String all =
+        """
+        {"decisions":[{"item":"details","verdict":"include","exemption":null,"passages":[]},
+         {"item":"event-0","verdict":"include","exemption":null,"passages":[]},
+         {"item":"event-1","verdict":"include","exemption":null,"passages":[]}]}\
+        """;
+    assertThat(administrator.decide(at + "/decide", all, 1).status()).isEqualTo(403);
+    refusedBy("items-decided", administrator.decide(at + "/approve", "{}", 1));
+    done(director.decide(at + "/decide", all, 1));
+    refusedBy("access-by-two", director.decide(at + "/approve", "{}", 2));
+    assertThat(senco.decide(at + "/approve", "{}", 2).status()).isEqualTo(403);
+    done(administrator.decide(at + "/approve", "{}", 2));
+    String sent = "{\"on\":\"%s\",\"how\":\"collected\"}".formatted(TODAY);
+    assertThat(administrator.decide(at + "/send", sent, 3).status()).isEqualTo(403);
+    done(director.decide(at + "/send", sent, 3));
+  }
+
+  @Test
+  void anAdministratorFindsNoRequestAboutAPupilToApprove() {
+    String request = received(director, asked("pupil", pupil()));
+    String at = "/api/cases/subject-access/" + request;
+    assertThat(administrator.decide(at + "/approve", "{}", 0).status()).isEqualTo(404);
+  }
+
+  /** {@code access-by-another} */
+  @Test
+  void whomARequestIsAboutAnswersNoneOfIt() {
+    String request = received(director, asked("person", directorsId));
+    String at = "/api/cases/subject-access/" + request;
+    String whole = list("person:" + directorsId, request, last(), "details", "event-0", "event-1");
+    refusedBy("access-by-another", director.decide(at + "/gather", whole, 0));
+    String include =
+        "{\"decisions\":[{\"item\":\"details\",\"verdict\":\"include\",\"exemption\":null,\"passages\":[]}]}";
+    refusedBy("access-by-another", director.decide(at + "/decide", include, 0));
+    refusedBy("access-by-another", director.decide(at + "/approve", "{}", 0));
+    String refuse = "{\"reason\":\"unfounded\",\"note\":\"Told by letter.\"}";
+    refusedBy("access-by-another", director.decide(at + "/refuse", refuse, 0));
+    String own = administrator.get("/api/directory/me").body().required("person").stringValue();
+    String theirs = received(director, asked("person", own));
+    refusedBy(
+        "access-by-another",
+        administrator.decide("/api/cases/subject-access/" + theirs + "/approve", "{}", 0));
+  }
+
+  @Test
   void aRequestThatARuleRefusesLeavesNoHold() {
     UUID pupil = pupil();
     String form = asked("pupil", pupil).replace("\"parent\"", "\"passer-by\"");

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +26,7 @@ import waymark.reporting.web.Asked;
 @RestController
 @RequestMapping("/api/reports/subject-access")
 class AccessController {
-  private static final Comparator<AccessRequest> MOST_PRESSING =
+  static final Comparator<AccessRequest> MOST_PRESSING =
       Comparator.comparing((AccessRequest r) -> r.stage().closed())
           .thenComparing(AccessRequest::due)
           .thenComparing(AccessRequest::request);
@@ -71,7 +72,7 @@ class AccessController {
       @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
       @CurrentActor Actor actor) {
     var reached = read.atLeast(atLeast);
-    AccessRequest request = found(id, actor, reached.updating());
+    AccessRequest request = found(rows.one(Asked.id(id), actor), reached.updating());
     return ResponseEntity.ok()
         .eTag("\"" + request.seq() + "\"")
         .body(words.detail(request, SchoolTime.today(clock), reached.updating()));
@@ -84,7 +85,7 @@ class AccessController {
       @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
       @CurrentActor Actor actor) {
     var reached = read.atLeast(atLeast);
-    AccessRequest request = found(id, actor, reached.updating());
+    AccessRequest request = found(rows.readable(Asked.id(id), actor), reached.updating());
     Instant knownAt =
         Objects.requireNonNullElse(
             request.knownAt(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
@@ -114,9 +115,8 @@ class AccessController {
   /**
    * What has just been recorded may not have been read yet: that is not as if it were not there.
    */
-  private AccessRequest found(String id, Actor actor, boolean updating) {
-    return rows.one(Asked.id(id), actor)
-        .orElseThrow(() -> updating ? behind() : Problem.notFound());
+  static AccessRequest found(Optional<AccessRequest> request, boolean updating) {
+    return request.orElseThrow(() -> updating ? behind() : Problem.notFound());
   }
 
   private static Problem behind() {

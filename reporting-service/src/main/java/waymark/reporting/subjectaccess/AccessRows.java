@@ -29,11 +29,17 @@ class AccessRows {
     this.pupils = pupils;
   }
 
+  /** Those about staff, for who approves them without seeing what is held. */
+  List<AccessRequest> aboutStaff() {
+    return everything().stream().filter(r -> !r.aboutPupil()).toList();
+  }
+
+  Optional<AccessRequest> aboutStaff(UUID request) {
+    return stored(request).filter(r -> !r.aboutPupil());
+  }
+
   List<AccessRequest> all(Actor actor) {
-    List<AccessRequest> all = new ArrayList<>();
-    for (Document stored : cases.rows(projection).find()) {
-      read(stored).ifPresent(all::add);
-    }
+    List<AccessRequest> all = everything();
     if (actor.has("trust-director")) {
       return all;
     }
@@ -44,9 +50,26 @@ class AccessRows {
   }
 
   Optional<AccessRequest> one(UUID request, Actor actor) {
+    return stored(request).filter(r -> mayReach(r, actor));
+  }
+
+  /** One of which this person may see what is held: never of what is about themself. */
+  Optional<AccessRequest> readable(UUID request, Actor actor) {
+    return one(request, actor).filter(r -> r.aboutPupil() || !r.subject().equals(actor.person()));
+  }
+
+  private List<AccessRequest> everything() {
+    List<AccessRequest> all = new ArrayList<>();
+    for (Document stored : cases.rows(projection).find()) {
+      read(stored).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private Optional<AccessRequest> stored(UUID request) {
     Document stored =
         cases.rows(projection).find(new Document("_id", "subject-access:" + request)).first();
-    return stored == null ? Optional.empty() : read(stored).filter(r -> mayReach(r, actor));
+    return stored == null ? Optional.empty() : read(stored);
   }
 
   private boolean mayReach(AccessRequest request, Actor actor) {

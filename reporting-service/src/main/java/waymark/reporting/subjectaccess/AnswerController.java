@@ -57,7 +57,7 @@ class AnswerController {
   }
 
   private Answer answer(String id, Actor actor) {
-    AccessRequest request = rows.one(Asked.id(id), actor).orElseThrow(Problem::notFound);
+    AccessRequest request = rows.readable(Asked.id(id), actor).orElseThrow(Problem::notFound);
     Recorded approved = request.latest().get("subject-access.approved");
     if (approved == null || request.stage() == AccessStage.REFUSED) {
       throw Problem.brokenRule(
