@@ -10,7 +10,8 @@ import waymark.cases.safeguarding.record.Given;
 /**
  * A low-level concern about a member of staff, a volunteer or a contractor.
  *
- * @param name how they are called, where they are not in the directory
+ * @param name how they were called then: the directory forgets a leaver before this is due. Of
+ *     somebody in the directory, null in what was recorded at first
  * @param kind a code of the policy set low-level-kinds
  * @param what what was seen or told, in which context
  * @param sharedBy who told it; null where they do not want to be named

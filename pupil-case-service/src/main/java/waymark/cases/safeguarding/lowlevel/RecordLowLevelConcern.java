@@ -10,7 +10,7 @@ import waymark.cases.pupil.Words;
  *
  * @param subject a person of the directory, or an id for somebody who is not in it
  * @param aboutHead whether they are head teacher of that school
- * @param name how they are called, where they are not in the directory
+ * @param name how they are called
  */
 public record RecordLowLevelConcern(
     UUID concern,

@@ -85,31 +85,38 @@ public class LowLevelConcerns {
     return index.lowLevel(reader).stream().anyMatch(d -> given(d, "subject").equals(subject));
   }
 
-  private List<Item> items(StaffReader reader) {
-    Map<UUID, String> names = new HashMap<>();
-    return index.lowLevel(reader).stream().map(d -> item(d, names)).toList();
+  /** As the directory calls somebody, or else as the concerns do that the reader finds. */
+  public @Nullable String nameOf(UUID subject, StaffReader reader) {
+    String known = entries.nameOf(subject.toString());
+    return known == null ? names(index.lowLevel(reader)).get(subject) : known;
   }
 
-  private Item item(Document d, Map<UUID, String> names) {
-    UUID concern = given(d, "_id");
-    UUID subject = given(d, "subject");
-    String name = names.get(subject);
-    if (name == null) {
-      name = name(subject, concern);
-      if (name != null) {
-        names.put(subject, name);
-      }
-    }
+  private List<Item> items(StaffReader reader) {
+    List<Document> found = index.lowLevel(reader);
+    Map<UUID, String> names = names(found);
+    return found.stream().map(d -> item(d, names.get(given(d, "subject")))).toList();
+  }
+
+  private static Item item(Document d, @Nullable String name) {
     return new Item(
-        concern,
+        given(d, "_id"),
         d.getLong("seq"),
         given(d, "school"),
-        subject,
+        given(d, "subject"),
         name,
         d.getString("kind"),
         Objects.requireNonNull(day(d, "occurredOn")),
         d.getBoolean("lado", false),
         d.getString("status"));
+  }
+
+  /** Of each the name they have now, or the one they had when something was recorded last. */
+  private Map<UUID, String> names(List<Document> newestFirst) {
+    Map<UUID, String> names = new HashMap<>();
+    for (Document d : newestFirst) {
+      names.computeIfAbsent(given(d, "subject"), subject -> name(subject, given(d, "_id")));
+    }
+    return names;
   }
 
   private @Nullable String name(UUID subject, UUID concern) {

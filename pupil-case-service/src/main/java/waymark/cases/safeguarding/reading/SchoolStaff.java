@@ -59,11 +59,6 @@ public class SchoolStaff {
         .toList();
   }
 
-  /** As the directory calls them. */
-  public @Nullable String name(UUID person) {
-    return people.name(person).orElse(null);
-  }
-
   public boolean works(UUID person, Scope schools) {
     return ids(schools, role -> true).contains(person);
   }

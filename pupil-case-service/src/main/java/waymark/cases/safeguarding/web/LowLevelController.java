@@ -110,7 +110,7 @@ class LowLevelController {
     boolean erased = subject != null && commands.erasedOfStaff(subject);
     UUID about =
         subject == null || erased ? CommandIds.derive(origin.commandId(), "subject") : subject;
-    String called = subject != null && erased ? staff.name(subject) : form.name();
+    String called = subject == null ? null : concerns.nameOf(subject, Leads.head(actor));
     return commands.made(
         URI.create("/api/safeguarding/low-level/" + concern),
         form.named(called).command(concern, about, school, readers.isAboutAHead(about, school)),

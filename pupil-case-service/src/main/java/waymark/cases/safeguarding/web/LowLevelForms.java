@@ -14,7 +14,7 @@ final class LowLevelForms {
 
   /**
    * @param subject a person of the directory, or somebody the list names already
-   * @param name or else how they are called
+   * @param name or else how they are called; of whoever is known, that is kept by which they are
    * @param kind a code of the policy set low-level-kinds
    * @param sharedBy who told it; left out where they do not want to be named
    */
@@ -26,9 +26,11 @@ final class LowLevelForms {
       @Nullable String kind,
       @Nullable String what,
       @Nullable String sharedBy) {
-    /** The same about somebody who is called so. */
+    /** The same about somebody who is known to be called so; null leaves the name as it is. */
     RecordForm named(@Nullable String called) {
-      return new RecordForm(school, subject, called, occurredOn, kind, what, sharedBy);
+      return called == null
+          ? this
+          : new RecordForm(school, subject, called, occurredOn, kind, what, sharedBy);
     }
 
     RecordLowLevelConcern command(UUID concern, UUID about, UUID at, boolean head) {

@@ -710,6 +710,33 @@ class SafeguardingTest {
         .isEmpty();
   }
 
+  @Test
+  void aLowLevelConcernNamesWhoeverItIsAboutWhenTheDirectoryHasForgottenThem() {
+    there.person("leaver", "senco", there.rowan);
+    String leaver =
+        done(there.as("leaver").get("/api/directory/me")).body().required("person").asString();
+    Service head = there.as("head");
+    String low = BASE + "/low-level";
+    String form =
+        """
+        {"school":"%s","subject":"%s","occurredOn":"2025-11-10","kind":"favourites",
+         "what":"Gives sweets to one child."}\
+        """
+            .formatted(there.rowan, leaver);
+    UUID first = id(made(head.post(low, form)), "concern");
+    ledgers.get("directory").keys().erase("person:" + leaver);
+    assertThat(done(head.get(low + "/staff")).raw().body()).doesNotContain("Demo leaver");
+    UUID second = id(made(head.post(low, form)), "concern");
+    for (UUID concern : List.of(first, second)) {
+      JsonNode shown = done(head.get(low + "/" + concern)).body();
+      assertThat(shown.at("/concern/name").asString("")).isEqualTo("Demo leaver");
+      assertThat(shown.at("/pattern/name").asString("")).isEqualTo("Demo leaver");
+      assertThat(shown.at("/entries/0/texts/name").asString("")).isEqualTo("Demo leaver");
+    }
+    ledgers.get("safeguarding").keys().erase("staff:" + leaver);
+    assertThat(done(head.get(low)).raw().body()).doesNotContain("Demo leaver");
+  }
+
   /** Recorded by the head before, of somebody who is head of their own school since. */
   @Test
   void whoeverALowLevelConcernIsAboutFindsNoneOfThem() {
