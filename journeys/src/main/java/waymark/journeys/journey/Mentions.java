@@ -58,7 +58,7 @@ record Mentions(
     }
   }
 
-  void expectNotNamed(SignedInClient director, SignedInClient lead) {
+  void expectNotNamed(SignedInClient director) {
     var asked = SubjectAccess.READ + "/" + request.id();
     var pages = new ArrayList<>(List.of("/api/cases/imports", "/api/cases/imports/" + roll));
     rows().forEach(pages::add);
@@ -72,6 +72,10 @@ record Mentions(
             "/api/cases/arrivals",
             file("chronology")));
     pages.forEach(page -> expect(!isNamedTo(director, page), page + " names the pupil"));
+  }
+
+  /** Once the safeguarding file is erased as well, its leads are not told the name either. */
+  void expectNotNamedInTheFile(SignedInClient lead) {
     var leads =
         Stream.concat(
             Stream.of("chronology", "keeping", "reads").map(this::file),
@@ -92,9 +96,12 @@ record Mentions(
     return new FileErasure(person.id(), concern, part, SEEN);
   }
 
-  /** What was told of the pupil stands under another key, and is there until that one goes. */
+  /** What was told of the pupil, and of whom, stands under another key until that one goes. */
   void expectFileKept(SignedInClient lead) {
     expect(lead.get(concernPage()).orFail().text().contains(SEEN), "the concern is gone");
+    for (var page : List.of(concernPage(), file("chronology"))) {
+      expect(isNamedTo(lead, page), page + " does not say any more whom it is about");
+    }
   }
 
   private Stream<String> rows() {

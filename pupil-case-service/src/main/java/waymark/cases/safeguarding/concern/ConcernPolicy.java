@@ -58,6 +58,7 @@ public final class ConcernPolicy {
             c.occurredOn(),
             c.school(),
             c.occurredAt(),
+            c.childName(),
             c.childAsTold(),
             c.seen(),
             c.childsWords(),

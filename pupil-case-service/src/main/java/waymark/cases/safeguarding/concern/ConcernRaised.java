@@ -12,6 +12,8 @@ import waymark.cases.safeguarding.record.Given;
  * Somebody on the staff saw or heard something that worries them about a child.
  *
  * @param pupil null where they could not find the child; then childAsTold says who it is
+ * @param childName how the child was called then: the pupil's case may go before this is due. Null
+ *     where the child was described, and in the first version
  * @param school the child's, or else where they work
  * @param occurredAt the time of day, HH:MM; null where it is not known
  * @param seen what was seen and heard
@@ -25,6 +27,7 @@ public record ConcernRaised(
     LocalDate occurredOn,
     UUID school,
     @Nullable String occurredAt,
+    @Nullable Words childName,
     @Nullable Words childAsTold,
     Words seen,
     @Nullable Words childsWords,
@@ -32,7 +35,7 @@ public record ConcernRaised(
     @Nullable BodyMap bodyMap,
     boolean immediateDanger,
     String raisedBy)
-    implements ConcernEvent {
+    implements ConcernEvent, Filed {
   @Override
   public Map<String, Words> texts() {
     return Given.texts(

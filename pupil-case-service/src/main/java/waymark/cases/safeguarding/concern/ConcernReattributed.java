@@ -10,8 +10,7 @@ import waymark.cases.safeguarding.record.Given;
 
 /**
  * The concern was filed about the wrong child. Everything told so far is said once more in here,
- * sealed under the right child's key: the wrong child's key opens nothing that comes after, and
- * takes nothing of it along when it is destroyed.
+ * sealed under the right child's key: the wrong child's opens nothing of it, nor takes it along.
  *
  * @param pupil the right child; null while not known: childAsTold says who
  * @param leftSchool the one that had it, as the file may have travelled; null in the first version
@@ -25,10 +24,11 @@ public record ConcernReattributed(
     UUID fromSchool,
     @Nullable UUID leftSchool,
     UUID school,
+    @Nullable Words childName,
     @Nullable Words childAsTold,
     Words reason,
     List<Told> told)
-    implements ConcernEvent {
+    implements ConcernEvent, Filed {
   public ConcernReattributed {
     told = List.copyOf(told);
   }

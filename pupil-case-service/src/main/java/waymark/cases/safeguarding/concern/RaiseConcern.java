@@ -11,6 +11,7 @@ import waymark.cases.safeguarding.record.BodyMap;
  *
  * @param pupil null where the raiser could not find the child
  * @param school the child's, or else the raiser's
+ * @param childName how the child is called, where that is known
  * @param childAsTold who it is, where the child was not found
  */
 public record RaiseConcern(
@@ -19,6 +20,7 @@ public record RaiseConcern(
     UUID school,
     LocalDate occurredOn,
     @Nullable String occurredAt,
+    @Nullable Words childName,
     @Nullable Words childAsTold,
     Words seen,
     @Nullable Words childsWords,

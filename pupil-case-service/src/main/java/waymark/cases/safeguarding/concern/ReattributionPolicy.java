@@ -27,6 +27,7 @@ final class ReattributionPolicy {
             Objects.requireNonNull(state.school()),
             c.leftSchool(),
             c.school(),
+            c.childName(),
             c.childAsTold(),
             c.reason(),
             told));

@@ -15,6 +15,7 @@ import waymark.cases.pupil.Name;
 import waymark.cases.pupil.PupilEvent;
 import waymark.cases.pupil.PupilState;
 import waymark.cases.pupil.PupilStream;
+import waymark.cases.pupil.Words;
 import waymark.ledger.store.EventCodec;
 import waymark.ledger.store.Leaf;
 import waymark.ledger.store.NewEvent;
@@ -24,10 +25,12 @@ import waymark.ledger.store.StoredCommit;
 @Component
 public class Children {
   private final ServiceLedger cases;
+  private final FiledNames filed;
   private final EventCodec codec;
 
-  Children(ServiceLedger cases) {
+  Children(ServiceLedger cases, FiledNames filed) {
     this.cases = cases;
+    this.filed = filed;
     this.codec = new StoredEvents(cases.keys(), List.of(PupilEventType.values()));
   }
 
@@ -82,7 +85,10 @@ public class Children {
     return state;
   }
 
-  /** As it is shown; null where it is not known, or the pupil's case was erased. */
+  /**
+   * As it is shown: from the pupil's case, or, where that was erased, from what was filed about
+   * them; null where neither has it.
+   */
   public @Nullable String name(@Nullable UUID pupil) {
     return pupil == null
         ? null
@@ -90,7 +96,14 @@ public class Children {
             .map(Enrolment::name)
             .filter(name -> !name.equals(Name.UNAVAILABLE))
             .map(Children::shown)
+            .or(() -> filed.newest(pupil).map(Words::text))
             .orElse(null);
+  }
+
+  /** The same, to be filed. */
+  public @Nullable Words called(@Nullable UUID pupil) {
+    String name = name(pupil);
+    return name == null ? null : new Words(name);
   }
 
   private static String shown(Name name) {

@@ -96,6 +96,15 @@ class FileIndex {
         .into(new ArrayList<>());
   }
 
+  /** Those, and those that were first filed about the child. */
+  List<UUID> everAbout(UUID pupil) {
+    return index
+        .now(SafeguardingIndex.CONCERNS)
+        .find(or(eq("pupil", pupil.toString()), eq("ended.pupil", pupil.toString())))
+        .map(concern -> IndexDocuments.given(concern, "_id"))
+        .into(new ArrayList<>());
+  }
+
   /** All low-level concerns about the member of staff, at whichever school, erased ones too. */
   List<Document> lowLevel(UUID subject) {
     return index

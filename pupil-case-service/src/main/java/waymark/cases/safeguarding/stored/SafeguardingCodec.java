@@ -39,10 +39,15 @@ public final class SafeguardingCodec {
         return payload.put("subject", SealedFor.child(pupil));
       };
 
+  /** The first were about whomever the pupil's case named, which nobody thought to go before. */
+  private static final Upcast THE_CHILD_IS_NOT_NAMED = payload -> payload.putNull("childName");
+
   static final Upcasters CHAIN =
       new Upcasters(
           Map.of(
-              "concern-reattributed", List.of(MOVED_TO_A_CHILD_WHO_IS_KNOWN),
+              "concern-raised", List.of(THE_CHILD_IS_NOT_NAMED),
+              "concern-reattributed",
+                  List.of(MOVED_TO_A_CHILD_WHO_IS_KNOWN, THE_CHILD_IS_NOT_NAMED),
               "access-part-gathered", List.of(PART_ABOUT_A_CHILD),
               "access-part-decided", List.of(PART_ABOUT_A_CHILD),
               "access-part-approved", List.of(PART_ABOUT_A_CHILD),

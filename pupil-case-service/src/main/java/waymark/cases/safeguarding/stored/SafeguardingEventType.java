@@ -42,7 +42,7 @@ import waymark.cases.safeguarding.record.SafeguardingEvent;
  * How the events of the safeguarding ledger are stored. A test holds it against the sealed events.
  */
 public enum SafeguardingEventType implements StoredType {
-  CONCERN_RAISED("concern-raised", 1, ConcernRaised.class),
+  CONCERN_RAISED("concern-raised", 2, ConcernRaised.class),
   CONCERN_ACKNOWLEDGED("concern-acknowledged", 1, ConcernAcknowledged.class),
   DECISION_MADE("decision-made", 1, DecisionMade.class),
   INFORMATION_ADDED("information-added", 1, InformationAdded.class),
@@ -55,7 +55,7 @@ public enum SafeguardingEventType implements StoredType {
   SHARING_DECLINED("sharing-declined", 1, SharingDeclined.class),
   CONCERN_CLOSED("concern-closed", 1, ConcernClosed.class),
   CONCERN_REOPENED("concern-reopened", 1, ConcernReopened.class),
-  CONCERN_REATTRIBUTED("concern-reattributed", 2, ConcernReattributed.class),
+  CONCERN_REATTRIBUTED("concern-reattributed", 3, ConcernReattributed.class),
   FILE_SENT("file-sent", 1, FileSent.class),
   RECEIPT_RECORDED("receipt-recorded", 1, ReceiptRecorded.class),
   GLASS_BROKEN("glass-broken", 1, GlassBroken.class),

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.pupil.Words;
 import waymark.cases.safeguarding.concern.AddInformation;
 import waymark.cases.safeguarding.concern.CloseConcern;
 import waymark.cases.safeguarding.concern.CorrectEntry;
@@ -131,12 +132,14 @@ final class ConcernForms {
     /**
      * @param left the school whose leads have it
      * @param schoolOf at which a child of the trust is
+     * @param called how a child of the trust is
      * @param ofTheTrust whether there is such a school; nothing is said of who is there
      */
     ReattributeConcern command(
         UUID concern,
         UUID left,
         Function<UUID, Optional<UUID>> schoolOf,
+        Function<@Nullable UUID, @Nullable Words> called,
         Predicate<UUID> ofTheTrust) {
       SafeguardingFields fields = new SafeguardingFields();
       var who = fields.wordsOrNone("/childAsTold", childAsTold, "Who the child is");
@@ -154,7 +157,8 @@ final class ConcernForms {
       Optional<UUID> to = pupil == null ? Optional.ofNullable(school) : schoolOf.apply(pupil);
       UUID at =
           to.orElseThrow(() -> Problem.invalid("/pupil", "There is no such child in the trust."));
-      return new ReattributeConcern(concern, pupil, left, at, who.orNull(), why.value());
+      return new ReattributeConcern(
+          concern, pupil, left, at, called.apply(pupil), who.orNull(), why.value());
     }
   }
 }

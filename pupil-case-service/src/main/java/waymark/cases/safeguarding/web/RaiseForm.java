@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.pupil.Words;
 import waymark.cases.safeguarding.concern.RaiseConcern;
 import waymark.cases.safeguarding.web.SafeguardingFields.MarkForm;
 
@@ -47,8 +48,9 @@ record RaiseForm(
 
   /**
    * @param at the school it is filed at
+   * @param called the child, where that is known
    */
-  RaiseConcern command(UUID concern, UUID at, String by) {
+  RaiseConcern command(UUID concern, UUID at, @Nullable Words called, String by) {
     SafeguardingFields fields = new SafeguardingFields();
     var on = fields.day("/occurredOn", occurredOn);
     var time = fields.timeOrNone("/occurredAt", occurredAt);
@@ -67,6 +69,7 @@ record RaiseForm(
         at,
         on.value(),
         time.orNull(),
+        called,
         who.orNull(),
         what.value(),
         said.orNull(),

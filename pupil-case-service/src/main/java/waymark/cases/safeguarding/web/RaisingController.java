@@ -48,7 +48,9 @@ class RaisingController {
       @RequestBody RaiseForm form, @CurrentActor Actor actor, CommandOrigin origin) {
     UUID concern = CommandIds.derive(origin.commandId(), "concern");
     UUID school = school(form, Scope.of(actor.grants()));
-    var command = told(form).command(concern, school, actor.person().toString());
+    RaiseForm told = told(form);
+    var command =
+        told.command(concern, school, children.called(told.pupil()), actor.person().toString());
     return commands.made(URI.create("/api/safeguarding/my-concerns"), command, origin);
   }
 

@@ -55,6 +55,7 @@ class ReattributionController {
             concern,
             left,
             pupil -> children.enrolment(pupil).map(Enrolment::lastSchool),
+            children::called,
             school -> schools.school(school).isPresent());
     return commands.done(command, seen, origin);
   }

@@ -28,6 +28,7 @@ class ConcernPolicyTest {
   private static final UUID REFERRAL = new UUID(4, 4);
   private static final PolicyInForce POLICY = new PolicyData();
   private static final Words SEEN = new Words("Came in without a coat.");
+  private static final Words NAME = new Words("Ada Demo");
   private static final Words WHY = new Words("Because.");
   private static final BodyMap MAP = new BodyMap(List.of(new BodyMark("front", 1, 2, null)));
 
@@ -55,7 +56,7 @@ class ConcernPolicyTest {
 
   private static RaiseConcern raise(LocalDate on, String at) {
     return new RaiseConcern(
-        CONCERN, CHILD, SCHOOL, on, at, null, SEEN, null, null, MAP, false, "somebody");
+        CONCERN, CHILD, SCHOOL, on, at, NAME, null, SEEN, null, null, MAP, false, "somebody");
   }
 
   private static ReferToSocialCare refer(String how) {
@@ -63,7 +64,7 @@ class ConcernPolicyTest {
   }
 
   private static ReattributeConcern moving(UUID child, UUID left, UUID school) {
-    return new ReattributeConcern(CONCERN, child, left, school, null, WHY);
+    return new ReattributeConcern(CONCERN, child, left, school, NAME, null, WHY);
   }
 
   private static DecideOnConcern decision(String code, LocalDate again) {
@@ -249,7 +250,8 @@ class ConcernPolicyTest {
     var who = new Words("A boy of year 2 with a red scarf");
     var moved =
         (ConcernReattributed)
-            when(new ReattributeConcern(CONCERN, null, SCHOOL, ELSEWHERE, who, WHY)).getFirst();
+            when(new ReattributeConcern(CONCERN, null, SCHOOL, ELSEWHERE, null, who, WHY))
+                .getFirst();
     assertThat(moved.sealedUnder()).isEqualTo("concern:" + CONCERN);
     assertThat(moved.texts()).containsEntry("childAsTold", who);
     assertThat(state.pupil()).isNull();
@@ -257,6 +259,15 @@ class ConcernPolicyTest {
     assertThat(when(moving(CHILD, ELSEWHERE, ELSEWHERE)).getFirst().sealedUnder())
         .as("filed by those it came to, also about the child it was filed about before")
         .isEqualTo("child:" + CHILD);
+  }
+
+  @Test
+  void theNameOfTheChildItWasFiledAboutFirstIsNotSaidAgainUnderTheOthersKey() {
+    raised();
+    assertThat(state.raised().childName()).isEqualTo(NAME);
+    var moved = (ConcernReattributed) when(moving(OTHER, SCHOOL, SCHOOL)).getFirst();
+    assertThat(moved.childName()).isEqualTo(NAME);
+    assertThat(moved.told()).noneMatch(told -> told.texts().containsValue(NAME));
   }
 
   @Test
@@ -268,6 +279,7 @@ class ConcernPolicyTest {
                 CHILD,
                 TODAY,
                 SCHOOL,
+                null,
                 null,
                 null,
                 Words.UNAVAILABLE,

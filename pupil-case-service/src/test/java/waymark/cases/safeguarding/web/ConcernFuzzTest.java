@@ -21,7 +21,7 @@ class ConcernFuzzTest {
 
   private static final List<Consumer<byte[]>> FORMS =
       List.of(
-          json -> STRICT.readValue(json, RaiseForm.class).command(ID, ID, "somebody"),
+          json -> STRICT.readValue(json, RaiseForm.class).command(ID, ID, null, "somebody"),
           json -> STRICT.readValue(json, ConcernForms.DecideForm.class).command(ID),
           json -> STRICT.readValue(json, ConcernForms.InformationForm.class).command(ID),
           json -> STRICT.readValue(json, ConcernForms.CorrectEntryForm.class).command(ID),
@@ -32,7 +32,11 @@ class ConcernFuzzTest {
           json -> {
             var form = STRICT.readValue(json, ConcernForms.ReattributeForm.class);
             form.command(
-                ID, ID, child -> ID.equals(child) ? Optional.of(ID) : Optional.empty(), ID::equals);
+                ID,
+                ID,
+                child -> ID.equals(child) ? Optional.of(ID) : Optional.empty(),
+                child -> null,
+                ID::equals);
           },
           json -> STRICT.readValue(json, ReferralForms.ReferForm.class).command(ID, ID),
           json -> STRICT.readValue(json, ReferralForms.AnswerForm.class).command(ID, ID),

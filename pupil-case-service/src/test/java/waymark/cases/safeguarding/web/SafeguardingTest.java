@@ -848,9 +848,7 @@ class SafeguardingTest {
     UUID child = there.child(there.rowan);
     UUID raised = there.raised(child, SEEN);
     ledgers.get("cases").keys().erase("pupil:" + child);
-    JsonNode shown = done(dsl.get(concern(raised))).body();
-    assertThat(shown.required("childName").isNull()).isTrue();
-    assertThat(shown.toString()).contains("coat");
+    assertThat(done(dsl.get(concern(raised))).raw().body()).contains("coat");
     UUID second = there.child(there.rowan);
     UUID other = there.raised(second, SEEN);
     ledgers.get("safeguarding").keys().erase(SealedFor.child(second));
@@ -867,6 +865,37 @@ class SafeguardingTest {
     JsonNode again = done(dsl.get(concern(there.raised(second, SEEN)))).body();
     assertThat(again.required("pupil").isNull()).isTrue();
     assertThat(again.required("childAsTold").asString()).isNotEmpty();
+  }
+
+  @Test
+  void aSafeguardingFileNamesTheChildToItsLeadsWhenTheirCaseIsErased() {
+    UUID wrong = there.child(there.rowan);
+    UUID child = there.child(there.rowan);
+    UUID raised = there.raised(wrong, SEEN);
+    String name = done(dsl.get(concern(raised))).body().required("childName").asString();
+    String right = "{\"pupil\":\"%s\",\"reason\":\"The names are alike.\"}".formatted(child);
+    done(dsl.decide(concern(raised) + "/reattribute", right, 0));
+    var cases = ledgers.get("cases").keys();
+    cases.erase("pupil:" + wrong);
+    cases.erase("pupil:" + child);
+    for (String at : List.of(concern(raised), chronology(child), chronology(wrong))) {
+      assertThat(done(dsl.get(at)).body().required("childName").asString(name + "?"))
+          .as(at)
+          .isEqualTo(name);
+    }
+    UUID second = there.raised(child, SEEN);
+    assertThat(done(dsl.get(concern(second))).raw().body()).contains(name);
+    assertThat(there.as("director").get(chronology(child)).status()).isNotEqualTo(200);
+    assertThat(done(there.as("assistant").get(BASE + "/my-concerns")).raw().body())
+        .doesNotContain(name);
+    var files = ledgers.get("safeguarding").keys();
+    files.erase(SealedFor.child(child));
+    assertThat(done(dsl.get(concern(raised))).raw().body()).doesNotContain(name);
+    assertThat(done(dsl.get(chronology(wrong))).raw().body())
+        .as("each name goes with its own key")
+        .contains(name);
+    files.erase(SealedFor.child(wrong));
+    assertThat(dsl.get(chronology(wrong)).raw().body()).doesNotContain(name);
   }
 
   /** The first of an empty trust, who set up this one: others had their roles from them. */
