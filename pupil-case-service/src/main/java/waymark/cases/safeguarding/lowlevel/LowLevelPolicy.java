@@ -35,6 +35,7 @@ final class LowLevelPolicy {
         new LowLevelRecorded(
             c.concern(),
             c.subject(),
+            c.person(),
             c.occurredOn(),
             c.school(),
             c.name(),

@@ -10,8 +10,8 @@ import waymark.cases.safeguarding.record.Given;
 /**
  * A low-level concern about a member of staff, a volunteer or a contractor.
  *
- * @param name how they were called then: the directory forgets a leaver before this is due. Of
- *     somebody in the directory, null in what was recorded at first
+ * @param person in the directory, where the subject is another since a file was erased; else null
+ * @param name as they were called then: the directory forgets leavers sooner; null in early ones
  * @param kind a code of the policy set low-level-kinds
  * @param what what was seen or told, in which context
  * @param sharedBy who told it; null where they do not want to be named
@@ -19,6 +19,7 @@ import waymark.cases.safeguarding.record.Given;
 public record LowLevelRecorded(
     UUID concern,
     UUID subject,
+    @Nullable UUID person,
     LocalDate occurredOn,
     UUID school,
     @Nullable Words name,

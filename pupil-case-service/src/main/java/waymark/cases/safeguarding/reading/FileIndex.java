@@ -122,6 +122,22 @@ class FileIndex {
         .into(new ArrayList<>());
   }
 
+  /** Those about somebody by their id in the directory, under whichever key they stand. */
+  List<Document> lowLevelAbout(UUID person) {
+    return index
+        .now(SafeguardingIndex.LOW_LEVEL)
+        .find(eq("person", person.toString()))
+        .into(new ArrayList<>());
+  }
+
+  /** By their id in the directory, if they are in it. */
+  UUID whom(UUID subject) {
+    return lowLevel(subject).stream()
+        .findFirst()
+        .map(concern -> IndexDocuments.given(concern, "person"))
+        .orElse(subject);
+  }
+
   /** About whom something was recorded at these schools, and erased. */
   List<String> erasedStaff(StaffReader reader) {
     return index

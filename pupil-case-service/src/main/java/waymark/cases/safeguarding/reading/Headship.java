@@ -21,7 +21,7 @@ public record Headship(UUID person, UUID school, @Nullable LocalDate until) {
 
   /** Low-level concerns about them there: of what happened by the end of it, also before it. */
   Bson about() {
-    Bson there = and(eq("subject", person.toString()), eq("school", school.toString()));
+    Bson there = and(eq("person", person.toString()), eq("school", school.toString()));
     return until == null ? there : and(there, lte("occurredOn", until.toString()));
   }
 }

@@ -110,11 +110,17 @@ final class IndexDocuments {
         .append("seq", state.seq())
         .append("school", recorded.school().toString())
         .append("subject", recorded.subject().toString())
+        .append("person", whom(recorded).toString())
         .append("kind", recorded.kind())
         .append("occurredOn", recorded.occurredOn().toString())
         .append("recordedAt", Date.from(stream.getFirst().recordedAt()))
         .append("lado", state.lado())
         .append("status", erased.test(recorded.sealedUnder()) ? ERASED : state.status());
+  }
+
+  /** A person of the directory, or an id for somebody who is not in it. */
+  private static UUID whom(LowLevelRecorded recorded) {
+    return Objects.requireNonNullElse(recorded.person(), recorded.subject());
   }
 
   /** The keeping of a file: {@code subject} is the key of whom it is about. */

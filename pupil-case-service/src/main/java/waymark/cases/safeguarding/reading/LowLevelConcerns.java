@@ -91,6 +91,24 @@ public class LowLevelConcerns {
     return known == null ? names(index.lowLevel(reader)).get(subject) : known;
   }
 
+  /** Of somebody on the list, the id in the directory; of anybody else the one that is given. */
+  public UUID whom(UUID subject, StaffReader reader) {
+    return index.lowLevel(reader).stream()
+        .filter(d -> given(d, "subject").equals(subject))
+        .map(d -> given(d, "person"))
+        .findFirst()
+        .orElse(subject);
+  }
+
+  /** Under which ids the list has that person, the last one first. */
+  public List<UUID> subjects(UUID person, StaffReader reader) {
+    return index.lowLevel(reader).stream()
+        .filter(d -> given(d, "person").equals(person))
+        .map(d -> given(d, "subject"))
+        .distinct()
+        .toList();
+  }
+
   private List<Item> items(StaffReader reader) {
     List<Document> found = index.lowLevel(reader);
     Map<UUID, String> names = names(found);
@@ -114,13 +132,14 @@ public class LowLevelConcerns {
   private Map<UUID, String> names(List<Document> newestFirst) {
     Map<UUID, String> names = new HashMap<>();
     for (Document d : newestFirst) {
-      names.computeIfAbsent(given(d, "subject"), subject -> name(subject, given(d, "_id")));
+      names.computeIfAbsent(
+          given(d, "subject"), subject -> name(given(d, "person"), given(d, "_id")));
     }
     return names;
   }
 
-  private @Nullable String name(UUID subject, UUID concern) {
-    String known = entries.nameOf(subject.toString());
+  private @Nullable String name(UUID person, UUID concern) {
+    String known = entries.nameOf(person.toString());
     if (known != null) {
       return known;
     }

@@ -220,7 +220,7 @@ public final class SafeguardingIndex {
   static Bson notAbout(StaffReader reader) {
     List<Bson> which = new ArrayList<>(List.of(at("school", reader.schools())));
     reader.heads().stream().map(Headship::about).forEach(which::add);
-    return and(or(which), ne("subject", reader.person().toString()));
+    return and(or(which), ne("person", reader.person().toString()));
   }
 
   MongoCollection<Document> now(String collection) {

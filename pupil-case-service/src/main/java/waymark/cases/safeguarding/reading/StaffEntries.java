@@ -41,7 +41,7 @@ public class StaffEntries {
   /** Those a school holds about that person, the oldest first. */
   public List<UUID> about(UUID person, UUID school) {
     return files.lowLevelAt(school).stream()
-        .filter(concern -> IndexDocuments.given(concern, "subject").equals(person))
+        .filter(concern -> IndexDocuments.given(concern, "person").equals(person))
         .map(concern -> IndexDocuments.given(concern, "_id"))
         .toList();
   }
@@ -49,7 +49,7 @@ public class StaffEntries {
   /** Those a school holds about people who are not in the directory, by name. */
   public List<NamedAlone> namedAlone(UUID school) {
     return files.lowLevelAt(school).stream()
-        .filter(concern -> people.subject(IndexDocuments.given(concern, "subject")).isEmpty())
+        .filter(concern -> people.subject(IndexDocuments.given(concern, "person")).isEmpty())
         .map(this::named)
         .sorted(
             Comparator.comparing(NamedAlone::name, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -63,7 +63,12 @@ public class StaffEntries {
 
   /** The legal holds that stand on all that is recorded about that person. */
   public List<ShownFileHold> holds(UUID person) {
-    return keepings.holds(ids.ofStaff(person));
+    return Stream.concat(
+            Stream.of(person),
+            files.lowLevelAbout(person).stream().map(d -> IndexDocuments.given(d, "subject")))
+        .distinct()
+        .flatMap(subject -> keepings.holds(ids.ofStaff(subject)).stream())
+        .toList();
   }
 
   /** Everything recorded of a concern, in order. */
@@ -73,7 +78,7 @@ public class StaffEntries {
 
   /** The schools that had recorded something about that person by then, erased or not. */
   List<UUID> schools(UUID person, Instant then) {
-    return files.lowLevel(person).stream()
+    return files.lowLevelAbout(person).stream()
         .filter(concern ->
             !stream(IndexDocuments.given(concern, "_id")).getFirst().recordedAt().isAfter(then))
         .map(concern -> IndexDocuments.given(concern, "school"))

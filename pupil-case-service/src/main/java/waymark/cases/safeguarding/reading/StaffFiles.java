@@ -47,20 +47,21 @@ public class StaffFiles {
   public FileStanding standing(UUID subject) {
     List<Document> concerns = files.lowLevel(subject);
     boolean open = concerns.stream().anyMatch(d -> !d.getString("status").equals("concluded"));
-    LocalDate dueOn = dueOn(subject, concerns, SchoolDay.of(clock.instant()));
-    return new FileStanding(dueOn, open, held(subject, concerns));
+    UUID person = files.whom(subject);
+    LocalDate dueOn = dueOn(person, concerns, SchoolDay.of(clock.instant()));
+    return new FileStanding(dueOn, open, held(person, concerns));
   }
 
   /** Also while somebody who asked to see them still waits for them. */
-  private boolean held(UUID subject, List<Document> concerns) {
+  private boolean held(UUID person, List<Document> concerns) {
     List<UUID> ids = concerns.stream().map(d -> IndexDocuments.given(d, "_id")).toList();
-    return !people.holds(subject).isEmpty()
-        || parts.owed(new DataSubject(DataSubject.PERSON, subject))
+    return !people.holds(person).isEmpty()
+        || parts.owed(new DataSubject(DataSubject.PERSON, person))
         || parts.owed(ids);
   }
 
-  private @Nullable LocalDate dueOn(UUID subject, List<Document> concerns, LocalDate on) {
-    List<GivenGrant> grants = people.grants(subject);
+  private @Nullable LocalDate dueOn(UUID person, List<Document> concerns, LocalDate on) {
+    List<GivenGrant> grants = people.grants(person);
     LocalDate left = StaffRetentionPolicy.leftOn(grants).orElse(null);
     List<LocalDate> days =
         concerns.stream()

@@ -80,7 +80,10 @@ public class StaffKeepings {
   public List<UUID> require(UUID subject, StaffReader reader) {
     List<UUID> recorded =
         files.lowLevel(subject).stream()
-            .filter(concern -> reader.mayRead(subject, IndexDocuments.given(concern, "school")))
+            .filter(concern ->
+                reader.mayRead(
+                    IndexDocuments.given(concern, "person"),
+                    IndexDocuments.given(concern, "school")))
             .map(concern -> IndexDocuments.given(concern, "_id"))
             .toList();
     if (recorded.isEmpty()) {

@@ -65,9 +65,9 @@ public class StaffProposals {
         .orElseThrow(Problem::notFound);
   }
 
-  private static boolean aboutAnother(Document file, UUID reader) {
+  private boolean aboutAnother(Document file, UUID reader) {
     return SealedFor.staffOf(file.getString("subject"))
-        .filter(subject -> !subject.equals(reader))
+        .filter(subject -> !files.whom(subject).equals(reader))
         .isPresent();
   }
 

@@ -21,7 +21,7 @@ public record StaffReader(Scope schools, UUID person, List<Headship> heads) {
     this(schools, person, List.of());
   }
 
-  boolean mayRead(UUID subject, UUID school) {
-    return !subject.equals(person) && schools.covers(school);
+  boolean mayRead(UUID whom, UUID school) {
+    return !whom.equals(person) && schools.covers(school);
   }
 }

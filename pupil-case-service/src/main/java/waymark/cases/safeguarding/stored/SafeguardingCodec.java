@@ -42,12 +42,16 @@ public final class SafeguardingCodec {
   /** The first were about whomever the pupil's case named, which nobody thought to go before. */
   private static final Upcast THE_CHILD_IS_NOT_NAMED = payload -> payload.putNull("childName");
 
+  /** The first had no other id for whoever is in the directory, or did not keep which. */
+  private static final Upcast NOBODY_ELSE = payload -> payload.putNull("person");
+
   static final Upcasters CHAIN =
       new Upcasters(
           Map.of(
               "concern-raised", List.of(THE_CHILD_IS_NOT_NAMED),
               "concern-reattributed",
                   List.of(MOVED_TO_A_CHILD_WHO_IS_KNOWN, THE_CHILD_IS_NOT_NAMED),
+              "low-level-recorded", List.of(NOBODY_ELSE),
               "access-part-gathered", List.of(PART_ABOUT_A_CHILD),
               "access-part-decided", List.of(PART_ABOUT_A_CHILD),
               "access-part-approved", List.of(PART_ABOUT_A_CHILD),

@@ -60,7 +60,7 @@ public enum SafeguardingEventType implements StoredType {
   RECEIPT_RECORDED("receipt-recorded", 1, ReceiptRecorded.class),
   GLASS_BROKEN("glass-broken", 1, GlassBroken.class),
   GLASS_ACKNOWLEDGED("glass-acknowledged", 1, GlassAcknowledged.class),
-  LOW_LEVEL_RECORDED("low-level-recorded", 1, LowLevelRecorded.class),
+  LOW_LEVEL_RECORDED("low-level-recorded", 2, LowLevelRecorded.class),
   TRUST_TOLD("trust-told", 1, TrustTold.class),
   LOW_LEVEL_NOTED("low-level-noted", 1, LowLevelNoted.class),
   REFERRED_TO_LADO("referred-to-lado", 1, ReferredToLado.class),

@@ -2,6 +2,7 @@ package waymark.cases.safeguarding.web;
 
 import java.net.URI;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ import waymark.cases.safeguarding.reading.LowLevelConcerns;
 import waymark.cases.safeguarding.reading.LowLevelList;
 import waymark.cases.safeguarding.reading.SchoolStaff;
 import waymark.cases.safeguarding.reading.ShownLowLevel;
+import waymark.cases.safeguarding.reading.StaffReader;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
@@ -106,14 +108,19 @@ class LowLevelController {
       throw Problem.invalid("/subject", "This person does not work at your school. Give the name.");
     }
     UUID concern = CommandIds.derive(origin.commandId(), "concern");
-    // What is recorded about somebody whose file was erased begins anew, under their name.
-    boolean erased = subject != null && commands.erasedOfStaff(subject);
-    UUID about =
-        subject == null || erased ? CommandIds.derive(origin.commandId(), "subject") : subject;
-    String called = subject == null ? null : concerns.nameOf(subject, Leads.head(actor));
+    StaffReader reader = readers.of(actor);
+    UUID about = about(subject, reader, origin);
+    UUID whom = subject == null ? about : concerns.whom(subject, reader);
+    String called = subject == null ? null : concerns.nameOf(subject, reader);
     return commands.made(
         URI.create("/api/safeguarding/low-level/" + concern),
-        form.named(called).command(concern, about, school, readers.isAboutAHead(about, school)),
+        form.named(called)
+            .command(
+                concern,
+                about,
+                whom.equals(about) ? null : whom,
+                school,
+                readers.isAboutAHead(whom, school)),
         origin);
   }
 
@@ -148,6 +155,18 @@ class LowLevelController {
       @CurrentActor Actor actor,
       CommandOrigin origin) {
     return send(form.command(concern), seen, actor, origin);
+  }
+
+  /** What is recorded about somebody whose file was erased begins a new one. */
+  private UUID about(@Nullable UUID subject, StaffReader reader, CommandOrigin origin) {
+    if (subject != null && !commands.erasedOfStaff(subject)) {
+      return subject;
+    }
+    return Stream.ofNullable(subject)
+        .flatMap(person -> concerns.subjects(person, reader).stream())
+        .filter(begun -> !commands.erasedOfStaff(begun))
+        .findFirst()
+        .orElseGet(() -> CommandIds.derive(origin.commandId(), "subject"));
   }
 
   private ResponseEntity<ObjectNode> send(

@@ -33,7 +33,8 @@ final class LowLevelForms {
           : new RecordForm(school, subject, called, occurredOn, kind, what, sharedBy);
     }
 
-    RecordLowLevelConcern command(UUID concern, UUID about, UUID at, boolean head) {
+    RecordLowLevelConcern command(
+        UUID concern, UUID about, @Nullable UUID person, UUID at, boolean head) {
       SafeguardingFields fields = new SafeguardingFields();
       var on = fields.day("/occurredOn", occurredOn);
       var called = fields.wordsOrNone("/name", name, "The name");
@@ -47,6 +48,7 @@ final class LowLevelForms {
       return new RecordLowLevelConcern(
           concern,
           about,
+          person,
           at,
           head,
           on.value(),

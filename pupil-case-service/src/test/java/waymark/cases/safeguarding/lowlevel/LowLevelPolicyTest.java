@@ -21,7 +21,8 @@ class LowLevelPolicyTest {
   private static final Words SAID = new Words("Gives sweets to one child.");
 
   private static RecordLowLevelConcern record(String kind, LocalDate on) {
-    return new RecordLowLevelConcern(CONCERN, STAFF, SCHOOL, false, on, null, kind, SAID, null);
+    return new RecordLowLevelConcern(
+        CONCERN, STAFF, null, SCHOOL, false, on, null, kind, SAID, null);
   }
 
   private static LowLevelState recorded() {
@@ -51,7 +52,7 @@ class LowLevelPolicyTest {
   void theTrustIsToldOfOneAboutAHead() {
     var about =
         new RecordLowLevelConcern(
-            CONCERN, STAFF, SCHOOL, true, TODAY.minusDays(3), null, "other", SAID, null);
+            CONCERN, STAFF, null, SCHOOL, true, TODAY.minusDays(3), null, "other", SAID, null);
     var events = LowLevelPolicy.record(LowLevelState.NONE, about, TODAY, POLICY);
     assertThat(events.getLast()).isEqualTo(new TrustTold(CONCERN, STAFF, TODAY));
     LowLevelState state = LowLevelState.NONE;

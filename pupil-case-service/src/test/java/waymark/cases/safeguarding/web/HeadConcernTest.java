@@ -8,6 +8,7 @@ import static waymark.cases.safeguarding.web.SafeguardingTrust.ids;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.made;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import waymark.cases.ledgers.PupilCommands;
+import waymark.cases.ledgers.ServiceLedger;
 import waymark.cases.web.Service;
 
 /**
@@ -39,6 +41,7 @@ class HeadConcernTest {
 
   @LocalServerPort private int port;
   @Autowired private PupilCommands commands;
+  @Autowired private Map<String, ServiceLedger> ledgers;
 
   private SafeguardingTrust there;
   private Service director;
@@ -115,6 +118,40 @@ class HeadConcernTest {
     assertThat(concerns(themself)).doesNotContain(about.toString());
     assertThat(themself.post(LOW, form(there.rowan, both)).status()).isEqualTo(422);
     done(there.as("head").get(LOW + "/" + about));
+  }
+
+  /** Under a key of its own, since that of what was erased never returns. */
+  @Test
+  void whatIsRecordedAfterAnErasureIsKeptFromWhomeverItIsAboutAllTheSame() {
+    there.person("returned", "senco", there.rowan);
+    String returned = me("returned");
+    Service head = there.as("head");
+    made(head.post(LOW, form(there.rowan, returned)));
+    var keys = ledgers.get("safeguarding").keys();
+    keys.erase("staff:" + returned);
+    UUID about = id(made(head.post(LOW, form(there.rowan, returned))), "concern");
+    UUID another = id(made(head.post(LOW, form(there.rowan, returned))), "concern");
+    JsonNode shown = done(head.get(LOW + "/" + another)).body();
+    String subject = shown.at("/concern/subject").asString();
+    assertThat(subject).isNotEqualTo(returned);
+    assertThat(shown.at("/concern/name").asString()).isEqualTo("Demo returned");
+    assertThat(shown.at("/pattern/count").intValue()).as("one new file").isEqualTo(2);
+    String keeping = LOW + "/people/" + subject + "/keeping";
+    assertThat(done(head.get(keeping)).body().at("/keeping/dueOn").asString(""))
+        .as("of somebody who holds a role nothing is due")
+        .isEmpty();
+    there.grant(returned, "head-teacher", there.rowan);
+    Service themself = there.as("returned");
+    assertThat(concerns(themself)).doesNotContain(about.toString(), another.toString());
+    for (String one : List.of(LOW + "/" + about, keeping)) {
+      assertThat(themself.get(one).status()).as(one).isEqualTo(404);
+    }
+    assertThat(themself.decide(LOW + "/" + about + "/note", NOTE, 0).status()).isEqualTo(404);
+    assertThat(themself.post(LOW, form(there.rowan, subject)).status()).isEqualTo(422);
+    assertThat(concerns(director)).contains(about.toString(), another.toString());
+    UUID ofAHead = id(made(director.post(LOW, form(there.rowan, returned))), "concern");
+    assertThat(done(director.get(LOW + "/" + ofAHead)).raw().body())
+        .contains("trust-told", subject, "Demo returned");
   }
 
   private String me(String name) {

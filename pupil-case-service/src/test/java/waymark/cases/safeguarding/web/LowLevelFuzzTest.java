@@ -22,7 +22,10 @@ class LowLevelFuzzTest {
 
   private static final List<Consumer<byte[]>> FORMS =
       List.of(
-          json -> STRICT.readValue(json, LowLevelForms.RecordForm.class).command(ID, ID, ID, true),
+          json ->
+              STRICT
+                  .readValue(json, LowLevelForms.RecordForm.class)
+                  .command(ID, ID, null, ID, true),
           json -> STRICT.readValue(json, LowLevelForms.NoteForm.class).command(ID),
           json -> STRICT.readValue(json, LowLevelForms.LadoForm.class).command(ID),
           json -> STRICT.readValue(json, LowLevelForms.ConcludeForm.class).command(ID));
