@@ -7,10 +7,13 @@ import { SelectField } from '../form/SelectField'
 import { failed } from '../form/errors'
 import { useCommandForm } from '../form/useCommandForm'
 import { readAgain } from '../shell/queries'
+import { useTimeIsOver } from './useTimeIsOver'
 
 export function AskForPersonErasure({ person, onClose }: { person: Person; onClose: () => void }) {
   const navigate = useNavigate()
   const { erasureReasons } = usePolicy()
+  const over = useTimeIsOver(person.person)
+  const reasons = erasureReasons.filter(({ code }) => code !== 'retention-ended' || over)
   const form = useCommandForm({
     name: `ask-person-erasure:${person.person}`,
     initial: { reason: '' },
@@ -27,10 +30,11 @@ export function AskForPersonErasure({ person, onClose }: { person: Person; onClo
       <SelectField
         id="erasure-reason"
         label="Why are they to be erased?"
+        hint={over === false && 'The time for which this person is kept has not ended, or is not known'}
         empty="Choose a reason"
         value={form.value.reason}
         onChange={reason => form.change({ reason })}
-        choices={erasureReasons.map(({ code, label }) => ({ value: code, label }))}
+        choices={reasons.map(({ code, label }) => ({ value: code, label }))}
       />
     </CommandPageForm>
   )

@@ -12,6 +12,7 @@ import { readAgain } from '../shell/queries'
 import { AskForPersonErasure } from './AskForPersonErasure'
 import { holdsOrWill } from './grants'
 import { usePerson } from './usePerson'
+import { useTimeIsOver } from './useTimeIsOver'
 
 /** Erasing somebody who has left: one administrator asks, another decides. */
 export function PersonErasure({ person }: { person: Person }) {
@@ -52,8 +53,10 @@ export function PersonErasure({ person }: { person: Person }) {
 
 function Decide({ person, mine }: { person: Person; mine: boolean }) {
   const navigate = useNavigate()
+  const over = useTimeIsOver(person.person)
+  const tooSoon = person.erasure?.reason === 'retention-ended' && over === false
   const choices = [
-    ...(mine ? [] : [{ value: 'approve', label: 'Erase this person', hint: 'It cannot be undone' }]),
+    ...(mine || tooSoon ? [] : [{ value: 'approve', label: 'Erase this person', hint: 'It cannot be undone' }]),
     { value: 'decline', label: mine ? 'Withdraw the request' : 'Keep this person' },
   ]
   const form = useCommandForm({
@@ -75,6 +78,7 @@ function Decide({ person, mine }: { person: Person; mine: boolean }) {
       <RadioField
         id="person-decision"
         legend="What do you decide?"
+        hint={tooSoon && 'The time for which this person is kept has not ended, or is not known: they are not erased for that reason yet'}
         value={form.value.decision}
         onChange={decision => form.change({ decision })}
         choices={choices}
