@@ -7,6 +7,7 @@ import { Tag } from '../page/Tag'
 import { schoolName, useMe, workSchools } from '../shell/me'
 import { useSchool } from '../shell/school'
 import { inWords } from '../time/words'
+import { WhereItIs } from './WhereItIs'
 
 /** Files that have to go to the next school, are on their way, or have arrived, each against its five days. */
 export default function TransfersPage() {
@@ -59,7 +60,6 @@ function NoFiles() {
 function Line({ transfer }: { transfer: Transfer }) {
   const me = useMe()
   const mine = (school: string) => workSchools(me).some(each => each.id === school)
-  const receives = transfer.status === 'sent' && (transfer.toSchool ? mine(transfer.toSchool) : mine(transfer.fromSchool))
   return (
     <tr>
       <th scope="row">
@@ -73,18 +73,7 @@ function Line({ transfer }: { transfer: Transfer }) {
         {inWords(transfer.dueBy)} {transfer.late && <Tag tone="orange">Late</Tag>}
       </td>
       <td data-label="Where">
-        {transfer.status === 'to-send' && mine(transfer.fromSchool) && (
-          <Link className="govuk-link" to={`/safeguarding/children/${transfer.pupil}/send-file${transfer.toSchool ? `?to=${transfer.toSchool}` : ''}`}>
-            Send it
-          </Link>
-        )}
-        {transfer.status === 'sent' && `Sent ${inWords(transfer.sentOn ?? null)}. `}
-        {receives && (
-          <Link className="govuk-link" to={`/safeguarding/children/${transfer.pupil}/receipts/${transfer.transfer}`}>
-            Record the receipt
-          </Link>
-        )}
-        {transfer.status === 'received' && `Received ${inWords(transfer.receivedOn ?? null)}`}
+        <WhereItIs transfer={transfer} mine={mine} />
       </td>
     </tr>
   )

@@ -41,6 +41,8 @@ const titles: Record<string, string> = {
   'glass-acknowledged': 'Emergency opening noted',
   'file-sent': 'File sent to the next school',
   'receipt-recorded': 'Receipt recorded',
+  'file-taken-back': 'Sending taken back',
+  'file-refused': 'File refused by the school it was sent to',
   'low-level-recorded': 'Recorded',
   'trust-told': 'The trust’s directors were told',
   'low-level-noted': 'Note',

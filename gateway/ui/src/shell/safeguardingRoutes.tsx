@@ -12,6 +12,7 @@ const ErasuresProposedPage = lazy(() => import('../lowlevel/ErasuresProposedPage
 const FileActPage = lazy(() => import('../safeguarding/FileActPage'))
 const FilesDuePage = lazy(() => import('../safeguarding/FilesDuePage'))
 const KeepingPage = lazy(() => import('../safeguarding/KeepingPage'))
+const FileStays = lazy(() => import('../safeguarding/FileStays'))
 const LowLevelAct = lazy(() => import('../lowlevel/LowLevelAct'))
 const LowLevelPage = lazy(() => import('../lowlevel/LowLevelPage'))
 const LowLevelRecord = lazy(() => import('../lowlevel/LowLevelRecord'))
@@ -44,6 +45,8 @@ export const SafeguardingPages = (
         <Route path="concerns/:concern/:act" element={<ConcernAct />} />
         <Route path="children/:pupil/send-file" element={<SendFile />} />
         <Route path="children/:pupil/receipts/:transfer" element={<RecordReceipt />} />
+        <Route path="children/:pupil/transfers/:transfer/take-back" element={<FileStays act="take-back" />} />
+        <Route path="children/:pupil/transfers/:transfer/refuse" element={<FileStays act="refuse" />} />
         <Route path="children/:pupil/keeping" element={<KeepingPage />} />
         <Route path="children/:pupil/keeping/:act" element={<FileActPage />} />
         <Route path="transfers" element={<TransfersPage />} />

@@ -53,6 +53,8 @@ it.each([
   ['/safeguarding/concerns/c/close', leads],
   ['/safeguarding/children/a', everybody],
   ['/safeguarding/children/a/send-file', leads],
+  ['/safeguarding/children/a/transfers/t/take-back', leads],
+  ['/safeguarding/children/a/transfers/t/refuse', leads],
   ['/safeguarding/children/a/keeping/propose', leads],
   ['/safeguarding/transfers', leads],
   ['/safeguarding/passed-on', leads],

@@ -159,6 +159,7 @@ record Screen(String name, String account, String path) {
     var referral = first(lead, "/api/safeguarding/concerns/" + id, "referrals");
     var asked = "?referral=" + referral.required("referral").asString();
     var child = "/safeguarding/children/" + waiting.required("pupil").asString();
+    var transfer = sent(lead);
     var head = LocalSystem.stack().signIn("head");
     var lowLevel = first(head, "/api/safeguarding/low-level", "concerns");
     var about = "/low-level/" + lowLevel.required("concern").asString();
@@ -187,7 +188,8 @@ record Screen(String name, String account, String path) {
                         List.of("file-send", child + "/send-file"),
                         List.of("files", "/safeguarding/transfers"),
                         List.of("concerns-passed-on", "/safeguarding/passed-on"),
-                        List.of("file-receipt", child + "/receipts/" + sent(lead)))
+                        List.of("file-take-back", child + "/transfers/" + transfer + "/take-back"),
+                        List.of("file-receipt", child + "/receipts/" + transfer))
                     .map(screen -> new Screen(screen.getFirst(), "dsl", screen.getLast())),
                 Stream.of(
                         List.of("low-level", "/low-level"),

@@ -6,7 +6,7 @@ import waymark.cases.safeguarding.record.SealedFor;
 
 /** Something that was recorded of a child's file. */
 public sealed interface ChildEvent extends SafeguardingEvent
-    permits FileSent, ReceiptRecorded, GlassBroken, GlassAcknowledged {
+    permits FileSent, ReceiptRecorded, FileTakenBack, FileRefused, GlassBroken, GlassAcknowledged {
   UUID pupil();
 
   @Override

@@ -28,6 +28,8 @@ public class ChildFile {
         switch (command) {
           case SendFile c -> TransferPolicy.send(c, today, policy);
           case RecordReceipt c -> TransferPolicy.receive(state, c, today);
+          case TakeFileBack c -> StayingPolicy.takeBack(state, c, today);
+          case RefuseFile c -> StayingPolicy.refuse(state, c, today);
           case BreakGlass c -> GlassPolicy.open(c, today, policy);
           case AcknowledgeGlass c -> GlassPolicy.acknowledge(state, c, today);
         };

@@ -14,27 +14,21 @@ public record ChildState(long seq, @Nullable Transfer transfer, @Nullable GlassO
 
   public ChildState evolve(ChildEvent event) {
     return switch (event) {
-      case FileSent f ->
-          new ChildState(
-              seq + 1,
-              new Transfer(
-                  f.transfer(),
-                  f.pupil(),
-                  f.fromSchool(),
-                  f.toSchool(),
-                  f.occurredOn(),
-                  f.dueBy(),
-                  null),
-              null);
-      case ReceiptRecorded r ->
-          new ChildState(seq + 1, Objects.requireNonNull(transfer).received(r.occurredOn()), null);
-      case GlassBroken g ->
-          new ChildState(
-              seq + 1,
-              null,
-              new GlassOpening(g.opening(), g.pupil(), g.school(), g.openedBy(), g.until(), false));
-      case GlassAcknowledged a ->
-          new ChildState(seq + 1, null, Objects.requireNonNull(opening).seen());
+      case FileSent f -> next(Transfer.of(f), null);
+      case ReceiptRecorded r -> next(now(TransferStage.RECEIVED, r), null);
+      case FileTakenBack t -> next(now(TransferStage.TAKEN_BACK, null), null);
+      case FileRefused r -> next(now(TransferStage.REFUSED, null), null);
+      case GlassBroken g -> next(null, GlassOpening.of(g));
+      case GlassAcknowledged a -> next(null, Objects.requireNonNull(opening).seen());
     };
+  }
+
+  private Transfer now(TransferStage stage, @Nullable ReceiptRecorded receipt) {
+    return Objects.requireNonNull(transfer)
+        .now(stage, receipt == null ? null : receipt.occurredOn());
+  }
+
+  private ChildState next(@Nullable Transfer transfer, @Nullable GlassOpening opening) {
+    return new ChildState(seq + 1, transfer, opening);
   }
 }

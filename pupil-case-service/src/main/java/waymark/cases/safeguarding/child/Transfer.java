@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file on its way, or arrived.
+ * A file on its way, arrived, or kept by the school that sent it.
  *
  * @param toSchool null for a school outside of the trust
  * @param receivedOn null while nobody has confirmed it
@@ -17,12 +17,21 @@ public record Transfer(
     @Nullable UUID toSchool,
     LocalDate sentOn,
     LocalDate dueBy,
+    TransferStage stage,
     @Nullable LocalDate receivedOn) {
-  public boolean open() {
-    return receivedOn == null;
+  static Transfer of(FileSent f) {
+    return new Transfer(
+        f.transfer(),
+        f.pupil(),
+        f.fromSchool(),
+        f.toSchool(),
+        f.occurredOn(),
+        f.dueBy(),
+        TransferStage.SENT,
+        null);
   }
 
-  Transfer received(LocalDate on) {
-    return new Transfer(transfer, pupil, fromSchool, toSchool, sentOn, dueBy, on);
+  Transfer now(TransferStage now, @Nullable LocalDate received) {
+    return new Transfer(transfer, pupil, fromSchool, toSchool, sentOn, dueBy, now, received);
   }
 }

@@ -26,7 +26,7 @@ final class TransferPolicy {
     if (c.underWay()) {
       throw Refused.rule(
           "file-sent-once",
-          "This file is on its way already. Record its receipt before you send it again.");
+          "This file is on its way already. Take that sending back before you send it again.");
     }
     return List.of(
         new FileSent(
@@ -42,7 +42,8 @@ final class TransferPolicy {
   }
 
   /**
-   * @throws Refused {@code not-after-today}, {@code receipt-once} or {@code received-after-sent}
+   * @throws Refused {@code not-after-today}, {@code receipt-once}, {@code sending-ended} or {@code
+   *     received-after-sent}
    */
   static List<ChildEvent> receive(ChildState state, RecordReceipt c, LocalDate today) {
     DatePolicy.notAfterToday("/occurredOn", c.occurredOn(), today);
@@ -50,9 +51,10 @@ final class TransferPolicy {
     if (transfer == null) {
       throw new NoSuchPupil();
     }
-    if (!transfer.open()) {
+    if (transfer.stage() == TransferStage.RECEIVED) {
       throw Refused.rule("receipt-once", "The receipt of this file is recorded already.");
     }
+    StayingPolicy.onItsWay(transfer);
     if (c.occurredOn().isBefore(transfer.sentOn())) {
       throw Refused.rule(
           "received-after-sent", "/occurredOn", "The file was sent later. Look at both days.");

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import waymark.cases.pupil.Enrolment;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.SchoolDay;
+import waymark.cases.safeguarding.child.TransferStage;
 import waymark.cases.safeguarding.record.ClockPolicy;
 import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
@@ -39,11 +40,12 @@ public class FileTransfers {
   }
 
   public Transfers of(Scope schools) {
+    List<Document> sent = index.transfers(schools);
     List<ShownTransfer> all = new ArrayList<>();
-    index.transfers(schools).forEach(d -> all.add(shown(d)));
+    sent.forEach(d -> all.add(shown(d, sent)));
     index.children(schools).forEach(pupil -> toSend(pupil, schools).ifPresent(all::add));
     all.sort(
-        Comparator.comparing((ShownTransfer t) -> t.status().equals("received"))
+        Comparator.comparing((ShownTransfer t) -> !t.open())
             .thenComparing(ShownTransfer::dueBy)
             .thenComparing(ShownTransfer::pupil));
     return new Transfers(all);
@@ -66,7 +68,7 @@ public class FileTransfers {
   /** Whether the file was sent from that school and has not arrived. */
   public boolean underWay(UUID pupil, UUID from) {
     return index.transfersOf(pupil, new Scope.Schools(Set.of(from))).stream()
-        .anyMatch(d -> given(d, "from").equals(from) && d.getString("receivedOn") == null);
+        .anyMatch(d -> given(d, "from").equals(from) && is(d, TransferStage.SENT));
   }
 
   /**
@@ -76,13 +78,38 @@ public class FileTransfers {
    * @throws Problem 404 when there is no such transfer, or none that these schools confirm
    */
   public void requireReceiver(UUID pupil, UUID transfer, Scope schools) {
-    boolean may =
-        index.transfersOf(pupil, schools).stream()
-            .filter(d -> given(d, "_id").equals(transfer))
-            .anyMatch(d -> {
-              UUID to = id(d, "to");
-              return schools.covers(to == null ? given(d, "from") : to);
-            });
+    Document sent = sending(pupil, transfer, schools);
+    UUID to = id(sent, "to");
+    require(schools.covers(to == null ? given(sent, "from") : to));
+  }
+
+  /**
+   * A sending is taken back by the school it left.
+   *
+   * @throws Problem 404 when there is no such transfer, or none that left these schools
+   */
+  public void requireSender(UUID pupil, UUID transfer, Scope schools) {
+    require(schools.covers(given(sending(pupil, transfer, schools), "from")));
+  }
+
+  /**
+   * A file is refused by the school of the trust that it was sent to.
+   *
+   * @throws Problem 404 when there is no such transfer, or none to these schools
+   */
+  public void requireAddressee(UUID pupil, UUID transfer, Scope schools) {
+    UUID to = id(sending(pupil, transfer, schools), "to");
+    require(to != null && schools.covers(to));
+  }
+
+  private Document sending(UUID pupil, UUID transfer, Scope schools) {
+    return index.transfersOf(pupil, schools).stream()
+        .filter(d -> given(d, "_id").equals(transfer))
+        .findFirst()
+        .orElseThrow(Problem::notFound);
+  }
+
+  private static void require(boolean may) {
     if (!may) {
       throw Problem.notFound();
     }
@@ -106,6 +133,7 @@ public class FileTransfers {
                 pupil,
                 children.name(pupil),
                 "to-send",
+                true,
                 holder,
                 now.school(),
                 null,
@@ -122,27 +150,45 @@ public class FileTransfers {
     LocalDate received = day(transfer, "receivedOn");
     if (given(transfer, "from").equals(holder)) {
       boolean outside = id(transfer, "to") == null;
-      return received == null
-          || (outside && !Objects.requireNonNull(day(transfer, "sentOn")).isBefore(since));
+      return is(transfer, TransferStage.SENT)
+          || (received != null
+              && outside
+              && !Objects.requireNonNull(day(transfer, "sentOn")).isBefore(since));
     }
     return holder.equals(id(transfer, "to")) && received != null && !received.isBefore(since);
   }
 
-  private ShownTransfer shown(Document d) {
+  private static boolean is(Document transfer, TransferStage stage) {
+    return stage.code().equals(transfer.getString("stage"));
+  }
+
+  /** A file that was refused waits for its sender until it is sent again. */
+  private static boolean open(Document d, List<Document> all) {
+    return is(d, TransferStage.SENT)
+        || (is(d, TransferStage.REFUSED)
+            && all.stream()
+                .filter(each -> each.getString("pupil").equals(d.getString("pupil")))
+                .filter(each -> each.getString("from").equals(d.getString("from")))
+                .noneMatch(each -> each.getLong("sent") > d.getLong("sent")));
+  }
+
+  private ShownTransfer shown(Document d, List<Document> all) {
     UUID pupil = given(d, "pupil");
+    boolean open = open(d, all);
     LocalDate due = Objects.requireNonNull(day(d, "dueBy"));
     LocalDate received = day(d, "receivedOn");
     return new ShownTransfer(
         given(d, "_id"),
         pupil,
         children.name(pupil),
-        received == null ? "sent" : "received",
+        d.getString("stage"),
+        open,
         given(d, "from"),
         id(d, "to"),
         day(d, "sentOn"),
         due,
         received,
-        late(due, received));
+        (open || received != null) && late(due, received));
   }
 
   private boolean late(LocalDate due, @Nullable LocalDate received) {

@@ -77,16 +77,18 @@ final class IndexDocuments {
   }
 
   static Document transfer(List<Recorded> stream, Transfer transfer) {
+    LocalDate received = transfer.receivedOn();
     return new Document("_id", transfer.transfer().toString())
         .append("seq", stream.getLast().seq())
         .append("pupil", transfer.pupil().toString())
         .append("from", transfer.fromSchool().toString())
         .append("to", text(transfer.toSchool()))
+        .append("sent", stream.getFirst().position())
         .append("sentOn", transfer.sentOn().toString())
         .append("dueBy", transfer.dueBy().toString())
-        .append(
-            "receivedOn", transfer.receivedOn() == null ? null : transfer.receivedOn().toString())
-        .append("received", transfer.open() ? null : stream.getLast().position());
+        .append("stage", transfer.stage().code())
+        .append("receivedOn", received == null ? null : received.toString())
+        .append("received", received == null ? null : stream.getLast().position());
   }
 
   static Document opening(List<Recorded> stream, GlassOpening opening) {

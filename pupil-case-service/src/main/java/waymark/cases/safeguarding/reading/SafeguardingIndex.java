@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.safeguarding.child.TransferStage;
 import waymark.ledger.access.Scope;
 import waymark.ledger.store.LedgerStore;
 
@@ -135,10 +136,11 @@ public final class SafeguardingIndex {
         .into(new ArrayList<>());
   }
 
-  /** Transfers that leave these schools or come to them. */
+  /** Transfers that leave these schools or come to them; what does not come is none of theirs. */
   List<Document> transfers(Scope schools) {
+    Bson comes = in("stage", TransferStage.SENT.code(), TransferStage.RECEIVED.code());
     return now(TRANSFERS)
-        .find(or(at("from", schools), at("to", schools)))
+        .find(or(at("from", schools), and(at("to", schools), comes)))
         .sort(Sorts.ascending("dueBy", "_id"))
         .into(new ArrayList<>());
   }

@@ -5,10 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A child's file that has to go, is on its way, or has arrived.
+ * A child's file that has to go, is on its way, has arrived, or stays though it was sent.
  *
  * @param transfer null where the child has left and nothing has been sent
- * @param status to-send, sent or received
+ * @param status to-send, sent, received, taken-back or refused
+ * @param open whether something has still to be done about it: by its sender also where it was
+ *     refused, until the file is sent again or that sending taken back
  * @param toSchool a school of the trust; null for another, or where it is not known
  * @param late whether it is, or was, not in time
  */
@@ -17,6 +19,7 @@ public record ShownTransfer(
     UUID pupil,
     @Nullable String childName,
     String status,
+    boolean open,
     UUID fromSchool,
     @Nullable UUID toSchool,
     @Nullable LocalDate sentOn,

@@ -6,7 +6,9 @@ import waymark.cases.safeguarding.access.PartApproved;
 import waymark.cases.safeguarding.access.PartDecided;
 import waymark.cases.safeguarding.access.PartGathered;
 import waymark.cases.safeguarding.access.PartGiven;
+import waymark.cases.safeguarding.child.FileRefused;
 import waymark.cases.safeguarding.child.FileSent;
+import waymark.cases.safeguarding.child.FileTakenBack;
 import waymark.cases.safeguarding.child.GlassAcknowledged;
 import waymark.cases.safeguarding.child.GlassBroken;
 import waymark.cases.safeguarding.child.ReceiptRecorded;
@@ -58,6 +60,8 @@ public enum SafeguardingEventType implements StoredType {
   CONCERN_REATTRIBUTED("concern-reattributed", 3, ConcernReattributed.class),
   FILE_SENT("file-sent", 1, FileSent.class),
   RECEIPT_RECORDED("receipt-recorded", 1, ReceiptRecorded.class),
+  FILE_TAKEN_BACK("file-taken-back", 1, FileTakenBack.class),
+  FILE_REFUSED("file-refused", 1, FileRefused.class),
   GLASS_BROKEN("glass-broken", 1, GlassBroken.class),
   GLASS_ACKNOWLEDGED("glass-acknowledged", 1, GlassAcknowledged.class),
   LOW_LEVEL_RECORDED("low-level-recorded", 2, LowLevelRecorded.class),

@@ -43,6 +43,8 @@ public final class SafeguardingMessages implements PublicMessages {
               : of("concern-moved", event, "concern", "school");
       case FILE_SENT -> of("file-sent", event, "transfer", "fromSchool", "toSchool", "dueBy");
       case RECEIPT_RECORDED -> of("file-received", event, "transfer");
+      case FILE_TAKEN_BACK -> of("file-taken-back", event, "transfer");
+      case FILE_REFUSED -> of("file-refused", event, "transfer", "fromSchool");
       case GLASS_BROKEN -> of("glass-broken", event, "opening", "school", "until");
       case GLASS_ACKNOWLEDGED -> of("glass-acknowledged", event, "opening");
       case TRUST_TOLD -> of("head-concern-recorded", event, "concern");

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.directory.DirectoryView;
 import waymark.cases.safeguarding.SafeguardingCommands;
+import waymark.cases.safeguarding.child.RefuseFile;
+import waymark.cases.safeguarding.child.TakeFileBack;
 import waymark.cases.safeguarding.reading.FileTransfers;
 import waymark.cases.safeguarding.reading.Transfers;
 import waymark.ledger.access.Actor;
@@ -72,5 +74,29 @@ class TransferController {
       CommandOrigin origin) {
     transfers.requireReceiver(pupil, transfer, Leads.schools(actor));
     return commands.done(form.command(pupil, transfer), null, origin);
+  }
+
+  @PostMapping("/children/{pupil}/transfers/{transfer}/take-back")
+  @MayUse({Leads.DSL, Leads.DEPUTY})
+  ResponseEntity<ObjectNode> takeBack(
+      @PathVariable UUID pupil,
+      @PathVariable UUID transfer,
+      @RequestBody TransferForms.StayingForm form,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    transfers.requireSender(pupil, transfer, Leads.schools(actor));
+    return commands.done(new TakeFileBack(pupil, transfer, form.why()), null, origin);
+  }
+
+  @PostMapping("/children/{pupil}/transfers/{transfer}/refuse")
+  @MayUse({Leads.DSL, Leads.DEPUTY})
+  ResponseEntity<ObjectNode> refuse(
+      @PathVariable UUID pupil,
+      @PathVariable UUID transfer,
+      @RequestBody TransferForms.StayingForm form,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    transfers.requireAddressee(pupil, transfer, Leads.schools(actor));
+    return commands.done(new RefuseFile(pupil, transfer, form.why()), null, origin);
   }
 }

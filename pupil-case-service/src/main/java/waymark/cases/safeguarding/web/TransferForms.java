@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.pupil.Words;
 import waymark.cases.safeguarding.child.RecordReceipt;
 import waymark.cases.safeguarding.child.SendFile;
 
@@ -47,6 +48,18 @@ final class TransferForms {
           first.value(),
           way.value(),
           underWay);
+    }
+  }
+
+  /**
+   * @param reason why the file stays where it was, for the child's chronology there
+   */
+  record StayingForm(@Nullable String reason) {
+    Words why() {
+      SafeguardingFields fields = new SafeguardingFields();
+      var why = fields.words("/reason", reason, "The reason");
+      fields.check();
+      return why.value();
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,38 @@ class ChildPolicyTest {
         .isEqualTo("receipt-once");
     assertThatThrownBy(() -> TransferPolicy.receive(ChildState.NONE, receipt, TODAY))
         .isInstanceOf(NoSuchPupil.class);
+  }
+
+  @Test
+  void receiptEndsSending() {
+    var receipt = new RecordReceipt(CHILD, ID, TODAY, SAID);
+    ChildState received = sent().evolve(TransferPolicy.receive(sent(), receipt, TODAY).getFirst());
+    assertThat(rule(() -> StayingPolicy.takeBack(received, back(), TODAY)))
+        .isEqualTo("receipt-ends-sending");
+    assertThat(rule(() -> StayingPolicy.refuse(received, new RefuseFile(CHILD, ID, SAID), TODAY)))
+        .isEqualTo("receipt-ends-sending");
+    assertThatThrownBy(() -> StayingPolicy.takeBack(ChildState.NONE, back(), TODAY))
+        .isInstanceOf(NoSuchPupil.class);
+  }
+
+  @Test
+  void sendingEnded() {
+    ChildState taken = sent().evolve(StayingPolicy.takeBack(sent(), back(), TODAY).getFirst());
+    var refuse = new RefuseFile(CHILD, ID, SAID);
+    ChildState refused = sent().evolve(StayingPolicy.refuse(sent(), refuse, TODAY).getFirst());
+    var receipt = new RecordReceipt(CHILD, ID, TODAY, SAID);
+    for (ChildState ended : List.of(taken, refused)) {
+      assertThat(rule(() -> TransferPolicy.receive(ended, receipt, TODAY)))
+          .isEqualTo("sending-ended");
+      assertThat(rule(() -> StayingPolicy.refuse(ended, refuse, TODAY))).isEqualTo("sending-ended");
+    }
+    assertThat(rule(() -> StayingPolicy.takeBack(taken, back(), TODAY))).isEqualTo("sending-ended");
+    ChildState seen = refused.evolve(StayingPolicy.takeBack(refused, back(), TODAY).getFirst());
+    assertThat(seen.transfer().stage()).isEqualTo(TransferStage.TAKEN_BACK);
+  }
+
+  private static TakeFileBack back() {
+    return new TakeFileBack(CHILD, ID, SAID);
   }
 
   @Test

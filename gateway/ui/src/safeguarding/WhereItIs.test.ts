@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { stepsFor } from './WhereItIs'
+
+const sent = { transfer: 't', pupil: 'p', childName: null, status: 'sent', open: true, fromSchool: 'here', toSchool: 'there', receivedOn: null, late: false }
+const namesFor = (line: Parameters<typeof stepsFor>[0], ...schools: string[]) => stepsFor(line, school => schools.includes(school)).map(([, name]) => name)
+
+it('lets the sender take a sending back, and the other school refuse it or record the receipt', () => {
+  expect(namesFor(sent, 'here')).toEqual(['Take it back'])
+  expect(namesFor(sent, 'there')).toEqual(['Record the receipt', 'Refuse it'])
+  expect(namesFor({ ...sent, toSchool: null }, 'here')).toEqual(['Record the receipt', 'Take it back'])
+})
+
+it('has the sender send again what was refused, until that is done', () => {
+  const refused = { ...sent, status: 'refused' }
+  expect(namesFor(refused, 'here')).toEqual(['Send it again', 'Take it back'])
+  expect(namesFor({ ...refused, open: false }, 'here')).toEqual([])
+  expect(namesFor(refused, 'there')).toEqual([])
+  expect(namesFor({ ...sent, status: 'taken-back', open: false }, 'here')).toEqual([])
+})

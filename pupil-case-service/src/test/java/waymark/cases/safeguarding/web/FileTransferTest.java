@@ -1,0 +1,151 @@
+package waymark.cases.safeguarding.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.BASE;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.chronology;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.concern;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.done;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.id;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.made;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import waymark.cases.ledgers.PupilCommands;
+import waymark.cases.web.Service;
+
+/** Files that go to the next school, and that do not, over HTTP on a real database. */
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class FileTransferTest {
+  private static final String SEEN = "Came in without a coat again and was very quiet.";
+  private static final String WHY = "{\"reason\":\"Not the school this child goes to.\"}";
+  private static final String RECEIVED =
+      "{\"occurredOn\":\"2025-11-12\",\"receivedBy\":\"The safeguarding lead\"}";
+
+  @DynamicPropertySource
+  static void settings(DynamicPropertyRegistry registry) {
+    Service.settings(registry);
+  }
+
+  @LocalServerPort private int port;
+  @Autowired private PupilCommands commands;
+
+  private SafeguardingTrust there;
+  private Service dsl;
+  private Service alder;
+
+  @BeforeAll
+  void aTrust() {
+    there = new SafeguardingTrust(port, commands);
+    dsl = there.as("dsl");
+    alder = there.as("dsl-alder");
+  }
+
+  @Test
+  void whatWasSentToTheWrongSchoolIsTakenBackAndSentAgain() {
+    UUID child = there.child(there.rowan);
+    UUID raised = there.raised(child, SEEN);
+    String sent = at(child, sent(dsl, child, toAlder()));
+    assertThat(line(alder, child)).isPresent();
+    assertThat(alder.post(sent + "/take-back", WHY).status()).as("not by them").isEqualTo(404);
+    assertThat(dsl.post(sent + "/take-back", "{}").status()).as("with a reason").isEqualTo(422);
+    done(dsl.post(sent + "/take-back", WHY));
+    assertThat(line(alder, child)).as("they see the child no more").isEmpty();
+    assertThat(rule(alder.post(sent + "/receipt", RECEIVED))).isEqualTo("sending-ended");
+    assertThat(line(dsl, child).orElseThrow().required("status").asString())
+        .isEqualTo("taken-back");
+    assertThat(done(dsl.get(chronology(child))).raw().body()).contains("Not the school this");
+    done(dsl.get(concern(raised)));
+
+    String again = at(child, sent(dsl, child, toAlder()));
+    done(alder.post(again + "/receipt", RECEIVED));
+    done(alder.get(concern(raised)));
+    assertThat(rule(dsl.post(again + "/take-back", WHY))).isEqualTo("receipt-ends-sending");
+  }
+
+  @Test
+  void theOtherSchoolRefusesAFileAndItsSenderSeesSoUntilItIsSentAgain() {
+    UUID child = there.child(there.rowan);
+    UUID raised = there.raised(child, SEEN);
+    UUID transfer = sent(dsl, child, toAlder());
+    String sent = at(child, transfer);
+    assertThat(dsl.post(sent + "/refuse", WHY).status()).as("not by its sender").isEqualTo(404);
+    done(alder.post(sent + "/refuse", WHY));
+    assertThat(line(alder, child)).isEmpty();
+    assertThat(alder.get(concern(raised)).status()).isEqualTo(404);
+    assertThat(alder.get(chronology(child)).status()).isEqualTo(404);
+    JsonNode refused = line(dsl, child).orElseThrow();
+    assertThat(refused.required("status").asString()).isEqualTo("refused");
+    assertThat(refused.required("open").booleanValue()).isTrue();
+    assertThat(done(dsl.get(chronology(child))).raw().body()).contains("Not the school this");
+
+    sent(dsl, child, "\"toOther\":\"A school by the sea\"");
+    assertThat(sending(dsl, transfer).required("open").booleanValue()).isFalse();
+  }
+
+  /** Nobody confirms there what never was: the sending is taken back, and the file is due again. */
+  @Test
+  void whatWasSentOutOfTheTrustByMistakeIsDueAgainOnceTakenBack() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    there.moves(child, there.alder);
+    UUID transfer = sent(dsl, child, "\"toOther\":\"A school by the sea\"");
+    assertThat(line(dsl, child).orElseThrow().required("status").asString()).isEqualTo("sent");
+    assertThat(dsl.post(at(child, transfer) + "/refuse", WHY).status()).isEqualTo(404);
+    done(dsl.post(at(child, transfer) + "/take-back", WHY));
+    assertThat(line(dsl, child).orElseThrow().required("status").asString()).isEqualTo("to-send");
+  }
+
+  private static UUID sent(Service lead, UUID child, String where) {
+    String form =
+        "{\"occurredOn\":\"2025-11-11\",\"startsOn\":\"2025-11-10\",\"how\":\"By hand\",%s}";
+    return id(made(lead.post(transfers(child), form.formatted(where))), "transfer");
+  }
+
+  private String toAlder() {
+    return "\"toSchool\":\"%s\"".formatted(there.alder);
+  }
+
+  private static String transfers(UUID child) {
+    return BASE + "/children/" + child + "/transfers";
+  }
+
+  private static String at(UUID child, UUID transfer) {
+    return transfers(child) + "/" + transfer;
+  }
+
+  private static String rule(Service.Answer answer) {
+    return answer.body().required("rule").asString();
+  }
+
+  /** What stands first of the child in the lead's list. */
+  private static Optional<JsonNode> line(Service lead, UUID child) {
+    return done(lead.get(BASE + "/transfers"))
+        .body()
+        .required("transfers")
+        .valueStream()
+        .filter(each -> each.required("pupil").asString().equals(child.toString()))
+        .findFirst();
+  }
+
+  private static JsonNode sending(Service lead, UUID transfer) {
+    return done(lead.get(BASE + "/transfers"))
+        .body()
+        .required("transfers")
+        .valueStream()
+        .filter(each -> each.path("transfer").asString("").equals(transfer.toString()))
+        .findFirst()
+        .orElseThrow();
+  }
+}
