@@ -10,9 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import waymark.cases.safeguarding.concern.ConcernEvent;
 import waymark.cases.safeguarding.concern.ConcernReattributed;
-import waymark.cases.safeguarding.concern.ConcernState;
 import waymark.cases.safeguarding.record.SealedFor;
 import waymark.ledger.http.CommandIds;
 
@@ -59,17 +57,13 @@ final class PassedOnDocuments {
         .append("by", each.actor());
   }
 
-  /** When somebody there first acknowledged it by what they did, or moved it once more. */
+  /** When somebody there first did anything about it: from the move on nobody else can. */
   private static @Nullable Instant takenUp(List<Recorded> stream, long passedOn) {
-    ConcernState state = ConcernState.NONE;
-    for (Recorded each : stream) {
-      state = state.evolve((ConcernEvent) each.event());
-      boolean moved = each.event() instanceof ConcernReattributed;
-      if (each.seq() > passedOn && (state.acknowledged() || moved)) {
-        return each.recordedAt();
-      }
-    }
-    return null;
+    return stream.stream()
+        .filter(each -> each.seq() > passedOn)
+        .map(Recorded::recordedAt)
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isErased(Document concern) {

@@ -67,6 +67,30 @@ class PassedOnTest {
     assertThat(line(dsl, raised).required("takenUpAt").isNull()).isFalse();
   }
 
+  /** Whoever chases what was referred, or corrects an entry, takes it up as much as by a decision. */
+  @Test
+  void whateverTheOtherSchoolDoesFirstIsTheReceipt() {
+    String refer =
+        """
+        {"occurredOn":"2025-11-10","to":"The duty team","how":"phone","reason":"It may be worse."}\
+        """;
+    String chase = "{\"occurredOn\":\"2025-11-11\",\"note\":\"Nobody called.\"}";
+    UUID referred = unknown();
+    done(dsl.decide(concern(referred) + "/refer", refer, 0));
+    JsonNode before = done(dsl.get(concern(referred))).body();
+    String referral = before.at("/referrals/0/referral").asString();
+    long seq = before.required("seq").longValue();
+    passOn(referred, seq);
+    assertThat(line(dsl, referred).required("takenUpAt").isNull()).isTrue();
+    done(alder.decide(concern(referred) + "/referrals/" + referral + "/chase", chase, seq + 1));
+    assertThat(line(dsl, referred).required("takenUpAt").isNull()).isFalse();
+    UUID corrected = unknown();
+    passOn(corrected, 0);
+    String correct = "{\"corrects\":0,\"correction\":\"It was a quarter past.\"}";
+    done(alder.decide(concern(corrected) + "/correct", correct, 1));
+    assertThat(line(dsl, corrected).required("takenUpAt").isNull()).isFalse();
+  }
+
   @Test
   void nothingOfWhatTheOtherSchoolRecordsIsShown() {
     UUID raised = unknown();
