@@ -7,7 +7,9 @@ import { TextField } from '../form/TextField'
 import { failed } from '../form/errors'
 import { useCommandForm } from '../form/useCommandForm'
 import { Page } from '../page/Page'
+import { useMe, workSchools } from '../shell/me'
 import { readAgain } from '../shell/queries'
+import { useSchool } from '../shell/school'
 import { useTrustSchools } from '../shell/trustSchools'
 import { checkDate } from '../time/checkDate'
 import { dateOf, noDate, partsOf, todayInSchool } from '../time/schoolDate'
@@ -18,11 +20,14 @@ export default function SendFile() {
   const navigate = useNavigate()
   const schools = useTrustSchools()
   const [address] = useSearchParams()
+  const here = useSchool()
+  const mine = workSchools(useMe())
   const form = useCommandForm({
     name: `send-file:${pupil}`,
-    initial: { toSchool: address.get('to') ?? '', toOther: '', startsOn: noDate, how: '', occurredOn: partsOf(todayInSchool()) },
+    initial: { fromSchool: address.get('from') ?? here ?? '', toSchool: address.get('to') ?? '', toOther: '', startsOn: noDate, how: '', occurredOn: partsOf(todayInSchool()) },
     check: value =>
       failed(
+        ['fromSchool', !value.fromSchool && 'Choose the school whose file it is'],
         ['toSchool', !value.toSchool && !value.toOther.trim() && 'Choose a school of the trust, or name another one'],
         ['startsOn', checkDate('First day at the next school', value.startsOn, { notAfter: '2099-12-31' })],
         ['how', !value.how.trim() && 'Say how it was sent'],
@@ -30,7 +35,7 @@ export default function SendFile() {
       ),
     send: (value, keyFor) => {
       const where = value.toSchool ? { toSchool: value.toSchool } : { toOther: value.toOther.trim() }
-      const body = { ...where, startsOn: dateOf(value.startsOn)!, how: value.how.trim(), occurredOn: dateOf(value.occurredOn)! }
+      const body = { fromSchool: value.fromSchool, ...where, startsOn: dateOf(value.startsOn)!, how: value.how.trim(), occurredOn: dateOf(value.occurredOn)! }
       return sendFile(pupil, body, { key: keyFor(body) })
     },
     done: () => {
@@ -48,6 +53,16 @@ export default function SendFile() {
       <div className="wm-form">
         <CommandPageForm form={form} submit="Record that it was sent" cancel="/safeguarding/transfers">
           <p className="govuk-body">It goes apart from the main pupil file, by a safe way, within five days, and the next school confirms that it has it.</p>
+          {mine.length > 1 && (
+            <SelectField
+              id="fromSchool"
+              label="Whose file it is"
+              empty="Choose one of your schools"
+              value={value.fromSchool}
+              onChange={fromSchool => change({ fromSchool })}
+              choices={mine.map(school => ({ value: school.id, label: school.name }))}
+            />
+          )}
           <SelectField
             id="toSchool"
             label="School of the trust"

@@ -10,6 +10,10 @@ it('lets the sender take a sending back, and the other school refuse it or recor
   expect(namesFor({ ...sent, toSchool: null }, 'here')).toEqual(['Record the receipt', 'Take it back'])
 })
 
+it('sends the part of the school that holds it, to where the child is', () => {
+  expect(stepsFor({ ...sent, transfer: null, status: 'to-send' }, school => school === 'here')).toEqual([['send-file?from=here&to=there', 'Send it']])
+})
+
 it('has the sender send again what was refused, until that is done', () => {
   const refused = { ...sent, status: 'refused' }
   expect(namesFor(refused, 'here')).toEqual(['Send it again', 'Take it back'])

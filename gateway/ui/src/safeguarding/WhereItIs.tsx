@@ -28,8 +28,9 @@ export function stepsFor({ status, open, transfer, fromSchool, toSchool }: Omit<
   const receive: [string, string] = [`receipts/${transfer}`, 'Record the receipt']
   const sender = mine(fromSchool)
   const receiver = !!toSchool && mine(toSchool)
-  if (sender && status === 'to-send') return [[`send-file${toSchool ? `?to=${toSchool}` : ''}`, 'Send it']]
-  if (sender && status === 'refused' && open) return [['send-file', 'Send it again'], takeBack]
+  const send = `send-file?from=${fromSchool}`
+  if (sender && status === 'to-send') return [[toSchool ? `${send}&to=${toSchool}` : send, 'Send it']]
+  if (sender && status === 'refused' && open) return [[send, 'Send it again'], takeBack]
   if (status !== 'sent') return []
   return [
     ...(receiver || (sender && !toSchool) ? [receive] : []),

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public class FileTransfers {
     List<Document> sent = index.transfers(schools);
     List<ShownTransfer> all = new ArrayList<>();
     sent.forEach(d -> all.add(shown(d, sent)));
-    index.children(schools).forEach(pupil -> toSend(pupil, schools).ifPresent(all::add));
+    index.children(schools).forEach(pupil -> all.addAll(toSend(pupil, schools)));
     all.sort(
         Comparator.comparing((ShownTransfer t) -> !t.open())
             .thenComparing(ShownTransfer::dueBy)
@@ -52,17 +52,20 @@ public class FileTransfers {
   }
 
   /**
-   * The school of these that holds the child's file.
+   * Those of these schools that hold a part of the child's file: more than one where something was
+   * recorded at both before the file followed the child.
    *
    * @throws Problem 404 when none does
    */
-  public UUID holder(UUID pupil, Scope schools) {
-    return index.ofChild(pupil, schools).stream()
+  public Set<UUID> holders(UUID pupil, Scope schools) {
+    Set<UUID> holders = new TreeSet<>();
+    index.ofChild(pupil, schools).stream()
         .filter(d -> pupil.toString().equals(d.getString("pupil")))
         .map(d -> given(d, "school"))
         .filter(schools::covers)
-        .findFirst()
-        .orElseThrow(Problem::notFound);
+        .forEach(holders::add);
+    require(!holders.isEmpty());
+    return holders;
   }
 
   /** Whether the file was sent from that school and has not arrived. */
@@ -115,31 +118,25 @@ public class FileTransfers {
     }
   }
 
-  /** Of a child who is not where the file is, where it is not on its way and has not gone ahead. */
-  private Optional<ShownTransfer> toSend(UUID pupil, Scope schools) {
+  /** Each part that is not where the child is, not on its way, and has not gone ahead. */
+  private List<ShownTransfer> toSend(UUID pupil, Scope schools) {
     Enrolment now = children.enrolment(pupil).orElse(null);
-    UUID holder = holder(pupil, schools);
-    if (now == null || holder.equals(now.school())) {
-      return Optional.empty();
+    if (now == null) {
+      return List.of();
     }
-    boolean sent =
-        index.transfersOf(pupil, schools).stream().anyMatch(d -> settles(d, holder, now.since()));
+    List<Document> sent = index.transfersOf(pupil, schools);
+    return holders(pupil, schools).stream()
+        .filter(holder -> !holder.equals(now.school()))
+        .filter(holder -> sent.stream().noneMatch(d -> settles(d, holder, now.since())))
+        .map(holder -> toSend(pupil, holder, now))
+        .toList();
+  }
+
+  private ShownTransfer toSend(UUID pupil, UUID holder, Enrolment now) {
     LocalDate due = ClockPolicy.transferDue(now.since(), policy);
-    return sent
-        ? Optional.empty()
-        : Optional.of(
-            new ShownTransfer(
-                null,
-                pupil,
-                children.name(pupil),
-                "to-send",
-                true,
-                holder,
-                now.school(),
-                null,
-                due,
-                null,
-                late(due, null)));
+    String name = children.name(pupil);
+    return new ShownTransfer(
+        null, pupil, name, "to-send", true, holder, now.school(), null, due, null, late(due, null));
   }
 
   /**

@@ -1,6 +1,7 @@
 package waymark.cases.safeguarding.web;
 
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -56,11 +57,15 @@ class TransferController {
       @RequestBody TransferForms.SendForm form,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
-    UUID from = transfers.holder(pupil, Leads.schools(actor));
+    Set<UUID> holders = transfers.holders(pupil, Leads.schools(actor));
     UUID transfer = CommandIds.derive(origin.commandId(), "transfer");
-    boolean underWay = transfers.underWay(pupil, from);
     var command =
-        form.command(pupil, transfer, from, underWay, to -> schools.school(to).isPresent());
+        form.command(
+            pupil,
+            transfer,
+            holders,
+            from -> transfers.underWay(pupil, from),
+            to -> schools.school(to).isPresent());
     return commands.made(URI.create("/api/safeguarding/transfers"), command, origin);
   }
 

@@ -1,6 +1,7 @@
 package waymark.cases.safeguarding.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,21 +14,36 @@ final class TransferForms {
   private TransferForms() {}
 
   /**
+   * @param fromSchool which of the sender's schools it leaves; may be left out where one of them
+   *     alone holds something
    * @param toSchool a school of the trust; or toOther names another one
    * @param startsOn the child's first day at the next school
    * @param how by which way it went, and what was sent
    */
   record SendForm(
       @Schema(format = "date") @Nullable String occurredOn,
+      @Nullable UUID fromSchool,
       @Nullable UUID toSchool,
       @Nullable String toOther,
       @Schema(format = "date") @Nullable String startsOn,
       @Nullable String how) {
     /**
+     * @param holders which of the sender's schools hold a part of the file
+     * @param underWay whether it left that school and has not arrived
      * @param ours which schools are of the trust
      */
-    SendFile command(UUID pupil, UUID transfer, UUID from, boolean underWay, Predicate<UUID> ours) {
+    SendFile command(
+        UUID pupil,
+        UUID transfer,
+        Set<UUID> holders,
+        Predicate<UUID> underWay,
+        Predicate<UUID> ours) {
       SafeguardingFields fields = new SafeguardingFields();
+      UUID only = holders.size() == 1 ? holders.iterator().next() : null;
+      var from = fields.given("/fromSchool", fromSchool == null ? only : fromSchool);
+      if (fromSchool != null && !holders.contains(fromSchool)) {
+        fields.mend("/fromSchool", "Choose one of your schools that holds a file of this child.");
+      }
       var on = fields.day("/occurredOn", occurredOn);
       var other = fields.wordsOrNone("/toOther", toOther, "The other school");
       if ((toSchool == null) == (other.orNull() == null)) {
@@ -42,12 +58,12 @@ final class TransferForms {
           pupil,
           transfer,
           on.value(),
-          from,
+          from.value(),
           toSchool,
           other.orNull(),
           first.value(),
           way.value(),
-          underWay);
+          underWay.test(from.value()));
     }
   }
 

@@ -1,6 +1,7 @@
 package waymark.cases.safeguarding.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,10 @@ class FileFuzzTest {
           json -> STRICT.readValue(json, FileForms.KeepForm.class).command(FILE, "lead"),
           json -> {
             var form = STRICT.readValue(json, TransferForms.SendForm.class);
-            form.command(ID, ID, ID, false, ID::equals);
+            form.command(ID, ID, Set.of(ID), ID::equals, ID::equals);
           },
           json -> STRICT.readValue(json, TransferForms.ReceiptForm.class).command(ID, ID),
+          json -> STRICT.readValue(json, TransferForms.StayingForm.class).why(),
           json -> STRICT.readValue(json, GlassController.GlassForm.class).words(),
           json -> STRICT.readValue(json, PartForms.PartDecisionsForm.class).command(PART, "lead"),
           json -> STRICT.readValue(json, PartForms.PartGivenForm.class).command(PART),

@@ -7,7 +7,9 @@ import static waymark.cases.safeguarding.web.SafeguardingTrust.concern;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.done;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.id;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.made;
+import static waymark.cases.safeguarding.web.SafeguardingTrust.raising;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,10 +109,44 @@ class FileTransferTest {
     assertThat(line(dsl, child).orElseThrow().required("status").asString()).isEqualTo("to-send");
   }
 
+  /** As where a child goes to another school of the lead's, and comes back from it. */
+  @Test
+  void whoLeadsAtTwoSchoolsSaysWhichPartOfTheFileGoesAndSeesALineForEach() {
+    there.person("dsl-both", "dsl", there.rowan);
+    there.grant(personOf("dsl-both"), "dsl", there.alder);
+    Service both = there.as("dsl-both");
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    there.moves(child, there.alder);
+    made(there.as("head-alder").post(BASE + "/concerns", raising(child, SEEN)));
+    JsonNode due = line(both, child).orElseThrow();
+    assertThat(due.required("status").asString()).isEqualTo("to-send");
+    assertThat(due.required("fromSchool").asString()).isEqualTo(there.rowan.toString());
+    String byTheSea = "\"toOther\":\"A school by the sea\"";
+    String from = ",\"fromSchool\":\"%s\"";
+    assertThat(post(both, child, byTheSea).body().toString()).contains("/fromSchool");
+    assertThat(post(dsl, child, byTheSea + from.formatted(there.alder)).status()).isEqualTo(422);
+    for (UUID school : List.of(there.rowan, there.alder)) {
+      made(post(both, child, byTheSea + from.formatted(school)));
+      assertThat(rule(post(both, child, byTheSea + from.formatted(school))))
+          .isEqualTo("file-sent-once");
+    }
+    assertThat(line(dsl, child).orElseThrow().required("fromSchool").asString())
+        .isEqualTo(there.rowan.toString());
+  }
+
+  private String personOf(String name) {
+    return done(there.as(name).get("/api/directory/me")).body().required("person").asString();
+  }
+
   private static UUID sent(Service lead, UUID child, String where) {
+    return id(made(post(lead, child, where)), "transfer");
+  }
+
+  private static Service.Answer post(Service lead, UUID child, String where) {
     String form =
         "{\"occurredOn\":\"2025-11-11\",\"startsOn\":\"2025-11-10\",\"how\":\"By hand\",%s}";
-    return id(made(lead.post(transfers(child), form.formatted(where))), "transfer");
+    return lead.post(transfers(child), form.formatted(where));
   }
 
   private String toAlder() {
