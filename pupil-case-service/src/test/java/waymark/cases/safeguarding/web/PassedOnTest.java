@@ -67,7 +67,9 @@ class PassedOnTest {
     assertThat(line(dsl, raised).required("takenUpAt").isNull()).isFalse();
   }
 
-  /** Whoever chases what was referred, or corrects an entry, takes it up as much as by a decision. */
+  /**
+   * Whoever chases what was referred, or corrects an entry, takes it up as much as by a decision.
+   */
   @Test
   void whateverTheOtherSchoolDoesFirstIsTheReceipt() {
     String refer =
