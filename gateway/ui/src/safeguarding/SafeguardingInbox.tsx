@@ -44,7 +44,7 @@ export default function SafeguardingInbox() {
       actions={
         <>
           <Link className="govuk-link" to="/safeguarding/transfers">
-            Files to send and receive
+            Files to send and receive{query.data && query.data.counts.arriving > 0 ? ` (${query.data.counts.arriving} sent to you)` : ''}
           </Link>
           <Link className="govuk-link" to="/safeguarding/passed-on">
             Concerns passed on

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, expect, it, vi } from 'vitest'
+import { MeContext } from '../shell/me'
 import { SafeguardingTiles } from './SafeguardingTiles'
 
 const asked = vi.fn<typeof fetch>()
@@ -19,11 +20,13 @@ it('counts the requests to see a file without reading the list that names the ch
   asked.mockImplementation(path => Promise.resolve(new Response(JSON.stringify(answers(String(path))), { headers: { 'content-type': 'application/json' } })))
   vi.stubGlobal('fetch', asked)
   render(
-    <QueryClientProvider client={new QueryClient()}>
-      <MemoryRouter>
-        <SafeguardingTiles school="s" />
-      </MemoryRouter>
-    </QueryClientProvider>,
+    <MeContext value={{ person: 'p', name: 'Somebody', grants: [], schools: [] }}>
+      <QueryClientProvider client={new QueryClient()}>
+        <MemoryRouter>
+          <SafeguardingTiles school="s" />
+        </MemoryRouter>
+      </QueryClientProvider>
+    </MeContext>,
   )
   expect((await screen.findByRole('link', { name: /Requests to see a file/ })).textContent).toContain('2')
   const parts = asked.mock.calls.map(([path]) => String(path)).filter(path => path.includes('subject-access'))

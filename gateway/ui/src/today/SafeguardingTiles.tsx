@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { readPartsWaiting } from '../api/accessParts'
 import { readInbox, readTransfers } from '../api/safeguarding'
 import { Loaded } from '../page/Loaded'
+import { useMe, workSchools } from '../shell/me'
 import { inWords } from '../time/words'
 import { Tile } from './Tile'
 import { filesDue } from './filesDue'
@@ -11,7 +12,9 @@ export function SafeguardingTiles({ school }: { school: string | null }) {
   const query = useQuery({ queryKey: ['safeguarding-inbox', school, 'new', null], queryFn: () => readInbox({ school, status: 'new' }) })
   const requests = useQuery({ queryKey: ['access-parts-waiting', school], queryFn: () => readPartsWaiting({ school }) })
   const transfers = useQuery({ queryKey: ['transfers', school], queryFn: () => readTransfers({ school }) })
-  const files = filesDue(transfers.data?.transfers ?? [])
+  const me = useMe()
+  const mine = (id: string) => (school ? id === school : workSchools(me).some(each => each.id === id))
+  const files = filesDue(transfers.data?.transfers ?? [], mine)
   const asked = requests.data
   return (
     <section aria-labelledby="safeguarding">
@@ -39,7 +42,9 @@ export function SafeguardingTiles({ school }: { school: string | null }) {
                 note="An answer of children’s social care, or a day to look again"
               />
             )}
-            {files && <Tile number={files.waiting} to="/safeguarding/transfers" name={files.waiting === 1 ? 'File to send to the next school' : 'Files to send to the next school'} note={files.note} />}
+            {files.map(({ key, number, name, note }) => (
+              <Tile key={key} number={number} to="/safeguarding/transfers" name={name} note={note} />
+            ))}
             {asked?.due && (
               <Tile
                 number={asked.waiting}

@@ -18,11 +18,13 @@ public record Inbox(
     Counts counts, List<ShownOpening> openings, List<InboxItem> concerns, @Nullable String next)
     implements NamesPupils {
   /**
-   * How many concerns stand in each state.
+   * How many concerns stand in each state, and how many files come.
    *
    * @param due of those not closed: something is due today, or was before
+   * @param arriving files sent to these schools, whose receipt is not recorded
    */
-  public record Counts(long fresh, long looking, long waiting, long closed, long due) {}
+  public record Counts(
+      long fresh, long looking, long waiting, long closed, long due, long arriving) {}
 
   /** The concerns too, as {@link ShownConcern} does. */
   @Override

@@ -57,7 +57,8 @@ public class Inboxes {
             count(schools, ConcernStatus.LOOKING),
             count(schools, ConcernStatus.WAITING),
             count(schools, ConcernStatus.CLOSED),
-            index.countDue(schools, today())),
+            index.countDue(schools, today()),
+            index.countArriving(schools)),
         openings.unread(schools),
         items,
         found.size() > limit ? place(items.getLast()).text() : null);

@@ -145,6 +145,12 @@ public final class SafeguardingIndex {
         .into(new ArrayList<>());
   }
 
+  /** Files sent to these schools that have not arrived. */
+  long countArriving(Scope schools) {
+    Bson sent = eq("stage", TransferStage.SENT.code());
+    return now(TRANSFERS).countDocuments(and(at("to", schools), sent));
+  }
+
   List<Document> transfersOf(UUID pupil, Scope schools) {
     return now(TRANSFERS)
         .find(and(eq("pupil", pupil.toString()), or(at("from", schools), at("to", schools))))

@@ -96,6 +96,23 @@ class FileTransferTest {
     assertThat(sending(dsl, transfer).required("open").booleanValue()).isFalse();
   }
 
+  @Test
+  void theInboxCountsTheFilesThatWereSentToTheSchool() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    long before = arriving(alder);
+    long sender = arriving(dsl);
+    String sent = at(child, sent(dsl, child, toAlder()));
+    assertThat(arriving(alder)).isEqualTo(before + 1);
+    assertThat(arriving(dsl)).isEqualTo(sender);
+    done(alder.post(sent + "/receipt", RECEIVED));
+    assertThat(arriving(alder)).isEqualTo(before);
+  }
+
+  private static long arriving(Service lead) {
+    return done(lead.get(BASE + "/inbox")).body().at("/counts/arriving").longValue();
+  }
+
   /** Nobody confirms there what never was: the sending is taken back, and the file is due again. */
   @Test
   void whatWasSentOutOfTheTrustByMistakeIsDueAgainOnceTakenBack() {
