@@ -27,7 +27,7 @@ export const readMe = async (): Promise<Me> => named(await get<Schemas['Me']>('/
 export const readSchools = () => get<Schemas['Schools']>('/api/directory/schools')
 /** A page of people: those whose name or sign-in has the words of `q`, after the last of the page before. */
 export type PeopleAsked = { q?: string; show?: PeopleShown; after?: string | null; limit?: number }
-export type PeopleShown = 'all' | 'without-role' | 'erasure-asked'
+export type PeopleShown = 'all' | 'without-role' | 'sign-in-proposed' | 'erasure-asked'
 
 export const readPeople = async (asked: PeopleAsked) => {
   const page = await get<Schemas['People']>('/api/directory/people', asked)
@@ -35,7 +35,7 @@ export const readPeople = async (asked: PeopleAsked) => {
 }
 export const readPerson = async (person: string): Promise<Person> => named(await get<Schemas['ShownPerson']>(`/api/directory/people/${person}`))
 export const correctPerson = (person: string, body: { name: string; subject: string }, options: CommandOptions) =>
-  command<unknown>(`/api/directory/people/${person}/correct`, body, options)
+  command<{ signInProposed: boolean }>(`/api/directory/people/${person}/correct`, body, options)
 export const changeSchool = (school: string, body: NewSchool, options: CommandOptions) =>
   command<unknown>(`/api/directory/schools/${school}/change`, body, options)
 export const listSchool = (school: NewSchool, options: CommandOptions) => command<{ school: string }>('/api/directory/schools', school, options)

@@ -11,7 +11,7 @@ const reading = vi.hoisted(() => ({ data: undefined as unknown }))
 vi.mock('../api/directory', async original => ({ ...(await original<object>()), correctPerson: correct }))
 vi.mock('./usePerson', () => ({ usePerson: () => reading }))
 
-const person: Person = { person: 'q', seq: 1, name: 'Quill Ashdown', subject: 'S1', signInChanged: null, email: null, grants: [], holds: [], erasure: null }
+const person: Person = { person: 'q', seq: 1, name: 'Quill Ashdown', subject: 'S1', signInChanged: null, signInProposed: null, email: null, grants: [], holds: [], erasure: null }
 const page = (me: string, change: Partial<Person> = {}) => {
   reading.data = { ...person, ...change }
   return (

@@ -28,6 +28,7 @@ export default function CorrectPerson() {
 function CorrectForm({ person }: { person: Person }) {
   const navigate = useNavigate()
   const own = useMe().person === person.person
+  const held = person.grants.length > 0
   const back = `/people/${person.person}`
   const form = useCommandForm({
     name: `correct-person:${person.person}`,
@@ -39,9 +40,10 @@ function CorrectForm({ person }: { person: Person }) {
       const body = { name: value.name.trim(), subject: own ? person.subject : value.subject.trim() }
       return correctPerson(person.person, body, { key: keyFor(body), seq })
     },
-    done: () => {
+    done: answer => {
       readAgain()
-      void navigate(back, { state: { done: 'Name and sign-in corrected' } })
+      const done = answer.signInProposed ? 'The sign-in is proposed: somebody else has to confirm it' : 'Name and sign-in corrected'
+      void navigate(back, { state: { done } })
     },
   })
   return (
@@ -54,7 +56,7 @@ function CorrectForm({ person }: { person: Person }) {
           <TextField
             id="subject"
             label="Signs in as"
-            hint="Their identifier at your sign-in provider. They come in by it at once, and no longer by the one before"
+            hint={held ? waits : 'Their identifier at your sign-in provider. They come in by it at once, and no longer by the one before'}
             value={form.value.subject}
             onChange={subject => form.change({ subject })}
           />
@@ -63,3 +65,6 @@ function CorrectForm({ person }: { person: Person }) {
     </div>
   )
 }
+
+const waits =
+  'Their identifier at your sign-in provider. Somebody else has to confirm it; until then they come in by the one before. If nobody must come in by that, withdraw their roles'

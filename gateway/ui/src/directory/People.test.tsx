@@ -10,7 +10,7 @@ vi.mock('../api/directory', async original => ({ ...(await original<object>()), 
 
 const Address = () => <p>At {useLocation().search}</p>
 beforeEach(() => {
-  readPeople.mockResolvedValue({ people: [], total: 60, next: 'p50', counts: { all: 60, withoutRole: 51, erasureAsked: 0 } })
+  readPeople.mockResolvedValue({ people: [], total: 60, next: 'p50', counts: { all: 60, withoutRole: 51, signInProposed: 0, erasureAsked: 0 } })
   render(
     <QueryClientProvider client={new QueryClient()}>
       <MeContext value={{ person: 'p', name: 'Somebody', grants: [], schools: [] }}>

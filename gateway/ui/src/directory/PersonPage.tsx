@@ -10,6 +10,7 @@ import { PersonErasure } from './PersonErasure'
 import { PersonHolds } from './PersonHolds'
 import { Roles } from './Roles'
 import { SignInChanged } from './SignInChanged'
+import { SignInProposed } from './SignInProposed'
 import { usePerson } from './usePerson'
 
 /** One person: the roles they hold, held and will hold. */
@@ -45,6 +46,7 @@ function Record({ person, schools }: { person: Person; schools: School[] }) {
     <div className="wm-two">
       <div>
         <Roles person={person} schools={schools} />
+        {!gone && <SignInProposed person={person} />}
         {!gone && <SignInChanged person={person} />}
         {!gone && <PersonEmail person={person} />}
         {!gone && <PersonHolds person={person} />}

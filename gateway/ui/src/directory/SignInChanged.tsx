@@ -8,9 +8,12 @@ export function SignInChanged({ person }: { person: Person }) {
   const changed = person.signInChanged
   if (!changed) return null
   const who = changed.by === me ? 'you' : (changed.name ?? 'a trust administrator who is erased')
+  const second = changed.confirmedBy
+  const confirmed = second && ` and confirmed by ${second === me ? 'you' : second === person.person ? 'the person' : (changed.confirmedByName ?? 'a trust administrator who is erased')}`
   return (
     <p className="govuk-inset-text">
       Sign-in last changed on {inWords(changed.on)} by {who}
+      {confirmed}
     </p>
   )
 }

@@ -3,9 +3,10 @@ import type { PeopleAsked, PeopleShown } from '../api/directory'
 export type Asked = Required<Omit<PeopleAsked, 'limit'>>
 
 /** The lists of people, with what each counts. */
-export const shownPeople: { show: PeopleShown; name: string; count: 'all' | 'withoutRole' | 'erasureAsked' }[] = [
+export const shownPeople: { show: PeopleShown; name: string; count: 'all' | 'withoutRole' | 'signInProposed' | 'erasureAsked' }[] = [
   { show: 'all', name: 'All', count: 'all' },
   { show: 'without-role', name: 'Without a role', count: 'withoutRole' },
+  { show: 'sign-in-proposed', name: 'Sign-in to confirm', count: 'signInProposed' },
   { show: 'erasure-asked', name: 'Erasure to decide', count: 'erasureAsked' },
 ]
 

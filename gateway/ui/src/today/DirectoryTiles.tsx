@@ -17,7 +17,7 @@ export function DirectoryTiles() {
         {({ schools: listed }) => (
           <Loaded query={people}>
             {({ counts }) => {
-              const { all, withoutRole: idle, erasureAsked: toErase } = counts
+              const { all, withoutRole: idle, signInProposed: toConfirm, erasureAsked: toErase } = counts
               if (listed.length === 0)
                 return (
                   <div className="wm-empty">
@@ -31,8 +31,16 @@ export function DirectoryTiles() {
                 )
               return (
                 <>
-                  {idle + toErase > 0 && (
+                  {idle + toConfirm + toErase > 0 && (
                     <ul className="wm-tiles">
+                      {toConfirm > 0 && (
+                        <Tile
+                          number={toConfirm}
+                          to="/people?show=sign-in-proposed"
+                          name={toConfirm === 1 ? 'Sign-in to confirm or refuse' : 'Sign-ins to confirm or refuse'}
+                          note="Somebody else has proposed it"
+                        />
+                      )}
                       {toErase > 0 && (
                         <Tile
                           number={toErase}

@@ -10,6 +10,7 @@ import { ErasureTiles } from './ErasureTiles'
 import { HeadConcernTiles } from './HeadConcernTiles'
 import { LowLevelTiles } from './LowLevelTiles'
 import { NeedsNow } from './NeedsNow'
+import { OwnSignIn } from './OwnSignIn'
 import { PrivacyTiles } from './PrivacyTiles'
 import { RegisterAtAGlance } from './RegisterAtAGlance'
 import { SafeguardingTiles } from './SafeguardingTiles'
@@ -31,6 +32,7 @@ export default function Today() {
   const where = workSchools(me).length === 0 ? undefined : school ? schoolName(me.schools, school) : 'Whole trust'
   return (
     <Page title="Today" caption={[inWords(todayInSchool()), where].filter(Boolean).join(' · ')}>
+      <OwnSignIn />
       {leads && <SafeguardingTiles school={school} />}
       {lowLevel && <LowLevelTiles school={school} />}
       {(keeps || imports || reads) && <NeedsNow school={school} keeps={keeps} imports={imports} reads={reads} answers={answers} />}

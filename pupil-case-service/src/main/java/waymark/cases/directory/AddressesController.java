@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,7 +25,11 @@ class AddressesController {
     this.view = view;
   }
 
-  record AddressesForm(List<UUID> people) {}
+  /**
+   * @param before a position of the directory: the addresses as they stood before what was recorded
+   *     there, so that no change hides itself; absent for those of now
+   */
+  record AddressesForm(List<UUID> people, @Nullable Long before) {}
 
   /**
    * @param addresses by person; those who have none are left out
@@ -37,8 +42,11 @@ class AddressesController {
     if (form.people().size() > MOST) {
       throw Problem.invalid("/people", "Ask for 100 people at most.");
     }
+    long before = form.before() == null ? Long.MAX_VALUE : form.before();
     Map<UUID, String> found = new TreeMap<>();
-    form.people().forEach(p -> view.email(p).ifPresent(address -> found.put(p, address)));
+    for (UUID person : form.people()) {
+      view.emailBefore(person, before).ifPresent(address -> found.put(person, address));
+    }
     return new Addresses(found);
   }
 }

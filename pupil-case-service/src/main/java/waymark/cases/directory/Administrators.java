@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -42,6 +44,14 @@ public final class Administrators {
   /** Whether anybody ever was one, whoever they were and whatever became of them. */
   synchronized boolean ever() {
     return !grants.isEmpty();
+  }
+
+  /** Whoever is one on that day. */
+  synchronized Set<UUID> on(LocalDate day) {
+    return grants.values().stream()
+        .filter(grant -> grant.holdsOn(day))
+        .map(GivenGrant::person)
+        .collect(Collectors.toSet());
   }
 
   synchronized Known knownOf(UUID grant) {

@@ -7,6 +7,8 @@ public sealed interface DirectoryCommand
         AddPerson,
         AddFirstAdministrator,
         CorrectPerson,
+        ConfirmSignIn,
+        TakeBackSignIn,
         SetPersonEmail,
         GrantRole,
         ChangeGrant,

@@ -13,6 +13,8 @@ public sealed interface DirectoryEvent
         RoleWithdrawn,
         PersonHoldPlaced,
         PersonHoldLifted,
+        SignInProposed,
+        SignInTakenBack,
         PersonErasureRequested,
         PersonErasureDeclined,
         PersonErasureApproved,

@@ -11,23 +11,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.ledger.feed.Received;
 import waymark.ledger.personal.Keys;
-import waymark.ledger.personal.Sealed;
 
 /**
  * Schools and people as the directory's own messages tell them, in memory. Names stay sealed until
  * they are asked for.
  */
 public final class DirectoryView {
-  private static final JsonMapper JSON = JsonMapper.shared();
-
   private final Keys keys;
   private final Map<UUID, ListedSchool> schools = new ConcurrentHashMap<>();
   private final Map<UUID, KnownPerson> people = new ConcurrentHashMap<>();
-  private final Map<UUID, Sealed> emails = new ConcurrentHashMap<>();
+  private final KnownEmails emails = new KnownEmails();
   private final Map<UUID, GivenGrant> grants = new ConcurrentHashMap<>();
   private final Map<UUID, AskedErasure> erasures = new ConcurrentHashMap<>();
   private final Map<UUID, StandingHold> holds = new ConcurrentHashMap<>();
@@ -51,9 +47,6 @@ public final class DirectoryView {
   public record StandingHold(
       UUID hold, UUID person, String reason, UUID placedBy, LocalDate placedOn) {}
 
-  /** That somebody gave a person another sign-in, and on which day. */
-  public record SignInChange(UUID by, LocalDate on) {}
-
   /**
    * @param keys of the directory's people
    */
@@ -70,8 +63,13 @@ public final class DirectoryView {
     switch (message.type()) {
       case "directory.school-listed" ->
           schools.put(id(body, "school"), ListedSchool.of(body, message.seq()));
-      case "directory.person-added", "directory.person-corrected" -> person(body);
-      case "directory.person-email-set" -> email(body);
+      case "directory.person-added", "directory.person-corrected" ->
+          people.compute(id(body, "person"), (id, known) -> KnownPerson.told(known, id, body));
+      case "directory.sign-in-proposed" ->
+          people.computeIfPresent(id(body, "person"), (id, known) -> known.proposing(body));
+      case "directory.sign-in-taken-back" ->
+          people.computeIfPresent(id(body, "person"), (id, known) -> known.takenBack());
+      case "directory.person-email-set" -> emails.told(message.position(), body);
       case "directory.role-granted" -> grants.put(id(body, "grant"), GivenGrant.of(body));
       case "directory.grant-changed" ->
           grants.computeIfPresent(id(body, "grant"), (id, g) -> g.changed(body));
@@ -133,6 +131,11 @@ public final class DirectoryView {
     return Optional.ofNullable(people.get(person)).map(KnownPerson::changed);
   }
 
+  /** The sign-in that waits to be confirmed as a person's; empty where none does. */
+  public Optional<ProposedSignIn> proposedSignIn(UUID person) {
+    return Optional.ofNullable(people.get(person)).map(KnownPerson::proposed);
+  }
+
   /** Whether the provider names somebody so who is not erased. */
   boolean signsInAs(UUID person, String subject) {
     return subject(person).filter(subject::equals).isPresent()
@@ -159,7 +162,12 @@ public final class DirectoryView {
 
   /** Where a person gets e-mails; empty where that is not known or their key is gone. */
   public Optional<String> email(UUID person) {
-    return Optional.ofNullable(emails.get(person)).flatMap(keys::open);
+    return emailBefore(person, Long.MAX_VALUE);
+  }
+
+  /** Where they got e-mails before what the directory recorded at this position. */
+  Optional<String> emailBefore(UUID person, long position) {
+    return emails.before(person, position).flatMap(keys::open);
   }
 
   /** Where somebody's erasure stands; empty where nobody has asked for it. */
@@ -193,20 +201,6 @@ public final class DirectoryView {
         .filter(g -> g.holdsOn(day))
         .map(GivenGrant::person)
         .collect(Collectors.toSet());
-  }
-
-  private void person(ObjectNode body) {
-    people.compute(id(body, "person"), (id, before) -> KnownPerson.told(before, id, body));
-  }
-
-  private void email(ObjectNode body) {
-    JsonNode sealed = body.required("email");
-    UUID person = id(body, "person");
-    if (sealed.isNull()) {
-      emails.remove(person);
-    } else {
-      emails.put(person, JSON.treeToValue(sealed, Sealed.class));
-    }
   }
 
   private void held(ObjectNode body) {

@@ -17,6 +17,17 @@ enum PeopleShown {
       return !sight.holders().contains(person) && sight.view().erasure(person).isEmpty();
     }
   },
+  /**
+   * Another sign-in is proposed for them, by somebody else than whoever looks, and not for them.
+   */
+  SIGN_IN_PROPOSED {
+    @Override
+    boolean shows(UUID person, PeopleSight sight) {
+      var proposed = sight.view().proposedSignIn(person);
+      return !sight.me().equals(person)
+          && proposed.filter(p -> !sight.me().equals(p.by())).isPresent();
+    }
+  },
   /** Somebody else than whoever looks has asked for their erasure. */
   ERASURE_ASKED {
     @Override

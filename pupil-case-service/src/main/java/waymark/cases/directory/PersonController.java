@@ -2,7 +2,6 @@ package waymark.cases.directory;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
-import waymark.cases.directory.DirectoryView.AskedErasure;
-import waymark.cases.directory.DirectoryView.StandingHold;
 import waymark.cases.pupil.SchoolDay;
 import waymark.cases.web.Fields;
 import waymark.ledger.access.Actor;
@@ -40,40 +37,27 @@ class PersonController {
       Map.of(
           "all", PeopleShown.ALL,
           "without-role", PeopleShown.WITHOUT_ROLE,
+          "sign-in-proposed", PeopleShown.SIGN_IN_PROPOSED,
           "erasure-asked", PeopleShown.ERASURE_ASKED);
 
   private final DirectoryView view;
+  private final ShownPeople people;
   private final SignIns signIns;
   private final DirectoryCommands commands;
   private final Clock clock;
 
-  PersonController(DirectoryView view, SignIns signIns, DirectoryCommands commands, Clock clock) {
+  PersonController(
+      DirectoryView view,
+      ShownPeople people,
+      SignIns signIns,
+      DirectoryCommands commands,
+      Clock clock) {
     this.clock = clock;
     this.view = view;
+    this.people = people;
     this.signIns = signIns;
     this.commands = commands;
   }
-
-  /**
-   * @param seq what a decision about them names in If-Match
-   * @param signInChanged the last change of the sign-in; null where it is as they were added with
-   *     it
-   */
-  record ShownPerson(
-      UUID person,
-      long seq,
-      @Nullable String name,
-      String subject,
-      @Nullable ShownSignInChange signInChanged,
-      @Nullable String email,
-      List<GivenGrant> grants,
-      List<StandingHold> holds,
-      @Nullable AskedErasure erasure) {}
-
-  /**
-   * @param name of whoever changed it; null where their key is gone
-   */
-  record ShownSignInChange(UUID by, @Nullable String name, LocalDate on) {}
 
   /**
    * A page of people by name; who is erased is in none.
@@ -84,7 +68,7 @@ class PersonController {
   record People(List<ShownPerson> people, int total, @Nullable UUID next, PeopleCounts counts) {}
 
   /** How many there are, whatever is looked for. */
-  record PeopleCounts(int all, int withoutRole, int erasureAsked) {}
+  record PeopleCounts(int all, int withoutRole, int signInProposed, int erasureAsked) {}
 
   /**
    * @param subject how the sign-in provider names the person
@@ -130,17 +114,18 @@ class PersonController {
       throw Problem.badRequest(
           "bad-parameter",
           "A parameter needs mending",
-          "limit is 1 to 200, and show is all, without-role or erasure-asked.");
+          "limit is 1 to 200, and show is all, without-role, sign-in-proposed or erasure-asked.");
     }
     var sight = PeopleSight.of(view, SchoolDay.of(clock.instant()), actor.person());
     var found = new PeopleSearch(view).page(q, p -> sight.shows(shown, p), after, limit);
     return new People(
-        found.people().stream().map(this::shown).toList(),
+        found.people().stream().map(people::of).toList(),
         found.total(),
         found.next(),
         new PeopleCounts(
             sight.count(PeopleShown.ALL),
             sight.count(PeopleShown.WITHOUT_ROLE),
+            sight.count(PeopleShown.SIGN_IN_PROPOSED),
             sight.count(PeopleShown.ERASURE_ASKED)));
   }
 
@@ -150,7 +135,7 @@ class PersonController {
     if (view.subject(person).isEmpty()) {
       throw Problem.notFound();
     }
-    ShownPerson shown = shown(person);
+    ShownPerson shown = people.of(person);
     return ResponseEntity.ok().eTag(Long.toString(shown.seq())).body(shown);
   }
 
@@ -174,21 +159,5 @@ class PersonController {
       ExpectedSeq seen,
       CommandOrigin origin) {
     return CommandAnswer.done("directory", commands.send(form.command(person), seen, origin));
-  }
-
-  private ShownPerson shown(UUID person) {
-    long seq = view.seq(person);
-    return new ShownPerson(
-        person,
-        seq,
-        view.name(person).orElse(null),
-        view.subject(person).orElse(""),
-        view.signInChanged(person)
-            .map(c -> new ShownSignInChange(c.by(), view.name(c.by()).orElse(null), c.on()))
-            .orElse(null),
-        view.email(person).orElse(null),
-        view.grants(person),
-        view.holds(person),
-        view.erasure(person).orElse(null));
   }
 }

@@ -9,10 +9,11 @@ public final class PersonCorrectionPolicy {
   private PersonCorrectionPolicy() {}
 
   /**
-   * One's own sign-in is corrected by somebody else: mistyped, it would lock its holder out.
+   * A name is right at once, and so is the sign-in of somebody who was never given a role; any
+   * other sign-in is proposed. One's own is corrected by somebody else.
    *
    * @return nothing where it stands so already
-   * @throws Refused {@code sign-in-by-another}
+   * @throws Refused {@code sign-in-by-another} or {@code sign-in-proposed-once}
    */
   public static List<DirectoryEvent> correct(PersonState state, CorrectPerson c, LocalDate today) {
     PersonAdded known = state.person();
@@ -26,6 +27,6 @@ public final class PersonCorrectionPolicy {
           "/subject",
           "Nobody changes the sign-in by which they come in themself: mistyped, it would lock them out. Ask another trust administrator.");
     }
-    return List.of(now);
+    return state.signIn().guarded() ? SignInPolicy.propose(state, c, today) : List.of(now);
   }
 }

@@ -10,17 +10,19 @@ import waymark.cases.pupil.Erasure;
 import waymark.cases.pupil.Erasure.Stage;
 
 /**
- * What decisions about a person need: who they are, what they were granted, by grant, and how far
- * their erasure has come.
+ * What decisions about a person need: who they are, how they sign in, what they were granted, by
+ * grant, and how far their erasure has come.
  *
  * @param holds the legal holds that stand, each with who placed it
  */
 public record PersonState(
     @Nullable PersonAdded person,
+    SignInState signIn,
     Map<UUID, RoleGranted> grants,
     Map<UUID, String> holds,
     Erasure erasure) {
-  public static final PersonState NONE = new PersonState(null, Map.of(), Map.of(), Erasure.NONE);
+  public static final PersonState NONE =
+      new PersonState(null, SignInState.NONE, Map.of(), Map.of(), Erasure.NONE);
 
   public PersonState {
     grants = Map.copyOf(grants);
@@ -29,11 +31,13 @@ public record PersonState(
 
   public PersonState evolve(DirectoryEvent event) {
     return switch (event) {
-      case PersonAdded p -> new PersonState(p, grants, holds, erasure);
+      case PersonAdded p -> new PersonState(p, signIn, grants, holds, erasure);
       case PersonCorrected c -> corrected(c);
       case RoleGranted g -> with(g);
       case GrantChanged c -> changed(c);
       case RoleWithdrawn w -> without(w);
+      case SignInProposed p -> signingIn(signIn.proposing(p));
+      case SignInTakenBack t -> signingIn(signIn.takenBack());
       case PersonHoldPlaced h -> held(h);
       case PersonHoldLifted h -> released(h);
       case PersonErasureRequested r ->
@@ -50,13 +54,13 @@ public record PersonState(
   private PersonState corrected(PersonCorrected c) {
     LocalDate added = person == null ? c.occurredOn() : person.occurredOn();
     PersonAdded now = new PersonAdded(c.person(), c.subject(), c.name(), added);
-    return new PersonState(now, grants, holds, erasure);
+    return new PersonState(now, signIn.now(c.subject()), grants, holds, erasure);
   }
 
   private PersonState with(RoleGranted granted) {
     Map<UUID, RoleGranted> more = new HashMap<>(grants);
     more.put(granted.grant(), granted);
-    return new PersonState(person, more, holds, erasure);
+    return new PersonState(person, signIn.guard(), more, holds, erasure);
   }
 
   private PersonState changed(GrantChanged c) {
@@ -75,22 +79,26 @@ public record PersonState(
     }
     Map<UUID, RoleGranted> fewer = new HashMap<>(grants);
     fewer.remove(withdrawn.grant());
-    return new PersonState(person, fewer, holds, erasure);
+    return new PersonState(person, signIn, fewer, holds, erasure);
   }
 
   private PersonState held(PersonHoldPlaced placed) {
     Map<UUID, String> more = new HashMap<>(holds);
     more.put(placed.hold(), placed.placedBy());
-    return new PersonState(person, grants, more, erasure);
+    return new PersonState(person, signIn, grants, more, erasure);
   }
 
   private PersonState released(PersonHoldLifted lifted) {
     Map<UUID, String> fewer = new HashMap<>(holds);
     fewer.remove(lifted.hold());
-    return new PersonState(person, grants, fewer, erasure);
+    return new PersonState(person, signIn, grants, fewer, erasure);
+  }
+
+  private PersonState signingIn(SignInState now) {
+    return new PersonState(person, now, grants, holds, erasure);
   }
 
   private PersonState at(Erasure now) {
-    return new PersonState(person, grants, holds, now);
+    return new PersonState(person, signIn, grants, holds, now);
   }
 }

@@ -51,10 +51,10 @@ class SignIns {
 
   /**
    * Once it is recorded: what the person had before may be somebody else's. Where the same command
-   * is sent again after another one, nothing is given up.
+   * is sent again after another one, or another sign-in is proposed for them, nothing is given up.
    */
   void settled(String subject, UUID person) {
-    if (view.signsInAs(person, subject)) {
+    if (view.signsInAs(person, subject) && view.proposedSignIn(person).isEmpty()) {
       reservations.keepOnly(value(subject), DirectoryStreams.person(person));
     }
   }

@@ -15,6 +15,8 @@ import waymark.cases.directory.PolicyCorrected;
 import waymark.cases.directory.RoleGranted;
 import waymark.cases.directory.RoleWithdrawn;
 import waymark.cases.directory.SchoolListed;
+import waymark.cases.directory.SignInProposed;
+import waymark.cases.directory.SignInTakenBack;
 
 /**
  * How the directory's events are stored. A test holds it against the sealed {@link DirectoryEvent}.
@@ -23,6 +25,8 @@ public enum DirectoryEventType implements StoredType {
   SCHOOL_LISTED("school-listed", 1, SchoolListed.class),
   PERSON_ADDED("person-added", 1, PersonAdded.class),
   PERSON_CORRECTED("person-corrected", 1, PersonCorrected.class),
+  SIGN_IN_PROPOSED("sign-in-proposed", 1, SignInProposed.class),
+  SIGN_IN_TAKEN_BACK("sign-in-taken-back", 1, SignInTakenBack.class),
   PERSON_EMAIL_SET("person-email-set", 1, PersonEmailSet.class),
   ROLE_GRANTED("role-granted", 2, RoleGranted.class),
   GRANT_CHANGED("grant-changed", 1, GrantChanged.class),

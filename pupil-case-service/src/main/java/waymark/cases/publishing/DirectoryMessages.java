@@ -34,6 +34,14 @@ public final class DirectoryMessages implements PublicMessages {
             body.with("person", "subject", "name");
             yield "person-corrected";
           }
+          case SIGN_IN_PROPOSED -> {
+            body.with("person", "subject");
+            yield "sign-in-proposed";
+          }
+          case SIGN_IN_TAKEN_BACK -> {
+            body.with("person");
+            yield "sign-in-taken-back";
+          }
           case PERSON_EMAIL_SET -> {
             body.with("person", "email");
             yield "person-email-set";

@@ -19,6 +19,7 @@ import waymark.cases.directory.AddFirstAdministrator;
 import waymark.cases.directory.AddPerson;
 import waymark.cases.directory.ApprovePersonErasure;
 import waymark.cases.directory.ChangeGrant;
+import waymark.cases.directory.ConfirmSignIn;
 import waymark.cases.directory.CorrectPerson;
 import waymark.cases.directory.DeclinePersonErasure;
 import waymark.cases.directory.DirectoryEvent;
@@ -33,6 +34,9 @@ import waymark.cases.directory.PlacePersonHold;
 import waymark.cases.directory.RecordPersonErased;
 import waymark.cases.directory.RequestPersonErasure;
 import waymark.cases.directory.SetPersonEmail;
+import waymark.cases.directory.SignInPolicy;
+import waymark.cases.directory.SignInProposed;
+import waymark.cases.directory.TakeBackSignIn;
 import waymark.cases.directory.WithdrawRole;
 import waymark.cases.pupil.SchoolDay;
 import waymark.cases.pupil.SentBy;
@@ -66,7 +70,19 @@ public class Person {
 
   @CommandHandler
   public ObjectNode handle(CorrectPerson c, Clock clock) {
-    return applied(PersonCorrectionPolicy.correct(state, c, today(clock)), "person", c.person());
+    List<DirectoryEvent> events = PersonCorrectionPolicy.correct(state, c, today(clock));
+    return applied(events, "person", c.person())
+        .put("signInProposed", events.stream().anyMatch(SignInProposed.class::isInstance));
+  }
+
+  @CommandHandler
+  public ObjectNode handle(ConfirmSignIn c, Clock clock) {
+    return applied(SignInPolicy.confirm(state, c, today(clock)), "person", c.person());
+  }
+
+  @CommandHandler
+  public ObjectNode handle(TakeBackSignIn c, Clock clock) {
+    return applied(SignInPolicy.takeBack(state, c, today(clock)), "person", c.person());
   }
 
   @CommandHandler

@@ -51,7 +51,13 @@ class DirectoryViewTest {
     tell(view, "person-corrected", person, "typed", first, "2026-09-03");
     assertThat(view.signInChanged(person))
         .as("a name put right later changes no sign-in")
-        .contains(new DirectoryView.SignInChange(second, LocalDate.of(2026, 9, 2)));
+        .contains(new SignInChange(second, null, LocalDate.of(2026, 9, 2)));
+    tell(view, "sign-in-proposed", person, "other", first, "2026-09-04");
+    assertThat(view.subject(person)).as("until it is confirmed").contains("typed");
+    tell(view, "person-corrected", person, "other", second, "2026-09-05");
+    assertThat(view.proposedSignIn(person)).isEmpty();
+    assertThat(view.signInChanged(person))
+        .contains(new SignInChange(first, second, LocalDate.of(2026, 9, 5)));
   }
 
   private static void tell(
@@ -73,6 +79,7 @@ class DirectoryViewTest {
       view.name(person);
       view.subject(person);
       view.email(person);
+      view.proposedSignIn(person);
       view.holds(person);
       view.erasure(person);
       view.grants(person).forEach(grant -> administrators.knownOf(grant.grant()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import waymark.cases.pupil.Refused;
@@ -26,6 +27,25 @@ class PersonCorrectionPolicyTest {
     assertThat(now.person())
         .isEqualTo(new PersonAdded(PERSON, "t.oakhollow", NAME, TODAY.minusYears(1)));
     assertThat(PersonCorrectionPolicy.correct(now, correct, TODAY)).as("already so").isEmpty();
+  }
+
+  @Test
+  void ofSomebodyWhoWasGivenARoleASignInIsProposedAlsoOnceItIsWithdrawn() {
+    var grant = UUID.randomUUID();
+    var given =
+        new RoleGranted(
+            grant, PERSON, "senco", UUID.randomUUID(), List.of(), TODAY.minusDays(9), null, TODAY);
+    var holder = known.evolve(given);
+    var correct = new CorrectPerson(PERSON, "t.oakhollow", NAME, "somebody");
+    var name = new PersonCorrected(PERSON, "tamsin", NAME, TODAY);
+    var proposed = new SignInProposed(PERSON, "t.oakhollow", "somebody", TODAY);
+    assertThat(PersonCorrectionPolicy.correct(holder, correct, TODAY))
+        .as("a name is right at once")
+        .containsExactly(name, proposed);
+    var former = holder.evolve(new RoleWithdrawn(grant, PERSON, TODAY.minusDays(1), TODAY));
+    assertThat(former.grants()).isEmpty();
+    assertThat(PersonCorrectionPolicy.correct(former.evolve(name), correct, TODAY))
+        .containsExactly(proposed);
   }
 
   @Test

@@ -1,0 +1,31 @@
+package waymark.cases.directory;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What decisions about a person's sign-in need.
+ *
+ * @param guarded whether they were ever given a role, also one that is withdrawn: whoever comes in
+ *     as them would have what they have, may get back, or did
+ * @param proposed another sign-in that waits to be confirmed; null where none does
+ */
+public record SignInState(boolean guarded, @Nullable SignInProposed proposed) {
+  static final SignInState NONE = new SignInState(false, null);
+
+  SignInState guard() {
+    return new SignInState(true, proposed);
+  }
+
+  SignInState proposing(SignInProposed another) {
+    return new SignInState(guarded, another);
+  }
+
+  SignInState takenBack() {
+    return new SignInState(guarded, null);
+  }
+
+  /** A name put right leaves what is proposed as it is. */
+  SignInState now(String subject) {
+    return proposed != null && proposed.subject().equals(subject) ? takenBack() : this;
+  }
+}
