@@ -7,6 +7,7 @@ import jakarta.mail.internet.AddressException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import waymark.ledger.mail.MailServer;
@@ -19,8 +20,7 @@ final class Courier {
   private final WhoIsTold who;
   private final StaffAddresses addresses;
   private final MailServer server;
-  private final Letter ofASchool;
-  private final Letter ofTheTrust;
+  private final Letters letters;
   private final NoticeMeters meters;
 
   Courier(
@@ -28,15 +28,13 @@ final class Courier {
       WhoIsTold who,
       StaffAddresses addresses,
       MailServer server,
-      Letter ofASchool,
-      Letter ofTheTrust,
+      Letters letters,
       NoticeMeters meters) {
     this.deliveries = deliveries;
     this.who = who;
     this.addresses = addresses;
     this.server = server;
-    this.ofASchool = ofASchool;
-    this.ofTheTrust = ofTheTrust;
+    this.letters = letters;
     this.meters = meters;
   }
 
@@ -51,19 +49,24 @@ final class Courier {
 
   /** Who leads no longer is not told; whoever leads now is. */
   private boolean tried(Delivery delivery, Instant now) throws InterruptedException {
-    if (!who.isTold(delivery.person(), delivery.owed(), now)) {
-      who.note(delivery.owed(), now);
+    if (delivery.owed() instanceof Owed.ToHolders owed
+        && !who.isTold(delivery.person(), owed, now)) {
+      who.note(owed, now);
       deliveries.dropped(delivery, Deliveries.GRANT_ENDED, now);
       return true;
     }
     try {
-      Optional<String> address = addresses.of(delivery.person());
+      Optional<String> address = address(delivery.owed(), delivery.person());
       if (address.isEmpty()) {
-        unreachable(delivery, "no-address", now);
+        if (delivery.owed() instanceof Owed.ToThemself) {
+          // What is set later does not reach back.
+          deliveries.dropped(delivery, "no-address", now);
+        } else {
+          unreachable(delivery, "no-address", now);
+        }
         return true;
       }
-      Letter letter = delivery.owed().school() == null ? ofTheTrust : ofASchool;
-      Transport.send(letter.to(address.get(), now, server.session()));
+      Transport.send(letters.of(delivery.owed()).to(address.get(), now, server.session()));
       deliveries.sent(delivery, now);
       meters.sent();
       return true;
@@ -84,6 +87,14 @@ final class Courier {
     }
   }
 
+  private Optional<String> address(Owed owed, UUID person)
+      throws IOException, InterruptedException {
+    return switch (owed) {
+      case Owed.ToHolders holders -> addresses.of(person);
+      case Owed.ToThemself them -> addresses.before(person, them.before());
+    };
+  }
+
   private void unreachable(Delivery delivery, String why, Instant now) {
     meters.failed();
     if (NoticePolicy.isGivenUp(delivery.owed().recordedAt(), now)) {
@@ -98,7 +109,7 @@ final class Courier {
     meters.failed();
     deliveries.later(delivery, whose, now);
     LOG.warn(
-        "A safeguarding lead could not be told yet, since the {} does not answer: {}",
+        "Somebody could not be told yet, since the {} does not answer: {}",
         whose,
         e.getClass().getSimpleName());
     return false;

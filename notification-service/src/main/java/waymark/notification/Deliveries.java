@@ -24,10 +24,10 @@ import java.util.UUID;
 import org.bson.Document;
 
 /**
- * Who is to be told of what, and who was: one document for each event and lead, whose id is both,
- * so that neither a restart nor a message that comes again tells anybody twice. Ids and times only:
- * {@code {_id: <stream>@<position>/<person>, school, person, recordedAt, state, tries, dueAt,
- * why}}.
+ * Who is to be told of what, and who was: one document for each event and whom it is told, whose id
+ * is both, so that neither a restart nor a message that comes again tells anybody twice. Ids and
+ * times only: {@code {_id: <stream>@<position>/<person>, school, before, person, recordedAt, state,
+ * tries, dueAt, why}}.
  */
 final class Deliveries {
   static final String WAITING = "waiting";
@@ -51,14 +51,13 @@ final class Deliveries {
   }
 
   /**
-   * Notes that this lead is to be told; nothing where that was noted before. Whoever had ceased to
-   * lead before they were told, and leads again, still is.
+   * Notes that this person is to be told; nothing where that was noted before. Whoever had ceased
+   * to lead before they were told, and leads again, still is.
    */
   void due(Owed owed, UUID person, Instant now) {
     var made =
-        new Document("school", owed.at())
+        owed.stored()
             .append("person", person.toString())
-            .append("recordedAt", Date.from(owed.recordedAt()))
             .append("state", WAITING)
             .append("tries", 0)
             .append("dueAt", Date.from(now));

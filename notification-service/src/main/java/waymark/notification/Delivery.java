@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.bson.Document;
 
 /**
- * That one lead is to be told of something, or was.
+ * That one person is to be told of something, or was.
  *
  * @param tries how often it was tried, this time included
  */

@@ -10,8 +10,8 @@ import waymark.ledger.feed.Feed;
 import waymark.ledger.feed.View;
 
 /**
- * Follows three topics from their start: the directory into memory, of the cases the place alone,
- * of safeguarding what its leads are told of.
+ * Follows three topics from their start: the directory into memory, with what its people are told
+ * of their own access, of the cases the place alone, of safeguarding what its leads are told of.
  */
 @Configuration(proxyBeanMethods = false)
 class FeedConfiguration {
@@ -21,12 +21,17 @@ class FeedConfiguration {
     return MongoClients.create(settings.mongodbUri());
   }
 
+  @Bean
+  OwnAccessChanges ownAccessChanges() {
+    return new OwnAccessChanges();
+  }
+
   @Bean(initMethod = "start")
-  View directory(FeedSettings settings, Grants grants) {
+  View directory(FeedSettings settings, Grants grants, OwnAccessChanges changes) {
     return new View(
         "notification-directory",
         settings.topic("directory"),
-        grants,
+        grants.andThen(changes),
         grants::caughtUp,
         grants::setAside);
   }

@@ -7,7 +7,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 
@@ -21,16 +20,18 @@ final class Leaderless {
     waiting = database.getCollection("leaderless").withWriteConcern(WriteConcern.MAJORITY);
   }
 
-  void add(Owed owed) {
-    var made = new Document("school", owed.at()).append("recordedAt", Date.from(owed.recordedAt()));
-    waiting.replaceOne(eq("_id", owed.notice()), made, ONCE);
+  void add(Owed.ToHolders owed) {
+    waiting.replaceOne(eq("_id", owed.notice()), owed.stored(), ONCE);
   }
 
-  List<Owed> all() {
-    return waiting.find().map(each -> Owed.of(each, each.getString("_id"))).into(new ArrayList<>());
+  List<Owed.ToHolders> all() {
+    return waiting
+        .find()
+        .map(each -> Owed.ToHolders.of(each, each.getString("_id")))
+        .into(new ArrayList<>());
   }
 
-  void remove(Owed owed) {
+  void remove(Owed.ToHolders owed) {
     waiting.deleteOne(eq("_id", owed.notice()));
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Notice(
     String stream, long position, String ledger, @Nullable UUID school, Instant recordedAt) {
   /** One concern is news again at each school that it comes to. */
-  Owed owed() {
-    return new Owed(stream + "@" + position, school, recordedAt);
+  Owed.ToHolders owed() {
+    return new Owed.ToHolders(stream + "@" + position, school, recordedAt);
   }
 }

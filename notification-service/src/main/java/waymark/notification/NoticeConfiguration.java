@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import waymark.ledger.access.Grants;
 import waymark.ledger.feed.Feed;
 
-/** Puts together what tells safeguarding leads. */
+/** Puts together what tells people by e-mail. */
 @Configuration(proxyBeanMethods = false)
 class NoticeConfiguration {
 
@@ -17,6 +17,7 @@ class NoticeConfiguration {
       NoticeSettings settings,
       Feed safeguarding,
       NoticeProjection notices,
+      OwnAccessChanges changes,
       Grants grants,
       MongoClient mongo,
       MeterRegistry registry) {
@@ -24,16 +25,17 @@ class NoticeConfiguration {
     var deliveries = new Deliveries(database);
     var meters = new NoticeMeters(registry);
     var who = new WhoIsTold(grants, deliveries, new Leaderless(database), meters);
-    var uptake = new Uptake(safeguarding, notices, new Told(database), who);
+    var told = new Told(database);
+    var uptake = new Uptake(safeguarding, notices, told, who);
     var courier =
         new Courier(
             deliveries,
             who,
             settings.addresses().staff(),
             settings.mail().server(),
-            new Letter(settings.mail().from(), "Waymark's safeguarding inbox", settings.inbox()),
-            new Letter(settings.mail().from(), "Waymark", settings.publicUrl()),
+            new Letters(settings.mail().from(), settings.publicUrl()),
             meters);
-    return new Telling(who, uptake, courier, deliveries, meters);
+    return new Telling(
+        who, uptake, new OwnAccessUptake(changes, told, deliveries), courier, deliveries, meters);
   }
 }

@@ -21,7 +21,7 @@ final class NoticeMeters {
             .description("Tries that failed; each is made again")
             .register(registry);
     Gauge.builder("waymark.notices.waiting", () -> waiting)
-        .description("E-mails to safeguarding leads still to be sent")
+        .description("E-mails still to be sent")
         .register(registry);
     Gauge.builder("waymark.notices.leaderless", () -> leaderless)
         .description("Notices that wait for a safeguarding lead at their school")

@@ -6,7 +6,7 @@ import waymark.ledger.mail.MailServer;
 import waymark.ledger.personal.ClientCredentials;
 
 /**
- * How safeguarding leads are told.
+ * How people are told.
  *
  * @param publicUrl where their browsers find Waymark
  * @param mail the server that takes the e-mails, and whom they come from
@@ -34,11 +34,7 @@ record NoticeSettings(URI publicUrl, Mail mail, Addresses addresses) {
   NoticeSettings {
     if (mail.host().isBlank() || mail.from().isBlank()) {
       throw new IllegalArgumentException(
-          "Safeguarding leads are told by e-mail: set WAYMARK_SMTP_HOST and WAYMARK_NOTICE_MAIL_FROM.");
+          "Safeguarding leads and others are told by e-mail: set WAYMARK_SMTP_HOST and WAYMARK_NOTICE_MAIL_FROM.");
     }
-  }
-
-  URI inbox() {
-    return publicUrl.resolve("/safeguarding");
   }
 }

@@ -1,28 +1,57 @@
 package waymark.notification;
 
 import java.time.Instant;
+import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the safeguarding leads of a school, or the trust's directors, have to be told.
- *
- * @param notice the same for what is told again and another for each that is new
- * @param school null where it is for the trust's directors
- */
-record Owed(String notice, @Nullable UUID school, Instant recordedAt) {
+/** What somebody has to be told, the same for what is told again and another for each new one. */
+sealed interface Owed {
+  String notice();
 
-  /** As it is kept. */
-  @Nullable String at() {
-    return school == null ? null : school.toString();
+  Instant recordedAt();
+
+  /** As it is kept, with what tells whom it is for. */
+  Document stored();
+
+  /**
+   * To the safeguarding leads of a school, or to the trust's directors.
+   *
+   * @param school null where it is for the directors
+   */
+  record ToHolders(String notice, @Nullable UUID school, Instant recordedAt) implements Owed {
+    static ToHolders of(Document stored, String notice) {
+      String school = stored.getString("school");
+      return new ToHolders(
+          notice,
+          school == null ? null : UUID.fromString(school),
+          stored.getDate("recordedAt").toInstant());
+    }
+
+    @Override
+    public Document stored() {
+      return new Document("school", school == null ? null : school.toString())
+          .append("recordedAt", Date.from(recordedAt));
+    }
+  }
+
+  /**
+   * To one person, of their own access.
+   *
+   * @param before the directory's position: where e-mails reached them before it is where they are
+   *     told
+   */
+  record ToThemself(String notice, long before, Instant recordedAt) implements Owed {
+    @Override
+    public Document stored() {
+      return new Document("before", before).append("recordedAt", Date.from(recordedAt));
+    }
   }
 
   static Owed of(Document stored, String notice) {
-    String school = stored.getString("school");
-    return new Owed(
-        notice,
-        school == null ? null : UUID.fromString(school),
-        stored.getDate("recordedAt").toInstant());
+    return stored.containsKey("before")
+        ? new ToThemself(notice, stored.getLong("before"), stored.getDate("recordedAt").toInstant())
+        : ToHolders.of(stored, notice);
   }
 }

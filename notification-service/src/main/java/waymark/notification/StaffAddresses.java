@@ -37,13 +37,25 @@ final class StaffAddresses {
    * @throws IOException where the directory's owner does not answer
    */
   Optional<String> of(UUID person) throws IOException, InterruptedException {
+    return asked(person, Map.of("people", List.of(person)));
+  }
+
+  /**
+   * As it stood before what the directory recorded at this position; empty where there was none.
+   *
+   * @throws IOException where the directory's owner does not answer
+   */
+  Optional<String> before(UUID person, long position) throws IOException, InterruptedException {
+    return asked(person, Map.of("people", List.of(person), "before", position));
+  }
+
+  private Optional<String> asked(UUID person, Map<String, ?> question)
+      throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(addresses)
             .timeout(AT_MOST)
             .header("Content-Type", "application/json")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    JSON.writeValueAsString(Map.of("people", List.of(person)))));
+            .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(question)));
     HttpResponse<String> answer = credentials.send(http, request);
     if (answer.statusCode() != 200) {
       throw new IOException("status " + answer.statusCode());

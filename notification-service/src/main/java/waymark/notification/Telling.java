@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells safeguarding leads, every second what has come: on a thread of its own, so that no mail
- * server keeps the feeds from being read.
+ * Tells people, every second what has come: on a thread of its own, so that no mail server keeps
+ * the feeds from being read.
  */
 final class Telling implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
@@ -19,6 +19,7 @@ final class Telling implements AutoCloseable {
 
   private final WhoIsTold who;
   private final Uptake uptake;
+  private final OwnAccessUptake ownAccess;
   private final Courier courier;
   private final Deliveries deliveries;
   private final NoticeMeters meters;
@@ -29,9 +30,15 @@ final class Telling implements AutoCloseable {
   private volatile boolean hinders;
 
   Telling(
-      WhoIsTold who, Uptake uptake, Courier courier, Deliveries deliveries, NoticeMeters meters) {
+      WhoIsTold who,
+      Uptake uptake,
+      OwnAccessUptake ownAccess,
+      Courier courier,
+      Deliveries deliveries,
+      NoticeMeters meters) {
     this.who = who;
     this.uptake = uptake;
+    this.ownAccess = ownAccess;
     this.courier = courier;
     this.deliveries = deliveries;
     this.meters = meters;
@@ -49,6 +56,7 @@ final class Telling implements AutoCloseable {
       if (who.knowsTheLeads()) {
         who.again(now);
         uptake.takeUp(now);
+        ownAccess.takeUp(now);
         courier.sendDue(now);
       }
       meters.waiting(deliveries.count(Deliveries.WAITING));
@@ -59,7 +67,7 @@ final class Telling implements AutoCloseable {
       // Also an error: whatever leaves this method ends the schedule for ever.
       hinders = true;
       LOG.warn(
-          "Safeguarding leads could not be told, and are again in a second: {}",
+          "Nobody could be told anything, which is tried again in a second: {}",
           e.getClass().getSimpleName());
     }
   }

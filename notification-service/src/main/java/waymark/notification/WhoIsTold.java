@@ -35,7 +35,7 @@ final class WhoIsTold {
   }
 
   /** Who was noted before is not noted again. */
-  void note(Owed owed, Instant now) {
+  void note(Owed.ToHolders owed, Instant now) {
     if (!noted(owed, now)) {
       leaderless.add(owed);
       LOG.warn("{} has nobody who could be told yet.", whose(owed));
@@ -44,9 +44,9 @@ final class WhoIsTold {
 
   /** Looks for leads once more where there were none. */
   void again(Instant now) {
-    List<Owed> waiting = leaderless.all();
+    List<Owed.ToHolders> waiting = leaderless.all();
     meters.leaderless(waiting.size());
-    for (Owed owed : waiting) {
+    for (Owed.ToHolders owed : waiting) {
       boolean over = NoticePolicy.isGivenUp(owed.recordedAt(), now);
       if (over) {
         LOG.warn("{} had nobody who could be told.", whose(owed));
@@ -57,18 +57,18 @@ final class WhoIsTold {
     }
   }
 
-  private boolean noted(Owed owed, Instant now) {
+  private boolean noted(Owed.ToHolders owed, Instant now) {
     var leads = NoticePolicy.told(grants.heldOn(day(now)), owed.school());
     leads.forEach(lead -> deliveries.due(owed, lead, now));
     return !leads.isEmpty();
   }
 
   /** Whether this person is still one of those who are told of it. */
-  boolean isTold(UUID person, Owed owed, Instant now) {
+  boolean isTold(UUID person, Owed.ToHolders owed, Instant now) {
     return NoticePolicy.told(grants.heldOn(day(now)), owed.school()).contains(person);
   }
 
-  private static String whose(Owed owed) {
+  private static String whose(Owed.ToHolders owed) {
     return owed.school() == null
         ? "The trust, of its directors,"
         : "The school " + owed.school() + ", of its safeguarding leads,";

@@ -10,12 +10,15 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import waymark.ledger.testing.LedgerTopic.Sent;
 
 /** The service that knows where staff get e-mails, as this one meets it. */
 final class DirectoryOwner {
   private static final JsonMapper JSON = JsonMapper.shared();
   private final HttpServer server;
+  volatile boolean nobodyBefore;
   final Map<UUID, String> addresses = new ConcurrentHashMap<>();
 
   DirectoryOwner() throws IOException {
@@ -23,8 +26,26 @@ final class DirectoryOwner {
     server.createContext(
         "/token", exchange -> answer(exchange, Map.of("access_token", "t", "expires_in", 300)));
     server.createContext(
-        "/internal/addresses", exchange -> answer(exchange, Map.of("addresses", addresses)));
+        "/internal/addresses",
+        exchange -> {
+          var question = JSON.readTree(exchange.getRequestBody());
+          answer(
+              exchange, Map.of("addresses", question.has("before") ? then(question) : addresses));
+        });
     server.start();
+  }
+
+  private Map<String, String> then(JsonNode question) {
+    return nobodyBefore
+        ? Map.of()
+        : Map.of(
+            question.required("people").get(0).asString(),
+            "before-%d@example.org".formatted(question.required("before").longValue()));
+  }
+
+  /** Where whoever it is about is told to have been reached before. */
+  String before(Sent event) {
+    return "before-%d@example.org".formatted(event.position());
   }
 
   String url() {

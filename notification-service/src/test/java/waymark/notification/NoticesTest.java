@@ -1,11 +1,14 @@
 package waymark.notification;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.mongodb.client.MongoClient;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -82,7 +85,7 @@ class NoticesTest {
     start();
     await().until(() -> told().size() == 1);
     MimeMessage message = smtp.getReceivedMessages()[0];
-    assertThat(message.getSubject()).isEqualTo(Letter.SUBJECT);
+    assertThat(message.getSubject()).isEqualTo(Letters.TO_HOLDERS);
     assertThat(GreenMailUtil.getBody(message))
         .contains("safeguarding inbox", "https://waymark.school.example/safeguarding");
     assertThat(GreenMailUtil.getWholeMessage(message))
@@ -181,6 +184,49 @@ class NoticesTest {
     held("deputy-dsl", "next-lead", school, null);
     smtp = smtp(port);
     await().until(() -> told().equals(List.of("next-lead@example.org")));
+  }
+
+  @Test
+  void aPersonIsToldOfAnotherSignInAndAddressWhereTheyWereReachedBefore() throws Exception {
+    UUID person = UUID.randomUUID();
+    String id = "\"person\":\"%s\",\"actor\":\"%s\"".formatted(person, UUID.randomUUID());
+    start();
+    directory(person, "person-email-set", "{%s,\"email\":null}".formatted(id));
+    Sent other = directory(person, "person-email-set", "{%s,\"email\":null}".formatted(id));
+    Sent proposed = directory(person, "sign-in-proposed", "{%s,\"subject\":\"x-2\"}".formatted(id));
+    directory(person, "sign-in-taken-back", "{%s}".formatted(id));
+    await().until(() -> told().size() == 2);
+    restart();
+    Sent again = directory(person, "sign-in-proposed", "{%s,\"subject\":\"x-3\"}".formatted(id));
+    await().until(() -> told().size() >= 3);
+    assertThat(told())
+        .as("each once, and nothing for a first address")
+        .containsExactlyInAnyOrder(
+            owner.before(other), owner.before(proposed), owner.before(again));
+    MimeMessage message = smtp.getReceivedMessages()[0];
+    assertThat(message.getSubject()).isEqualTo(Letters.TO_THEMSELF);
+    assertThat(GreenMailUtil.getWholeMessage(message))
+        .contains("https://waymark.school.example/")
+        .doesNotContain(person.toString(), "x-2");
+  }
+
+  @Test
+  void whoHadNoAddressBeforeIsNotWaitedFor() {
+    UUID person = UUID.randomUUID();
+    owner.nobodyBefore = true;
+    start();
+    directory(person, "sign-in-proposed", "{\"person\":\"%s\"}".formatted(person));
+    var deliveries =
+        service.getBean(MongoClient.class).getDatabase("notification").getCollection("deliveries");
+    var dropped = and(eq("person", person.toString()), eq("why", "no-address"));
+    await().until(() -> deliveries.countDocuments(and(dropped, eq("state", "dropped"))) == 1);
+    await().until(() -> sentence().equals("all sent."));
+    assertThat(told()).isEmpty();
+  }
+
+  private static Sent directory(UUID person, String type, String body) {
+    var made = TestTrust.DIRECTORY.next("person:" + person, "directory." + type, body);
+    return TestTrust.DIRECTORY.send(made.with("recordedAt", Instant.now()));
   }
 
   private String sentence() {
