@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import waymark.journeys.client.SignedInClient;
-import waymark.journeys.demo.DemoAccounts.Account;
 import waymark.journeys.demo.WholeRoll;
 import waymark.journeys.system.LocalSystem;
 
@@ -114,8 +113,8 @@ class ErasureIT {
     var called = "Demo Leaver " + UUID.randomUUID().toString().substring(0, 8);
     var leaver = add(administrator, called);
     var director = LocalSystem.stack().accounts().called("director");
-    var second = grant(administrator, director);
-    try (var one = Person.signedIn("administrator", 1280);
+    try (var _ = new SecondAdministrator(administrator, director);
+        var one = Person.signedIn("administrator", 1280);
         var two = Person.signedIn("director", 1280)) {
       var page = one.open("/people/" + leaver);
       press(named(page, AriaRole.BUTTON, "Ask for this person to be erased"));
@@ -138,11 +137,6 @@ class ErasureIT {
       page = two.open("/people");
       assertThat(page.locator("main table")).isVisible();
       assertThat(page.locator("main")).not().containsText(called);
-    } finally {
-      var on = "{\"on\":\"2024-09-01\"}";
-      var person = second.substring(0, second.indexOf("/grants/"));
-      var seen = administrator.get(person).orFail().etag();
-      administrator.post(second + "/withdraw", on, seen).orFail();
     }
   }
 
@@ -182,26 +176,5 @@ class ErasureIT {
     var person = "{\"name\":\"%s\",\"subject\":\"%s\"}".formatted(name, UUID.randomUUID());
     var added = administrator.post("/api/directory/people", person).orFail().json();
     return added.required("person").asString();
-  }
-
-  /**
-   * Makes somebody a second administrator.
-   *
-   * @return the address of the grant
-   */
-  private static String grant(SignedInClient administrator, Account account) {
-    var found = administrator.get("/api/directory/people?q=" + account.subject()).orFail().json();
-    var person =
-        found
-            .required("people")
-            .valueStream()
-            .filter(each -> each.required("subject").asString().equals(account.subject()))
-            .findFirst()
-            .orElseThrow();
-    var path = "/api/directory/people/" + person.required("person").asString() + "/grants";
-    var grant =
-        "{\"role\":\"trust-administrator\",\"school\":null,\"from\":\"2024-09-01\",\"until\":null}";
-    var id = administrator.post(path, grant).orFail().json().required("grant").asString();
-    return path + "/" + id;
   }
 }
