@@ -44,6 +44,14 @@ class GrantsTest {
     assertThat(grants.actor("t", day)).isEmpty();
   }
 
+  @Test
+  void aSignInThatIsOnlyProposedLetsNobodyIn() {
+    grants.told(
+        "directory.sign-in-proposed",
+        body().put("person", PERSON.toString()).put("subject", "proposed"));
+    assertThat(grants.actor("proposed", LocalDate.parse("2026-03-03"))).isEmpty();
+  }
+
   private void signsInAs(String subject) {
     grants.told(
         "directory.person-corrected",
