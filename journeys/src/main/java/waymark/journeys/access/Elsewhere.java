@@ -47,6 +47,7 @@ final class Elsewhere {
   private static String kind(String path, String place) {
     if (path.contains("/pupils/{pupil}/erasure/")) return "to-erase";
     if (path.startsWith("/api/reports/pupils/")) return "pupil";
+    if (path.startsWith("/api/cases/arrivals/") && place.equals("school")) return "third-school";
     if (path.startsWith("/api/cases/imports/")) return "import";
     if (path.startsWith("/api/reports/subject-access/")) return "request";
     if (!path.startsWith("/api/safeguarding/low-level/")) return place;

@@ -11,15 +11,18 @@ import waymark.journeys.journey.Stack;
 
 /**
  * One record of every kind about a pupil of another school, about one more there whose erasure is
- * asked for, and about somebody of its staff. For that somebody is the school's safeguarding lead
- * and head teacher meanwhile.
+ * asked for, and about somebody of its staff; and that a third school has the pupil in its file.
+ * For that somebody is the school's safeguarding lead and head teacher meanwhile, and somebody
+ * keeps the third one's roll.
  */
 final class RecordsElsewhere {
   private static final Role LEAD_MEANWHILE = Role.TRUST_ANALYST;
+  private static final Role KEEPER_MEANWHILE = Role.PANEL_MEMBER;
   private final LentRoles lent;
   private final CasesElsewhere cases;
   private final FilesElsewhere files;
   private final String member;
+  private final ArrivalsElsewhere arrivals;
   private final Map<String, String> ids = new HashMap<>();
 
   /**
@@ -36,11 +39,15 @@ final class RecordsElsewhere {
     ids.put("pupil", files.pupil());
     ids.put("to-erase", id(pupils.getLast(), "pupil"));
     ids.put("school", school);
+    ids.put("third-school", anotherThan(school, pupils));
     ids.put("import", id(outside(director, "/api/cases/imports", "imports", not).getFirst(), "id"));
     List.of("dsl", "head-teacher").forEach(role -> lent.give(lead, role, school, List.of()));
     var governor = stack.signIn(Role.GOVERNOR.account());
     lent.give(governor, Role.GOVERNOR.code(), school, List.of());
     member = id(governor.get("/api/directory/me").orFail().json(), "person");
+    var keeper = stack.signIn(KEEPER_MEANWHILE.account());
+    lent.give(keeper, "data-manager", id("third-school"), List.of());
+    arrivals = new ArrivalsElsewhere(director, keeper);
     make();
   }
 
@@ -48,6 +55,14 @@ final class RecordsElsewhere {
       SignedInClient who, String path, String field, Set<String> not) {
     var all = who.get(path).orFail().json().required(field).valueStream();
     return all.filter(each -> !not.contains(each.required("school").asString())).toList();
+  }
+
+  private static String anotherThan(String school, List<JsonNode> pupils) {
+    return pupils.stream()
+        .map(pupil -> id(pupil, "school"))
+        .filter(each -> !each.equals(school))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String id(JsonNode of, String field) {
@@ -65,6 +80,7 @@ final class RecordsElsewhere {
     ids.putAll(files.lowLevel());
     ids.put("staff-hold", files.staffHold(id("subject")));
     ids.put("staff-request", cases.request("person", member));
+    arrivals.await(files.pupil(), id("third-school"));
   }
 
   private String id(String kind) {
@@ -83,13 +99,17 @@ final class RecordsElsewhere {
             "concerns/" + id("concern"),
             "children/" + files.pupil() + "/chronology",
             "children/" + files.pupil() + "/keeping",
+            "transfers?school=" + files.school(),
+            "glass?school=" + files.school(),
             "low-level?school=" + files.school(),
             "low-level/" + id("low-level"),
             "low-level/people/" + id("subject") + "/keeping",
             "subject-access/" + id("request") + "/" + files.school(),
             "low-level/subject-access/" + id("staff-request") + "/" + files.school());
     var cased = Stream.of(files.pupil(), id("to-erase")).map(cases::seen);
-    return Stream.concat(pages.map(page -> files.read(page).toString()), cased).toList();
+    var awaited = Stream.of(arrivals.seen(files.pupil(), id("third-school")));
+    var read = pages.map(page -> files.read(page).toString());
+    return Stream.of(read, cased, awaited).flatMap(each -> each).toList();
   }
 
   /** The roles, and that an erasure is asked for. */
