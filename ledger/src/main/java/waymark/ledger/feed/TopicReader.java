@@ -167,7 +167,7 @@ final class TopicReader implements AutoCloseable {
         var records = consumer.poll(POLL).records(topic.partition());
         long next = consumer.position(topic.partition());
         for (int i = 0; i < records.size(); i++) {
-          Optional<Successor> successor = Successor.of(records.get(i).headers());
+          Optional<Successor> successor = Successor.of(records.get(i));
           if (successor.isPresent()) {
             take(records.subList(0, i));
             ready = false;

@@ -15,10 +15,10 @@ record EndRecord(
     long offset, Optional<LastRecord> says, String fault, Optional<Successor> successor) {
 
   static EndRecord of(ConsumerRecord<?, ?> record) {
-    Optional<Successor> successor = Successor.of(record.headers());
+    Optional<Successor> successor = Successor.of(record);
     try {
-      LastRecord says = LastRecord.read(record.headers());
-      return new EndRecord(record.offset(), Optional.of(says), "", successor);
+      var says = Optional.of(LastRecord.read(record.headers()));
+      return new EndRecord(record.offset(), says, "", successor);
     } catch (IllegalArgumentException e) {
       return new EndRecord(
           record.offset(), Optional.empty(), String.valueOf(e.getMessage()), successor);
@@ -32,11 +32,8 @@ record EndRecord(
 
   /** For who has to find out where it came from; without what it holds. */
   String sentence() {
-    return "offset %d, %s"
-        .formatted(
-            offset,
-            says.map(LastRecord::position)
-                .map("which says to be position %d and is not"::formatted)
-                .orElse(fault));
+    var position = says.map(LastRecord::position);
+    String what = position.map("which says to be position %d and is not"::formatted).orElse(fault);
+    return "offset %d, %s".formatted(offset, what);
   }
 }

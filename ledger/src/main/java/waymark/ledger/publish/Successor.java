@@ -5,8 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where a ledger goes on as a new generation: said by the last record of the topic it leaves.
@@ -16,11 +22,41 @@ import org.apache.kafka.common.header.Headers;
  */
 public record Successor(String ledgerId, String topic) {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Successor.class);
+  private static final Pattern ID = Pattern.compile("([^/]+)/([^/]+)/([2-9]|[1-9][0-9]{1,5})");
   private static final String LEDGER = "successor";
   private static final String TOPIC = "successorTopic";
 
-  /** What a record's headers say of it: nothing, on every record but a topic's last. */
-  public static Optional<Successor> of(Headers headers) {
+  /**
+   * What a record says of it: nothing, on every record but a topic's last. Whoever else may write
+   * to the topic can say anything: believed is only what leads to a later generation of the topic's
+   * own ledger, so that nobody is led away, or round and round.
+   */
+  public static Optional<Successor> of(ConsumerRecord<?, ?> record) {
+    Optional<Successor> said = of(record.headers());
+    if (said.isEmpty() || said.get().isLaterThan(record.topic())) {
+      return said;
+    }
+    LOG.warn(
+        "Offset {} of {} says that its ledger goes on where no later generation of it can: passed over",
+        record.offset(),
+        record.topic());
+    return Optional.empty();
+  }
+
+  private boolean isLaterThan(String former) {
+    Matcher id = ID.matcher(ledgerId);
+    if (!id.matches()) {
+      return false;
+    }
+    int number = Integer.parseInt(id.group(3));
+    String first = id.group(1) + "." + id.group(2);
+    return topic.equals(first + "." + number)
+        && (former.equals(first)
+            || IntStream.range(2, number).anyMatch(n -> former.equals(first + "." + n)));
+  }
+
+  private static Optional<Successor> of(Headers headers) {
     var ledger = headers.lastHeader(LEDGER);
     var topic = headers.lastHeader(TOPIC);
     return ledger == null || ledger.value() == null || topic == null || topic.value() == null

@@ -83,22 +83,26 @@ class FollowedAtOnceTest {
   private void begin() {
     database = TestMongo.database("followers");
     first = TestKafka.topic("letters");
-    var topic = new LedgerTopic(first, "test/letters/1");
+    var topic = new LedgerTopic(first, id(1));
     open.add(topic);
     for (int i = 0; i < OF_THE_FIRST; i++) {
       topic.send("case:" + i % 2, Letters.TYPE, Letters.body("a"));
     }
-    second = new LedgerTopic(TestKafka.topic("letters-2"), "test/letters/2");
+    second = new LedgerTopic(first + ".2", id(2));
     open.add(second);
     for (int i = 0; i < OF_THE_SECOND; i++) {
       second.send("case:" + i % 2, Letters.TYPE, Letters.body("b"));
     }
   }
 
+  private String id(int generation) {
+    return first.replace('.', '/') + "/" + generation;
+  }
+
   private void goOn() {
     var connection = Map.<String, Object>of("bootstrap.servers", TestKafka.bootstrap());
-    new waymark.ledger.publish.Topic("test/letters/1", first, connection)
-        .closeFor(new waymark.ledger.publish.Topic("test/letters/2", second.name(), connection));
+    new waymark.ledger.publish.Topic(id(1), first, connection)
+        .closeFor(new waymark.ledger.publish.Topic(id(2), second.name(), connection));
   }
 
   private Feed feed(MongoClient client) {
@@ -124,7 +128,7 @@ class FollowedAtOnceTest {
     await()
         .atMost(LONG)
         .until(() ->
-            feed.storing().place().ledgerId().equals("test/letters/2")
+            feed.storing().place().ledgerId().equals(id(2))
                 && feed.position() == OF_THE_SECOND
                 && place().getLong("offset") == OF_THE_SECOND);
   }
@@ -192,7 +196,7 @@ class FollowedAtOnceTest {
     public void commandStarted(CommandStartedEvent event) {
       if (armed
           && event.getDatabaseName().equals(database)
-          && place().getString("ledgerId").equals("test/letters/1")
+          && place().getString("ledgerId").equals(id(1))
           && ++commands == step) {
         armed = false;
         done.run();
