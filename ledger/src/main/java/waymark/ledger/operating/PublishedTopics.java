@@ -7,8 +7,7 @@ import waymark.ledger.publish.Publisher;
 
 /**
  * Tells of each ledger how far it is published, and which records at the end of its topic somebody
- * else has written. Always up: they are passed over, and who may write there is for people to see
- * to.
+ * else has written. Always up: they are passed over, and people see to who may write there.
  */
 final class PublishedTopics implements HealthIndicator {
   private static final int MOST = 10;

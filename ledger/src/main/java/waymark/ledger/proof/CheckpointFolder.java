@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Where one ledger's checkpoints go: a folder on another volume than the database, which the
@@ -25,6 +26,7 @@ import java.util.TreeSet;
  *     checkpoints/000000001234      every one, named by its size
  *     erased.txt                    ids whose key was destroyed, one a line; never fewer than before
  *     decision                      from the second generation on: that it was begun, after which position and why
+ *     discarded/3f0a…               that what was set aside is not kept any more, named as that
  *     set-aside/3f0a…               what stood after its end and was set aside, named by its SHA-256: where, when and why
  *     doubt                         what the service's own check found wrong, until it is mended
  *     mailed                        size and time of the last one sent by e-mail
@@ -128,20 +130,30 @@ public final class CheckpointFolder {
   }
 
   void export(SetAside aside, SigningKey key) {
-    Path note = folder.resolve("set-aside").resolve(aside.hash());
-    if (!Files.exists(note)) {
+    Path note = folder.resolve(aside.folder()).resolve(aside.hash());
+    if (!signedBy(key.verifier(aside.origin()), note)) {
       ExportedFile.publish(note, aside.signedBy(key));
     }
   }
 
+  private static boolean signedBy(VerifierKey key, Path note) {
+    try {
+      return ExportedFile.read(note).map(text -> SetAside.open(text, key)).isPresent();
+    } catch (NoteRefused another) {
+      return false;
+    }
+  }
+
   /**
-   * What was set aside of this generation, by hash.
+   * What was set aside of this generation, by hash, then what of it was discarded.
    *
    * @throws NoteRefused when it was not signed by this key
    */
   List<SetAside> setAside(VerifierKey key) {
-    Path notes = folder.resolve("set-aside");
-    return ExportedFile.in(notes).stream().map(note -> SetAside.open(note, key)).toList();
+    return Stream.of("set-aside", "discarded")
+        .flatMap(kind -> ExportedFile.in(folder.resolve(kind)).stream())
+        .map(note -> SetAside.open(note, key))
+        .toList();
   }
 
   /**

@@ -87,7 +87,7 @@ public final class Checkpointer implements AutoCloseable {
               + " ./waymark verify names the first wrong position, restore a backup that holds"
               + " it.");
     } catch (CommitAltered e) {
-      ledger.closeWhereStrange();
+      ledger.closeBefore(e);
       LOG.error("No checkpoint of {}: {}", origin, e.getMessage());
     } catch (MailRefused e) {
       LOG.error("{}. It is tried again with the next checkpoint.", e.getMessage());
@@ -101,7 +101,7 @@ public final class Checkpointer implements AutoCloseable {
    * Signs and exports the record as it stands; does nothing while it is empty or unchanged.
    *
    * @throws CheckpointRefused when it does not extend the last checkpoint
-   * @throws CommitAltered when what was recorded since cannot be read
+   * @throws CommitAltered when what stands there since does not follow
    */
   public synchronized Optional<Checkpoint> checkpoint() {
     VerifierKey verifier = key.verifier(origin);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import waymark.ledger.store.CommitAltered;
+import waymark.ledger.store.Head;
 import waymark.ledger.store.Leaf;
 import waymark.ledger.store.StoredCommit;
 
@@ -42,10 +43,8 @@ final class EntryCheck {
           "its events begin at %d of the stream %s, which stood at %d"
               .formatted(leaf.firstSeq(), leaf.stream(), expected));
     }
-    if (leaf.recordedAt().isBefore(recorded)) {
-      return Optional.of("it was recorded before the commit in front of it");
-    }
+    Optional<String> wrong = Head.objection(leaf, recorded);
     recorded = leaf.recordedAt();
-    return Optional.empty();
+    return wrong;
   }
 }

@@ -1,10 +1,12 @@
 package waymark.ledger.proof;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import waymark.ledger.store.CommitAltered;
+import waymark.ledger.store.Head;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.StoredCommit;
 
@@ -24,7 +26,7 @@ final class KeptTree {
   }
 
   /**
-   * What cannot be read was not recorded so: of what was not signed yet, its hash is not kept.
+   * Of what was not signed yet, the hash is kept only where it follows what is in front of it.
    *
    * @param signed up to which position it was
    */
@@ -36,29 +38,44 @@ final class KeptTree {
   /**
    * Hashes what was recorded since the last time; the tree over the whole ledger.
    *
-   * @throws CommitAltered where a commit cannot be read
+   * @throws CommitAltered where what was not signed does not follow, see {@link Head#then}
    */
   private Tree caughtUp() {
+    try {
+      return grown();
+    } catch (CommitAltered altered) {
+      if (altered.position() > 0 && altered.position() <= signed) {
+        throw new CheckpointRefused(
+            ledger.name(), "position %d is not as it was recorded".formatted(altered.position()));
+      }
+      throw altered;
+    }
+  }
+
+  private Tree grown() {
     TileGrowth growth = new TileGrowth(tiles, tiles.size());
+    Optional<Head> head = Optional.empty();
     while (true) {
-      List<StoredCommit> commits = ledger.from(growth.size() + 1, BATCH);
+      List<StoredCommit> commits = ledger.upToStrange(growth.size() + 1, BATCH);
       for (StoredCommit commit : commits) {
-        if (commit.position() != growth.size() + 1) {
+        if (growth.size() < signed && commit.position() != growth.size() + 1) {
           throw new CheckpointRefused(
               ledger.name(), "position " + (growth.size() + 1) + " is missing");
         }
-        if (commit.position() > signed) {
-          commit.read();
+        if (growth.size() >= signed) {
+          head = Optional.of(head.orElseGet(() -> head(growth.size())).then(commit));
         }
         growth.add(Hashes.leaf(commit.leaf()));
       }
-      if (!commits.isEmpty()) {
-        tiles.keep(growth.grown(), growth.size());
-      }
-      if (commits.size() < BATCH) {
+      if (commits.isEmpty()) {
         return new Tree(tiles, growth.size());
       }
+      tiles.keep(growth.grown(), growth.size());
     }
+  }
+
+  private Head head(long position) {
+    return Head.at(position, position == 0 ? List.of() : ledger.from(position, 1));
   }
 
   /**

@@ -27,7 +27,8 @@ import waymark.ledger.personal.Rotation;
  * confirm-generation --mongo URI --ledger NAME --checkpoints DIR --checkpoint-key FILE --generation N --kept N
  *                                                                         one that was begun, and whose decision is not signed
  * set-aside    --mongo URI --ledger NAME --checkpoints DIR --checkpoint-key FILE --reason TEXT
- *                                                                         what others wrote after a ledger's end
+ *                                                                         what others wrote after a ledger's end; with
+ *                                                                         --discard SHA256 forgets what it said
  * rotate-key   --keys URI --ledgers directory,cases,safeguarding,recruitment --trust-key FILE
  * </pre>
  *

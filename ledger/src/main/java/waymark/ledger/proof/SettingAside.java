@@ -1,14 +1,20 @@
 package waymark.ledger.proof;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.expr;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
 import org.bson.RawBsonDocument;
+import waymark.ledger.store.CommitAltered;
 import waymark.ledger.store.StoredEnd;
 
 /**
@@ -27,7 +33,12 @@ record SettingAside(MongoDatabase ledger, CheckpointFolder folder, SigningKey ke
             .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     CheckpointFolder newest = folders.newest().orElse(folders.of(1));
     var key = SigningKey.read(options.path("checkpoint-key"));
-    return new SettingAside(database, newest, key).run(ledger, options.get("reason"));
+    var command = new SettingAside(database, newest, key);
+    String reason = options.get("reason");
+    return options
+        .find("discard")
+        .map(hash -> command.discard(ledger, hash, reason))
+        .orElseGet(() -> command.run(ledger, reason));
   }
 
   /**
@@ -39,24 +50,13 @@ record SettingAside(MongoDatabase ledger, CheckpointFolder folder, SigningKey ke
    */
   private String run(String name, String reason) {
     var commits = ledger.getCollection("commits", RawBsonDocument.class);
-    StoredEnd end = StoredEnd.of(commits);
-    VerifierKey verifier =
-        folder
-            .verifier()
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "There is no key of %s beside its checkpoints: say with --checkpoints where they are."
-                        .formatted(name)));
+    VerifierKey verifier = verifier(name);
     long signed = folder.newest(verifier).map(Checkpoint::size).orElse(0L);
+    StoredEnd end = end(name, signed, commits);
     if (end.strange().isEmpty()) {
       throw new IllegalArgumentException(
           "After position %d of %s stands nothing: there is nothing to set aside."
               .formatted(end.position(), name));
-    }
-    if (signed > end.position()) {
-      throw new IllegalArgumentException(
-          "Up to position %d of %s was signed, and position %d is not what was recorded: restore a backup that holds it."
-              .formatted(signed, name, end.position() + 1));
     }
     Origin origin = Origin.of(verifier.name());
     var aside = KeptAside.in(ledger);
@@ -67,10 +67,64 @@ record SettingAside(MongoDatabase ledger, CheckpointFolder folder, SigningKey ke
       aside.keep(document);
     }
     new KeptTiles(ledger).clear(); // They may hold its hash, and are made again from the record.
-    for (RawBsonDocument document : end.strange()) {
-      commits.deleteOne(eq("_id", document.get("_id")));
+    long out = end.strange().reversed().stream().filter(each -> taken(commits, each)).count();
+    if (out < end.strange().size()) {
+      throw new IllegalStateException(
+          "%d of %d were not taken out, since something else stands there by now: stop the service, and ask again."
+              .formatted(end.strange().size() - out, end.strange().size()));
     }
-    return "%d documents that stood after position %d of %s are set aside: start its service anew."
-        .formatted(end.strange().size(), end.position(), name);
+    return "%d documents that stood after position %d of %s, or at no position, are set aside: start its service anew."
+        .formatted(out, end.position(), name);
+  }
+
+  /** The key that signs here, which has to be the one that is given. */
+  private VerifierKey verifier(String name) {
+    VerifierKey verifier =
+        folder
+            .verifier()
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "There is no key of %s beside its checkpoints: say with --checkpoints where they are."
+                        .formatted(name)));
+    if (!key.verifier(verifier.name()).toString().equals(verifier.toString())) {
+      throw new IllegalArgumentException(
+          "This key does not sign for %s: say with --checkpoint-key where the one is that does."
+              .formatted(name));
+    }
+    return verifier;
+  }
+
+  /** Forgets what was set aside but for its hash: signed first. */
+  private String discard(String name, String hash, String reason) {
+    SetAside aside =
+        folder.setAside(verifier(name)).stream()
+            .filter(each -> each.hash().equals(hash) && each.done().equals(SetAside.ASIDE))
+            .findFirst()
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "Nothing with the SHA-256 %s was set aside of the open generation of %s."
+                        .formatted(hash, name)));
+    folder.export(aside.discarded(Clock.systemUTC().instant(), reason), key);
+    KeptAside.in(ledger).discard(hash);
+    return "What was set aside of %s as %s is discarded; older backups hold it until they are gone."
+        .formatted(name, hash);
+  }
+
+  private StoredEnd end(String name, long signed, MongoCollection<RawBsonDocument> commits) {
+    try {
+      return StoredEnd.after(commits, signed);
+    } catch (CommitAltered altered) {
+      throw new IllegalArgumentException(
+          "Up to position %d of %s was signed, and position %d is not what was recorded: restore a backup that holds it."
+              .formatted(signed, name, altered.position()),
+          altered);
+    }
+  }
+
+  /** Takes it out if it still stands there, byte for byte. */
+  static boolean taken(MongoCollection<RawBsonDocument> commits, RawBsonDocument document) {
+    var whole = new Document("$eq", List.of("$$ROOT", new Document("$literal", document)));
+    var same = and(eq("_id", document.get("_id")), expr(whole));
+    return commits.deleteOne(same).getDeletedCount() == 1;
   }
 }

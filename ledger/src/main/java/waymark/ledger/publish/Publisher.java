@@ -13,6 +13,7 @@ import org.apache.kafka.common.errors.ProducerFencedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import waymark.ledger.store.CommitAltered;
 import waymark.ledger.store.LedgerStore;
 
 /**
@@ -125,6 +126,8 @@ public final class Publisher implements AutoCloseable {
         publish();
       } catch (ProducerFencedException | InvalidProducerEpochException e) {
         standBy();
+      } catch (CommitAltered strange) {
+        ledger.closeBefore(strange);
       } catch (Throwable e) {
         // Also an error: whatever leaves this loop ends the ledger's only tail.
         if (!trouble.equals(e.toString())) {

@@ -24,8 +24,10 @@ final class Records {
     this.messages = messages;
   }
 
-  List<ProducerRecord<String, byte[]>> of(StoredCommit commit) {
-    Leaf leaf = commit.read();
+  /**
+   * @param leaf the commit's content
+   */
+  List<ProducerRecord<String, byte[]>> of(StoredCommit commit, Leaf leaf) {
     var records = new ArrayList<ProducerRecord<String, byte[]>>();
     for (int index = 0; index < leaf.events().size(); index++) {
       @Nullable PublicMessage message = message(leaf, index);

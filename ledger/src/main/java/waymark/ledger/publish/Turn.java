@@ -9,7 +9,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import waymark.ledger.store.CommitAltered;
 import waymark.ledger.store.CrashPoint;
+import waymark.ledger.store.Head;
+import waymark.ledger.store.Leaf;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.StoredCommit;
 
@@ -26,6 +29,7 @@ final class Turn implements AutoCloseable {
   private final Progress progress;
   private final Session session;
   private final LongSupplier timer;
+  private Head head = Head.OF_EMPTY_LEDGER;
   private long published;
   private long noted;
   private long settledAt;
@@ -34,7 +38,7 @@ final class Turn implements AutoCloseable {
   /** Takes the turn: from here on nobody who had it before can send. */
   Turn(LedgerStore ledger, Topic topic, Records records, Progress progress) {
     this(
-        ledger::from,
+        ledger::upToStrange,
         new Session(topic),
         new TopicCheck(topic),
         () -> topic.ending(ledger::from),
@@ -79,26 +83,31 @@ final class Turn implements AutoCloseable {
     return strange;
   }
 
-  /** Sends what follows in the ledger; false where nothing does. */
+  /**
+   * Sends what follows in the ledger; false where nothing does.
+   *
+   * @throws CommitAltered where something stands there that does not follow
+   */
   boolean advance() {
     List<StoredCommit> commits = ledger.from(published + 1, BATCH);
     if (commits.isEmpty()) {
       return false;
     }
     var batch = new ArrayList<ProducerRecord<String, byte[]>>();
-    long expected = published;
+    if (head.position() != published) {
+      head = Head.at(published, published == 0 ? List.of() : ledger.from(published, 1));
+    }
+    Head sent = head;
     for (StoredCommit commit : commits) {
-      if (commit.position() != ++expected) {
-        throw new IllegalStateException(
-            "The ledger has a gap, no position %d: its database was changed or restored under the running service. Stop the service and restore a backup that holds it."
-                .formatted(expected));
-      }
-      batch.addAll(records.of(commit));
+      Leaf leaf = commit.read();
+      sent = sent.then(commit, leaf);
+      batch.addAll(records.of(commit, leaf));
     }
     CrashPoint.reached("publish.before-send", name);
     session.send(batch);
     CrashPoint.reached("publish.after-send", name);
-    published = expected;
+    head = sent;
+    published = sent.position();
     if (timer.getAsLong() - settledAt > SETTLES_WITHIN) {
       settle();
     }

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.type;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static java.util.concurrent.TimeUnit.SECONDS;
@@ -24,18 +25,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
-import org.bson.RawBsonDocument;
+import org.bson.BsonType;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /** The ledger's collection. Every read is of the primary at majority: what it shows, stays. */
 final class Commits {
 
   /** A cut that no packet announces must end in an answer, too. */
   static final Duration ANSWERS_WITHIN = Duration.ofSeconds(10);
+
+  static final Bson POSITIONS = and(gte("_id", 1L), type("_id", BsonType.INT64));
 
   private final MongoCollection<BsonDocument> collection;
   private volatile long last = Long.MAX_VALUE;
@@ -127,23 +130,81 @@ final class Commits {
     return find(gte("_id", position), ascending("_id"), limit);
   }
 
-  Head head() {
-    try {
-      @Nullable BsonDocument newest = collection.find().sort(descending("_id")).limit(1).first();
-      return newest == null ? Head.OF_EMPTY_LEDGER : Head.of(StoredCommit.of(newest));
+  /**
+   * As {@link #from}, but only up to the first that is no commit.
+   *
+   * @throws CommitAltered where that is the very first
+   */
+  List<StoredCommit> upToStrange(long position, int limit) {
+    var found = new ArrayList<StoredCommit>();
+    var query = collection.find(shown(gte("_id", position))).sort(ascending("_id")).limit(limit);
+    try (var cursor = query.cursor()) {
+      while (cursor.hasNext()) {
+        found.add(StoredCommit.of(cursor.next()));
+      }
     } catch (CommitAltered strange) {
-      return end().head();
+      if (found.isEmpty()) {
+        throw strange;
+      }
     }
+    return found;
   }
 
-  /** Where the ledger ends, and what stands after that. */
-  StoredEnd end() {
-    return StoredEnd.of(collection.withDocumentClass(RawBsonDocument.class));
+  /** How many of these are stored, from the first on. */
+  int stored(List<Numbered> batch) {
+    var query =
+        collection
+            .find(gte("_id", batch.getFirst().position()))
+            .sort(ascending("_id"))
+            .limit(batch.size());
+    int own = 0;
+    try (var cursor = query.cursor()) {
+      while (cursor.hasNext() && batch.get(own).document().equals(cursor.next())) {
+        own++;
+      }
+    }
+    return own;
   }
 
-  /** Shows nothing after this position from now on. */
-  void endAt(long position) {
-    last = position;
+  /** The newest position; 0 for an empty ledger. */
+  long last() {
+    return newest(1).stream().mapToLong(StoredCommit::position).findFirst().orElse(0);
+  }
+
+  /**
+   * The newest commit.
+   *
+   * @throws CommitAltered where it does not follow the one in front of it
+   */
+  Head head() {
+    List<StoredCommit> newest = newest(2);
+    if (newest.isEmpty()) {
+      return Head.OF_EMPTY_LEDGER;
+    }
+    Head before = newest.size() == 1 ? Head.OF_EMPTY_LEDGER : Head.of(newest.getLast());
+    return before.then(newest.getFirst());
+  }
+
+  private List<StoredCommit> newest(int limit) {
+    return find(POSITIONS, descending("_id"), limit);
+  }
+
+  /**
+   * What stands at either end and is no commit; of several at the last end, the first in order.
+   * What stands before one that is a commit is left to whoever reads on from what was signed or
+   * sent.
+   */
+  Optional<CommitAltered> strange() {
+    return new StrangeEnd(collection, shown(new BsonDocument())).first();
+  }
+
+  /**
+   * Shows nothing from there on any more.
+   *
+   * @param strange a position; where it is 0, all positions are shown, and they alone
+   */
+  void endBefore(long strange) {
+    last = Math.min(last, strange == 0 ? Long.MAX_VALUE - 1 : strange - 1);
   }
 
   /** A position that is shown: this one, or the last before it. */
@@ -169,6 +230,6 @@ final class Commits {
   }
 
   private Bson shown(Bson filter) {
-    return last == Long.MAX_VALUE ? filter : and(filter, lte("_id", last));
+    return last == Long.MAX_VALUE ? filter : and(filter, POSITIONS, lte("_id", last));
   }
 }

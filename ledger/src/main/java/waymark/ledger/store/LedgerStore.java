@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /** One ledger: a database whose commits stand at positions 1, 2, 3 … and are never changed. */
 public final class LedgerStore implements AutoCloseable {
@@ -32,11 +33,11 @@ public final class LedgerStore implements AutoCloseable {
     name = ledger;
     database = client.getDatabase(ledger);
     commits = new Commits(database);
-    streams = new StreamReads(commits::ofStreams);
+    streams = new StreamReads(names -> read(() -> commits.ofStreams(names)));
+    guard = new StartGuard(this, checks);
+    commits.strange().ifPresent(this::closeBefore);
     sequencer = new Sequencer(commits, clock, () -> listeners.forEach(Runnable::run));
     reservations = new Reservations(this);
-    guard = new StartGuard(this, checks);
-    closeWhereStrange();
     writer = new Writer(ledger, sequencer, this::refusal);
   }
 
@@ -104,14 +105,36 @@ public final class LedgerStore implements AutoCloseable {
 
   /** Every commit of the streams whose names begin so; those of each in order. */
   public List<StoredCommit> streamsBeginning(String prefix) {
-    return commits.ofStreamsBeginning(prefix);
+    return read(() -> commits.ofStreamsBeginning(prefix));
   }
 
   /** The sequence of a stream's last event; empty for a stream that is not there. */
   public Optional<Long> lastSeq(String stream) {
-    return commits.lastOfStream(stream).stream()
+    return read(() -> commits.lastOfStream(stream)).stream()
         .map(last -> last.firstSeq() + last.read().events().size() - 1)
         .findFirst();
+  }
+
+  /** What stands at no position makes the ledger read-only and is not shown any more. */
+  private <T> T read(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (CommitAltered strange) {
+      if (strange.position() > 0) {
+        throw strange;
+      }
+      closeBefore(strange);
+      return question.get();
+    }
+  }
+
+  /**
+   * As {@link #from}, but only up to the first that is no commit.
+   *
+   * @throws CommitAltered where that is the very first
+   */
+  public List<StoredCommit> upToStrange(long position, int limit) {
+    return commits.upToStrange(position, limit);
   }
 
   /** The commits at this position and after it, in order, at most so many. */
@@ -121,7 +144,7 @@ public final class LedgerStore implements AutoCloseable {
 
   /** The newest position; 0 for an empty ledger. */
   public long lastPosition() {
-    return commits.shown(commits.head().position());
+    return commits.last();
   }
 
   /** How many commits there are: as many as the newest position says, unless some are missing. */
@@ -159,24 +182,18 @@ public final class LedgerStore implements AutoCloseable {
   }
 
   /**
-   * Makes the ledger read-only where something stands after its last commit that no writer of its
-   * own has put there, and shows none of it.
+   * Makes the ledger read-only and shows nothing from there on: no writer of its own has put it
+   * there, see {@link Head#then}.
    */
-  public void closeWhereStrange() {
-    StoredEnd end = commits.end();
-    end.objection(name)
-        .ifPresent(objection -> {
-          commits.endAt(end.position());
-          guard.close(objection);
-        });
+  public void closeBefore(CommitAltered strange) {
+    commits.endBefore(strange.position());
+    guard.close(strange.objection(name));
+    commits.strange().ifPresent(this::closeBefore);
   }
 
   private LedgerException refusal(CommitAltered met) {
-    closeWhereStrange();
-    return guard
-        .objection()
-        .<LedgerException>map(reason -> new LedgerReadOnly(name, reason))
-        .orElse(new LedgerUnavailable("It failed: " + met.getMessage()));
+    closeBefore(met);
+    return new LedgerReadOnly(name, guard.objection().orElseThrow());
   }
 
   /** Why the ledger is read-only; empty while it may be written, or that is not known yet. */

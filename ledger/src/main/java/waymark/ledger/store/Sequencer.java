@@ -114,26 +114,29 @@ final class Sequencer {
         return renumber(others);
       }
     }
-    rivals.forEach(head::requireFollowedBy);
+    if (rivals.stream().anyMatch(rival -> rival.position() > head.position())) {
+      goOnAfter(rivals); // Another writer was first.
+    }
     if (rivals.stream().anyMatch(first::hasPlaceInStreamOf)) {
       first.conflict();
       return renumber(others);
     }
-    if (rivals.isEmpty()) {
-      return batch; // Met by the insert but not yet at majority: not settled, so the same again.
+    // Met by the insert but not yet at majority: not settled, so the same again.
+    return rivals.isEmpty() ? batch : renumber(batch);
+  }
+
+  private void goOnAfter(List<StoredCommit> rivals) {
+    for (StoredCommit rival : rivals) {
+      if (rival.position() == head.position() + 1) {
+        head.then(rival);
+      }
     }
-    head = untilAnswered(commits::head); // Another writer was first.
-    return renumber(batch);
+    head = untilAnswered(() -> commits.head());
   }
 
   /** An attempt whose reply was lost has stored the first of these; perhaps more. */
   private List<Numbered> confirm(List<Numbered> batch) {
-    List<StoredCommit> found =
-        untilAnswered(() -> commits.from(batch.getFirst().position(), batch.size()));
-    int own = 0;
-    while (own < found.size() && batch.get(own).is(found.get(own))) {
-      own++;
-    }
+    int own = untilAnswered(() -> commits.stored(batch));
     acknowledge(batch.subList(0, own));
     return batch.subList(own, batch.size());
   }

@@ -86,6 +86,9 @@ final class StartGuard {
     try {
       objection = checks.stream().flatMap(c -> c.objection(ledger).stream()).findFirst();
       passed = objection.isEmpty();
+    } catch (CommitAltered strange) {
+      ledger.closeBefore(strange);
+      refuseWhereClosed();
     } catch (RuntimeException e) {
       trouble = String.valueOf(e.getMessage());
       troubledAt = System.nanoTime();

@@ -27,16 +27,29 @@ public record StoredCommit(
    */
   public static StoredCommit of(BsonDocument document) {
     try {
+      long position = document.getInt64("_id").getValue();
+      if (position < 1) {
+        throw new IllegalArgumentException("No position");
+      }
       return new StoredCommit(
-          document.getInt64("_id").getValue(),
+          position,
           document.getString("stream").getValue(),
           document.getInt64("firstSeq").getValue(),
           document.getBinary("commandId").asUuid(),
           document.getBinary("leaf").getData());
     } catch (BSONException | IllegalArgumentException e) {
-      BsonValue id = document.get("_id", new BsonInt64(0));
+      throw new CommitAltered(position(document), "what stands there is not a commit", e);
+    }
+  }
+
+  /** The position that a document's {@code _id} says, as whatever number; 0 where it is none. */
+  static long position(BsonDocument document) {
+    BsonValue id = document.get("_id", new BsonInt64(0));
+    try {
       long position = id.isNumber() ? id.asNumber().longValue() : 0;
-      throw new CommitAltered(position, "what stands there is not a commit", e);
+      return position > 0 && id.asNumber().doubleValue() == position ? position : 0;
+    } catch (ArithmeticException notFinite) {
+      return 0;
     }
   }
 

@@ -1,66 +1,70 @@
 package waymark.ledger.store;
 
-import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.not;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.type;
+import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bson.BsonType;
 import org.bson.RawBsonDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where a ledger ends, and what stands after that and is no commit: its service wrote none of it,
- * whoever owns the database did.
+ * Where a ledger ends, and what stands in its collection and is no commit: its service wrote none
+ * of it, whoever owns the database did.
  *
- * @param last empty for a ledger without commits
- * @param strange byte for byte, the newest first
- * @param how why the first after the last commit is none; empty where nothing stands there
+ * @param position the last; 0 for a ledger without commits
+ * @param strange byte for byte: all that stands at no position, and all from the first on that does
+ *     not follow its predecessor
  */
-public record StoredEnd(
-    Optional<StoredCommit> last, List<RawBsonDocument> strange, Optional<String> how) {
+public record StoredEnd(long position, List<RawBsonDocument> strange) {
 
-  /** Reads a ledger's collection from its end. */
-  public static StoredEnd of(MongoCollection<RawBsonDocument> commits) {
+  /**
+   * Reads a ledger's collection.
+   *
+   * @param signed up to where it was: that is not looked at
+   * @throws CommitAltered where what was signed last is not there, or cannot be read
+   */
+  public static StoredEnd after(MongoCollection<RawBsonDocument> commits, long signed) {
     var strange = new ArrayList<RawBsonDocument>();
-    Optional<String> how = Optional.empty();
-    try (var newestFirst = commits.find().sort(descending("_id")).batchSize(10).cursor()) {
-      for (@Nullable RawBsonDocument next = next(newestFirst); next != null; ) {
-        @Nullable RawBsonDocument before = next(newestFirst);
-        Optional<String> reason = StrangeCommit.reason(next, before);
-        if (reason.isEmpty()) {
-          return new StoredEnd(Optional.of(StoredCommit.of(next)), strange, how);
-        }
-        how = reason;
-        strange.add(next);
-        next = before;
+    for (var other : commits.find(or(lt("_id", 1L), not(type("_id", BsonType.INT64))))) {
+      if (StoredCommit.position(other) == 0) {
+        strange.add(other);
       }
     }
-    return new StoredEnd(Optional.empty(), strange, how);
+    Head head = Head.OF_EMPTY_LEDGER;
+    boolean ended = false;
+    for (var next : commits.find(gte("_id", Math.max(1, signed))).sort(ascending("_id"))) {
+      if (StoredCommit.position(next) == 0) {
+        continue;
+      }
+      if (head.position() < signed) {
+        head = Head.at(signed, List.of(StoredCommit.of(next)));
+        continue;
+      }
+      Optional<Head> after = ended ? Optional.empty() : after(head, next);
+      ended = after.isEmpty();
+      head = after.orElse(head);
+      if (ended) {
+        strange.add(next);
+      }
+    }
+    if (head.position() < signed) {
+      throw new CommitAltered(signed, "it is missing", null);
+    }
+    return new StoredEnd(head.position(), strange);
   }
 
-  private static @Nullable RawBsonDocument next(MongoCursor<RawBsonDocument> cursor) {
-    return cursor.hasNext() ? cursor.next() : null;
-  }
-
-  /** The last position; 0 for a ledger without commits. */
-  public long position() {
-    return last.map(StoredCommit::position).orElse(0L);
-  }
-
-  /** Why nothing can be recorded after it, and what to do: a sentence for an operator. */
-  Optional<String> objection(String ledger) {
-    return how.map(reason ->
-        """
-        after position %d its database holds what its service did not write (%s). Find out who else \
-        writes there, and take that right away. ./waymark set-aside --ledger %s --reason "…" keeps it \
-        beside the record; then start the service anew\
-        """
-            .formatted(position(), reason, ledger));
-  }
-
-  Head head() {
-    return last.map(Head::of).orElse(Head.OF_EMPTY_LEDGER);
+  private static Optional<Head> after(Head head, RawBsonDocument next) {
+    try {
+      return Optional.of(head.then(StoredCommit.of(next)));
+    } catch (CommitAltered strange) {
+      return Optional.empty();
+    }
   }
 }

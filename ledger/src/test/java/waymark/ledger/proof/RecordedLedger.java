@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.bson.BsonDocument;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.store.Leaf;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.NewCommit;
 import waymark.ledger.store.NewEvent;
@@ -87,6 +88,11 @@ final class RecordedLedger implements AutoCloseable {
   void recordOn(long after, int commits) {
     written = after;
     record(commits);
+  }
+
+  /** As it stands in a leaf. */
+  String recordedAt(long position) {
+    return Leaf.written(store.from(position, 1).getFirst().read().recordedAt());
   }
 
   /** Puts in the commits of another ledger, as they are. */

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.UUID;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
+import org.bson.BsonDouble;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
+import org.bson.BsonNull;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.types.Binary;
@@ -65,14 +68,18 @@ class SetAsideTest {
     A_COMMIT_OF_EARLIER {
       @Override
       BsonDocument after(BsonDocument last) {
-        String leaf =
-            new String(last.getBinary("leaf").getData(), UTF_8)
-                .replaceAll("\"commandId\":\"[^\"]+\"", "\"commandId\":\"" + COMMAND + "\"")
-                .replaceAll("\"firstSeq\":[0-9]+", "\"firstSeq\":0")
-                .replaceAll("\"stream\":\"[^\"]+\"", "\"stream\":\"pupil:rogue\"")
-                .replaceAll(
-                    "\"recordedAt\":\"[^\"]+\"", "\"recordedAt\":\"2020-01-01T00:00:00.000Z\"");
-        return copy(last, new BsonBinary(leaf.getBytes(UTF_8)));
+        return forged(last, "2020-01-01T00:00:00.000Z");
+      }
+    },
+    A_COMMIT_WITHOUT_EVENTS {
+      @Override
+      BsonDocument after(BsonDocument last) {
+        BsonDocument forged = forged(last, "%TIME%");
+        String leaf = new String(forged.getBinary("leaf").getData(), UTF_8);
+        String time = new String(last.getBinary("leaf").getData(), UTF_8);
+        time = time.replaceAll("(?s).*\"recordedAt\":\"([^\"]+)\".*", "$1");
+        String none = leaf.replaceAll("\"events\":\\[[^\\]]*\\]", "\"events\":[]");
+        return copy(last, new BsonBinary(none.replace("%TIME%", time).getBytes(UTF_8)));
       }
     };
 
@@ -80,6 +87,16 @@ class SetAsideTest {
     private static final UUID COMMAND = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
     abstract BsonDocument after(BsonDocument last);
+
+    static BsonDocument forged(BsonDocument last, String recordedAt) {
+      String leaf =
+          new String(last.getBinary("leaf").getData(), UTF_8)
+              .replaceAll("\"commandId\":\"[^\"]+\"", "\"commandId\":\"" + COMMAND + "\"")
+              .replaceAll("\"firstSeq\":[0-9]+", "\"firstSeq\":0")
+              .replaceAll("\"stream\":\"[^\"]+\"", "\"stream\":\"pupil:rogue\"")
+              .replaceAll("\"recordedAt\":\"[^\"]+\"", "\"recordedAt\":\"" + recordedAt + "\"");
+      return copy(last, new BsonBinary(leaf.getBytes(UTF_8)));
+    }
 
     private static BsonDocument copy(BsonDocument last, BsonBinary leaf) {
       return last.clone()
@@ -146,6 +163,98 @@ class SetAsideTest {
     assertReadOnly(LAST);
   }
 
+  @ParameterizedTest
+  @EnumSource(Rogue.class)
+  void the_next_checkpoint_signs_none_of_it_and_closes_the_ledger(Rogue rogue) {
+    write(rogue);
+    ledger.checkpointer.close();
+    assertThat(ledger.store.objection().orElseThrow()).contains("after position 9 its database");
+    assertThat(signed()).isEqualTo(LAST);
+  }
+
+  @Test
+  void what_follows_something_strange_hides_nothing_and_is_set_aside_with_it() {
+    write(Rogue.NO_COMMIT);
+    ledger.commits().insertOne(at(LAST + 2, ledger.recordedAt(LAST)));
+    ledger.commits().insertOne(at(LAST + 3, ledger.recordedAt(LAST)));
+    assertSetAside(3);
+  }
+
+  @Test
+  void commits_of_another_ledger_that_rise_among_themselves_are_all_set_aside() {
+    for (int next = 1; next <= 30; next++) {
+      ledger.commits().insertOne(at(LAST + next, "2020-01-01T00:00:%02d.000Z".formatted(next)));
+    }
+    assertSetAside(30);
+  }
+
+  @Test
+  void what_stands_beyond_a_gap_is_set_aside() {
+    ledger.commits().insertOne(at(LAST + 1000, ledger.recordedAt(LAST)));
+    assertSetAside(1);
+  }
+
+  @Test
+  void what_the_service_recorded_before_it_met_a_gap_is_kept() {
+    ledger.commits().insertOne(at(LAST + 1000, ledger.recordedAt(LAST)));
+    ledger.record(2);
+    ledger.checkpointer.close();
+    assertThat(ledger.store.objection().orElseThrow()).contains("after position 11 its database");
+    assertThat(ledger.store.lastPosition()).isEqualTo(LAST + 2);
+    assertThat(setAside()).as(said.toString()).isZero();
+    assertThat(said.toString()).contains("1 documents that stood after position 11");
+  }
+
+  @Test
+  void what_stands_at_no_position_is_seen_by_whoever_meets_it_and_set_aside() {
+    BsonDocument rival = at(-7, ledger.recordedAt(LAST));
+    rival.append("stream", new BsonString("pupil:2")).append("firstSeq", new BsonInt64(1));
+    ledger.commits().insertOne(rival);
+    for (BsonValue id : List.of(new BsonDouble(5.5), new BsonString("x"), BsonNull.VALUE)) {
+      ledger
+          .commits()
+          .insertOne(new BsonDocument("_id", id).append("commandId", id).append("stream", id));
+    }
+    assertThatThrownBy(() -> ledger.record(1))
+        .isInstanceOf(LedgerReadOnly.class)
+        .hasMessageContaining("beside its commits its database holds");
+    assertThat(ledger.store.stream("pupil:2")).hasSize(1);
+    assertThat(ledger.store.lastPosition()).isEqualTo(LAST);
+    assertSetAside(4);
+  }
+
+  @Test
+  void a_reader_of_its_stream_is_shown_nothing_of_what_stands_at_no_position() {
+    BsonDocument rival = at(0, ledger.recordedAt(LAST));
+    rival.append("stream", new BsonString("pupil:2")).append("firstSeq", new BsonInt64(1));
+    ledger.commits().insertOne(rival);
+    assertThat(ledger.store.stream("pupil:2")).hasSize(1);
+    assertThat(ledger.store.lastSeq("pupil:2")).contains(0L);
+    assertThat(ledger.store.objection().orElseThrow()).contains("beside its commits");
+  }
+
+  @Test
+  void another_key_than_the_one_that_signs_sets_nothing_aside() {
+    write(Rogue.NO_COMMIT);
+    Path other = home.resolve("other.key");
+    SigningKey.createIfAbsent(other);
+    assertThat(run("set-aside", "--checkpoint-key", "" + other, "--reason", REASON)).isEqualTo(1);
+    assertThat(said.toString()).contains("This key does not sign for " + ledger.name);
+    assertThat(ledger.commits().countDocuments()).isEqualTo(LAST + 1);
+    assertThat(kept()).isEmpty();
+    assertThat(ledger.folder.setAside(ledger.key.verifier(ledger.origin))).isEmpty();
+  }
+
+  @Test
+  void what_was_recorded_there_since_it_was_read_is_not_taken_out() {
+    RawBsonDocument read = write(Rogue.NO_COMMIT);
+    var commits = ledger.store.database().getCollection("commits", RawBsonDocument.class);
+    commits.deleteOne(eq("_id", LAST + 1));
+    ledger.record(1);
+    assertThat(SettingAside.taken(commits, read)).isFalse();
+    assertThat(ledger.store.from(LAST + 1, 1)).hasSize(1);
+  }
+
   @Test
   void what_was_set_aside_and_is_not_kept_is_said() {
     write(Rogue.NO_COMMIT);
@@ -154,6 +263,29 @@ class SetAsideTest {
     collection.updateMany(new Document(), set("document", new Binary(new byte[] {1})));
     assertThat(run("verify")).isZero();
     assertThat(said.toString()).contains("This is not kept any more as it was");
+  }
+
+  @Test
+  void what_was_set_aside_and_may_name_somebody_is_discarded_but_for_its_hash() {
+    RawBsonDocument written = write(Rogue.NO_COMMIT);
+    String hash = StrangeDocument.of(written).hash();
+    assertThat(discard(hash)).isEqualTo(1);
+    assertThat(said.toString()).contains("Nothing with the SHA-256 " + hash + " was set aside");
+    setAside();
+    assertThat(discard(hash)).as(said.toString()).isZero();
+    var left = ledger.store.database().getCollection("set-aside").find().first();
+    assertThat(left).isEqualTo(new Document("_id", hash));
+    assertThat(run("verify")).as(said.toString()).isZero();
+    assertThat(said.toString())
+        .contains("What stood after position 9 was set aside at", REASON)
+        .contains("What stood after position 9 was discarded at", "it named a child")
+        .doesNotContain("not kept any more");
+  }
+
+  private int discard(String hash) {
+    String key = home.resolve("checkpoint.key").toString();
+    return run(
+        "set-aside", "--checkpoint-key", key, "--discard", hash, "--reason", "it named a child");
   }
 
   @Test
@@ -181,6 +313,48 @@ class SetAsideTest {
   void where_nothing_stands_after_its_end_nothing_is_set_aside() {
     assertThat(setAside()).isEqualTo(1);
     assertThat(said.toString()).contains("there is nothing to set aside");
+  }
+
+  /** Neither signed nor shown once it is met, all of it taken out, and the ledger goes on. */
+  private void assertSetAside(int documents) {
+    ledger.checkpointer.close();
+    assertThat(signed()).as("nothing of it is signed").isEqualTo(LAST);
+    assertThat(ledger.store.objection()).isPresent();
+    try (var again = LedgerStore.open(TestMongo.client(), ledger.name, List.of(check()))) {
+      assertThatThrownBy(again::requireWritable).isInstanceOf(LedgerReadOnly.class);
+      assertThat(again.objection().orElseThrow()).contains("./waymark set-aside");
+      assertThat(again.lastPosition()).isEqualTo(LAST);
+      assertThat(again.from(1, 100)).hasSize(LAST);
+    }
+    assertThat(setAside()).as(said.toString()).isZero();
+    assertThat(said.toString()).contains(documents + " documents that stood after position 9");
+    assertThat(kept()).hasSize(documents);
+    assertThat(ledger.commits().countDocuments()).isEqualTo(LAST);
+    try (var again = new RecordedLedger(home, ledger.name)) {
+      again.recordOn(LAST, 1);
+      again.checkpointer.checkpoint();
+    }
+    assertThat(run("verify")).as(said.toString()).isZero();
+  }
+
+  private ExtendsCheckpoint check() {
+    return new ExtendsCheckpoint(ledger.origin, ledger.key, ledger.folder);
+  }
+
+  /** A commit in form, of a stream and a command of its own. */
+  private BsonDocument at(long position, String recordedAt) {
+    BsonDocument last = ledger.commits().find(eq("_id", (long) LAST)).first();
+    UUID command = UUID.randomUUID();
+    BsonDocument forged = Rogue.forged(last, recordedAt);
+    String leaf =
+        new String(forged.getBinary("leaf").getData(), UTF_8)
+            .replace("" + Rogue.COMMAND, "" + command)
+            .replace("pupil:rogue", "pupil:rogue" + position);
+    return forged
+        .append("_id", new BsonInt64(position))
+        .append("stream", new BsonString("pupil:rogue" + position))
+        .append("commandId", new BsonBinary(command))
+        .append("leaf", new BsonBinary(leaf.getBytes(UTF_8)));
   }
 
   private RawBsonDocument write(Rogue rogue) {

@@ -1,5 +1,6 @@
 package waymark.ledger.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -20,6 +22,10 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
+import org.bson.BsonBinary;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +89,34 @@ class PublisherTest {
         .containsAllEntriesOf(
             Map.of("index", "1", "seq", "1", "type", "test.placed", "version", "2"));
     assertThat(placed.body()).isEqualTo("{\"of\":\"placed\"}");
+  }
+
+  @Test
+  void nothing_is_sent_of_what_does_not_follow_and_the_ledger_is_read_only() {
+    try (var publisher = started()) {
+      published.append("pupil:1", 0, "placed");
+      awaitPublished(publisher, 1);
+      UUID command = UUID.randomUUID();
+      var commits = ledger.database().getCollection("commits", BsonDocument.class);
+      BsonDocument earlier = commits.find().first();
+      String leaf =
+          new String(earlier.getBinary("leaf").getData(), UTF_8)
+              .replaceAll("(\"commandId\":\")[^\"]+", "$1" + command)
+              .replaceAll("(\"recordedAt\":\")[0-9]+", "$12020")
+              .replace("pupil:1", "pupil:2");
+      commits.insertOne(
+          earlier
+              .append("_id", new BsonInt64(2))
+              .append("stream", new BsonString("pupil:2"))
+              .append("commandId", new BsonBinary(command))
+              .append("leaf", new BsonBinary(leaf.getBytes(UTF_8))));
+      await().atMost(LONG).until(() -> ledger.objection().isPresent());
+      assertThat(publisher.published()).isEqualTo(1);
+    }
+    assertThat(ledger.objection().orElseThrow())
+        .contains("after position 1 its database holds", "recorded before the commit in front");
+    assertThat(published.positions()).containsExactly(1L);
+    assertThat(ledger.lastPosition()).isEqualTo(1);
   }
 
   @Test
@@ -344,7 +378,7 @@ class PublisherTest {
     var records =
         new Records("test/published/1", published.topic.name(), published.messages(l -> {}));
     return Stream.of(ledger.from(position, 1).getFirst())
-        .flatMap(c -> records.of(c).stream())
+        .flatMap(c -> records.of(c, c.read()).stream())
         .toList();
   }
 }

@@ -68,6 +68,10 @@ public final class Found<T> {
   }
 
   public MongoCursor<T> iterator() {
+    return cursor();
+  }
+
+  public MongoCursor<T> cursor() {
     return Standin.of(MongoCursor.class, new Cursor<>(all().iterator()));
   }
 

@@ -37,6 +37,8 @@ final class Matching {
             switch (operator.getKey()) {
               case "$gte" -> compare(found, operator.getValue()) >= 0;
               case "$lte" -> compare(found, operator.getValue()) <= 0;
+              case "$type" ->
+                  found.getBsonType().getValue() == operator.getValue().asInt32().getValue();
               case "$in" -> all(operator.getValue()).contains(found);
               default -> throw new UnsupportedOperationException(operator.getKey());
             });

@@ -11,6 +11,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -69,6 +70,20 @@ class UnknownOutcomeTest {
         .containsExactly(1L, false);
     assertThat(ledger.append(commit("pupil:1", 1, 1)).position()).isEqualTo(2);
     assertWhole(2);
+  }
+
+  @Test
+  void what_is_stored_in_front_of_something_strange_is_acknowledged_under_a_lost_reply() {
+    var store = new SteppedStore(behindProxy.getDatabase(name), InstantSource.system(), () -> {});
+    direct.getDatabase(name).getCollection("commits").insertOne(new Document("_id", 4L));
+    var batch =
+        LongStream.range(0, 5)
+            .mapToObj(seq -> new SteppedStore.Given(commit("pupil:1", seq, 1)))
+            .toList();
+    proxy.loseNextReply();
+    assertThatThrownBy(() -> store.store(batch)).isInstanceOf(CommitAltered.class);
+    assertThat(batch.subList(0, 3)).allSatisfy(given -> assertThat(given.outcome()).isCompleted());
+    assertThat(batch.subList(3, 5)).noneMatch(given -> given.outcome().isDone());
   }
 
   @Test

@@ -24,7 +24,7 @@ public final class RecordCommands {
           "prove", Set.of("--position", "--since", "--out", "--ledger", "--checkpoints"),
           "backup", Set.of("--out", "--checkpoints"),
           "confirm-generation", Set.of("--ledger", "--generation", "--kept"),
-          "set-aside", Set.of("--ledger", "--reason"));
+          "set-aside", Set.of("--ledger", "--reason", "--discard"));
   private static final List<String> SIGNING = List.of("confirm-generation", "set-aside");
   private static final List<String> PATHS =
       List.of("--out", "--backup", "--checkpoints", "--checkpoint", "--key", "--since");
