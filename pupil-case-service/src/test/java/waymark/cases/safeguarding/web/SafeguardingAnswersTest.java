@@ -25,7 +25,8 @@ class SafeguardingAnswersTest {
   private static final String PLACE_IN_ITS_STREAM = "seq";
 
   /** How many of the reader's own stand in each state. */
-  private static final Set<String> COUNTS = Set.of("fresh", "looking", "waiting", "closed", "due");
+  private static final Set<String> COUNTS =
+      Set.of("fresh", "looking", "waiting", "closed", "due", "arriving");
 
   private final JsonNode service =
       JsonMapper.shared().readTree(Path.of("../contracts/openapi/pupil-case.json").toFile());
