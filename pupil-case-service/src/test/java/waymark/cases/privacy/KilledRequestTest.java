@@ -51,7 +51,8 @@ class KilledRequestTest {
       assertThat(events(mongod, person)).endsWith("person-hold-placed");
       String refuse = "{\"reason\":\"unfounded\",\"note\":\"Told by letter.\"}";
       String path = REQUESTS + "/" + request + "/refuse";
-      killed(service, () -> service.as("director").decide(path, refuse, 0));
+      service.until(() -> service.as("colleague").get("/api/directory/me").status() == 200);
+      killed(service, () -> service.as("colleague").decide(path, refuse, 0));
       assertThat(events(mongod, person)).endsWith("person-hold-placed");
 
       service.start("");
@@ -86,17 +87,24 @@ class KilledRequestTest {
         .formatted(person, TODAY, TODAY);
   }
 
-  /** With a trust director, who is given, and whom the requests are about. */
+  /** With two trust directors; the requests are about the first, and so the other refuses them. */
   private static String trust(ServiceProcess service) {
     Service administrator = service.as("administrator");
     done(
         administrator.post(
             "/api/directory/first-administrator",
             "{\"code\":\"%s\",\"name\":\"Ada Thornquist\"}".formatted(Service.CODE)));
+    String person = director(service, administrator, "Tamsin Oakhollow", "director");
+    director(service, administrator, "Bryn Larkspur", "colleague");
+    return person;
+  }
+
+  private static String director(
+      ServiceProcess service, Service administrator, String name, String subject) {
     String person =
         done(administrator.post(
                 "/api/directory/people",
-                "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"director\"}"))
+                "{\"name\":\"%s\",\"subject\":\"%s\"}".formatted(name, subject)))
             .body()
             .required("person")
             .stringValue();
@@ -104,7 +112,7 @@ class KilledRequestTest {
         administrator.post(
             "/api/directory/people/" + person + "/grants",
             "{\"role\":\"trust-director\",\"school\":null,\"from\":\"2020-01-01\",\"until\":null}"));
-    service.until(() -> service.as("director").get("/api/directory/me").status() == 200);
+    service.until(() -> service.as(subject).get("/api/directory/me").status() == 200);
     return person;
   }
 

@@ -176,7 +176,7 @@ class ErasedPupilTest {
     String path = "/api/directory/people/" + leaver + "/erasure/";
     assertThat(administrator.post(path + "request", "{\"reason\":\"tidying\"}").status())
         .isEqualTo(422);
-    Answer asked = administrator.post(path + "request", "{\"reason\":\"retention-ended\"}");
+    Answer asked = administrator.post(path + "request", "{\"reason\":\"no-longer-necessary\"}");
     assertThat(asked.status()).as(asked.raw().body()).isEqualTo(200);
     assertThat(administrator.post(path + "approve", "{}").status()).isEqualTo(409);
     Answer approved = second.post(path + "approve", "{}");
