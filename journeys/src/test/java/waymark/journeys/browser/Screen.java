@@ -1,8 +1,5 @@
 package waymark.journeys.browser;
 
-import static org.awaitility.Awaitility.await;
-
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -298,19 +295,6 @@ record Screen(String name, String account, String path) {
     return request + "/" + part.required("school").asString();
   }
 
-  /** A request of whoever has that account, once an administrator finds it. */
-  private static String requestOf(String account) {
-    var person = get(LocalSystem.stack().signIn(account), "/api/directory/me");
-    var director = LocalSystem.stack().signIn("director");
-    var request =
-        new AccessRequest(director, "person", person.required("person").asString()).recorded();
-    var administrator = LocalSystem.stack().signIn("administrator");
-    await("the request is read")
-        .atMost(Duration.ofMinutes(1))
-        .until(() -> administrator.get("/api/reports/staff-requests/" + request).status() == 200);
-    return request;
-  }
-
   private static List<Screen> ofOthers() {
     var administrator = LocalSystem.stack().signIn("administrator");
     var person = first(administrator, "/api/directory/people", "people");
@@ -333,8 +317,6 @@ record Screen(String name, String account, String path) {
         new Screen("people-add", "administrator", "/people/add"),
         new Screen("people-retention", "administrator", "/people/retention"),
         new Screen("people-requests", "administrator", "/people/requests"),
-        new Screen(
-            "people-request", "administrator", "/people/requests/" + requestOf("data-manager")),
         new Screen("person", "administrator", "/people/" + id(person)),
         new Screen("person-correct", "administrator", "/people/" + id(person) + "/correct"),
         new Screen("grant-change", "administrator", change(held)),
