@@ -2,6 +2,7 @@ package waymark.journeys.browser;
 
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import waymark.journeys.client.SignedInClient;
@@ -25,6 +26,15 @@ record AccessRequest(SignedInClient director, String kind, String subject) {
         .json()
         .required("request")
         .asString();
+  }
+
+  /** Its id, once an administrator finds it; of one about a member of staff. */
+  String foundBy(SignedInClient administrator) {
+    String id = recorded();
+    await("an administrator finds the request")
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> administrator.get("/api/reports/staff-requests/" + id).status() == 200);
+    return id;
   }
 
   /** Its id, once some of it is looked at. */

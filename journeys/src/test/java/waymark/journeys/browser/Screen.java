@@ -295,6 +295,14 @@ record Screen(String name, String account, String path) {
     return request + "/" + part.required("school").asString();
   }
 
+  /** A request of whoever has that account, as an administrator finds it. */
+  private static String requestOf(String account) {
+    var person = get(LocalSystem.stack().signIn(account), "/api/directory/me");
+    var director = LocalSystem.stack().signIn("director");
+    return new AccessRequest(director, "person", person.required("person").asString())
+        .foundBy(LocalSystem.stack().signIn("administrator"));
+  }
+
   private static List<Screen> ofOthers() {
     var administrator = LocalSystem.stack().signIn("administrator");
     var person = first(administrator, "/api/directory/people", "people");
@@ -317,6 +325,8 @@ record Screen(String name, String account, String path) {
         new Screen("people-add", "administrator", "/people/add"),
         new Screen("people-retention", "administrator", "/people/retention"),
         new Screen("people-requests", "administrator", "/people/requests"),
+        new Screen(
+            "people-request", "administrator", "/people/requests/" + requestOf("data-manager")),
         new Screen("person", "administrator", "/people/" + id(person)),
         new Screen("person-correct", "administrator", "/people/" + id(person) + "/correct"),
         new Screen("grant-change", "administrator", change(held)),
