@@ -16,18 +16,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import waymark.cases.erasure.ApproveErasure;
 import waymark.cases.erasure.RecordErased;
 import waymark.cases.erasure.RequestErasure;
-import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.ledgers.ServiceLedger;
 import waymark.cases.privacy.LiftHold;
 import waymark.cases.privacy.PlaceHold;
@@ -41,30 +34,18 @@ import waymark.ledger.testing.TestMongo;
 /**
  * A child's file from the first hold on it to its erasure, on a real database and a real broker.
  */
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class FileErasureTest {
+class FileErasureTest extends WithATrust {
   private static final String SEEN = "Came in without a coat again and was very quiet.";
   private static final String ENDED =
       "{\"ground\":\"retention-ended\",\"note\":\"Looked through\"}";
 
-  @DynamicPropertySource
-  static void settings(DynamicPropertyRegistry registry) {
-    Service.settings(registry);
-  }
-
-  @LocalServerPort private int port;
-  @Autowired private PupilCommands commands;
   @Autowired private Map<String, ServiceLedger> ledgers;
 
-  private SafeguardingTrust there;
   private Service dsl;
   private Service deputy;
 
   @BeforeAll
-  void aTrust() {
-    there = new SafeguardingTrust(port, commands);
+  void itsPeople() {
     dsl = there.as("dsl");
     deputy = there.as("deputy");
   }

@@ -14,42 +14,21 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
-import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.web.Service;
 
 /** Files that go to the next school, and that do not, over HTTP on a real database. */
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class FileTransferTest {
+class FileTransferTest extends WithATrust {
   private static final String SEEN = "Came in without a coat again and was very quiet.";
   private static final String WHY = "{\"reason\":\"Not the school this child goes to.\"}";
   private static final String RECEIVED =
       "{\"occurredOn\":\"2025-11-12\",\"receivedBy\":\"The safeguarding lead\"}";
 
-  @DynamicPropertySource
-  static void settings(DynamicPropertyRegistry registry) {
-    Service.settings(registry);
-  }
-
-  @LocalServerPort private int port;
-  @Autowired private PupilCommands commands;
-
-  private SafeguardingTrust there;
   private Service dsl;
   private Service alder;
 
   @BeforeAll
-  void aTrust() {
-    there = new SafeguardingTrust(port, commands);
+  void itsPeople() {
     dsl = there.as("dsl");
     alder = there.as("dsl-alder");
   }

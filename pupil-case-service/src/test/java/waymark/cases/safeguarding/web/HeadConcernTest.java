@@ -12,43 +12,24 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
-import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.ledgers.ServiceLedger;
 import waymark.cases.web.Service;
 
 /**
  * A low-level concern about a head teacher is the trust director's, also where no other head is.
  */
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class HeadConcernTest {
+class HeadConcernTest extends WithATrust {
   private static final String LOW = BASE + "/low-level";
   private static final String NOTE = "{\"occurredOn\":\"2025-11-11\",\"note\":\"Spoke\"}";
 
-  @DynamicPropertySource
-  static void settings(DynamicPropertyRegistry registry) {
-    Service.settings(registry);
-  }
-
-  @LocalServerPort private int port;
-  @Autowired private PupilCommands commands;
   @Autowired private Map<String, ServiceLedger> ledgers;
 
-  private SafeguardingTrust there;
   private Service director;
 
   @BeforeAll
-  void aTrust() {
-    there = new SafeguardingTrust(port, commands);
+  void itsPeople() {
     director = there.as("director");
   }
 

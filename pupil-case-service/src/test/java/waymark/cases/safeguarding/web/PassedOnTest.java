@@ -14,41 +14,20 @@ import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
-import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.web.Service;
 import waymark.ledger.testing.TestMongo;
 
 /** What a school keeps of a concern that is another school's now. */
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class PassedOnTest {
+class PassedOnTest extends WithATrust {
   private static final String SEEN = "He was alone at the gate at half past five.";
   private static final String PASSED_ON = BASE + "/passed-on";
 
-  @DynamicPropertySource
-  static void settings(DynamicPropertyRegistry registry) {
-    Service.settings(registry);
-  }
-
-  @LocalServerPort private int port;
-  @Autowired private PupilCommands commands;
-
-  private SafeguardingTrust there;
   private Service dsl;
   private Service alder;
 
   @BeforeAll
-  void aTrust() {
-    there = new SafeguardingTrust(port, commands);
+  void itsPeople() {
     dsl = there.as("dsl");
     alder = there.as("dsl-alder");
   }

@@ -18,15 +18,8 @@ import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
-import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.ledgers.ServiceLedger;
 import waymark.cases.ledgers.TrustSettings;
 import waymark.cases.safeguarding.record.SealedFor;
@@ -36,28 +29,16 @@ import waymark.ledger.testing.TestMongo;
 import waymark.ledger.testing.TestSignIn;
 
 /** Safeguarding over HTTP, on a real database and a real broker: who does and sees what. */
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class SafeguardingTest {
+class SafeguardingTest extends WithATrust {
   private static final String SEEN = "Came in without a coat again and was very quiet.";
 
-  @DynamicPropertySource
-  static void settings(DynamicPropertyRegistry registry) {
-    Service.settings(registry);
-  }
-
-  @LocalServerPort private int port;
-  @Autowired private PupilCommands commands;
   @Autowired private TrustSettings trust;
   @Autowired private Map<String, ServiceLedger> ledgers;
 
-  private SafeguardingTrust there;
   private Service dsl;
 
   @BeforeAll
-  void aTrust() {
-    there = new SafeguardingTrust(port, commands);
+  void itsPeople() {
     dsl = there.as("dsl");
   }
 

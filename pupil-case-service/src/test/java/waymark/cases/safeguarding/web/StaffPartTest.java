@@ -13,41 +13,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
-import waymark.cases.ledgers.PupilCommands;
 import waymark.cases.ledgers.ServiceLedger;
 import waymark.cases.web.Service;
 import waymark.cases.web.Service.Answer;
 
 /** Low-level concerns in the answer to a member of staff who asks what is held about them. */
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class StaffPartTest {
+class StaffPartTest extends WithATrust {
   private static final String LOW = BASE + "/low-level";
 
-  @DynamicPropertySource
-  static void settings(DynamicPropertyRegistry registry) {
-    Service.settings(registry);
-  }
-
-  @LocalServerPort private int port;
-  @Autowired private PupilCommands commands;
   @Autowired private Map<String, ServiceLedger> ledgers;
 
-  private SafeguardingTrust there;
   private Service head;
 
   @BeforeAll
-  void aTrust() {
-    there = new SafeguardingTrust(port, commands);
+  void itsPeople() {
     head = there.as("head");
   }
 
