@@ -37,10 +37,15 @@ public final class Callers {
    * {@code starting} while this process has not yet read the directory.
    */
   public Actor known() {
+    requireDirectoryRead();
+    return actor().orElseThrow(Refusals::noAccess);
+  }
+
+  /** Refused with 503 {@code starting} while this process has not yet read the directory. */
+  public void requireDirectoryRead() {
     if (!grants.isCaughtUp()) {
       throw Refusals.starting();
     }
-    return actor().orElseThrow(Refusals::noAccess);
   }
 
   /** Whether a service called with its own credentials and holds this scope. */

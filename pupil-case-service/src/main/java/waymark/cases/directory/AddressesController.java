@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.InternalClient;
+import waymark.ledger.http.Callers;
 import waymark.ledger.http.Problem;
 
 /**
@@ -20,9 +21,11 @@ class AddressesController {
   private static final int MOST = 100;
 
   private final DirectoryView view;
+  private final Callers callers;
 
-  AddressesController(DirectoryView view) {
+  AddressesController(DirectoryView view, Callers callers) {
     this.view = view;
+    this.callers = callers;
   }
 
   /**
@@ -39,6 +42,8 @@ class AddressesController {
   @PostMapping("/internal/addresses")
   @InternalClient("addresses")
   Addresses of(@RequestBody AddressesForm form) {
+    // Of a directory half read, an older address or none would be taken for the one that stood.
+    callers.requireDirectoryRead();
     if (form.people().size() > MOST) {
       throw Problem.invalid("/people", "Ask for 100 people at most.");
     }
