@@ -23,6 +23,7 @@ import waymark.cases.safeguarding.keeping.FileState;
 import waymark.cases.safeguarding.lowlevel.LowLevelEvent;
 import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
 import waymark.cases.safeguarding.lowlevel.LowLevelState;
+import waymark.cases.safeguarding.lowlevel.TrustTold;
 import waymark.cases.safeguarding.reading.HolderPolicy.Arrival;
 import waymark.cases.safeguarding.record.SealedFor;
 
@@ -116,6 +117,7 @@ final class IndexDocuments {
         .append("kind", recorded.kind())
         .append("occurredOn", recorded.occurredOn().toString())
         .append("recordedAt", Date.from(stream.getFirst().recordedAt()))
+        .append("trustTold", stream.stream().anyMatch(each -> each.event() instanceof TrustTold))
         .append("lado", state.lado())
         .append("status", erased.test(recorded.sealedUnder()) ? ERASED : state.status());
   }

@@ -34,11 +34,9 @@ public class SchoolStaff {
   /** All of them, by name. */
   public record Staff(List<Member> staff) {}
 
-  /** All of them, and of other schools the heads about whom the reader reads, but the reader. */
+  /** All of them and whoever is or was a head about whom the reader reads, but the reader. */
   public Staff others(StaffReader reader) {
-    LocalDate today = SchoolDay.of(clock.instant());
-    Stream<UUID> heads =
-        reader.heads().stream().filter(each -> each.lastsOn(today)).map(Headship::person);
+    Stream<UUID> heads = reader.heads().stream().filter(Headship::begun).map(Headship::person);
     return new Staff(
         named(
             Stream.concat(ids(reader.schools(), role -> true).stream(), heads)

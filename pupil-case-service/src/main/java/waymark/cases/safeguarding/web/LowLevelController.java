@@ -103,7 +103,8 @@ class LowLevelController {
         subject == null
             || !mine.covers(school)
             || staff.works(subject, mine)
-            || concerns.knows(subject, Leads.head(actor));
+            || concerns.knows(subject, Leads.head(actor))
+            || readers.isOrWasHead(subject, school);
     if (!known) {
       throw Problem.invalid("/subject", "This person does not work at your school. Give the name.");
     }
@@ -120,7 +121,7 @@ class LowLevelController {
                 about,
                 whom.equals(about) ? null : whom,
                 school,
-                readers.isAboutAHead(whom, school)),
+                day -> !mine.covers(school) || readers.isAboutAHead(whom, school, day)),
         origin);
   }
 

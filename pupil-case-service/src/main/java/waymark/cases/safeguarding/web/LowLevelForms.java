@@ -1,7 +1,9 @@
 package waymark.cases.safeguarding.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.safeguarding.lowlevel.ConcludeLowLevelConcern;
 import waymark.cases.safeguarding.lowlevel.NoteOnLowLevelConcern;
@@ -34,7 +36,7 @@ final class LowLevelForms {
     }
 
     RecordLowLevelConcern command(
-        UUID concern, UUID about, @Nullable UUID person, UUID at, boolean head) {
+        UUID concern, UUID about, @Nullable UUID person, UUID at, Predicate<LocalDate> aboutAHead) {
       SafeguardingFields fields = new SafeguardingFields();
       var on = fields.day("/occurredOn", occurredOn);
       var called = fields.wordsOrNone("/name", name, "The name");
@@ -50,7 +52,7 @@ final class LowLevelForms {
           about,
           person,
           at,
-          head,
+          aboutAHead.test(on.value()),
           on.value(),
           called.orNull(),
           code.value(),

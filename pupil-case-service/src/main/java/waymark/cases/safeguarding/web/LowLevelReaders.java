@@ -1,5 +1,6 @@
 package waymark.cases.safeguarding.web;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,9 @@ class LowLevelReaders {
    */
   StaffReader of(Actor actor, @Nullable UUID school) {
     if (!actor.has(Leads.DIRECTOR)) {
-      return Leads.head(actor, school);
+      Scope own = Leads.head(actor, school).schools();
+      var heads = headships.at(null).stream().filter(each -> own.covers(each.school())).toList();
+      return new StaffReader(own, actor.person(), heads);
     }
     if (school != null) {
       requireOfTheTrust(school);
@@ -46,22 +49,29 @@ class LowLevelReaders {
   /**
    * Whom somebody may record one about who is no head of that school themself.
    *
-   * @throws Problem 404 for who does not answer for the trust, 422 for anybody but its head
+   * @throws Problem 404 for who does not answer for the trust, 422 for anybody who is not and was
+   *     not its head
    */
   void requireAHead(@Nullable UUID subject, UUID school, Actor actor) {
     if (!actor.has(Leads.DIRECTOR)) {
       throw Problem.notFound();
     }
     requireOfTheTrust(school);
-    if (subject == null || !headships.isHead(subject, school)) {
+    if (subject == null || !headships.isOrWasHead(subject, school)) {
       throw Problem.invalid(
           "/subject",
-          "Choose the head teacher of this school. What is about anybody else its head records.");
+          "Choose somebody who is or was head teacher of this school. What is about anybody else its head records.");
     }
   }
 
-  boolean isAboutAHead(UUID subject, UUID school) {
-    return headships.isHead(subject, school);
+  /** Whether a head of the school may choose them, who works there no more. */
+  boolean isOrWasHead(UUID subject, UUID school) {
+    return headships.isOrWasHead(subject, school);
+  }
+
+  /** Whether what happened on that day was about whoever was head, or is by now. */
+  boolean isAboutAHead(UUID subject, UUID school, LocalDate day) {
+    return headships.isHeadOrWas(subject, school, day);
   }
 
   private static Scope heads(Actor actor, @Nullable UUID school) {

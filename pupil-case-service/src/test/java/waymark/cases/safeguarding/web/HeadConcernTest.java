@@ -7,6 +7,7 @@ import static waymark.cases.safeguarding.web.SafeguardingTrust.id;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.ids;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.made;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +87,30 @@ class HeadConcernTest extends WithATrust {
     assertThat(concerns(director)).contains(before.toString());
     there.withdraw(acting, "head-teacher");
     done(director.get(LOW + "/" + before));
+  }
+
+  @Test
+  void aWithdrawalThatIsDatedBackTakesNothingFromTheTrustDirector() {
+    there.person("dated-back", "senco", there.rowan);
+    String person = me("dated-back");
+    there.grant(person, "head-teacher", there.rowan);
+    UUID about = id(made(director.post(LOW, form(there.rowan, person))), "concern");
+    there.withdraw(person, "head-teacher", LocalDate.of(2024, 9, 1));
+    assertThat(concerns(director)).contains(about.toString());
+    done(director.decide(LOW + "/" + about + "/note", NOTE, seq(director, about)));
+  }
+
+  @Test
+  void moreIsRecordedOfAHeadWhoIsSuspendedByTheTrustDirectorAndByWhoeverActsForThem() {
+    there.person("suspended", "head-teacher", there.rowan);
+    String person = me("suspended");
+    there.withdraw(person, "head-teacher");
+    for (Service who : List.of(director, there.as("head"))) {
+      JsonNode staff = done(who.get(LOW + "/staff?school=" + there.rowan)).body();
+      assertThat(ids(staff.required("staff"), "person")).contains(person);
+      UUID about = id(made(who.post(LOW, form(there.rowan, person))), "concern");
+      assertThat(done(director.get(LOW + "/" + about)).raw().body()).contains("trust-told");
+    }
   }
 
   @Test

@@ -25,7 +25,7 @@ class LowLevelFuzzTest {
           json ->
               STRICT
                   .readValue(json, LowLevelForms.RecordForm.class)
-                  .command(ID, ID, null, ID, true),
+                  .command(ID, ID, null, ID, day -> true),
           json -> STRICT.readValue(json, LowLevelForms.NoteForm.class).command(ID),
           json -> STRICT.readValue(json, LowLevelForms.LadoForm.class).command(ID),
           json -> STRICT.readValue(json, LowLevelForms.ConcludeForm.class).command(ID));

@@ -174,6 +174,10 @@ final class SafeguardingTrust {
 
   /** From today on, whichever of that role it was. */
   void withdraw(String person, String role) {
+    withdraw(person, role, LocalDate.now(ZoneId.of("Europe/London")));
+  }
+
+  void withdraw(String person, String role, LocalDate on) {
     String at = "/api/directory/people/" + person;
     JsonNode shown = done(administrator.get(at)).body();
     String grant =
@@ -188,7 +192,7 @@ final class SafeguardingTrust {
     done(
         administrator.decide(
             at + "/grants/" + grant + "/withdraw",
-            "{\"on\":\"%s\"}".formatted(LocalDate.now(ZoneId.of("Europe/London"))),
+            "{\"on\":\"%s\"}".formatted(on),
             shown.required("seq").longValue()));
   }
 }
