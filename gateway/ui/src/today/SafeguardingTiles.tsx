@@ -27,6 +27,14 @@ export function SafeguardingTiles({ school }: { school: string | null }) {
             {openings.length > 0 && (
               <Tile number={openings.length} to="/safeguarding" name={openings.length === 1 ? 'Opened in an emergency' : 'Openings in an emergency'} note="Look who read what, and why" />
             )}
+            {counts.danger > 0 && (
+              <Tile
+                number={counts.danger}
+                to="/safeguarding"
+                name={counts.danger === 1 ? 'New concern about a child in immediate danger' : 'New concerns about children in immediate danger'}
+                note="As whoever raised it saw it. Look at once"
+              />
+            )}
             <Tile
               number={counts.fresh}
               to="/safeguarding"

@@ -20,11 +20,12 @@ public record Inbox(
   /**
    * How many concerns stand in each state, and how many files come.
    *
+   * @param danger of the new ones those whose child was thought in danger
    * @param due of those not closed: something is due today, or was before
    * @param arriving files sent to these schools, whose receipt is not recorded
    */
   public record Counts(
-      long fresh, long looking, long waiting, long closed, long due, long arriving) {}
+      long fresh, long danger, long looking, long waiting, long closed, long due, long arriving) {}
 
   /** The concerns too, as {@link ShownConcern} does. */
   @Override

@@ -54,6 +54,7 @@ public class Inboxes {
     return new Inbox(
         new Inbox.Counts(
             count(schools, ConcernStatus.NEW),
+            index.countDanger(schools),
             count(schools, ConcernStatus.LOOKING),
             count(schools, ConcernStatus.WAITING),
             count(schools, ConcernStatus.CLOSED),
@@ -78,7 +79,7 @@ public class Inboxes {
   }
 
   private static ListPlace place(InboxItem item) {
-    return new ListPlace(item.raisedAt(), item.concern());
+    return new ListPlace(item.immediateDanger(), item.raisedAt(), item.concern());
   }
 
   private long count(Scope schools, ConcernStatus status) {
@@ -95,7 +96,7 @@ public class Inboxes {
         children.name(pupil),
         given(d, "school"),
         d.getString("status"),
-        d.getBoolean("immediateDanger", false),
+        d.getBoolean(IndexDocuments.DANGER, false),
         Objects.requireNonNull(day(d, "occurredOn")),
         instant(d, "raisedAt"),
         entries.nameOf(d.getString("raisedBy")),

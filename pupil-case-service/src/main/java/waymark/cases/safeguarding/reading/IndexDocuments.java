@@ -32,6 +32,9 @@ final class IndexDocuments {
   /** The status of what lies in a file that was erased. */
   static final String ERASED = Stage.ERASED.code();
 
+  /** Whether whoever raised it thought the child in danger. */
+  static final String DANGER = "immediateDanger";
+
   private IndexDocuments() {}
 
   /**
@@ -66,7 +69,7 @@ final class IndexDocuments {
         .append("raisedBy", raised.raisedBy())
         .append("raisedAt", Date.from(first.recordedAt()))
         .append("occurredOn", raised.occurredOn().toString())
-        .append("immediateDanger", raised.immediateDanger())
+        .append(DANGER, raised.immediateDanger())
         .append("status", gone ? ERASED : state.status().code())
         .append("dueBy", state.dueBy().map(LocalDate::toString).orElse(null))
         .append("ended", ended);

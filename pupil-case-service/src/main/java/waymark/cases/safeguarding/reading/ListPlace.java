@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
 import java.time.Instant;
@@ -18,9 +19,15 @@ import waymark.ledger.http.Problem;
 /**
  * Where a line stands in a list: by when it was recorded, then by its id. Not by its position in
  * the ledger, which would count what others recorded.
+ *
+ * @param first whether it is among the lines that stand before all others, whenever recorded
  */
-public record ListPlace(Instant at, UUID id) {
-  private static final Pattern TEXT = Pattern.compile("([0-9]{1,14})-([0-9a-f-]{36})");
+public record ListPlace(boolean first, Instant at, UUID id) {
+  private static final Pattern TEXT = Pattern.compile("(first-)?([0-9]{1,14})-([0-9a-f-]{36})");
+
+  ListPlace(Instant at, UUID id) {
+    this(false, at, id);
+  }
 
   /**
    * Reads what {@link #text} gave out; null for null, the first page.
@@ -35,7 +42,9 @@ public record ListPlace(Instant at, UUID id) {
     if (parts.matches()) {
       try {
         return new ListPlace(
-            Instant.ofEpochMilli(Long.parseLong(parts.group(1))), UUID.fromString(parts.group(2)));
+            parts.group(1) != null,
+            Instant.ofEpochMilli(Long.parseLong(parts.group(2))),
+            UUID.fromString(parts.group(3)));
       } catch (IllegalArgumentException notAnId) {
         throw unreadable();
       }
@@ -45,13 +54,18 @@ public record ListPlace(Instant at, UUID id) {
 
   /** The form in which it is given out, for the page after it to be asked for. */
   String text() {
-    return at.toEpochMilli() + "-" + id;
+    return (first ? "first-" : "") + at.toEpochMilli() + "-" + id;
   }
 
   /** Lines that were recorded later. */
   Bson later(String field) {
     Date when = Date.from(at);
     return or(gt(field, when), and(eq(field, when), gt("_id", id.toString())));
+  }
+
+  /** Lines further down, where those come first that have this mark, then the oldest. */
+  Bson below(String mark, String field) {
+    return first ? or(ne(mark, true), later(field)) : and(ne(mark, true), later(field));
   }
 
   /** Lines that were recorded before. */

@@ -68,16 +68,19 @@ public final class SafeguardingIndex {
         now(CONCERNS).find(and(eq("_id", concern.toString()), at("school", schools))).first());
   }
 
-  /** A page of concerns in one state: the oldest first, of closed ones the newest first. */
+  /**
+   * A page of concerns in one state: the oldest first, of closed ones the newest first. Of new ones
+   * those whose child was thought in danger come before all others.
+   */
   List<Document> concerns(Scope schools, String status, @Nullable ListPlace after, int limit) {
-    boolean closed = status.equals("closed");
+    InboxOrder order = InboxOrder.of(status);
     List<Bson> where = new ArrayList<>(List.of(at("school", schools), eq("status", status)));
     if (after != null) {
-      where.add(closed ? after.earlier("raisedAt") : after.later("raisedAt"));
+      where.add(order.following(after));
     }
     return now(CONCERNS)
         .find(and(where))
-        .sort(closed ? Sorts.descending("raisedAt", "_id") : Sorts.ascending("raisedAt", "_id"))
+        .sort(order.sorting())
         .limit(limit)
         .into(new ArrayList<>());
   }
@@ -105,6 +108,13 @@ public final class SafeguardingIndex {
 
   long count(Scope schools, String status) {
     return now(CONCERNS).countDocuments(and(at("school", schools), eq("status", status)));
+  }
+
+  /** New ones whose child was thought in danger when they were raised. */
+  long countDanger(Scope schools) {
+    return now(CONCERNS)
+        .countDocuments(
+            and(at("school", schools), eq("status", "new"), eq(IndexDocuments.DANGER, true)));
   }
 
   List<Document> raisedBy(UUID person, int limit) {

@@ -26,7 +26,7 @@ class SafeguardingAnswersTest {
 
   /** How many of the reader's own stand in each state. */
   private static final Set<String> COUNTS =
-      Set.of("fresh", "looking", "waiting", "closed", "due", "arriving");
+      Set.of("fresh", "danger", "looking", "waiting", "closed", "due", "arriving");
 
   private final JsonNode service =
       JsonMapper.shared().readTree(Path.of("../contracts/openapi/pupil-case.json").toFile());
