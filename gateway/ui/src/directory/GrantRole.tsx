@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { grantRole, type Person, type School } from '../api/directory'
 import { CommandPageForm } from '../form/CommandPageForm'
@@ -12,14 +13,21 @@ import { roleChoices, roleName } from './roleNames'
 /** Gives a role, at one school or the whole trust, from a day on. */
 export function GrantRole({ person, schools }: { person: Person; schools: School[] }) {
   const navigate = useNavigate()
+  const [from, setFrom] = useState(partsOf(todayInSchool()))
   const form = useCommandForm({
     name: `grant:${person.person}`,
-    initial: { role: '', school: '', classes: '', from: partsOf(todayInSchool()), until: noDate },
+    initial: { role: '', school: '', classes: '', from, until: noDate },
+    seen: person.seq,
     check: checkGrant,
-    send: (value, keyFor) => grantRole(person.person, grantBody(value), { key: keyFor([person.person, grantBody(value)]) }),
+    send: async (value, keyFor, seq) => {
+      const body = grantBody(value)
+      const given = await grantRole(person.person, body, { key: keyFor([person.person, body, seq]), seq })
+      // Before the form is empty again, so that the next role is given on what this one left.
+      await readAgain()
+      return given
+    },
     done: (_, value) => {
-      readAgain()
-      form.change({ role: '', school: '', classes: '', until: noDate })
+      setFrom(value.from)
       void navigate(`/people/${person.person}`, { state: { done: dateOf(value.from)! > todayInSchool() ? `${person.name} will be ${roleName(value.role)}` : `${person.name} is now ${roleName(value.role)}` } })
     },
   })

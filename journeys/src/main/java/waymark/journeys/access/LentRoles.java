@@ -35,7 +35,7 @@ final class LentRoles {
     var person = who.get("/api/directory/me").orFail().json().required("person").asString();
     var at = school == null ? "null" : "\"" + school + "\"";
     var form = "{\"role\":\"%s\",\"school\":%s,%s".formatted(role, at, days(today(), classes));
-    var given = known(PEOPLE + person + "/grants", form, null);
+    var given = known(PEOPLE + person + "/grants", form, seen(PEOPLE + person + "/grants/"));
     var grant = PEOPLE + person + "/grants/" + given.json().required("grant").asString();
     grants.add(grant);
     return grant;
@@ -57,13 +57,13 @@ final class LentRoles {
     grants.remove(grant);
   }
 
-  /** What the person's page shows now, which a change of a grant is decided on. */
+  /** What the person's page shows now, which a grant is given and changed on. */
   private String seen(String grant) {
     var person = grant.substring(0, grant.indexOf("/grants/"));
     return administrator.get(person).orFail().etag();
   }
 
-  private Answer known(String path, String form, @Nullable String seen) {
+  private Answer known(String path, String form, String seen) {
     var answer = administrator.post(path, form, seen).orFail();
     answer.position().ifPresent(readers::reach);
     return answer;

@@ -47,8 +47,8 @@ final class DemoPeople {
     grant.put("school", holder.wholeTrust() ? null : school);
     var classes = grant.putArray("classes");
     holder.classes().forEach(classes::add);
-    administrator
-        .post("/api/directory/people/" + id + "/grants", JSON.writeValueAsString(grant))
-        .orFail();
+    var path = "/api/directory/people/" + id;
+    var seen = administrator.get(path).orFail().etag();
+    administrator.post(path + "/grants", JSON.writeValueAsString(grant), seen).orFail();
   }
 }

@@ -23,15 +23,17 @@ record AwaitedArrival(String pupil, String to) {
             .required("person")
             .asString();
     var to = listed(administrator, "schools", "", "urn", "999102").required("id").asString();
-    var grants = "/api/directory/people/" + person + "/grants";
+    var path = "/api/directory/people/" + person;
+    var grants = path + "/grants";
     var keeper =
         "{\"role\":\"data-manager\",\"school\":\"%s\",\"from\":\"2024-09-01\",\"until\":null}";
-    var granted = administrator.post(grants, keeper.formatted(to)).orFail().json();
+    var before = administrator.get(path).orFail().etag();
+    var granted = administrator.post(grants, keeper.formatted(to), before).orFail().json();
     try {
       imported(to, csv(senco, pupil));
     } finally {
       var grant = grants + "/" + granted.required("grant").asString();
-      var seen = administrator.get("/api/directory/people/" + person).orFail().etag();
+      var seen = administrator.get(path).orFail().etag();
       administrator.post(grant + "/withdraw", "{\"on\":\"2024-09-01\"}", seen).orFail();
     }
     return new AwaitedArrival(pupil, to);

@@ -16,7 +16,8 @@ final class SecondAdministrator implements AutoCloseable {
   SecondAdministrator(SignedInClient administrator, Account account) {
     this.administrator = administrator;
     person = "/api/directory/people/" + idOf(administrator, account);
-    var given = administrator.post(person + "/grants", GRANT).orFail().json();
+    var seen = administrator.get(person).orFail().etag();
+    var given = administrator.post(person + "/grants", GRANT, seen).orFail().json();
     grant = person + "/grants/" + given.required("grant").asString();
   }
 

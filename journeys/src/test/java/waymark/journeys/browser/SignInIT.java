@@ -26,7 +26,8 @@ class SignInIT {
     var added = client.post("/api/directory/people", form).orFail().json();
     var path = "/people/" + added.required("person").asString();
     var trustee = "{\"role\":\"trustee\",\"school\":null,\"from\":\"2024-09-01\",\"until\":null}";
-    client.post("/api/directory" + path + "/grants", trustee).orFail();
+    var seen = client.get("/api/directory" + path).orFail().etag();
+    client.post("/api/directory" + path + "/grants", trustee, seen).orFail();
     var director = LocalSystem.stack().accounts().called("director");
     try (var _ = new SecondAdministrator(client, director);
         var one = Person.signedIn("administrator", 1280);

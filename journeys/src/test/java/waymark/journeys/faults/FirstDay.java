@@ -46,10 +46,11 @@ record FirstDay(Trust trust) {
     made(administrator.post("/api/directory/people", person));
     String id = new Person(administrator.service(), subject).id();
     String where = school == null ? "null" : "\"" + school + "\"";
+    String path = "/api/directory/people/" + id;
     String grant = "{\"role\":\"%s\",\"school\":%s,\"from\":\"2020-01-01\",\"until\":null}";
     made(
         administrator.post(
-            "/api/directory/people/" + id + "/grants", grant.formatted(role, where)));
+            path + "/grants", grant.formatted(role, where), administrator.get(path).etag()));
   }
 
   private static Answer made(Answer answer) {

@@ -22,7 +22,7 @@ import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.http.Problem;
 import waymark.ledger.store.CommandOrigin;
 
-/** What a person is granted: given; changed and taken back as it was seen (If-Match). */
+/** What a person is granted: given, changed and taken back as they were seen (If-Match). */
 @RestController
 @RequestMapping("/api/directory/people/{person}/grants")
 class GrantController {
@@ -76,7 +76,10 @@ class GrantController {
   @MayUse(Roles.TRUST_ADMINISTRATOR)
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<ObjectNode> grant(
-      @PathVariable UUID person, @RequestBody GrantForm form, CommandOrigin origin) {
+      @PathVariable UUID person,
+      @RequestBody GrantForm form,
+      ExpectedSeq seen,
+      CommandOrigin origin) {
     if (form.school() != null && view.school(form.school()).isEmpty()) {
       throw Problem.invalid("/school", "This is not a school of the trust.");
     }
@@ -84,7 +87,9 @@ class GrantController {
     UUID grant = CommandIds.derive(origin.commandId(), "grant");
     GrantRole command = form.command(person, grant);
     return CommandAnswer.created(
-        URI.create("/api/directory/people/" + person), "directory", commands.send(command, origin));
+        URI.create("/api/directory/people/" + person),
+        "directory",
+        commands.send(command, seen, origin));
   }
 
   @PostMapping("/{grant}/change")

@@ -134,7 +134,7 @@ class AdministratorsTest {
     String person = made(by.as.post(PEOPLE, form), "person");
     String role =
         "{\"role\":\"trust-administrator\",\"school\":null,\"from\":\"2020-01-01\",\"until\":null}";
-    String grant = made(by.as.post(PEOPLE + "/" + person + "/grants", role), "grant");
+    String grant = made(by.as.grant(person, role), "grant");
     Service they = new Service(port, subject);
     await().until(() -> they.get(PEOPLE).status() == 200);
     return new Holder(they, person, grant);

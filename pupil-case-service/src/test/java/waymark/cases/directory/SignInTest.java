@@ -131,6 +131,21 @@ class SignInTest {
     refusedBy("person-once", first.post(PEOPLE, form("Wrenna Thistlecombe", fresh)));
   }
 
+  /** They were never given one, so that a colleague's word alone made the sign-in another. */
+  @Test
+  void aFirstRoleIsGivenInSightOfTheSignInThatAColleagueChanged() {
+    String subject = "sign-in-" + UUID.randomUUID();
+    Answer added = first.post(PEOPLE, form("Tamsin Oakhollow", subject));
+    var seen = new Holder(added.body().required("person").asString(), "", subject);
+    long before = seq(seen);
+    assertThat(correct(first, seen, "fresh-" + UUID.randomUUID()).status()).isEqualTo(200);
+    Answer late = first.decide(seen.path() + "/grants", role(DIRECTOR), before);
+    assertThat(late.status()).as(late.raw().body()).isEqualTo(412);
+    assertThat(first.get(seen.path()).body().required("grants").isEmpty()).isTrue();
+    assertThat(first.grant(seen.person(), role(DIRECTOR)).status()).isEqualTo(201);
+    assertThat(first.grant(seen.person(), role("trustee")).status()).isEqualTo(201);
+  }
+
   @Test
   void whoseRolesAreWithdrawnIsTakenOverNoMoreEasily() {
     Holder victim = holder(DIRECTOR);
@@ -168,9 +183,7 @@ class SignInTest {
     String subject = "sign-in-" + UUID.randomUUID();
     Answer added = first.post(PEOPLE, form("Tamsin Oakhollow", subject));
     String person = added.body().required("person").asString();
-    String form =
-        "{\"role\":\"%s\",\"school\":null,\"from\":\"2020-01-01\",\"until\":null}".formatted(role);
-    Answer given = first.post(PEOPLE + "/" + person + "/grants", form);
+    Answer given = first.grant(person, role(role));
     assertThat(given.status()).as(given.raw().body()).isEqualTo(201);
     await().until(() -> name(subject).equals("Tamsin Oakhollow"));
     return new Holder(person, given.body().required("grant").asString(), subject);
@@ -210,6 +223,11 @@ class SignInTest {
   /** What the person who comes in by this sign-in is called; empty where nobody does. */
   private String name(String subject) {
     return new Service(port, subject).get("/api/directory/me").body().path("name").asString("");
+  }
+
+  private static String role(String role) {
+    return "{\"role\":\"%s\",\"school\":null,\"from\":\"2020-01-01\",\"until\":null}"
+        .formatted(role);
   }
 
   private static String form(String name, String subject) {

@@ -112,7 +112,7 @@ class StaffLeaverTest {
     String form =
         "{\"role\":\"%s\",\"school\":null,\"from\":\"2015-09-01\",\"until\":%s,\"classes\":null}"
             .formatted(role, until);
-    Answer made = first.post(PEOPLE + "/" + person + "/grants", form);
+    Answer made = first.grant(person.toString(), form);
     assertThat(made.status()).as(made.raw().body()).isEqualTo(201);
   }
 

@@ -109,8 +109,8 @@ class KilledRequestTest {
             .required("person")
             .stringValue();
     done(
-        administrator.post(
-            "/api/directory/people/" + person + "/grants",
+        administrator.grant(
+            person,
             "{\"role\":\"trust-director\",\"school\":null,\"from\":\"2020-01-01\",\"until\":null}"));
     service.until(() -> service.as(subject).get("/api/directory/me").status() == 200);
     return person;

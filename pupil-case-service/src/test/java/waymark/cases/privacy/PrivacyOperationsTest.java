@@ -104,9 +104,7 @@ class PrivacyOperationsTest {
   private String holder(String subject, String role, String at) {
     String person = person(subject);
     String grant = "{\"role\":\"%s\",\"school\":%s,\"from\":\"2020-01-01\",\"until\":null}";
-    var made =
-        administrator.post(
-            "/api/directory/people/" + person + "/grants", grant.formatted(role, at));
+    var made = administrator.grant(person, grant.formatted(role, at));
     assertThat(made.status()).as(made.raw().body()).isEqualTo(201);
     return person;
   }

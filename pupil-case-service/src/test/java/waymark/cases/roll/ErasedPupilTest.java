@@ -220,8 +220,8 @@ class ErasedPupilTest {
 
   private Service holder(String subject, String role, String at) {
     String person = person(subject, "Tamsin Oakhollow");
-    administrator.post(
-        "/api/directory/people/" + person + "/grants",
+    administrator.grant(
+        person,
         "{\"role\":\"%s\",\"school\":%s,\"from\":\"2020-01-01\",\"until\":null}"
             .formatted(role, at));
     return new Service(port, subject);

@@ -80,8 +80,8 @@ final class ImportTrust {
   private void grant(String person, String role, @Nullable String school) {
     String where = school == null ? "null" : "\"" + school + "\"";
     Answer granted =
-        administrator.post(
-            "/api/directory/people/" + person + "/grants",
+        administrator.grant(
+            person,
             "{\"role\":\"%s\",\"school\":%s,\"from\":\"2020-01-01\",\"until\":null}"
                 .formatted(role, where));
     assertThat(granted.status()).as(granted.raw().body()).isEqualTo(201);

@@ -133,8 +133,8 @@ class KilledErasureTest {
       String person =
           done(administrator.post("/api/directory/people", added)).required("person").stringValue();
       done(
-          administrator.post(
-              "/api/directory/people/" + person + "/grants",
+          administrator.grant(
+              person,
               "{\"role\":\"trust-director\",\"school\":null,\"from\":\"2020-01-01\",\"until\":null}"));
     }
     String school =

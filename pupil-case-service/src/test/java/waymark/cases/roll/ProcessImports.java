@@ -23,8 +23,8 @@ record ProcessImports(ServiceProcess service) {
             .required("person")
             .stringValue();
     done(
-        administrator.post(
-            "/api/directory/people/" + person + "/grants",
+        administrator.grant(
+            person,
             "{\"role\":\"trust-director\",\"school\":null,\"from\":\"2020-01-01\",\"until\":null}"));
     return this;
   }

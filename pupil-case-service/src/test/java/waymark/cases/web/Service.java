@@ -109,6 +109,12 @@ public final class Service {
         json(path, key).header("If-Match", "\"" + seq + "\"").POST(BodyPublishers.ofString(json)));
   }
 
+  /** Gives a role to a person of the directory as they are now. */
+  public Answer grant(String person, String role) {
+    String path = "/api/directory/people/" + person;
+    return decide(path + "/grants", role, get(path).body().path("seq").asLong(0));
+  }
+
   /** Runs an import on its preview as it stands, or stood under {@code tag}. */
   public Answer runImport(String id, String json, @Nullable String tag) {
     String path = "/api/cases/imports/" + id;

@@ -89,9 +89,7 @@ class SliceTest {
     school = id(made(administrator.post("/api/directory/schools", SCHOOL)), "school");
     sencosId = id(made(administrator.post("/api/directory/people", PERSON)), "person").toString();
     String grant = "{\"role\":\"senco\",\"school\":\"%s\",\"from\":\"2020-01-01\",\"until\":null}";
-    made(
-        administrator.post(
-            "/api/directory/people/" + sencosId + "/grants", grant.formatted(school)));
+    made(administrator.grant(sencosId, grant.formatted(school)));
     JsonNode me = senco.get("/api/directory/me").body();
     assertThat(me.required("schools").get(0).required("id").stringValue())
         .isEqualTo(school.toString());
@@ -367,7 +365,11 @@ class SliceTest {
     UUID person = added("Perrin Aldergate", "grants-" + UUID.randomUUID());
     String path = "/api/directory/people/" + person;
     String role = "{\"role\":\"senco\",\"school\":\"%s\",\"from\":\"2020-01-01\",\"until\":null}";
-    UUID grant = id(made(administrator.post(path + "/grants", role.formatted(school))), "grant");
+    String grants = path + "/grants";
+    String senco = role.formatted(school);
+    assertThat(administrator.post(grants, senco).status()).isEqualTo(428);
+    assertThat(administrator.decide(grants, senco, 1).status()).isEqualTo(412);
+    UUID grant = id(made(administrator.decide(grants, senco, 0)), "grant");
     String change = path + "/grants/" + grant + "/change";
     String withdraw = path + "/grants/" + grant + "/withdraw";
     String longer = "{\"from\":\"2019-01-01\",\"until\":null}";

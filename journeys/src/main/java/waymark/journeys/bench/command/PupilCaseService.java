@@ -81,8 +81,9 @@ final class PupilCaseService {
   }
 
   private String done(String subject, String path, String json) throws Exception {
+    // Whoever is given a role was added just now: nothing is seen of them but that.
     String headers =
-        "Authorization: Bearer %s\r\nIdempotency-Key: %s\r\n"
+        "Authorization: Bearer %s\r\nIdempotency-Key: %s\r\nIf-Match: \"0\"\r\n"
             .formatted(Tokens.of(subject), UUID.randomUUID());
     var answered = connections.post("/api/directory/" + path, headers, json.replace('\'', '"'));
     if (answered.status() / 100 != 2) {

@@ -189,8 +189,8 @@ class KilledFileErasureTest {
     String person =
         done(administrator.post("/api/directory/people", form)).required("person").stringValue();
     done(
-        administrator.post(
-            "/api/directory/people/" + person + "/grants",
+        administrator.grant(
+            person,
             "{\"role\":\"%s\",\"school\":%s,\"from\":\"2020-01-01\",\"until\":null}"
                 .formatted(role, school)));
   }

@@ -888,7 +888,7 @@ class SafeguardingTest extends WithATrust {
     String role = "{\"role\":\"%s\",\"school\":%s,\"from\":\"2025-09-01\",\"until\":null}";
     String rowan = "\"" + there.rowan + "\"";
     for (String wanted : List.of("senco", "dsl", "head-teacher", "data-manager")) {
-      Answer refused = first.post(own, role.formatted(wanted, rowan));
+      Answer refused = first.grant(me.asString(), role.formatted(wanted, rowan));
       assertThat(refused.status()).as(wanted).isEqualTo(409);
       assertThat(refused.body().required("rule").asString()).isEqualTo("role-by-another");
     }
@@ -901,7 +901,8 @@ class SafeguardingTest extends WithATrust {
     assertThat(first.decide(own + "/" + held + "/change", longer, 0).body().path("rule").asString())
         .isEqualTo("role-by-another");
     there.person("second-administrator", "trust-administrator", null);
-    made(there.as("second-administrator").post(own, role.formatted("panel-member", rowan)));
+    String beside = role.formatted("panel-member", rowan);
+    made(there.as("second-administrator").grant(me.asString(), beside));
   }
 
   @Test

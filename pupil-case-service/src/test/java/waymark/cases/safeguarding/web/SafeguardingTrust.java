@@ -167,9 +167,7 @@ final class SafeguardingTrust {
         "{\"role\":\"%s\",\"school\":%s,\"from\":\"2020-01-01\",\"until\":null,\"classes\":%s}";
     String at = school == null ? "null" : '"' + school.toString() + '"';
     String classes = role.equals("teaching-assistant") ? "[\"4A\"]" : "null";
-    made(
-        administrator.post(
-            "/api/directory/people/" + person + "/grants", grant.formatted(role, at, classes)));
+    made(administrator.grant(person, grant.formatted(role, at, classes)));
   }
 
   /** From today on, whichever of that role it was. */
