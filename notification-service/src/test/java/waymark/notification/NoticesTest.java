@@ -34,6 +34,7 @@ class NoticesTest {
   private final UUID school = UUID.randomUUID();
   private final UUID other = UUID.randomUUID();
   private final Map<UUID, UUID> grants = new HashMap<>();
+  private TestTrust trust;
   private DirectoryOwner owner;
   private GreenMail smtp;
   private int port;
@@ -41,6 +42,7 @@ class NoticesTest {
 
   @BeforeEach
   void open() throws IOException {
+    trust = new TestTrust();
     owner = new DirectoryOwner();
     smtp = smtp(0);
     port = smtp.getSmtp().getPort();
@@ -51,6 +53,7 @@ class NoticesTest {
     service.close();
     owner.close();
     smtp.stop();
+    trust.close();
   }
 
   @Test
@@ -68,7 +71,7 @@ class NoticesTest {
     start();
     await().until(() -> told().size() == 2);
 
-    TestTrust.SAFEGUARDING.send(opening);
+    trust.safeguarding.send(opening);
     restart();
     sent("safeguarding.concern-raised", other, Instant.now());
     await().until(() -> told().contains("other-lead@example.org"));
@@ -102,7 +105,7 @@ class NoticesTest {
     var feeds = service.getBean(FeedHealthIndicator.class).health();
     assertThat(feeds.getStatus().getCode()).isEqualTo("UP");
     assertThat(service.getBean("safeguarding", Feed.class).position())
-        .isEqualTo(TestTrust.SAFEGUARDING.position());
+        .isEqualTo(trust.safeguarding.position());
     smtp = smtp(port);
     await().until(() -> told().equals(List.of("lead@example.org")));
     await().until(() -> service.getBean(Telling.class).sentence().equals("all sent."));
@@ -143,9 +146,9 @@ class NoticesTest {
     held("trust-director", "director", null, null);
     String body = "{\"reference\":\"%s\"}".formatted(UUID.randomUUID());
     var about =
-        TestTrust.SAFEGUARDING.next(
+        trust.safeguarding.next(
             "low-level:" + UUID.randomUUID(), "safeguarding.head-concern-recorded", body);
-    TestTrust.SAFEGUARDING.send(about.with("recordedAt", Instant.now()));
+    trust.safeguarding.send(about.with("recordedAt", Instant.now()));
     start();
     await().until(() -> told().equals(List.of("director@example.org")));
     MimeMessage message = smtp.getReceivedMessages()[0];
@@ -176,7 +179,7 @@ class NoticesTest {
     smtp.stop();
     sent("safeguarding.glass-broken", school, Instant.now());
     await().until(() -> sentence().startsWith("degraded: 1 wait"));
-    TestTrust.DIRECTORY.send(
+    trust.directory.send(
         "person:" + former,
         "directory.role-withdrawn",
         "{\"grant\":\"%s\",\"on\":\"2025-09-01\"}".formatted(grants.get(former)));
@@ -224,9 +227,9 @@ class NoticesTest {
     assertThat(told()).isEmpty();
   }
 
-  private static Sent directory(UUID person, String type, String body) {
-    var made = TestTrust.DIRECTORY.next("person:" + person, "directory." + type, body);
-    return TestTrust.DIRECTORY.send(made.with("recordedAt", Instant.now()));
+  private Sent directory(UUID person, String type, String body) {
+    var made = trust.directory.next("person:" + person, "directory." + type, body);
+    return trust.directory.send(made.with("recordedAt", Instant.now()));
   }
 
   private String sentence() {
@@ -239,7 +242,7 @@ class NoticesTest {
     grants.put(person, grant);
     owner.addresses.put(person, name + "@example.org");
     String last = until == null ? "null" : "\"" + until + "\"";
-    TestTrust.DIRECTORY.send(
+    trust.directory.send(
         "person:" + person,
         "directory.role-granted",
         """
@@ -249,14 +252,14 @@ class NoticesTest {
     return person;
   }
 
-  private static Sent sent(String type, UUID where, Instant recordedAt) {
+  private Sent sent(String type, UUID where, Instant recordedAt) {
     return sent("opening:" + UUID.randomUUID(), type, where, recordedAt);
   }
 
-  private static Sent sent(String stream, String type, UUID where, Instant recordedAt) {
+  private Sent sent(String stream, String type, UUID where, Instant recordedAt) {
     String body = "{\"reference\":\"%s\",\"school\":\"%s\"}".formatted(UUID.randomUUID(), where);
-    var made = TestTrust.SAFEGUARDING.next(stream, type, body);
-    return TestTrust.SAFEGUARDING.send(made.with("recordedAt", recordedAt));
+    var made = trust.safeguarding.next(stream, type, body);
+    return trust.safeguarding.send(made.with("recordedAt", recordedAt));
   }
 
   private List<String> told() {
@@ -284,7 +287,7 @@ class NoticesTest {
 
   private void start() {
     String[] settings =
-        TestTrust.settings(port, owner.url()).entrySet().stream()
+        trust.settings(port, owner.url()).entrySet().stream()
             .map(each -> "--" + each.getKey() + "=" + each.getValue())
             .toArray(String[]::new);
     service = new SpringApplicationBuilder(NotificationApplication.class).run(settings);

@@ -29,6 +29,7 @@ import waymark.ledger.testing.TestSignIn;
 @DirtiesContext
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class NotificationServiceTest {
+  private static final TestTrust TRUST = new TestTrust();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @LocalServerPort int port;
@@ -39,7 +40,8 @@ class NotificationServiceTest {
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) {
     // Nobody answers there: this class is about what is read, NoticesTest about who is told.
-    TestTrust.settings(1, "http://127.0.0.1:1")
+    TRUST
+        .settings(1, "http://127.0.0.1:1")
         .forEach((name, value) -> registry.add(name, () -> value));
   }
 
@@ -50,13 +52,13 @@ class NotificationServiceTest {
 
   @Test
   void itFollowsTheDirectoryTheCasesAndSafeguarding(@Autowired Feed safeguarding) {
-    TestTrust.DIRECTORY.send("school:1", "", "");
-    TestTrust.CASES.send("pupil:1", "", "");
-    TestTrust.CASES.send("pupil:1", "pupil-case.parents-told", "{}");
-    await().until(() -> position("directory") == TestTrust.DIRECTORY.position());
-    await().until(() -> position("cases") == TestTrust.CASES.position());
-    TestTrust.SAFEGUARDING.send("low-level:1", "", "");
-    await().until(() -> safeguarding.position() == TestTrust.SAFEGUARDING.position());
+    TRUST.directory.send("school:1", "", "");
+    TRUST.cases.send("pupil:1", "", "");
+    TRUST.cases.send("pupil:1", "pupil-case.parents-told", "{}");
+    await().until(() -> position("directory") == TRUST.directory.position());
+    await().until(() -> position("cases") == TRUST.cases.position());
+    TRUST.safeguarding.send("low-level:1", "", "");
+    await().until(() -> safeguarding.position() == TRUST.safeguarding.position());
   }
 
   @Test
