@@ -90,7 +90,9 @@ final class Courier {
   private Optional<String> address(Owed owed, UUID person)
       throws IOException, InterruptedException {
     return switch (owed) {
-      case Owed.ToHolders holders -> addresses.of(person);
+      case Owed.ToHolders directors when directors.school() == null ->
+          addresses.of(person, directors.stream());
+      case Owed.ToHolders leads -> addresses.of(person);
       case Owed.ToThemself them -> addresses.before(person, them.before());
     };
   }
@@ -100,6 +102,10 @@ final class Courier {
     if (NoticePolicy.isGivenUp(delivery.owed().recordedAt(), now)) {
       deliveries.dropped(delivery, why, now);
     } else {
+      if (delivery.owed() instanceof Owed.ToHolders owed) {
+        // Whoever was given the same role since; else nobody might be told.
+        who.note(owed, now);
+      }
       deliveries.later(delivery, why, now);
     }
   }

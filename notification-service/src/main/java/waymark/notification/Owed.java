@@ -29,6 +29,11 @@ sealed interface Owed {
           stored.getDate("recordedAt").toInstant());
     }
 
+    /** Of what they are told, as the ledger of safeguarding names it. */
+    String stream() {
+      return notice.substring(0, notice.lastIndexOf('@'));
+    }
+
     @Override
     public Document stored() {
       return new Document("school", school == null ? null : school.toString())

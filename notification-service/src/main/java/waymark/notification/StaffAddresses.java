@@ -41,6 +41,16 @@ final class StaffAddresses {
   }
 
   /**
+   * The same of somebody who is to be told of what stands in this stream of safeguarding's; empty
+   * also where they may not be, and this service does not learn which.
+   *
+   * @throws IOException where the directory's owner does not answer
+   */
+  Optional<String> of(UUID person, String about) throws IOException, InterruptedException {
+    return asked(person, Map.of("people", List.of(person), "about", about));
+  }
+
+  /**
    * As it stood before what the directory recorded at this position; empty where there was none.
    *
    * @throws IOException where the directory's owner does not answer

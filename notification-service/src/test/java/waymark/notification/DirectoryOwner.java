@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,9 @@ final class DirectoryOwner {
   volatile boolean nobodyBefore;
   final Map<UUID, String> addresses = new ConcurrentHashMap<>();
 
+  /** By the stream of what it is: who may not be told of it. */
+  final Map<String, UUID> keptFrom = new ConcurrentHashMap<>();
+
   DirectoryOwner() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
@@ -30,9 +34,16 @@ final class DirectoryOwner {
         exchange -> {
           var question = JSON.readTree(exchange.getRequestBody());
           answer(
-              exchange, Map.of("addresses", question.has("before") ? then(question) : addresses));
+              exchange,
+              Map.of("addresses", question.has("before") ? then(question) : now(question)));
         });
     server.start();
+  }
+
+  private Map<UUID, String> now(JsonNode question) {
+    Map<UUID, String> found = new HashMap<>(addresses);
+    found.remove(keptFrom.get(question.path("about").asString("")));
+    return found;
   }
 
   private Map<String, String> then(JsonNode question) {

@@ -161,6 +161,21 @@ class NoticesTest {
   }
 
   @Test
+  void aDirectorWhomItMayBeAboutIsNotToldAndWhoeverBecomesOneIs() {
+    UUID themself = held("trust-director", "themself", null, null);
+    String concern = "low-level:" + UUID.randomUUID();
+    owner.keptFrom.put(concern, themself);
+    String body = "{\"reference\":\"%s\"}".formatted(UUID.randomUUID());
+    var about = trust.safeguarding.next(concern, "safeguarding.head-concern-recorded", body);
+    trust.safeguarding.send(about.with("recordedAt", Instant.now()));
+    start();
+    await().until(() -> sentence().startsWith("degraded: "));
+    held("trust-director", "another", null, null);
+    await().until(() -> told().contains("another@example.org"));
+    assertThat(told()).doesNotContain("themself@example.org");
+  }
+
+  @Test
   void whatFindsNoLeadWaitsForOneAlsoAcrossARestart() {
     sent("safeguarding.glass-broken", school, Instant.now());
     start();

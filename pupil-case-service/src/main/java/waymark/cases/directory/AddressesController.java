@@ -22,20 +22,25 @@ class AddressesController {
 
   private final DirectoryView view;
   private final Callers callers;
+  private final MayBeTold mayBeTold;
 
-  AddressesController(DirectoryView view, Callers callers) {
+  AddressesController(DirectoryView view, Callers callers, MayBeTold mayBeTold) {
     this.view = view;
     this.callers = callers;
+    this.mayBeTold = mayBeTold;
   }
 
   /**
    * @param before a position of the directory: the addresses as they stood before what was recorded
    *     there, so that no change hides itself; absent for those of now
+   * @param about the stream of what they are to be told of, where its message does not say to whom;
+   *     absent where it does
    */
-  record AddressesForm(List<UUID> people, @Nullable Long before) {}
+  record AddressesForm(List<UUID> people, @Nullable Long before, @Nullable String about) {}
 
   /**
-   * @param addresses by person; those who have none are left out
+   * @param addresses by person; those who have none are left out, and in the same way those who may
+   *     not be told
    */
   record Addresses(Map<UUID, String> addresses) {}
 
@@ -50,7 +55,9 @@ class AddressesController {
     long before = form.before() == null ? Long.MAX_VALUE : form.before();
     Map<UUID, String> found = new TreeMap<>();
     for (UUID person : form.people()) {
-      view.emailBefore(person, before).ifPresent(address -> found.put(person, address));
+      if (form.about() == null || mayBeTold.of(person, form.about())) {
+        view.emailBefore(person, before).ifPresent(address -> found.put(person, address));
+      }
     }
     return new Addresses(found);
   }

@@ -53,7 +53,7 @@ public record GivenGrant(
     return new GivenGrant(grant, person, role, school, classes, begins, last, false);
   }
 
-  boolean holdsOn(LocalDate day) {
+  public boolean holdsOn(LocalDate day) {
     return !day.isBefore(from) && (until == null || !until.isBefore(day));
   }
 

@@ -16,11 +16,13 @@ class AddressesControllerTest {
   private final Grants grants = new Grants();
   private final AddressesController addresses =
       new AddressesController(
-          new DirectoryView(PlainKeys.KEYS), new Callers(grants, Clock.systemUTC()));
+          new DirectoryView(PlainKeys.KEYS),
+          new Callers(grants, Clock.systemUTC()),
+          (person, stream) -> true);
 
   @Test
   void nobodyIsSaidToHaveNoAddressBeforeTheDirectoryIsRead() {
-    var asked = new AddressesController.AddressesForm(List.of(UUID.randomUUID()), 7L);
+    var asked = new AddressesController.AddressesForm(List.of(UUID.randomUUID()), 7L, null);
     Problem refused = catchThrowableOfType(Problem.class, () -> addresses.of(asked));
     assertThat(refused.status()).isEqualTo(503);
 

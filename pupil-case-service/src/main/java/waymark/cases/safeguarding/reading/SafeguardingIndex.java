@@ -234,6 +234,12 @@ public final class SafeguardingIndex {
         now(LOW_LEVEL).find(and(eq("_id", concern.toString()), notAbout(reader))).first());
   }
 
+  /** Whether the reader finds that low-level concern. */
+  boolean finds(String concern, StaffReader reader) {
+    Bson there = and(eq("_id", concern), ne("status", IndexDocuments.ERASED));
+    return now(LOW_LEVEL).countDocuments(and(there, notAbout(reader))) > 0;
+  }
+
   /** At the reader's schools or about heads of others, and about somebody else. */
   static Bson notAbout(StaffReader reader) {
     List<Bson> which = new ArrayList<>(List.of(at("school", reader.schools())));

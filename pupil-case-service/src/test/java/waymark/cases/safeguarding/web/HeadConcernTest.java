@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import waymark.cases.ledgers.ServiceLedger;
 import waymark.cases.web.Service;
+import waymark.ledger.testing.TestSignIn;
 
 /**
  * A low-level concern about a head teacher is the trust director's, also where no other head is.
@@ -124,6 +125,30 @@ class HeadConcernTest extends WithATrust {
     assertThat(concerns(themself)).doesNotContain(about.toString());
     assertThat(themself.post(LOW, form(there.rowan, both)).status()).isEqualTo(422);
     done(there.as("head").get(LOW + "/" + about));
+  }
+
+  /** The message names the concern alone, so who may be told is asked before each e-mail. */
+  @Test
+  void theEMailAboutItGoesToNoDirectorWhomItIsAboutAndToNobodyElse() {
+    there.person("two-hats", "trust-director", null);
+    String themself = me("two-hats");
+    there.grant(themself, "head-teacher", there.rowan);
+    UUID about = id(made(director.post(LOW, form(there.rowan, themself))), "concern");
+    UUID other = id(made(director.post(LOW, form(there.alder, me("head-alder")))), "concern");
+    assertThat(reached("director", "low-level:" + about)).isTrue();
+    assertThat(reached("two-hats", "low-level:" + about)).as("about themself").isFalse();
+    assertThat(reached("two-hats", "low-level:" + other)).isTrue();
+    assertThat(reached("head", "low-level:" + about)).as("no director").isFalse();
+    String unknown = UUID.randomUUID().toString();
+    for (String none : List.of("low-level:" + unknown, unknown, "low-level:", "concern:" + about)) {
+      assertThat(reached("director", none)).as(none).isFalse();
+    }
+  }
+
+  private boolean reached(String name, String about) {
+    String question = "{\"people\":[\"%s\"],\"about\":\"%s\"}".formatted(me(name), about);
+    Service sender = Service.with(port, TestSignIn.serviceToken("notification", "addresses"));
+    return sender.post("/internal/addresses", question).body().required("addresses").size() == 1;
   }
 
   /** Under a key of its own, since that of what was erased never returns. */

@@ -155,7 +155,9 @@ final class SafeguardingTrust {
   }
 
   void person(String name, String role, UUID school) {
-    String form = "{\"name\":\"Demo %s\",\"subject\":\"safeguarding-%s\"}".formatted(name, name);
+    String form =
+        "{\"name\":\"Demo %1$s\",\"subject\":\"safeguarding-%1$s\",\"email\":\"%1$s@example.org\"}"
+            .formatted(name);
     grant(
         id(made(administrator.post("/api/directory/people", form)), "person").toString(),
         role,
