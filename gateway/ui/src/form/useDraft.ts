@@ -26,23 +26,26 @@ export type Draft<V> = Omit<Kept<V>, 'opened'> & {
  */
 export function useDraft<V extends object>(form: string, initial: V, newest?: number, held = false): Draft<V> {
   const place = draftPlace(useMe().person, form)
-  const [begun] = useState(() => read<V>(place))
-  const [kept, setKept] = useState<Kept<V>>(() => (begun ? { ...begun, value: { ...initial, ...begun.value } } : { value: initial, opened: initial, seen: newest }))
-  const [touched, setTouched] = useState(begun !== undefined)
+  const begin = () => begun(place, initial, newest)
+  const [at, setAt] = useState(place)
+  const [{ kept, touched }, setDraft] = useState(begin)
   const [anew, setAnew] = useState(false)
+  if (at !== place) {
+    // About something else now: nothing that was typed goes along.
+    setAt(place)
+    setDraft(begin)
+  } else if (kept.seen !== newest && (anew || !(touched || held))) {
+    setDraft({ touched, kept: { value: touched ? { ...initial, ...answered(kept) } : initial, opened: initial, seen: newest } })
+    setAnew(false)
+  }
   useEffect(() => {
     if (touched) sessionStorage.setItem(place, JSON.stringify(kept))
   }, [place, touched, kept])
-  if (kept.seen !== newest && (anew || !(touched || held))) {
-    setKept({ value: touched ? { ...initial, ...answered(kept) } : initial, opened: initial, seen: newest })
-    setAnew(false)
-  }
   const change = (part: Partial<V>) => {
-    setTouched(true)
-    setKept(before => ({ ...before, value: { ...before.value, ...part } }))
+    setDraft(({ kept: before }) => ({ touched: true, kept: { ...before, value: { ...before.value, ...part } } }))
   }
   const forget = () => {
-    setTouched(false)
+    setDraft(before => ({ ...before, touched: false }))
     sessionStorage.removeItem(place)
   }
   return { value: kept.value, seen: kept.seen, typed: touched, change, forget, seeAnew: () => setAnew(true) }
@@ -52,6 +55,13 @@ export function useDraft<V extends object>(form: string, initial: V, newest?: nu
 function answered<V extends object>({ value, opened }: Kept<V>): Partial<V> {
   const came = new Map(Object.entries(opened).map(([field, answer]) => [field, JSON.stringify(answer)]))
   return Object.fromEntries(Object.entries(value).filter(([field, answer]) => JSON.stringify(answer) !== came.get(field))) as Partial<V>
+}
+
+function begun<V extends object>(place: string, initial: V, newest?: number): { touched: boolean; kept: Kept<V> } {
+  const draft = read<V>(place)
+  return draft
+    ? { touched: true, kept: { ...draft, value: { ...initial, ...draft.value } } }
+    : { touched: false, kept: { value: initial, opened: initial, seen: newest } }
 }
 
 function read<V>(place: string): { value: Partial<V>; opened: Partial<V>; seen: number | undefined } | undefined {

@@ -1,87 +1,14 @@
-import { useNavigate } from 'react-router'
-import { raiseConcern } from '../api/safeguarding'
-import { CommandPageForm } from '../form/CommandPageForm'
-import { DateField } from '../form/DateField'
-import { TextField } from '../form/TextField'
-import { useCommandForm } from '../form/useCommandForm'
+import { Loading } from '../page/Loaded'
 import { Page } from '../page/Page'
-import { useMe } from '../shell/me'
-import { readAgain } from '../shell/queries'
-import { useSchool } from '../shell/school'
-import { BodyMapField } from './BodyMapField'
-import { ChildField } from './ChildField'
-import { ImmediateDanger } from './ImmediateDanger'
-import { checkConcern, concernBody, emptyConcern } from './newConcern'
+import { ConcernForm } from './ConcernForm'
 import { useChildOfAddress } from './useChildOfAddress'
 
 /** Tells the safeguarding lead: three things to fill in, and the rest for whoever has it. */
 export default function RaiseConcern() {
-  const navigate = useNavigate()
-  const { schools } = useMe()
-  const school = useSchool() ?? (schools.length === 1 ? schools[0]!.id : '')
   const about = useChildOfAddress()
-  const form = useCommandForm({
-    name: `raise-concern:${about.pupil}`,
-    initial: emptyConcern(school),
-    check: value => checkConcern({ ...value, ...chosen(value, about) }),
-    send: (value, keyFor) => {
-      const body = concernBody({ ...value, ...chosen(value, about) })
-      return raiseConcern(body, { key: keyFor(body) })
-    },
-    done: () => {
-      readAgain()
-      void navigate('/concerns/mine', { state: { done: 'The safeguarding lead has your concern' } })
-    },
-  })
-  const { value, change } = form
   return (
     <Page title="Tell the safeguarding lead" crumbs={[{ to: '/concerns/mine', name: 'My concerns' }]}>
-      <div className="wm-form">
-        <CommandPageForm form={form} submit="Send to the safeguarding lead" cancel="/">
-          <ImmediateDanger checked={value.immediateDanger} school={value.school || school} onChange={immediateDanger => change({ immediateDanger })} />
-          <ChildField value={{ ...value, ...chosen(value, about) }} change={part => change({ ...part, ...('pupil' in part && { asked: true }) })} />
-          <TextField
-            id="seen"
-            label="What did you see and hear?"
-            hint="Facts, in your own words. You need no proof"
-            rows={5}
-            value={value.seen}
-            onChange={seen => change({ seen })}
-          />
-          <TextField
-            id="childsWords"
-            label="What did the child say? (optional)"
-            hint="In the child’s own words, word for word"
-            rows={3}
-            value={value.childsWords}
-            onChange={childsWords => change({ childsWords })}
-          />
-          <DateField id="occurredOn" legend="When was it?" value={value.occurredOn} onChange={occurredOn => change({ occurredOn })} />
-          <details className="govuk-details" open={value.occurredAt !== '' || value.place !== '' || value.bodyMap.length > 0}>
-            <summary className="govuk-details__summary">
-              <span className="govuk-details__summary-text">Add the time, the place or a body map</span>
-            </summary>
-            <div className="govuk-details__text">
-              <TextField
-                id="occurredAt"
-                label="Time (optional)"
-                hint="For example 10:45"
-                width="5"
-                value={value.occurredAt}
-                onChange={occurredAt => change({ occurredAt })}
-              />
-              <TextField id="place" label="Where (optional)" value={value.place} onChange={place => change({ place })} />
-              <h2 className="govuk-heading-s">Body map (optional)</h2>
-              <BodyMapField marks={value.bodyMap} onChange={bodyMap => change({ bodyMap })} />
-            </div>
-          </details>
-        </CommandPageForm>
-      </div>
+      <div className="wm-form">{about.reading ? <Loading wait="Looking up the child…" /> : <ConcernForm key={about.pupil} about={about} />}</div>
     </Page>
   )
-}
-
-/** The child of the page one came from, until another is chosen. */
-function chosen(value: { asked: boolean }, about: { pupil: string; child: string }) {
-  return !value.asked && about.pupil ? about : {}
 }

@@ -5,8 +5,6 @@ import { dateOf, partsOf, todayInSchool, type DateParts } from '../time/schoolDa
 import { childBody, missingOfChild, noChild, type ChildAnswer } from './childAnswer'
 
 export type ConcernAnswer = ChildAnswer & {
-  /** Whether the child was chosen on this page, and not taken from the page before. */
-  asked: boolean
   seen: string
   childsWords: string
   occurredOn: DateParts
@@ -18,7 +16,6 @@ export type ConcernAnswer = ChildAnswer & {
 
 export const emptyConcern = (school: string): ConcernAnswer => ({
   ...noChild(school),
-  asked: false,
   seen: '',
   childsWords: '',
   occurredOn: partsOf(todayInSchool()),

@@ -1,0 +1,85 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { act } from 'react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { MeContext } from '../shell/me'
+import RaiseConcern from './RaiseConcern'
+
+const school = { id: 's', name: 'Fernhollow Primary School', urn: '999000', phase: 'Primary' }
+const me = { person: 'p', name: 'Somebody', grants: [{ role: 'senco', school: 's' }], schools: [school] }
+const names: Record<string, string> = { x: 'Xanthe', y: 'Yorick' }
+const pupil = (id: string) => Response.json({ pupil: id, name: { forename: names[id], surname: 'Fictional' }, nameState: 'known', yearGroup: '4', school: 's' })
+
+beforeEach(() => {
+  sessionStorage.clear()
+  vi.stubGlobal('fetch', async (path: string) => {
+    const id = /pupils\/(\w+)/.exec(path)?.[1]
+    if (id && names[id]) return pupil(id)
+    return path.includes('/leads') ? Response.json({ leads: [] }) : new Response('', { status: 404 })
+  })
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+/** As it comes up after a reload, with nothing read yet. */
+function open(at: string) {
+  const router = createMemoryRouter([{ path: '*', element: <RaiseConcern /> }], { initialEntries: [at] })
+  const shown = render(
+    <MeContext value={me}>
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MeContext>,
+  )
+  return { go: (to: string) => act(() => router.navigate(to)), close: shown.unmount }
+}
+const seen = () => screen.findByLabelText('What did you see and hear?') as Promise<HTMLTextAreaElement>
+const type = async (words: string) => fireEvent.change(await seen(), { target: { value: words } })
+
+it('keeps what is typed about the child of a page over a reload', async () => {
+  const page = open('/concerns/raise?pupil=x')
+  await screen.findByText(/Xanthe/)
+  await type('Came in without a coat.')
+  page.close()
+  open('/concerns/raise?pupil=x')
+  expect((await seen()).value).toBe('Came in without a coat.')
+  expect(screen.getByText(/Xanthe/)).toBeDefined()
+})
+
+it('puts the words about one child under no other, whichever way one goes from page to page', async () => {
+  const { go } = open('/concerns/raise?pupil=x')
+  await screen.findByText(/Xanthe/)
+  await type('Came in without a coat.')
+  await go('/concerns/raise?pupil=y')
+  await screen.findByText(/Yorick/)
+  expect((await seen()).value).toBe('')
+  await go('/concerns/raise')
+  expect((await seen()).value).toBe('')
+  expect(screen.queryByText(/Yorick|Xanthe/)).toBeNull()
+  await go('/concerns/raise?pupil=x')
+  expect((await seen()).value).toBe('Came in without a coat.')
+})
+
+it('keeps a draft of what somebody typed, and none of what only came up', async () => {
+  const { go } = open('/concerns/raise?pupil=x')
+  await screen.findByText(/Xanthe/)
+  await type('Came in without a coat.')
+  await go('/concerns/raise?pupil=y')
+  await screen.findByText(/Yorick/)
+  expect(Object.keys(sessionStorage)).toEqual(['draft:p:raise-concern:x'])
+})
+
+it('goes on without the child of a page that cannot be read, and stays with who was described', async () => {
+  const page = open('/concerns/raise?pupil=unknown')
+  await type('Came in without a coat.')
+  fireEvent.change(screen.getByLabelText(/Say who the child is/), { target: { value: 'A girl in Year 4' } })
+  page.close()
+  names.unknown = 'Somebody'
+  open('/concerns/raise?pupil=unknown')
+  expect((await seen()).value).toBe('Came in without a coat.')
+  expect((screen.getByLabelText(/Say who the child is/) as HTMLInputElement).value).toBe('A girl in Year 4')
+  delete names.unknown
+})
