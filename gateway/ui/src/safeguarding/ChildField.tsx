@@ -5,7 +5,7 @@ import { SelectField } from '../form/SelectField'
 import { TextField } from '../form/TextField'
 import { useMe } from '../shell/me'
 import { useReadsEntries } from '../shell/roles'
-import type { ChildAnswer } from './childAnswer'
+import { noChild, type ChildAnswer } from './childAnswer'
 
 type Choices = { id: string; name: string }[]
 
@@ -30,7 +30,7 @@ export function ChildField({
         <p className="govuk-label govuk-label--s">{label}</p>
         <p className="govuk-body wm-tight">
           <strong>{value.child}</strong>{' '}
-          <button type="button" className="wm-link" onClick={() => change({ pupil: '', child: '' })}>
+          <button type="button" className="wm-link" onClick={() => change(noChild(own.length === 1 ? own[0]!.id : ''))}>
             Choose another child
           </button>
         </p>
@@ -38,7 +38,7 @@ export function ChildField({
     )
   return (
     <>
-      {searches && <FindChild label={label} onFound={(pupil, child) => change({ pupil, child, childAsTold: '' })} />}
+      {searches && <FindChild label={label} onFound={found => change({ ...found, childAsTold: '' })} />}
       <TextField
         id="childAsTold"
         label={searches ? 'Not found? Say who the child is' : 'Say who the child is'}
@@ -51,7 +51,7 @@ export function ChildField({
   )
 }
 
-function FindChild({ label, onFound }: { label: string; onFound: (pupil: string, child: string) => void }) {
+function FindChild({ label, onFound }: { label: string; onFound: (found: Omit<ChildAnswer, 'childAsTold'>) => void }) {
   const { error, describedBy } = useDescribed('pupil', undefined)
   return (
     <div className={group(error)}>
@@ -64,7 +64,7 @@ function FindChild({ label, onFound }: { label: string; onFound: (pupil: string,
           id="pupil"
           describedBy={describedBy}
           invalid={error !== undefined}
-          onChoose={found => onFound(found.pupil, `${listName(found.name)}, ${yearName(found.yearGroup)}`)}
+          onChoose={found => onFound({ pupil: found.pupil, child: `${listName(found.name)}, ${yearName(found.yearGroup)}`, school: found.school ?? '' })}
         />
       </div>
     </div>

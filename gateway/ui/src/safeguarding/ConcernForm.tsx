@@ -34,7 +34,7 @@ export function ConcernForm({ about }: { about: ChildOfAddress }) {
   const { value, change } = form
   return (
     <CommandPageForm form={form} submit="Send to the safeguarding lead" cancel="/">
-      <ImmediateDanger checked={value.immediateDanger} school={value.school || school} onChange={immediateDanger => change({ immediateDanger })} />
+      <ImmediateDanger checked={value.immediateDanger} school={value.school} onChange={immediateDanger => change({ immediateDanger })} />
       <ChildField value={value} change={change} />
       <TextField
         id="seen"

@@ -1,22 +1,28 @@
+import { act } from 'react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import { act } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Me } from '../api/directory'
 import { MeContext } from '../shell/me'
 import RaiseConcern from './RaiseConcern'
 
 const school = { id: 's', name: 'Fernhollow Primary School', urn: '999000', phase: 'Primary' }
-const me = { person: 'p', name: 'Somebody', grants: [{ role: 'senco', school: 's' }], schools: [school] }
+const other = { id: 't', name: 'Brackenfold Primary School', urn: '999001', phase: 'Primary' }
+const me = { person: 'p', name: 'Somebody', grants: [{ role: 'senco', school: 's' }, { role: 'senco', school: 't' }], schools: [school, other] }
+const leads: Record<string, string> = { s: 'A Lead of Fernhollow', t: 'A Lead of Brackenfold' }
 const names: Record<string, string> = { x: 'Xanthe', y: 'Yorick' }
-const pupil = (id: string) => Response.json({ pupil: id, name: { forename: names[id], surname: 'Fictional' }, nameState: 'known', yearGroup: '4', school: 's' })
+const pupil = (id: string) => Response.json({ pupil: id, name: { forename: names[id], surname: 'Fictional' }, nameState: 'known', yearGroup: '4', school: id === 'y' ? 't' : 's' })
 
 beforeEach(() => {
   sessionStorage.clear()
   vi.stubGlobal('fetch', async (path: string) => {
     const id = /pupils\/(\w+)/.exec(path)?.[1]
     if (id && names[id]) return pupil(id)
-    return path.includes('/leads') ? Response.json({ leads: [] }) : new Response('', { status: 404 })
+    if (path.includes('/reports/pupils?')) return Response.json({ updating: false, pupils: [await pupil('y').json()], next: null })
+    const at = /leads\?school=(\w+)/.exec(path)?.[1]
+    if (at) return Response.json({ leads: [{ role: 'dsl', name: leads[at] }] })
+    return new Response('', { status: 404 })
   })
 })
 afterEach(() => {
@@ -25,10 +31,10 @@ afterEach(() => {
 })
 
 /** As it comes up after a reload, with nothing read yet. */
-function open(at: string) {
+function open(at: string, who: Me = me) {
   const router = createMemoryRouter([{ path: '*', element: <RaiseConcern /> }], { initialEntries: [at] })
   const shown = render(
-    <MeContext value={me}>
+    <MeContext value={who}>
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
         <RouterProvider router={router} />
       </QueryClientProvider>
@@ -82,4 +88,26 @@ it('goes on without the child of a page that cannot be read, and stays with who 
   expect((await seen()).value).toBe('Came in without a coat.')
   expect((screen.getByLabelText(/Say who the child is/) as HTMLInputElement).value).toBe('A girl in Year 4')
   delete names.unknown
+})
+
+const danger = async () => fireEvent.click(await screen.findByLabelText('The child is in immediate danger'))
+
+it('names the leads of the school of the child, whichever school is looked at', async () => {
+  open('/concerns/raise?school=s&pupil=y')
+  await danger()
+  await screen.findByText(/A Lead of Brackenfold/)
+  fireEvent.click(screen.getByRole('button', { name: 'Choose another child' }))
+  expect(screen.queryByText(/A Lead of/)).toBeNull()
+  expect((screen.getByLabelText('School') as HTMLSelectElement).value).toBe('')
+  fireEvent.change(screen.getByLabelText('School'), { target: { value: 's' } })
+  await screen.findByText(/A Lead of Fernhollow/)
+})
+
+it('names the leads of the school of a child who is found by name', async () => {
+  open('/concerns/raise?school=s')
+  await danger()
+  await screen.findByText(/A Lead of Fernhollow/)
+  fireEvent.change(screen.getByRole('combobox', { name: 'Child' }), { target: { value: 'Yor' } })
+  fireEvent.click(await screen.findByRole('option', { name: /Yorick/ }))
+  await screen.findByText(/A Lead of Brackenfold/)
 })

@@ -1,4 +1,4 @@
-/** The child as chosen in the search, or who it is in somebody's own words, and at which school. */
+/** The child as chosen in the search, or who it is in somebody's own words; the school is the child's, '' while nobody said which. */
 export type ChildAnswer = { pupil: string; child: string; childAsTold: string; school: string }
 
 export const noChild = (school: string): ChildAnswer => ({ pupil: '', child: '', childAsTold: '', school })
