@@ -8,13 +8,19 @@ import org.jspecify.annotations.Nullable;
  * Something the safeguarding leads of a school are to look at, or the trust's directors. Whom it is
  * about is nowhere in it.
  *
- * @param stream the opening's or the concern's in the ledger of safeguarding
+ * @param stream the opening's, the concern's or the transfer's in the ledger of safeguarding
  * @param position of the event there
  * @param school null where it is for the trust's directors
  * @param ledger that ledger and its generation
+ * @param tells false where it is nobody's to look at, as a file that went out of the trust
  */
 record Notice(
-    String stream, long position, String ledger, @Nullable UUID school, Instant recordedAt) {
+    String stream,
+    long position,
+    String ledger,
+    @Nullable UUID school,
+    Instant recordedAt,
+    boolean tells) {
   /** One concern is news again at each school that it comes to. */
   Owed.ToHolders owed() {
     return new Owed.ToHolders(stream + "@" + position, school, recordedAt);

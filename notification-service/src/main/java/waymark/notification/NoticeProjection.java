@@ -13,11 +13,15 @@ import waymark.ledger.feed.Received;
 
 /**
  * Of each emergency opening and each concern that is new at a school: at which one, and when; of
- * each low-level concern about a head teacher only when.
+ * each file that was sent, to which school of the trust, and of each that was refused, who sent it;
+ * of each low-level concern about a head teacher only when.
  */
 final class NoticeProjection implements Projection<Notice> {
   /** The trust's directors are told of it: it does not say at which school. */
   private static final String ABOUT_A_HEAD = "safeguarding.head-concern-recorded";
+
+  private static final String FILE_SENT = "safeguarding.file-sent";
+  private static final String FILE_REFUSED = "safeguarding.file-refused";
 
   @Override
   public String name() {
@@ -30,6 +34,8 @@ final class NoticeProjection implements Projection<Notice> {
         "safeguarding.glass-broken",
         "safeguarding.concern-raised",
         "safeguarding.concern-moved",
+        FILE_SENT,
+        FILE_REFUSED,
         ABOUT_A_HEAD);
   }
 
@@ -39,13 +45,23 @@ final class NoticeProjection implements Projection<Notice> {
     if (body == null) {
       throw new IllegalArgumentException("A notice says which school it is for.");
     }
-    boolean ofTheTrust = message.type().equals(ABOUT_A_HEAD);
+    boolean out = message.type().equals(FILE_SENT) && body.path("toSchool").isNull();
     return new Notice(
         message.stream(),
         message.position(),
         message.ledgerId(),
-        ofTheTrust ? null : UUID.fromString(body.required("school").stringValue()),
-        message.recordedAt());
+        out ? null : school(message.type(), body),
+        message.recordedAt(),
+        !out);
+  }
+
+  private static @Nullable UUID school(String type, ObjectNode body) {
+    return switch (type) {
+      case ABOUT_A_HEAD -> null;
+      case FILE_SENT -> UUID.fromString(body.required("toSchool").stringValue());
+      case FILE_REFUSED -> UUID.fromString(body.required("fromSchool").stringValue());
+      default -> UUID.fromString(body.required("school").stringValue());
+    };
   }
 
   @Override
@@ -56,7 +72,8 @@ final class NoticeProjection implements Projection<Notice> {
         .put("position", row.position())
         .put("ledger", row.ledger())
         .put("school", row.school() == null ? null : row.school().toString())
-        .put("recordedAt", row.recordedAt().toString());
+        .put("recordedAt", row.recordedAt().toString())
+        .put("tells", row.tells());
   }
 
   @Override
@@ -67,7 +84,8 @@ final class NoticeProjection implements Projection<Notice> {
         json.required("position").longValue(),
         json.required("ledger").stringValue(),
         school == null ? null : UUID.fromString(school),
-        Instant.parse(json.required("recordedAt").stringValue()));
+        Instant.parse(json.required("recordedAt").stringValue()),
+        json.path("tells").asBoolean(true));
   }
 
   @Override

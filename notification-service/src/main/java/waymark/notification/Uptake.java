@@ -43,7 +43,7 @@ final class Uptake {
               lte("row.position", reached));
       for (Document stored : rows.find(fresh).sort(ascending("row.position"))) {
         Notice notice = notices.read(RowJson.toJson(stored.get("row", Document.class)));
-        if (NoticePolicy.isNews(notice.recordedAt(), mark.firstStart())) {
+        if (notice.tells() && NoticePolicy.isNews(notice.recordedAt(), mark.firstStart())) {
           who.note(notice.owed(), now);
         }
         told.upTo(ledger, notice.position());

@@ -140,6 +140,23 @@ class NoticesTest {
   }
 
   @Test
+  void theSchoolAFileIsSentToIsToldAndItsSenderWhereItIsRefused() {
+    held("dsl", "lead", school, null);
+    held("dsl", "other-lead", other, null);
+    held("trust-director", "director", null, null);
+    start();
+    file("transfer:" + UUID.randomUUID(), "safeguarding.file-sent", null);
+    String transfer = "transfer:" + UUID.randomUUID();
+    file(transfer, "safeguarding.file-sent", other);
+    await().until(() -> told().equals(List.of("other-lead@example.org")));
+    file(transfer, "safeguarding.file-refused", other);
+    await().until(() -> told().size() == 2);
+    assertThat(told())
+        .as("nobody of one that goes out of the trust")
+        .containsExactly("other-lead@example.org", "lead@example.org");
+  }
+
+  @Test
   void theTrustsDirectorsAreToldOfAConcernAboutAHeadAndNobodyElse() throws Exception {
     held("dsl", "lead", school, null);
     held("head-teacher", "head", school, null);
@@ -265,6 +282,14 @@ class NoticesTest {
         """
             .formatted(grant, person, role, where == null ? "null" : "\"" + where + "\"", last));
     return person;
+  }
+
+  private void file(String stream, String type, UUID to) {
+    String body =
+        "{\"reference\":\"%s\",\"fromSchool\":\"%s\",\"toSchool\":%s}"
+            .formatted(UUID.randomUUID(), school, to == null ? "null" : "\"" + to + "\"");
+    var made = trust.safeguarding.next(stream, type, body);
+    trust.safeguarding.send(made.with("recordedAt", Instant.now()));
   }
 
   private Sent sent(String type, UUID where, Instant recordedAt) {
