@@ -40,6 +40,7 @@ export function DecideItem({ answer, item, onClose }: { answer: Looked; item: Sh
   })
   return (
     <CommandPageForm form={form} submit="Record the decision" cancel={onClose}>
+      <p className="govuk-hint">Whoever decides last about an item does not approve the answer.</p>
       <RadioField
         id={id('verdict')}
         legend="What becomes of it?"

@@ -5,7 +5,7 @@ describe('who may approve an answer', () => {
   const ready = { stage: 'in-redaction' as const, undecided: 0, deciders: ['one'], subject: 'three', subjectKind: 'person' as 'pupil' | 'person' }
   it('is somebody who decided about none of it', () => {
     expect(whyNotApprove(ready, 'two')).toBeUndefined()
-    expect(whyNotApprove(ready, 'one')).toContain('yourself')
+    expect(whyNotApprove(ready, 'one')).toContain('You decided last')
   })
   it('is never whom it is about', () => {
     expect(whyNotApprove({ ...ready, stage: 'gathering' }, 'three')).toContain('about you')

@@ -29,6 +29,6 @@ export function whyNotApprove(request: Pick<AccessDetail, 'deciders' | 'undecide
   if (isAbout(request, me)) return 'This request is about you: somebody else has to approve it.'
   if (request.stage !== 'in-redaction') return 'Gather first what is held.'
   if (request.undecided > 0) return request.undecided === 1 ? '1 item has still to be looked through.' : `${request.undecided} items have still to be looked through.`
-  if (request.deciders.includes(me)) return `You decided about some of it yourself: another trust director${request.subjectKind === 'person' ? ', or a trust administrator,' : ''} has to approve it.`
+  if (request.deciders.includes(me)) return `You decided last about some of it: another trust director${request.subjectKind === 'person' ? ', or a trust administrator,' : ''} has to approve it, or somebody else decides about these items again.`
   return undefined
 }

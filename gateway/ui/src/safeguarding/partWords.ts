@@ -14,6 +14,6 @@ type Decided = Pick<AccessPart, 'undecided' | 'deciders' | 'subjectKind'>
 export function whyNotApprovePart(part: Decided, me: string, another: boolean): string | undefined {
   if (part.undecided > 0) return part.undecided === 1 ? '1 item has still to be looked through.' : `${part.undecided} items have still to be looked through.`
   const second = part.subjectKind === 'person' ? 'another head teacher of the school' : 'another lead or deputy'
-  if (another && part.deciders.includes(me)) return `You decided about some of it yourself: ${second} has to approve it.`
+  if (another && part.deciders.includes(me)) return `You decided last about some of it: ${second} has to approve it, or decide about these items again.`
   return undefined
 }

@@ -7,6 +7,7 @@ import waymark.cases.pupil.Words;
 /**
  * The answer takes longer, and whoever asks was told why.
  *
+ * @param occurredOn when they were told
  * @param months by how many in all, one or two
  * @param due the last day for the answer now
  */

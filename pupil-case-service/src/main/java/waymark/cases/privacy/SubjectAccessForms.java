@@ -24,15 +24,17 @@ final class SubjectAccessForms {
   }
 
   /**
+   * @param toldOn when whoever asks was told, which may be before it is recorded
    * @param months one or two
    */
-  record ExtensionForm(@Nullable Integer months, @Nullable String reason) {
+  record ExtensionForm(@Nullable String toldOn, @Nullable Integer months, @Nullable String reason) {
     ExtendSubjectAccess command(UUID request) {
       Fields fields = new Fields();
+      var told = fields.required("/toldOn", toldOn, Fields::date);
       var number = fields.required("/months", months, each -> each);
       var why = fields.required("/reason", reason, text -> Words.of(text, "The reason"));
       fields.check();
-      return new ExtendSubjectAccess(request, number.value(), why.value());
+      return new ExtendSubjectAccess(request, told.value(), number.value(), why.value());
     }
   }
 

@@ -71,8 +71,10 @@ public final class SubjectAccessPolicy {
   }
 
   /**
-   * @throws Refused {@code access-open}, {@code extension-two-months} or {@code
-   *     extension-in-first-month}
+   * Judged by the day they were told, which may be recorded later.
+   *
+   * @throws Refused {@code access-open}, {@code extension-two-months}, {@code
+   *     access-received-past}, {@code told-since-received} or {@code extension-in-first-month}
    */
   public static List<SubjectAccessEvent> extend(
       SubjectAccessState state, ExtendSubjectAccess c, LocalDate today, PolicyInForce policy) {
@@ -84,16 +86,22 @@ public final class SubjectAccessPolicy {
           "An answer is put off by one month or by two, and once only by each.");
     }
     LocalDate from = Objects.requireNonNull(state.clockFrom());
-    if (today.isAfter(due(from, FIRST, policy, today))) {
+    past("/toldOn", c.told(), today);
+    if (c.told().isBefore(Objects.requireNonNull(state.receivedOn()))) {
+      throw Refused.invalid(
+          "told-since-received", "/toldOn", "Give the day of the request or a later one.");
+    }
+    if (c.told().isAfter(due(from, FIRST, policy, today))) {
       throw Refused.rule(
           "extension-in-first-month",
-          "The first month is over. Whoever asks has to be told within it that the answer takes longer.");
+          "/toldOn",
+          "That is after the first month. Whoever asks has to be told within it that the answer takes longer.");
     }
     return List.of(
         new SubjectAccessExtended(
             c.request(),
             subject(state),
-            today,
+            c.told(),
             c.months(),
             c.reason(),
             due(from, FIRST + c.months(), policy, today)));
@@ -147,14 +155,14 @@ public final class SubjectAccessPolicy {
   public static List<SubjectAccessEvent> approve(
       SubjectAccessState state, ApproveSubjectAccess c, LocalDate today) {
     inRedaction(state);
-    if (!state.decided().containsAll(state.items())) {
+    if (!state.decided().keySet().containsAll(state.items())) {
       throw Refused.rule(
           "items-decided", "Some items have not been looked through yet. Decide about each first.");
     }
     if (state.deciders().contains(c.by())) {
       throw Refused.rule(
           "access-by-two",
-          "You decided about some of it yourself. Another trust director has to approve it or, of a request about staff, a trust administrator.");
+          "What becomes of some items was decided by you last. Another trust director has to approve it or, of a request about staff, a trust administrator; or somebody else looks through these items again and decides about them.");
     }
     return List.of(new SubjectAccessApproved(c.request(), subject(state), today));
   }

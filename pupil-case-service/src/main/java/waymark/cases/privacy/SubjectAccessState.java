@@ -1,8 +1,9 @@
 package waymark.cases.privacy;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,25 +11,25 @@ import org.jspecify.annotations.Nullable;
  * A request as far as decisions need it.
  *
  * @param seq the newest event's place in the stream; −1 before the first
+ * @param receivedOn when it was received
  * @param clockFrom the day from which the month runs: received, or identity confirmed if later
  * @param due the last day for the answer
  * @param extended by how many months
  * @param items the list that was gathered
- * @param decided items that were looked through since
- * @param deciders who looked through them
+ * @param decided items that were looked through since, and who decided last about each
  */
 public record SubjectAccessState(
     long seq,
     Stage stage,
     @Nullable DataSubject subject,
+    @Nullable LocalDate receivedOn,
     @Nullable LocalDate clockFrom,
     @Nullable LocalDate due,
     int extended,
     List<String> items,
-    Set<String> decided,
-    Set<String> deciders) {
+    Map<String, String> decided) {
   public static final SubjectAccessState NONE =
-      new SubjectAccessState(-1, Stage.NONE, null, null, null, 0, List.of(), Set.of(), Set.of());
+      new SubjectAccessState(-1, Stage.NONE, null, null, null, null, 0, List.of(), Map.of());
 
   /** How far the request has come. */
   public enum Stage {
@@ -44,8 +45,12 @@ public record SubjectAccessState(
 
   public SubjectAccessState {
     items = List.copyOf(items);
-    decided = Set.copyOf(decided);
-    deciders = Set.copyOf(deciders);
+    decided = Map.copyOf(decided);
+  }
+
+  /** Those whose decisions stand. What somebody else decided anew since is no longer theirs. */
+  public Set<String> deciders() {
+    return Set.copyOf(decided.values());
   }
 
   public SubjectAccessState evolve(SubjectAccessEvent event) {
@@ -53,7 +58,7 @@ public record SubjectAccessState(
       case SubjectAccessReceived r -> received(r);
       case IdentityConfirmed i -> at(Stage.GATHERING, i.occurredOn(), i.due(), extended);
       case SubjectAccessExtended e -> at(stage, clockFrom, e.due(), e.months());
-      case SubjectAccessGathered g -> redacting(g.items(), Set.of(), Set.of());
+      case SubjectAccessGathered g -> redacting(g.items(), Map.of());
       case ItemsDecided d -> decided(d);
       case SubjectAccessApproved a -> at(Stage.APPROVED, clockFrom, due, extended);
       case SubjectAccessSent s -> at(Stage.SENT, clockFrom, due, extended);
@@ -66,25 +71,23 @@ public record SubjectAccessState(
     Stage first = checked == null ? Stage.RECEIVED : Stage.GATHERING;
     LocalDate from = checked != null && checked.isAfter(r.occurredOn()) ? checked : r.occurredOn();
     return new SubjectAccessState(
-        seq + 1, first, r.subject(), from, r.due(), 0, List.of(), Set.of(), Set.of());
+        seq + 1, first, r.subject(), r.occurredOn(), from, r.due(), 0, List.of(), Map.of());
   }
 
   private SubjectAccessState at(
       Stage next, @Nullable LocalDate from, @Nullable LocalDate until, int months) {
     return new SubjectAccessState(
-        seq + 1, next, subject, from, until, months, items, decided, deciders);
+        seq + 1, next, subject, receivedOn, from, until, months, items, decided);
   }
 
-  private SubjectAccessState redacting(List<String> all, Set<String> done, Set<String> by) {
+  private SubjectAccessState redacting(List<String> all, Map<String, String> done) {
     return new SubjectAccessState(
-        seq + 1, Stage.IN_REDACTION, subject, clockFrom, due, extended, all, done, by);
+        seq + 1, Stage.IN_REDACTION, subject, receivedOn, clockFrom, due, extended, all, done);
   }
 
   private SubjectAccessState decided(ItemsDecided event) {
-    Set<String> done = new HashSet<>(decided);
-    event.decisions().forEach(decision -> done.add(decision.item()));
-    Set<String> by = new HashSet<>(deciders);
-    by.add(event.decidedBy());
-    return redacting(items, done, by);
+    Map<String, String> latest = new HashMap<>(decided);
+    event.decisions().forEach(decision -> latest.put(decision.item(), event.decidedBy()));
+    return redacting(items, latest);
   }
 }

@@ -4,7 +4,7 @@ import static waymark.cases.register.Pupils.POLICY;
 import static waymark.cases.register.Pupils.TODAY;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -80,11 +80,11 @@ class SubjectAccessFuzzTest {
         stage,
         SUBJECT,
         TODAY,
+        TODAY,
         TODAY.plusMonths(1),
         0,
         List.of("details", "event-0"),
-        Set.of(),
-        Set.of());
+        Map.of());
   }
 
   public static void fuzzerTestOneInput(byte[] json) {

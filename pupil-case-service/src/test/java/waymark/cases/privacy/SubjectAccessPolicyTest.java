@@ -92,7 +92,7 @@ class SubjectAccessPolicyTest {
   @Test
   void whatWasPutOffStaysPutOffWhenTheIdentityIsConfirmedAfterwards() {
     SubjectAccessState waiting = received(TODAY.minusDays(9), null);
-    var two = new ExtendSubjectAccess(REQUEST, 2, WHY);
+    var two = new ExtendSubjectAccess(REQUEST, TODAY, 2, WHY);
     var extended = after(waiting, SubjectAccessPolicy.extend(waiting, two, TODAY, POLICY));
     var confirmed =
         after(
@@ -130,17 +130,32 @@ class SubjectAccessPolicyTest {
   @Test
   void anAnswerIsPutOffByTwoMonthsAtMostAndWithinTheFirst() {
     SubjectAccessState state = received(TODAY, TODAY);
-    var two = new ExtendSubjectAccess(REQUEST, 2, WHY);
+    var two = new ExtendSubjectAccess(REQUEST, TODAY, 2, WHY);
     var extended = after(state, SubjectAccessPolicy.extend(state, two, TODAY, POLICY));
     assertThat(extended.due()).isAfterOrEqualTo(TODAY.plusMonths(3));
     refusedBy(
         "extension-two-months", () -> SubjectAccessPolicy.extend(extended, two, TODAY, POLICY));
-    var three = new ExtendSubjectAccess(REQUEST, 3, WHY);
+    var three = new ExtendSubjectAccess(REQUEST, TODAY, 3, WHY);
     refusedBy(
         "extension-two-months", () -> SubjectAccessPolicy.extend(state, three, TODAY, POLICY));
-    LocalDate late = TODAY.plusMonths(2);
+    LocalDate later = TODAY.plusMonths(2);
+    var late = new ExtendSubjectAccess(REQUEST, later, 2, WHY);
     refusedBy(
-        "extension-in-first-month", () -> SubjectAccessPolicy.extend(state, two, late, POLICY));
+        "extension-in-first-month", () -> SubjectAccessPolicy.extend(state, late, later, POLICY));
+  }
+
+  @Test
+  void whatTheyWereToldInTimeIsRecordedAfterwardsAndNotBeforehand() {
+    SubjectAccessState state = received(TODAY, TODAY);
+    var told = new ExtendSubjectAccess(REQUEST, TODAY.plusDays(20), 1, WHY);
+    assertThat(SubjectAccessPolicy.extend(state, told, TODAY.plusMonths(2), POLICY))
+        .singleElement()
+        .extracting(SubjectAccessEvent::occurredOn)
+        .isEqualTo(TODAY.plusDays(20));
+    refusedBy("access-received-past", () -> SubjectAccessPolicy.extend(state, told, TODAY, POLICY));
+    var before = new ExtendSubjectAccess(REQUEST, TODAY.minusDays(1), 1, WHY);
+    refusedBy(
+        "told-since-received", () -> SubjectAccessPolicy.extend(state, before, TODAY, POLICY));
   }
 
   @Test
@@ -177,7 +192,7 @@ class SubjectAccessPolicyTest {
         "access-exemption",
         () -> decided(state, decide("senco", verdict("include", "third-party"))));
     assertThat(decided(state, decide("senco", verdict("withhold", "serious-harm"))).decided())
-        .containsExactly("event-0");
+        .containsOnlyKeys("event-0");
     refusedBy("item-gathered", () -> decided(state, decide("senco", include("event-9"))));
   }
 
@@ -205,6 +220,10 @@ class SubjectAccessPolicyTest {
     assertThat(SubjectAccessPolicy.approve(whole, APPROVE, TODAY)).hasSize(1);
     var own = decided(whole, decide("director", verdict("withhold", "third-party")));
     refusedBy("access-by-two", () -> SubjectAccessPolicy.approve(own, APPROVE, TODAY));
+    var anew = decided(own, decide("senco", verdict("withhold", "third-party")));
+    assertThat(SubjectAccessPolicy.approve(anew, APPROVE, TODAY))
+        .as("nothing of it was decided by the director in the end")
+        .hasSize(1);
   }
 
   @Test

@@ -17,7 +17,7 @@ import waymark.ledger.reads.NamesPupils;
  * @param extended by how many months
  * @param items in the list that was gathered
  * @param undecided of them, those nobody has looked through
- * @param deciders who decided about any of it, and does not approve it
+ * @param deciders who decided last about any of it, and does not approve it
  */
 record AccessDetail(
     UUID request,

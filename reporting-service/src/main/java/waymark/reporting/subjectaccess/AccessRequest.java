@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +21,7 @@ import waymark.reporting.timeline.Recorded;
  * @param knownAt the moment as at which the record is shown; null before it was gathered
  * @param items the list that was gathered
  * @param decisions the latest about each item
- * @param deciders who decided about any of it: none of them approves
+ * @param deciders whose decisions stand: none of them approves
  * @param latest of each kind of message, for what was said in it
  */
 record AccessRequest(
@@ -44,7 +43,7 @@ record AccessRequest(
     Instant knownAt = null;
     List<String> items = List.of();
     Map<String, ItemDecision> decisions = new LinkedHashMap<>();
-    Set<String> deciders = new TreeSet<>();
+    Map<String, String> deciders = new LinkedHashMap<>();
     Map<String, Recorded> latest = new LinkedHashMap<>();
     for (Recorded event : events) {
       ObjectNode body = event.body();
@@ -65,11 +64,13 @@ record AccessRequest(
           deciders.clear();
         }
         case "subject-access.items-decided" -> {
-          deciders.add(event.actor());
           body.required("decisions")
               .valueStream()
               .map(ItemDecision::read)
-              .forEach(decision -> decisions.put(decision.item(), decision));
+              .forEach(decision -> {
+                decisions.put(decision.item(), decision);
+                deciders.put(decision.item(), event.actor());
+              });
         }
         case "subject-access.approved" -> stage = AccessStage.APPROVED;
         case "subject-access.sent" -> stage = AccessStage.SENT;
@@ -86,7 +87,7 @@ record AccessRequest(
         knownAt,
         items,
         Map.copyOf(decisions),
-        Set.copyOf(deciders),
+        Set.copyOf(deciders.values()),
         Map.copyOf(latest));
   }
 

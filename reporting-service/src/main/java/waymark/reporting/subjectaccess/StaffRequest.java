@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedBy a code of the policy set access-requesters
  * @param items in the list that was gathered
  * @param undecided of them, those nobody has looked through
- * @param deciders who decided about any of it, and does not approve it
+ * @param deciders who decided last about any of it, and does not approve it
  */
 record StaffRequest(
     UUID request,

@@ -1,6 +1,6 @@
 package waymark.cases.safeguarding.access;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,22 +13,27 @@ import waymark.cases.privacy.ItemDecision;
  * @param seq the newest event's place in the stream; −1 before the first
  * @param items the list that was gathered
  * @param decisions the latest about each item
- * @param deciders who decided about any of it
+ * @param decided who decided last about each item
  */
 public record PartState(
     long seq,
     PartStage stage,
     List<String> items,
     Map<String, ItemDecision> decisions,
-    Set<String> deciders) {
+    Map<String, String> decided) {
   /** Nothing has been recorded. */
   public static final PartState NONE =
-      new PartState(-1, PartStage.TO_GATHER, List.of(), Map.of(), Set.of());
+      new PartState(-1, PartStage.TO_GATHER, List.of(), Map.of(), Map.of());
 
   public PartState {
     items = List.copyOf(items);
     decisions = Map.copyOf(decisions);
-    deciders = Set.copyOf(deciders);
+    decided = Map.copyOf(decided);
+  }
+
+  /** Those whose decisions stand. What somebody else decided anew since is no longer theirs. */
+  public Set<String> deciders() {
+    return Set.copyOf(decided.values());
   }
 
   /** How many items nobody has looked through yet. */
@@ -39,7 +44,7 @@ public record PartState(
   public PartState evolve(PartEvent event) {
     return switch (event) {
       case PartGathered g ->
-          new PartState(seq + 1, PartStage.LOOKING_THROUGH, g.items(), Map.of(), Set.of());
+          new PartState(seq + 1, PartStage.LOOKING_THROUGH, g.items(), Map.of(), Map.of());
       case PartDecided d -> decided(d);
       case PartApproved a -> at(PartStage.APPROVED);
       case PartGiven g -> at(PartStage.DONE);
@@ -48,14 +53,18 @@ public record PartState(
   }
 
   private PartState at(PartStage next) {
-    return new PartState(seq + 1, next, items, decisions, deciders);
+    return new PartState(seq + 1, next, items, decisions, decided);
   }
 
   private PartState decided(PartDecided event) {
     Map<String, ItemDecision> latest = new LinkedHashMap<>(decisions);
-    event.decisions().forEach(decision -> latest.put(decision.item(), decision));
-    Set<String> by = new HashSet<>(deciders);
-    by.add(event.decidedBy());
+    Map<String, String> by = new HashMap<>(decided);
+    event
+        .decisions()
+        .forEach(decision -> {
+          latest.put(decision.item(), decision);
+          by.put(decision.item(), event.decidedBy());
+        });
     return new PartState(seq + 1, stage, items, latest, by);
   }
 }

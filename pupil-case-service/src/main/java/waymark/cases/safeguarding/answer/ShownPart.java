@@ -23,7 +23,7 @@ import waymark.ledger.reads.NamesPupils;
  * @param stage to-gather, looking-through, approved or done
  * @param gathered how many items the list has that was fixed; 0 before
  * @param undecided of them, those nobody has looked through
- * @param deciders who decided about any of it, and does not approve it
+ * @param deciders who decided last about any of it, and does not approve it
  * @param knownAt the moment at which the list was fixed
  * @param doneOn the day on which it was handed over, or found that nothing is held
  * @param how it was handed over; a code of the policy set access-delivery
