@@ -5,9 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** For another service that signed in with its own credentials and was given this scope. */
+/**
+ * For another service that signed in with its own credentials and was given one of these scopes.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface InternalClient {
-  String value();
+  String[] value();
 }

@@ -3,6 +3,7 @@ package waymark.ledger.http;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -48,11 +49,12 @@ public final class Callers {
     }
   }
 
-  /** Whether a service called with its own credentials and holds this scope. */
-  boolean isInternalClient(String scope) {
+  /** Whether a service called with its own credentials and holds one of these scopes. */
+  boolean isInternalClient(String... scopes) {
     return actor().isEmpty()
         && token().getAuthorities().stream()
-            .anyMatch(authority -> ("SCOPE_" + scope).equals(authority.getAuthority()));
+            .anyMatch(held ->
+                Arrays.stream(scopes).anyMatch(s -> ("SCOPE_" + s).equals(held.getAuthority())));
   }
 
   private static JwtAuthenticationToken token() {

@@ -10,7 +10,8 @@ import waymark.ledger.access.InternalClient;
 
 /**
  * Policy data for the services that count by it, starter values included, which no message tells.
- * They ask as they ask for keys: whoever may have those may know what any signed-in person may.
+ * They ask as they ask for keys, or for names of staff: whoever may have either may know what any
+ * signed-in person may.
  */
 @RestController
 class InternalPolicyController {
@@ -21,7 +22,7 @@ class InternalPolicyController {
   }
 
   @GetMapping("/internal/policy")
-  @InternalClient("keys")
+  @InternalClient({"keys", "names"})
   Items inForce(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on) {
     return new Items(on, policy.on(on));
   }

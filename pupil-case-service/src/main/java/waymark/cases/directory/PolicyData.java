@@ -36,6 +36,7 @@ public final class PolicyData implements PolicyInForce {
           "removal-reasons",
           "erasure-reasons",
           "hold-reasons",
+          "candidate-outcomes",
           "retention-periods",
           "subject-access",
           "census-dates",

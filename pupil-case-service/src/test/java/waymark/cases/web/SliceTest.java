@@ -225,6 +225,25 @@ class SliceTest {
     assertThat(told.required("erased").valueStream().map(JsonNode::asString)).contains(erased);
   }
 
+  @Test
+  void namesOfStaffAndPolicyAreForTheServiceThatShowsWhoDidWhat() {
+    UUID person =
+        id(
+            administrator.post(
+                "/api/directory/people",
+                "{\"name\":\"Corin Fennimore\",\"subject\":\"%s\"}".formatted(UUID.randomUUID())),
+            "person");
+    String names = "/internal/names?people=" + person + "," + UUID.randomUUID();
+    Service recruitment = Service.with(port, TestSignIn.serviceToken("recruitment", "names"));
+    assertThat(administrator.get(names).status()).isEqualTo(403);
+    assertThat(recruitment.post("/internal/keys", "{\"ledger\":\"cases\",\"keys\":[]}").status())
+        .isEqualTo(403);
+    assertThat(recruitment.get(names).body().required("names").toString())
+        .isEqualTo("{\"%s\":\"Corin Fennimore\"}".formatted(person));
+    assertThat(recruitment.get("/internal/policy?on=2026-01-15").body().toString())
+        .contains("retention-candidate-months", "candidate-outcomes", "not-shortlisted");
+  }
+
   /** Given to the service that tells them something, set and taken back by an administrator. */
   @Test
   void addressesOfStaffAreForTheServiceThatSendsThemEMails() {
