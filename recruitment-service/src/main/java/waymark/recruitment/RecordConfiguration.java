@@ -18,6 +18,7 @@ import waymark.ledger.operating.OperatedLedgers;
 import waymark.ledger.operating.Publishers;
 import waymark.ledger.operating.Watches;
 import waymark.ledger.personal.KeyRing;
+import waymark.ledger.personal.SealedKeys;
 import waymark.ledger.personal.TrustKey;
 import waymark.ledger.proof.CheckpointMailSettings;
 import waymark.ledger.proof.Checkpointer;
@@ -26,6 +27,7 @@ import waymark.ledger.proof.RecordWatch;
 import waymark.ledger.publish.Publisher;
 import waymark.ledger.publish.TopicCheck;
 import waymark.ledger.store.LedgerStore;
+import waymark.recruitment.trust.Schools;
 
 /**
  * Opens the ledger with all that stands round it, and follows the directory for who may do what.
@@ -66,17 +68,19 @@ class RecordConfiguration {
   }
 
   @Bean
-  KeyRing keys(
-      MongoClient keyStores, LedgerStore record, RecordSettings settings, Checkpoints checkpoints) {
-    checkpoints.applyErasures(keyStores, RecordSettings.LEDGER);
-    return KeyRing.open(
-        keyStores,
-        RecordSettings.LEDGER,
-        TrustKey.read(settings.trustKeyFile()),
-        record.lastPosition());
+  TrustKey trustKey(RecordSettings settings) {
+    return TrustKey.read(settings.trustKeyFile());
   }
 
-  /** Nothing of this ledger is public yet: its events would go out as headers only. */
+  @Bean
+  KeyRing keys(MongoClient keyStores, LedgerStore record, TrustKey trust, Checkpoints checkpoints) {
+    checkpoints.applyErasures(keyStores, RecordSettings.LEDGER);
+    KeyRing ring = KeyRing.open(keyStores, RecordSettings.LEDGER, trust, record.lastPosition());
+    ring.requireKeysOf(SealedKeys.inNewest(record));
+    return ring;
+  }
+
+  /** Nothing of this ledger is public: nobody else needs to know of candidates. */
   @Bean(initMethod = "start")
   Publisher publisher(LedgerStore record, OpenedLedger opened, MeterRegistry meters) {
     return new Publisher(
@@ -110,10 +114,15 @@ class RecordConfiguration {
   }
 
   @Bean(initMethod = "start")
-  View directory(RecordSettings settings, Grants grants) {
+  View directory(RecordSettings settings, Grants grants, Schools schools) {
     var topic =
         new waymark.ledger.feed.Topic(settings.kafkaBootstrap(), settings.topic("directory"));
-    return new View("recruitment-directory", topic, grants, grants::caughtUp, grants::setAside);
+    return new View(
+        "recruitment-directory",
+        topic,
+        grants.andThen(schools),
+        grants::caughtUp,
+        grants::setAside);
   }
 
   private static MongoClient client(String uri) {

@@ -1,5 +1,6 @@
 package waymark.recruitment;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +17,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param checkpointKeyFile the key that signs them
  * @param checkpointEvery how often a record that has grown is signed
  * @param verifyEvery how long after one check of the whole ledger the next begins
+ * @param readsUri the server of who saw what, database {@code recruitment-reads}
+ * @param directory the service that keeps policy data and names of staff
  */
 @ConfigurationProperties("waymark")
 record RecordSettings(
@@ -27,8 +30,13 @@ record RecordSettings(
     Path checkpointDir,
     Path checkpointKeyFile,
     Duration checkpointEvery,
-    Duration verifyEvery) {
+    Duration verifyEvery,
+    String readsUri,
+    Directory directory) {
   static final String LEDGER = "recruitment";
+
+  /** Where it answers, and this service's own sign-in to it. */
+  record Directory(URI url, URI tokenUri, String clientId, String clientSecret, String scope) {}
 
   String topic(String ledger) {
     return cell + "." + ledger;

@@ -1,6 +1,5 @@
 /**
- * Recruitment's own record: its ledger, keys, publisher and checkpoints, running and empty until
- * vacancies are kept in it.
+ * Recruitment's own record: its ledger, keys, publisher and checkpoints, and who saw what of it.
  */
 @NullMarked
 package waymark.recruitment;

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,16 +22,11 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 import waymark.ledger.http.AccessTable;
-import waymark.ledger.personal.TrustKey;
-import waymark.ledger.proof.SigningKey;
 import waymark.ledger.publish.Publisher;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.NewCommit;
 import waymark.ledger.store.NewEvent;
-import waymark.ledger.testing.LedgerTopic;
 import waymark.ledger.testing.OpenApiContract;
-import waymark.ledger.testing.TestKafka;
-import waymark.ledger.testing.TestMongo;
 import waymark.ledger.testing.TestSignIn;
 
 /** The whole service on a real database and a real broker. */
@@ -40,7 +34,7 @@ import waymark.ledger.testing.TestSignIn;
 @DirtiesContext
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"management.server.port=0", "WAYMARK_CELL=recruitment-test"})
+    properties = "management.server.port=0")
 class RecruitmentServiceTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -51,19 +45,11 @@ class RecruitmentServiceTest {
   @Value("${local.management.port}")
   int management;
 
+  private static final TestTrust TRUST = new TestTrust();
+
   @DynamicPropertySource
-  static void settings(DynamicPropertyRegistry registry) throws IOException {
-    TestSignIn.settings(registry);
-    registry.add("WAYMARK_MONGODB_URI", TestMongo::uri);
-    registry.add("WAYMARK_KEYS_URI", TestMongo::uri);
-    registry.add("WAYMARK_KAFKA_BOOTSTRAP", TestKafka::bootstrap);
-    var folder = Files.createTempDirectory("recruitment");
-    TrustKey.createIfAbsent(folder.resolve("trust.key"));
-    SigningKey.createIfAbsent(folder.resolve("checkpoint.key"));
-    registry.add("WAYMARK_TRUST_KEY_FILE", () -> folder.resolve("trust.key").toString());
-    registry.add("WAYMARK_CHECKPOINT_KEY_FILE", () -> folder.resolve("checkpoint.key").toString());
-    registry.add("WAYMARK_CHECKPOINT_DIR", () -> folder.resolve("checkpoints").toString());
-    new LedgerTopic("recruitment-test.directory", "recruitment-test/directory/1");
+  static void settings(DynamicPropertyRegistry registry) {
+    TRUST.settings(registry);
   }
 
   @Test
@@ -126,7 +112,7 @@ class RecruitmentServiceTest {
   private long position() {
     var answer = get(port, "/api/recruitment/record", TestSignIn.token("anybody"));
     var json = JsonMapper.shared().readTree(answer.body());
-    assertThat(json.path("ledger").asString()).isEqualTo("recruitment-test/recruitment/1");
+    assertThat(json.path("ledger").asString()).isEqualTo(TRUST.cell + "/recruitment/1");
     return json.required("position").asLong();
   }
 

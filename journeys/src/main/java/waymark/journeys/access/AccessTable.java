@@ -92,7 +92,10 @@ public final class AccessTable {
       default -> {}
     }
     if (!endpoint.atTheGateway()) notes.add("not at the gateway");
-    if (endpoint.namesPupils()) notes.add("names pupils");
+    if (endpoint.namesPupils()) {
+      var ofCandidates = endpoint.path().startsWith("/api/recruitment/");
+      notes.add(ofCandidates ? "names candidates" : "names pupils");
+    }
     if (Safeguarding.isOfStaff(endpoint)) notes.add("low-level concerns");
     if (Safeguarding.isContent(endpoint)) notes.add("safeguarding content");
     if (Safeguarding.openedByGlass(endpoint)) notes.add("head and director by broken glass");

@@ -8,7 +8,7 @@ import waymark.local.stack.Home;
 
 /** Has each service drop the months of who saw what that the trust's policy no longer keeps. */
 public record DropReads(Home home) {
-  private static final List<String> RECORDING = List.of("pupil-case", "reporting");
+  private static final List<String> RECORDING = List.of("pupil-case", "recruitment", "reporting");
 
   /** Prints what was dropped where. */
   public void run() throws InterruptedException {

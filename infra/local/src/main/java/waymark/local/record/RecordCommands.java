@@ -17,7 +17,8 @@ import waymark.local.stack.Ports;
 /** The ledger's own tools for operators, with the addresses of this stack filled in. */
 public final class RecordCommands {
   private static final String LEDGERS = "directory,cases,safeguarding,recruitment";
-  private static final String READS = "pupil-case-reads,safeguarding-reads,reporting-reads";
+  private static final String READS =
+      "pupil-case-reads,safeguarding-reads,recruitment-reads,reporting-reads";
   private static final Map<String, Set<String>> OPTIONS =
       Map.of(
           "verify", Set.of("--ledger", "--backup", "--checkpoints", "--checkpoint", "--key"),

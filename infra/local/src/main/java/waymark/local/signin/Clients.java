@@ -13,7 +13,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The programs that may ask for tokens: the gateway for people, two services for themselves. */
+/** The programs that may ask for tokens: the gateway for people, three services for themselves. */
 @Configuration
 class Clients {
   static final String GATEWAY = "gateway";
@@ -24,6 +24,7 @@ class Clients {
   RegisteredClientRepository registeredClients(SignInSettings settings) {
     return new InMemoryRegisteredClientRepository(
         gateway(settings),
+        service("recruitment-service", settings.recruitmentClientSecret(), "names"),
         service("reporting-service", settings.reportingClientSecret(), "keys"),
         service("notification-service", settings.notificationClientSecret(), "addresses"));
   }

@@ -23,6 +23,7 @@ record SignInSettings(
     boolean demo,
     String gateway,
     String gatewayClientSecret,
+    String recruitmentClientSecret,
     String reportingClientSecret,
     String notificationClientSecret,
     String pupilCase,

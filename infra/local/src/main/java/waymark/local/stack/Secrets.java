@@ -8,6 +8,7 @@ import java.util.Base64;
 /** Random words only this stack knows, made when first asked for and kept readable by the owner. */
 public record Secrets(Home home) {
   public static final String GATEWAY_CLIENT = "gateway-client";
+  public static final String RECRUITMENT_CLIENT = "recruitment-client";
   public static final String REPORTING_CLIENT = "reporting-client";
   public static final String NOTIFICATION_CLIENT = "notification-client";
   public static final String FIRST_ADMINISTRATOR = "first-administrator-code";

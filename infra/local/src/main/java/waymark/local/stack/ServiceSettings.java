@@ -52,7 +52,10 @@ final class ServiceSettings {
         settings.put("WAYMARK_STAGING_DIR", home.data("staging").toString());
         settings.put("WAYMARK_FIRST_ADMINISTRATOR_CODE", firstAdministratorCode());
       }
-      case "recruitment" -> ledgerOwner(settings, service);
+      case "recruitment" -> {
+        ledgerOwner(settings, service);
+        asks(settings, "recruitment-service", Secrets.RECRUITMENT_CLIENT);
+      }
       case "reporting" -> {
         settings.put("WAYMARK_KEY_HOLDER_URL", url("pupil-case"));
         settings.put("WAYMARK_SIGN_IN_TOKEN_URI", url("sign-in") + "/oauth2/token");
@@ -87,10 +90,15 @@ final class ServiceSettings {
     mail(settings);
     settings.put("WAYMARK_PUBLIC_URL", gateway());
     settings.put("WAYMARK_NOTICE_MAIL_FROM", "waymark@trust.invalid");
+    asks(settings, "notification-service", Secrets.NOTIFICATION_CLIENT);
+  }
+
+  /** A service that asks the directory's, signed in as itself. */
+  private void asks(Map<String, String> settings, String client, String secret) {
     settings.put("WAYMARK_PUPIL_CASE_URL", url("pupil-case"));
     settings.put("WAYMARK_SIGN_IN_TOKEN_URI", url("sign-in") + "/oauth2/token");
-    settings.put("WAYMARK_CLIENT_ID", "notification-service");
-    settings.put("WAYMARK_CLIENT_SECRET", secrets.word(Secrets.NOTIFICATION_CLIENT));
+    settings.put("WAYMARK_CLIENT_ID", client);
+    settings.put("WAYMARK_CLIENT_SECRET", secrets.word(secret));
   }
 
   private void ofGateway(Map<String, String> settings) {
@@ -119,6 +127,7 @@ final class ServiceSettings {
     settings.put("WAYMARK_SIGN_IN_DEMO", String.valueOf(home.demo()));
     settings.put("WAYMARK_GATEWAY_URL", gateway());
     settings.put("WAYMARK_GATEWAY_CLIENT_SECRET", secrets.word(Secrets.GATEWAY_CLIENT));
+    settings.put("WAYMARK_RECRUITMENT_CLIENT_SECRET", secrets.word(Secrets.RECRUITMENT_CLIENT));
     settings.put("WAYMARK_REPORTING_CLIENT_SECRET", secrets.word(Secrets.REPORTING_CLIENT));
     settings.put("WAYMARK_NOTIFICATION_CLIENT_SECRET", secrets.word(Secrets.NOTIFICATION_CLIENT));
     settings.put("WAYMARK_PUPIL_CASE_URL", url("pupil-case"));

@@ -21,6 +21,7 @@ record RunningSignIn(ConfigurableApplicationContext context, String address)
             "--WAYMARK_SIGN_IN_DEMO=" + code.isEmpty(),
             "--WAYMARK_GATEWAY_URL=" + gateway,
             "--WAYMARK_GATEWAY_CLIENT_SECRET=gateway-word",
+            "--WAYMARK_RECRUITMENT_CLIENT_SECRET=recruitment-word",
             "--WAYMARK_REPORTING_CLIENT_SECRET=reporting-word",
             "--WAYMARK_NOTIFICATION_CLIENT_SECRET=notification-word",
             "--WAYMARK_PUPIL_CASE_URL=" + pupilCase,

@@ -111,6 +111,18 @@ class SignInTest {
   }
 
   @Test
+  void the_recruitment_service_gets_a_token_for_names_and_none_for_keys() throws Exception {
+    for (var scope : List.of("names", "keys")) {
+      JsonNode answer =
+          browser.token(
+              "recruitment-service",
+              "recruitment-word",
+              Map.of("grant_type", "client_credentials", "scope", scope));
+      assertThat(answer.has("access_token")).as(scope).isEqualTo(scope.equals("names"));
+    }
+  }
+
+  @Test
   void the_notification_service_gets_a_token_for_addresses_and_none_for_keys() throws Exception {
     for (var scope : List.of("addresses", "keys")) {
       JsonNode answer =

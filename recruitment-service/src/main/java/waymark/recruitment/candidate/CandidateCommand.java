@@ -1,0 +1,25 @@
+package waymark.recruitment.candidate;
+
+import java.util.UUID;
+
+/** Something asked of one candidate's record. */
+public sealed interface CandidateCommand
+    permits RecordApplication,
+        CorrectCandidate,
+        RecordNote,
+        RecordOutcome,
+        PlaceCandidateHold,
+        LiftCandidateHold,
+        ProposeCandidateErasure,
+        RefuseCandidateErasure,
+        ApproveCandidateErasure,
+        RecordCandidateErased {
+  /** As all of them are addressed. */
+  String KIND = "candidate";
+
+  UUID candidate();
+
+  default String stream() {
+    return CandidateStream.of(candidate());
+  }
+}

@@ -1,0 +1,37 @@
+package waymark.recruitment.candidate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command that a rule does not allow: the rule's name, a sentence for the person, and where one
+ * field is to blame its JSON pointer. Nothing personal stands in any of them.
+ */
+public final class Refused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String rule;
+  private final @Nullable String pointer;
+
+  private Refused(String rule, @Nullable String pointer, String sentence) {
+    super(sentence);
+    this.rule = rule;
+    this.pointer = pointer;
+  }
+
+  public static Refused rule(String rule, String sentence) {
+    return new Refused(rule, null, sentence);
+  }
+
+  /** Naming the field in which the person can put it right. */
+  public static Refused rule(String rule, String pointer, String sentence) {
+    return new Refused(rule, pointer, sentence);
+  }
+
+  public String rule() {
+    return rule;
+  }
+
+  public @Nullable String pointer() {
+    return pointer;
+  }
+}

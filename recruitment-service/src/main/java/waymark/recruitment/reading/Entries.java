@@ -1,0 +1,73 @@
+package waymark.recruitment.reading;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import waymark.recruitment.candidate.ApplicationReceived;
+import waymark.recruitment.candidate.CandidateCorrected;
+import waymark.recruitment.candidate.CandidateErased;
+import waymark.recruitment.candidate.CandidateErasureApproved;
+import waymark.recruitment.candidate.CandidateErasureProposed;
+import waymark.recruitment.candidate.CandidateErasureRefused;
+import waymark.recruitment.candidate.CandidateHoldLifted;
+import waymark.recruitment.candidate.CandidateHoldPlaced;
+import waymark.recruitment.candidate.NoteRecorded;
+import waymark.recruitment.candidate.OutcomeRecorded;
+import waymark.recruitment.candidate.Particulars;
+import waymark.recruitment.candidate.Words;
+import waymark.recruitment.reading.ShownCandidate.About;
+import waymark.recruitment.reading.ShownCandidate.Entry;
+import waymark.recruitment.reading.ShownCandidate.Who;
+import waymark.recruitment.stored.CandidateEventType;
+
+/**
+ * Recorded events as they are shown.
+ *
+ * @param names of staff, by id
+ */
+record Entries(Map<String, String> names) {
+  Who who(String person) {
+    return new Who(person, names.get(person));
+  }
+
+  Entry of(Recorded recorded) {
+    return switch (recorded.event()) {
+      case ApplicationReceived r -> entry(recorded, r.about(), null, null, null);
+      case CandidateCorrected c -> entry(recorded, c.about(), null, null, null);
+      case NoteRecorded n -> entry(recorded, null, n.note(), null, null);
+      case OutcomeRecorded o -> entry(recorded, null, null, o.outcome(), null);
+      case CandidateHoldPlaced h -> entry(recorded, null, null, h.reason(), h.hold());
+      case CandidateHoldLifted h -> entry(recorded, null, null, null, h.hold());
+      case CandidateErasureProposed p -> entry(recorded, null, null, p.ground(), null);
+      case CandidateErasureRefused r -> entry(recorded, null, r.why(), null, null);
+      case CandidateErasureApproved a -> entry(recorded, null, null, null, null);
+      case CandidateErased e -> entry(recorded, null, null, null, null);
+    };
+  }
+
+  private Entry entry(
+      Recorded r,
+      @Nullable Particulars about,
+      @Nullable Words words,
+      @Nullable String code,
+      @Nullable UUID hold) {
+    return new Entry(
+        r.seq(),
+        CandidateEventType.nameOf(r.event()),
+        r.event().occurredOn(),
+        r.at(),
+        who(r.by()),
+        about == null ? null : about(about),
+        Shown.words(words),
+        code,
+        hold);
+  }
+
+  static About about(Particulars p) {
+    return new About(
+        Shown.words(p.post()),
+        Shown.words(p.name()),
+        Shown.words(p.email()),
+        Shown.words(p.phone()));
+  }
+}

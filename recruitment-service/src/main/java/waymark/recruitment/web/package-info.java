@@ -1,0 +1,5 @@
+/** Candidates' addresses. */
+@NullMarked
+package waymark.recruitment.web;
+
+import org.jspecify.annotations.NullMarked;
