@@ -23,6 +23,7 @@ class SafeguardingIT {
   private static Person lead;
   private static Person head;
   private static String pupil;
+  private static String another;
   private static String held;
 
   @BeforeAll
@@ -34,6 +35,7 @@ class SafeguardingIT {
     var client = LocalSystem.stack().signIn("head");
     var rows = client.get("/api/reports/register").orFail().json().required("rows");
     pupil = rows.get(0).required("pupil").asString();
+    another = rows.get(1).required("pupil").asString();
     held =
         LocalSystem.stack()
             .signIn("dsl")
@@ -92,6 +94,24 @@ class SafeguardingIT {
     assertThat(senco.page.getByText("Coat and help came.")).hasCount(0);
     senco.open(concern.substring(concern.indexOf("/safeguarding")));
     assertThat(senco.page.getByText("Coat and help came.")).hasCount(0);
+  }
+
+  @Test
+  void what_is_told_of_a_child_outlives_a_reload_and_comes_up_under_no_other() {
+    senco.open("/concerns/raise?pupil=" + another);
+    type(senco.page, "What did you see and hear?", "Said nothing all day.");
+    tick(senco.page.getByLabel("The child is in immediate danger"));
+    senco.page.reload();
+    senco.settled();
+    assertThat(button(senco.page, "Choose another child")).isVisible();
+    assertThat(seen()).hasValue("Said nothing all day.");
+    assertThat(senco.page.getByLabel("The child is in immediate danger")).isChecked();
+    press(link(senco.page, "Raise a concern"));
+    assertThat(button(senco.page, "Choose another child")).hasCount(0);
+    assertThat(seen()).hasValue("");
+    senco.open("/concerns/raise?pupil=" + pupil);
+    assertThat(button(senco.page, "Choose another child")).isVisible();
+    assertThat(seen()).hasValue("");
   }
 
   @Test
@@ -184,6 +204,10 @@ class SafeguardingIT {
 
   private static void act(String name) {
     press(link(lead.page, name));
+  }
+
+  private static Locator seen() {
+    return senco.page.getByLabel("What did you see and hear?");
   }
 
   private static Locator firstOfMine() {
