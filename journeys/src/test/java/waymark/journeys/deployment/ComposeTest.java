@@ -3,6 +3,7 @@ package waymark.journeys.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -104,6 +105,19 @@ class ComposeTest {
   }
 
   @Test
+  void the_realm_defines_every_scope_that_its_clients_and_the_services_name() {
+    var realm = Repository.yaml("infra/keycloak/waymark-realm.json");
+    var defined = each(realm, "clientScopes").map(scope -> scope.get("name")).toList();
+    each(realm, "clients")
+        .forEach(client ->
+            Stream.of("defaultClientScopes", "optionalClientScopes")
+                .flatMap(kind -> client.get(kind) instanceof List<?> named ? named.stream() : null)
+                .forEach(scope ->
+                    assertThat(defined).as(client.get("clientId") + "'s").contains(scope)));
+    assertThat(defined).contains("profile", "keys", "addresses");
+  }
+
+  @Test
   void every_file_that_is_mounted_or_built_from_exists() {
     SERVICES.forEach((name, service) -> {
       if (service.get("volumes") instanceof Iterable<?> volumes) {
@@ -172,6 +186,10 @@ class ComposeTest {
     if (source.startsWith("./")) assertThat(Files.exists(Repository.file(source))).isTrue();
     else
       assertThat(ComposeTest.<Object>map(COMPOSE.get("volumes"))).as(service).containsKey(source);
+  }
+
+  private static Stream<Map<String, Object>> each(Map<String, Object> yaml, String list) {
+    return ((List<?>) yaml.get(list)).stream().map(ComposeTest::map);
   }
 
   private static Set<String> settings(String text) {
