@@ -7,7 +7,7 @@ import { FileActForm } from '../safeguarding/FileActForm'
 import { NotFound } from '../shell/NotFound'
 import { schoolName, useMe } from '../shell/me'
 import { concernsCounted } from './concernsCounted'
-import { proposalActs } from './proposalActs'
+import { actsFor, heldWords, proposalActs } from './proposalActs'
 
 const list = '/low-level/erasures'
 
@@ -29,7 +29,11 @@ export default function ProposalActPage() {
       <div className="wm-form">
         <Loaded query={query}>
           {() =>
-            proposed ? (
+            !proposed ? (
+              <p className="govuk-body">Nobody proposes this any more, or it has been decided.</p>
+            ) : !actsFor(proposed).some(([each]) => each === what) ? (
+              <p className="govuk-body">{heldWords}</p>
+            ) : (
               <FileActForm
                 key={what}
                 name={`proposal-${what}:${proposed.file}`}
@@ -38,8 +42,6 @@ export default function ProposalActPage() {
                 back={list}
                 send={(address, body, options) => decideOnProposal(proposed.file, address, body, options)}
               />
-            ) : (
-              <p className="govuk-body">Nobody proposes this any more, or it has been decided.</p>
             )
           }
         </Loaded>

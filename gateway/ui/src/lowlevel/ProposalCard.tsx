@@ -5,9 +5,9 @@ import { SummaryList } from '../page/SummaryList'
 import { schoolName, useMe } from '../shell/me'
 import { inWords } from '../time/words'
 import { concernsCounted } from './concernsCounted'
-import { proposalActs } from './proposalActs'
+import { actsFor, heldWords } from './proposalActs'
 
-/** One proposal: where, how many, since when, on which ground; and the two ways to decide. */
+/** One proposal: where, how many, since when, on which ground; and the ways to decide. */
 export function ProposalCard({ proposed }: { proposed: StaffProposal }) {
   const { schools } = useMe()
   const { erasureReasons } = usePolicy()
@@ -28,8 +28,9 @@ export function ProposalCard({ proposed }: { proposed: StaffProposal }) {
           { key: 'Proposed', value: proposal && `On ${inWords(proposal.proposedOn)} by ${proposal.proposedByName ?? 'somebody whose name is not available'}` },
         ].filter(row => row.value)}
       />
+      {proposed.held && <p className="govuk-body">{heldWords}</p>}
       <ul className="govuk-list govuk-list--spaced">
-        {Object.entries(proposalActs).map(([what, act]) => (
+        {actsFor(proposed).map(([what, act]) => (
           <li key={what}>
             <Link className="govuk-link" to={`/low-level/erasures/${file}/${what}`}>
               {act.name}

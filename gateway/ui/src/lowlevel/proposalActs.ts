@@ -1,3 +1,4 @@
+import type { StaffProposal } from '../api/lowLevel'
 import { fileActs, type FileAct } from '../safeguarding/fileActs'
 
 /** What the trust director decides about a proposal to erase low-level concerns, by the last part of the page’s address. */
@@ -23,3 +24,9 @@ export const proposalActs: Record<string, FileAct> = {
     fields: [{ ...fileActs['refuse']!.fields[0]!, label: 'Why are they kept?', hint: 'The head teacher reads this. It is erased with the concerns, whenever that is' }],
   },
 }
+
+/** Said where it cannot be agreed to; what stands against it, the director is not told. */
+export const heldWords = 'Something stands against erasing these concerns for now, such as a legal hold. You are not told what it is. You can agree once it has ended, or keep them.'
+
+/** The decisions that can be made about it now. */
+export const actsFor = ({ held }: Pick<StaffProposal, 'held'>) => Object.entries(proposalActs).filter(([what]) => !held || what !== 'agree')

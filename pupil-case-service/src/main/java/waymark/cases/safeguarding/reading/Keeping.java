@@ -24,6 +24,11 @@ public record Keeping(
     List<ShownFileHold> holds,
     @Nullable ShownProposal proposal,
     @Nullable ErasedFile erased) {
+  /** Whether nothing stands against erasing it. */
+  boolean clear() {
+    return due && !open && !heldWithRecord && holds.isEmpty();
+  }
+
   static Keeping erased(long seq, ErasedFile erased) {
     return new Keeping(seq, null, false, false, false, List.of(), null, erased);
   }

@@ -34,6 +34,8 @@ public class StaffProposals {
    * @param seq what the decision names in If-Match
    * @param schools at which something is recorded
    * @param concerns how many there are
+   * @param held whether something stands against agreeing to it, such as a legal hold; what, is not
+   *     said: the day of a hold would tell whom it is about
    */
   public record StaffProposal(
       String file,
@@ -41,6 +43,7 @@ public class StaffProposals {
       List<UUID> schools,
       int concerns,
       @Nullable LocalDate dueOn,
+      boolean held,
       @Nullable ShownProposal proposal) {}
 
   /** All of them. */
@@ -83,6 +86,7 @@ public class StaffProposals {
         concerns.stream().map(d -> IndexDocuments.given(d, "school")).distinct().toList(),
         concerns.size(),
         standing.dueOn(),
+        !keeping.clear(),
         keeping.proposal());
   }
 }

@@ -1,5 +1,6 @@
 package waymark.cases.safeguarding.web;
 
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.pupil.Refused;
 import waymark.cases.safeguarding.SafeguardingCommands;
 import waymark.cases.safeguarding.keeping.AgreeFileErasure;
 import waymark.cases.safeguarding.keeping.FileId;
@@ -19,6 +21,7 @@ import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.ExpectedSeq;
+import waymark.ledger.http.Problem;
 import waymark.ledger.store.CommandOrigin;
 
 /**
@@ -28,6 +31,10 @@ import waymark.ledger.store.CommandOrigin;
 @RestController
 @RequestMapping("/api/safeguarding/low-level/erasures")
 class StaffErasureController {
+  /** What an agreement is refused for that is not said: requests about staff the director keeps. */
+  private static final Set<String> KEPT =
+      Set.of("legal-hold", "file-held-with-record", "file-not-due", "file-open");
+
   private final SafeguardingCommands commands;
   private final ErasingFiles erasing;
   private final StaffProposals proposals;
@@ -62,7 +69,11 @@ class StaffErasureController {
     return commands.done(form.command(proposed, origin.actor()), seen, origin);
   }
 
-  /** Agreed is recorded before the key is destroyed; erased only when it is. */
+  /**
+   * Agreed is recorded before the key is destroyed; erased only when it is.
+   *
+   * @throws Problem 409 {@code erasure-held} for whatever stands against it
+   */
   @PostMapping("/{file}/agree")
   @MayUse(Leads.DIRECTOR)
   ResponseEntity<ObjectNode> agree(
@@ -72,6 +83,14 @@ class StaffErasureController {
       CommandOrigin origin) {
     FileId proposed = proposals.notAbout(actor.person(), file);
     var standing = files.standing(SealedFor.staffOf(proposed.subject()).orElseThrow());
-    return erasing.agreed(new AgreeFileErasure(proposed, standing, origin.actor()), seen, origin);
+    try {
+      return erasing.agreed(new AgreeFileErasure(proposed, standing, origin.actor()), seen, origin);
+    } catch (Refused refused) {
+      throw KEPT.contains(refused.rule())
+          ? Problem.brokenRule(
+              "erasure-held",
+              "Something stands against erasing these concerns for now. Agree once it has ended, or keep them.")
+          : refused;
+    }
   }
 }

@@ -344,8 +344,8 @@ class FileErasureTest extends WithATrust {
     done(head.decide(low + "/" + concern + "/conclude", over, 0));
     assertThat(there.as("head-alder").get(person + "/keeping").status()).isEqualTo(404);
     done(head.post(person + "/erasure/propose", ENDED));
-    JsonNode kept = done(head.get(low + "/retention")).body().required("people");
-    assertThat(kept.toString()).contains("A visiting coach", "2025-03-04");
+    JsonNode toKeep = done(head.get(low + "/retention")).body().required("people");
+    assertThat(toKeep.toString()).contains("A visiting coach", "2025-03-04");
 
     Service director = there.as("director");
     Answer proposals = done(director.get(low + "/erasures"));
@@ -355,6 +355,16 @@ class FileErasureTest extends WithATrust {
     String agree = low + "/erasures/" + proposal.required("file").asString() + "/agree";
     long seq = proposal.required("seq").longValue();
     assertThat(head.decide(agree, "{}", seq).status()).isEqualTo(403);
+    assertThat(proposal.required("held").booleanValue()).isFalse();
+    done(head.post(person + "/holds", "{\"reason\":\"inquiry\"}"));
+    Answer kept = done(director.get(low + "/erasures"));
+    assertThat(kept.body().at("/proposals/0/held").booleanValue()).isTrue();
+    assertThat(kept.raw().body()).doesNotContain("inquiry");
+    seq = kept.body().at("/proposals/0/seq").longValue();
+    assertThat(rule(director.decide(agree, "{}", seq))).isEqualTo("erasure-held");
+    String hold = done(head.get(person + "/keeping")).body().at("/keeping/holds/0/hold").asString();
+    done(head.decide(person + "/holds/" + hold + "/lift", "{\"note\":\"It is over.\"}", seq));
+    seq = done(director.get(low + "/erasures")).body().at("/proposals/0/seq").longValue();
     done(director.decide(agree, "{}", seq));
     assertThat(ledgers.get("safeguarding").keys().erased("staff:" + subject)).isTrue();
     assertThat(head.get(low + "/" + concern).status()).isEqualTo(410);
