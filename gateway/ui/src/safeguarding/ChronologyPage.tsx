@@ -1,20 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
-import { usePolicy } from '../api/policy'
 import { Problem } from '../api/problem'
-import { readChronology, type Chronology, type ConcernEntry } from '../api/safeguarding'
+import { readChronology, type Chronology } from '../api/safeguarding'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Refusal } from '../page/Refusal'
 import { WhoViewed } from '../pupil/WhoViewed'
 import { momentOf } from '../time/words'
 import { BreakGlass } from './BreakGlass'
-import { EntryList } from './EntryList'
+import { ChronologyLines } from './ChronologyLines'
 import { FileErased } from './FileErased'
 import { HeldUntil } from './HeldUntil'
 import { useLeadsSafeguarding, useMayBreakGlass } from './roles'
+import { WhoseChronology } from './WhoseChronology'
 import { usePrinting } from './usePrinting'
-import { stateOf } from './words'
 
 /** Everything recorded about one child, on screen and on paper; in an emergency for those who may open it. */
 export default function ChronologyPage() {
@@ -59,40 +58,15 @@ export default function ChronologyPage() {
 }
 
 function Shown({ chronology }: { chronology: Chronology }) {
-  const { safeguardingCodes } = usePolicy()
   if (chronology.erased) return <FileErased erased={chronology.erased} />
   const nothing = chronology.concerns.length + chronology.ended.length + chronology.file.length === 0
   if (nothing) return <p className="govuk-body">Nothing has been recorded about this child.</p>
   return (
     <>
+      {chronology.child && <WhoseChronology child={chronology.child} />}
       <HeldUntil holds={chronology.holds} />
       <p className="govuk-body wm-print-line">Printed {momentOf(new Date().toISOString())}. Confidential: keep apart from the pupil’s other records.</p>
-      {chronology.concerns.length + chronology.ended.length === 0 && <p className="govuk-body">There is no concern in this file.</p>}
-      {chronology.concerns.map(concern => (
-        <section key={concern.concern} className="wm-chronology" aria-label={`Concern raised ${momentOf(concern.raisedAt)}`}>
-          <h2 className="govuk-heading-m">
-            Concern raised {momentOf(concern.raisedAt)}: {stateOf(concern.status).name.toLowerCase()}
-          </h2>
-          <EntryList entries={concern.entries} codes={safeguardingCodes} />
-        </section>
-      ))}
-      {chronology.ended.map(ended => (
-        <p key={ended.concern} className="govuk-inset-text">
-          A concern that was filed here by mistake was moved on {momentOf(ended.movedAt)} by {ended.movedByName ?? 'somebody whose name is not available'}.
-        </p>
-      ))}
-      {chronology.file.length > 0 && <FileEntries entries={chronology.file} />}
+      <ChronologyLines chronology={chronology} />
     </>
-  )
-}
-
-function FileEntries({ entries }: { entries: ConcernEntry[] }) {
-  return (
-    <section aria-labelledby="file">
-      <h2 id="file" className="govuk-heading-m">
-        The file
-      </h2>
-      <EntryList entries={entries} codes={[]} />
-    </section>
   )
 }

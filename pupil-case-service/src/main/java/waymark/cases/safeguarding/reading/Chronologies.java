@@ -73,6 +73,7 @@ public class Chronologies {
     return new Chronology(
         pupil,
         children.name(pupil),
+        children.enrolment(pupil).map(ChronologyChild::of).orElse(null),
         found.stream().filter(d -> about(d, pupil, schools)).map(concerns::show).toList(),
         found.stream().flatMap(d -> ended(d, pupil).stream()).toList(),
         file(pupil, schools),

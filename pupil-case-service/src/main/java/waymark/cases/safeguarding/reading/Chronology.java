@@ -14,6 +14,7 @@ import waymark.ledger.reads.ReadKind;
 /**
  * Everything about one child, in the order in which it was recorded.
  *
+ * @param child null for somebody who never was on a roll
  * @param ended concerns that were filed about the child by mistake, and are here no more
  * @param file transfers of the file, and who opened it in an emergency
  * @param holds legal holds by which the file is kept
@@ -24,6 +25,7 @@ import waymark.ledger.reads.ReadKind;
 public record Chronology(
     UUID pupil,
     @Nullable String childName,
+    @Nullable ChronologyChild child,
     List<ShownConcern> concerns,
     List<Ended> ended,
     List<Entry> file,
@@ -39,12 +41,12 @@ public record Chronology(
   /** Of a file that was erased: that it was, and nothing else. */
   static Chronology erased(UUID pupil, ErasedFile erased) {
     return new Chronology(
-        pupil, null, List.of(), List.of(), List.of(), List.of(), erased, null, ReadKind.PAGE);
+        pupil, null, null, List.of(), List.of(), List.of(), List.of(), erased, null, ReadKind.PAGE);
   }
 
   /** The same, shown on this ground in this form. */
   public Chronology shown(Ground on, ReadKind as) {
-    return new Chronology(pupil, childName, concerns, ended, file, holds, erased, on, as);
+    return new Chronology(pupil, childName, child, concerns, ended, file, holds, erased, on, as);
   }
 
   /** The concerns too, as {@link ShownConcern} does; not those that ended. */

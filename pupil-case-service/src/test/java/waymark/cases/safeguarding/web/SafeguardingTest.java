@@ -828,8 +828,14 @@ class SafeguardingTest extends WithATrust {
   void aPupilsCaseAndTheirSafeguardingFileAreErasedApart() {
     UUID child = there.child(there.rowan);
     UUID raised = there.raised(child, SEEN);
+    JsonNode whose = done(dsl.get(chronology(child))).body().required("child");
+    assertThat(whose.required("school").asString()).isEqualTo(there.rowan.toString());
+    assertThat(whose.required("bornOn").isNull()).isFalse();
     ledgers.get("cases").keys().erase("pupil:" + child);
     assertThat(done(dsl.get(concern(raised))).raw().body()).contains("coat");
+    JsonNode nameless = done(dsl.get(chronology(child))).body();
+    assertThat(nameless.at("/child/bornOn").isNull()).isTrue();
+    assertThat(nameless.required("childName").asString()).isNotEmpty();
     UUID second = there.child(there.rowan);
     UUID other = there.raised(second, SEEN);
     ledgers.get("safeguarding").keys().erase(SealedFor.child(second));
