@@ -82,7 +82,7 @@ public class Candidates {
         s.state().seq(),
         Objects.requireNonNull(s.state().school()),
         about.map(p -> Shown.words(p.post())).orElse(null),
-        about.map(p -> Shown.words(p.name())).orElse(null),
+        about.map(p -> Shown.name(p.name())).orElse(null),
         Objects.requireNonNull(s.state().receivedOn()),
         outcome == null ? null : outcome.code(),
         outcome == null ? null : outcome.on(),

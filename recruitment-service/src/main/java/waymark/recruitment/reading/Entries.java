@@ -66,7 +66,7 @@ record Entries(Map<String, String> names) {
   static About about(Particulars p) {
     return new About(
         Shown.words(p.post()),
-        Shown.words(p.name()),
+        Shown.name(p.name()),
         Shown.words(p.email()),
         Shown.words(p.phone()));
   }

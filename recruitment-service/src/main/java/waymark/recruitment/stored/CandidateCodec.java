@@ -10,6 +10,7 @@ import waymark.ledger.store.EventCodec;
 import waymark.ledger.store.NewEvent;
 import waymark.ledger.store.Upcasters;
 import waymark.recruitment.candidate.CandidateEvent;
+import waymark.recruitment.candidate.CandidateName;
 import waymark.recruitment.candidate.Words;
 
 /**
@@ -26,6 +27,13 @@ public final class CandidateCodec implements EventCodec {
   public CandidateCodec(Keys keys) {
     var personal =
         new PersonalTypes(keys)
+            .with(
+                CandidateName.class,
+                "name",
+                CandidateName::text,
+                CandidateName::new,
+                CandidateName.UNAVAILABLE,
+                CandidateName.UNAVAILABLE)
             .with(
                 Words.class,
                 "words",

@@ -2,9 +2,11 @@ package waymark.recruitment.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import waymark.recruitment.candidate.CandidateName;
 import waymark.recruitment.candidate.CorrectCandidate;
 import waymark.recruitment.candidate.Particulars;
 import waymark.recruitment.candidate.RecordApplication;
@@ -40,8 +42,7 @@ final class CandidateForms {
       Particulars about = particulars(fields, post, name, email, phone);
       LocalDate received = fields.day("/receivedOn", receivedOn);
       fields.check();
-      return new RecordApplication(
-          candidate, java.util.Objects.requireNonNull(school), received, about);
+      return new RecordApplication(candidate, Objects.requireNonNull(school), received, about);
     }
   }
 
@@ -96,7 +97,7 @@ final class CandidateForms {
     }
     return new Particulars(
         fields.line("/post", post, LONGEST_LINE),
-        fields.line("/name", name, LONGEST_LINE),
+        new CandidateName(fields.line("/name", name, LONGEST_LINE).text()),
         address,
         fields.lineOrNone("/phone", phone, LONGEST_PHONE));
   }

@@ -15,7 +15,7 @@ final class Recorded {
   static final LocalDate ENDED = LocalDate.of(2026, 2, 20);
   static final LocalDate DUE = LocalDate.of(2026, 8, 20);
   static final Particulars ABOUT =
-      new Particulars(new Words("Cook"), new Words("Ottoline Quillfeather"), null, null);
+      new Particulars(new Words("Cook"), new CandidateName("Ottoline Quillfeather"), null, null);
 
   private Recorded() {}
 
