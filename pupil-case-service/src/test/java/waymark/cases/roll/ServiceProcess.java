@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.PupilCaseApplication;
 import waymark.cases.web.Service;
+import waymark.ledger.personal.TrustKey;
 import waymark.ledger.testing.TemporaryFiles;
 
 /**
@@ -85,6 +86,11 @@ public final class ServiceProcess implements AutoCloseable {
     } catch (java.io.UncheckedIOException died) {
       assertThat(died).hasMessageNotContaining("refused");
     }
+  }
+
+  /** What its keys are wrapped with. */
+  public TrustKey trustKey() {
+    return TrustKey.read(Path.of(String.valueOf(settings.get("waymark.trust-key-file"))));
   }
 
   /** What its topics are named after. */

@@ -10,7 +10,8 @@ public sealed interface FileCommand extends SafeguardingCommand
         WithdrawFileErasure,
         RefuseFileErasure,
         AgreeFileErasure,
-        RecordFileErased {
+        RecordFileErased,
+        KeepName {
   String KIND = "file";
 
   FileId file();

@@ -10,7 +10,8 @@ public sealed interface FileEvent extends SafeguardingEvent
         FileErasureWithdrawn,
         FileErasureRefused,
         FileErasureAgreed,
-        FileErased {
+        FileErased,
+        NameKept {
   /** Its mark: {@link FileId#mark}. */
   String file();
 

@@ -36,6 +36,7 @@ public class FileKeeping {
           case RefuseFileErasure c -> FileErasurePolicy.refuse(state, c, today);
           case AgreeFileErasure c -> FileErasurePolicy.agree(state, c, today);
           case RecordFileErased c -> FileErasurePolicy.erased(state, c, today);
+          case KeepName c -> FileNamePolicy.keep(state, c, today);
         };
     events.forEach(AggregateLifecycle::apply);
     return JsonNodeFactory.instance

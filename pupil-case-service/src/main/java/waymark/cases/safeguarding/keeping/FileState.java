@@ -11,10 +11,11 @@ import waymark.cases.safeguarding.keeping.FileErasure.Stage;
  *
  * @param seq the newest event's place in the stream; −1 before the first
  * @param holds those that stand
+ * @param named whether it was looked after that whom it is about keeps a name
  */
-public record FileState(long seq, Set<UUID> holds, FileErasure erasure) {
+public record FileState(long seq, Set<UUID> holds, FileErasure erasure, boolean named) {
   /** Nothing has been recorded. */
-  public static final FileState NONE = new FileState(-1, Set.of(), FileErasure.NONE);
+  public static final FileState NONE = new FileState(-1, Set.of(), FileErasure.NONE, false);
 
   public FileState {
     holds = Set.copyOf(holds);
@@ -30,11 +31,12 @@ public record FileState(long seq, Set<UUID> holds, FileErasure erasure) {
       case FileErasureRefused r -> next(FileErasure.NONE);
       case FileErasureAgreed a -> next(erasure.at(Stage.AGREED));
       case FileErased e -> next(erasure.at(Stage.ERASED));
+      case NameKept n -> new FileState(seq + 1, holds, erasure, true);
     };
   }
 
   private FileState next(FileErasure now) {
-    return new FileState(seq + 1, holds, now);
+    return new FileState(seq + 1, holds, now, named);
   }
 
   private FileState held(@Nullable UUID placed, @Nullable UUID lifted) {
@@ -45,6 +47,6 @@ public record FileState(long seq, Set<UUID> holds, FileErasure erasure) {
     if (lifted != null) {
       now.remove(lifted);
     }
-    return new FileState(seq + 1, now, erasure);
+    return new FileState(seq + 1, now, erasure, named);
   }
 }

@@ -106,6 +106,11 @@ public class Children {
     return name == null ? null : new Words(name);
   }
 
+  /** The same, where a file about the child says no name; null where none is needed. */
+  @Nullable Words toKeep(UUID pupil) {
+    return filed.lacking(pupil) ? called(pupil) : null;
+  }
+
   private static String shown(Name name) {
     String forename = name.preferredForename() == null ? name.forename() : name.preferredForename();
     String surname = name.preferredSurname() == null ? name.surname() : name.preferredSurname();

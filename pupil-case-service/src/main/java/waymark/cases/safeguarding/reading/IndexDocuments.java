@@ -17,6 +17,7 @@ import waymark.cases.safeguarding.child.Transfer;
 import waymark.cases.safeguarding.concern.ConcernRaised;
 import waymark.cases.safeguarding.concern.ConcernReattributed;
 import waymark.cases.safeguarding.concern.ConcernState;
+import waymark.cases.safeguarding.keeping.FileErased;
 import waymark.cases.safeguarding.keeping.FileErasure.Stage;
 import waymark.cases.safeguarding.keeping.FileEvent;
 import waymark.cases.safeguarding.keeping.FileState;
@@ -134,14 +135,22 @@ final class IndexDocuments {
   static Document file(List<Recorded> stream) {
     FileState state = SafeguardingStreams.file(stream);
     FileEvent last = (FileEvent) stream.getLast().event();
-    boolean erased = state.erasure().stage() == Stage.ERASED;
     return new Document("_id", last.file())
         .append("seq", state.seq())
         .append("subject", last.subject())
         .append("holds", state.holds().size())
         .append("stage", state.erasure().stage().code())
         .append("ground", state.erasure().ground())
-        .append("erasedOn", erased ? last.occurredOn().toString() : null);
+        .append("erasedOn", erasedOn(stream));
+  }
+
+  private static @Nullable String erasedOn(List<Recorded> file) {
+    return file.stream()
+        .map(Recorded::event)
+        .filter(FileErased.class::isInstance)
+        .map(erased -> erased.occurredOn().toString())
+        .findFirst()
+        .orElse(null);
   }
 
   static Optional<Arrival> arrival(Document transfer) {

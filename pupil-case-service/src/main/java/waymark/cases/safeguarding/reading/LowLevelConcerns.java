@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.cases.pupil.Words;
 import waymark.cases.safeguarding.lowlevel.LowLevelCommand;
-import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
 import waymark.cases.safeguarding.reading.LowLevelList.Item;
 import waymark.cases.safeguarding.reading.LowLevelList.Pattern;
 import waymark.ledger.http.Problem;
@@ -29,11 +28,14 @@ public class LowLevelConcerns {
   private final SafeguardingIndex index;
   private final SafeguardingStreams streams;
   private final Entries entries;
+  private final StaffNames names;
 
-  LowLevelConcerns(SafeguardingIndex index, SafeguardingStreams streams, Entries entries) {
+  LowLevelConcerns(
+      SafeguardingIndex index, SafeguardingStreams streams, Entries entries, StaffNames names) {
     this.index = index;
     this.streams = streams;
     this.entries = entries;
+    this.names = names;
   }
 
   public LowLevelList list(StaffReader reader) {
@@ -143,8 +145,7 @@ public class LowLevelConcerns {
     if (known != null) {
       return known;
     }
-    Words given = ((LowLevelRecorded) stream(concern).getFirst().event()).name();
-    return given == null || given.equals(Words.UNAVAILABLE) ? null : given.text();
+    return names.recorded(concern).map(Words::text).orElse(null);
   }
 
   private static Pattern pattern(List<Item> items) {

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import waymark.cases.directory.DirectoryView;
 import waymark.cases.pupil.Words;
 import waymark.cases.safeguarding.lowlevel.LowLevelCommand;
-import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
 
 /** What schools hold of low-level concerns, entry by entry, for whoever asks what is held. */
 @Component
@@ -22,6 +21,7 @@ public class StaffEntries {
   private final FileIds ids;
   private final Keepings keepings;
   private final DirectoryView people;
+  private final StaffNames names;
 
   StaffEntries(
       FileIndex files,
@@ -29,13 +29,15 @@ public class StaffEntries {
       Entries entries,
       FileIds ids,
       Keepings keepings,
-      DirectoryView directoryView) {
+      DirectoryView directoryView,
+      StaffNames names) {
     this.files = files;
     this.streams = streams;
     this.entries = entries;
     this.ids = ids;
     this.keepings = keepings;
     this.people = directoryView;
+    this.names = names;
   }
 
   /** Those a school holds about that person, the oldest first. */
@@ -90,11 +92,7 @@ public class StaffEntries {
     UUID id = IndexDocuments.given(concern, "_id");
     return new NamedAlone(
         id,
-        Stream.ofNullable(((LowLevelRecorded) stream(id).getFirst().event()).name())
-            .filter(name -> !name.equals(Words.UNAVAILABLE))
-            .map(Words::text)
-            .findFirst()
-            .orElse(null),
+        names.recorded(id).map(Words::text).orElse(null),
         Objects.requireNonNull(IndexDocuments.day(concern, "occurredOn")),
         concern.getString("kind"));
   }

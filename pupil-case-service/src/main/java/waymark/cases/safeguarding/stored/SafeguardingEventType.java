@@ -33,6 +33,7 @@ import waymark.cases.safeguarding.keeping.FileErasureRefused;
 import waymark.cases.safeguarding.keeping.FileErasureWithdrawn;
 import waymark.cases.safeguarding.keeping.FileHoldLifted;
 import waymark.cases.safeguarding.keeping.FileHoldPlaced;
+import waymark.cases.safeguarding.keeping.NameKept;
 import waymark.cases.safeguarding.lowlevel.LowLevelConcluded;
 import waymark.cases.safeguarding.lowlevel.LowLevelNoted;
 import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
@@ -76,6 +77,7 @@ public enum SafeguardingEventType implements StoredType {
   FILE_ERASURE_REFUSED("file-erasure-refused", 1, FileErasureRefused.class),
   FILE_ERASURE_AGREED("file-erasure-agreed", 1, FileErasureAgreed.class),
   FILE_ERASED("file-erased", 1, FileErased.class),
+  NAME_KEPT("name-kept", 1, NameKept.class),
   PART_GATHERED("access-part-gathered", 2, PartGathered.class),
   PART_DECIDED("access-part-decided", 2, PartDecided.class),
   PART_APPROVED("access-part-approved", 2, PartApproved.class),

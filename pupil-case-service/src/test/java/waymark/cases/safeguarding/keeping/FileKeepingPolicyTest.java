@@ -191,6 +191,23 @@ class FileKeepingPolicyTest {
   }
 
   @Test
+  void aNameIsKeptOnceAndNotInAFileWhoseErasureIsDecided() {
+    var command = new KeepName(FILE, new Words("Wren Thistlecombe"));
+    List<FileEvent> events = FileNamePolicy.keep(FileState.NONE, command, TODAY);
+    assertThat(((NameKept) events.getFirst()).name()).isEqualTo(command.name());
+    assertThat(FileNamePolicy.keep(after(FileState.NONE, events), command, TODAY)).isEmpty();
+    List<FileEvent> decided = FileNamePolicy.keep(agreed(), command, TODAY);
+    assertThat(((NameKept) decided.getFirst()).name()).isNull();
+    FileState erased = after(agreed(), List.of(erasedAt(agreed())));
+    assertThat(after(erased, FileNamePolicy.keep(erased, command, TODAY)).erasure())
+        .isEqualTo(erased.erasure());
+  }
+
+  private static FileEvent erasedAt(FileState state) {
+    return FileErasurePolicy.erased(state, new RecordFileErased(FILE, List.of()), TODAY).getFirst();
+  }
+
+  @Test
   void nothingIsKeptADayTooShort() {
     assertThat(FileRetentionPolicy.dueOn(LocalDate.of(1996, 2, 29), 25)).isEqualTo("2021-03-01");
     assertThat(FileRetentionPolicy.dueOn(LocalDate.of(2000, 5, 7), 25)).isEqualTo("2025-05-07");
