@@ -5,11 +5,13 @@ import { Tag } from '../page/Tag'
 import { schoolName, useMe } from '../shell/me'
 import { inWords } from '../time/words'
 import { WithdrawRole } from './WithdrawRole'
+import { givenBy } from './givenBy'
 import { roleName } from './roleNames'
 
 /** One role with its place and time, and the ways to change it or take it back. */
 export function HeldRole({ person, grant, schools, over }: { person: Person; grant: PersonGrant; schools: School[]; over: boolean }) {
-  const own = useMe().person === person.person
+  const me = useMe().person
+  const own = me === person.person
   const of = <span className="govuk-visually-hidden"> {roleName(grant.role)}</span>
   return (
     <li>
@@ -17,6 +19,8 @@ export function HeldRole({ person, grant, schools, over }: { person: Person; gra
       {grant.classes.length > 0 && `, ${grant.classes.length === 1 ? 'class' : 'classes'} ${grant.classes.join(', ')}`}
       <br />
       {spell(grant)} {grant.withdrawn && <Tag>Withdrawn</Tag>}
+      <br />
+      <span className="wm-muted">{givenBy(grant, me)}</span>
       {!over && (
         <InPlace
           button={open => (

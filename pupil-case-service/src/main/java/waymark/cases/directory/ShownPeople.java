@@ -25,7 +25,7 @@ class ShownPeople {
         view.signInChanged(person).map(this::shown).orElse(null),
         proposals.of(person).orElse(null),
         view.email(person).orElse(null),
-        view.grants(person),
+        view.grants(person).stream().map(given -> ShownGrant.of(given, view)).toList(),
         view.holds(person),
         view.erasure(person).orElse(null));
   }

@@ -22,7 +22,7 @@ record ShownPerson(
     @Nullable ShownSignInChange signInChanged,
     @Nullable ShownSignInProposal signInProposed,
     @Nullable String email,
-    List<GivenGrant> grants,
+    List<ShownGrant> grants,
     List<StandingHold> holds,
     @Nullable AskedErasure erasure) {
 

@@ -61,7 +61,9 @@ class LastAdministratorPolicyTest {
         List.of(),
         from,
         until,
-        false);
+        false,
+        UUID.randomUUID(),
+        null);
   }
 
   private static boolean refused(GivenGrant held, GivenGrant after, GivenGrant... others) {

@@ -103,6 +103,7 @@ class PeopleSearchTest {
         body(person)
             .put("grant", UUID.randomUUID().toString())
             .put("role", "senco")
+            .put("actor", UUID.randomUUID().toString())
             .put("from", from.toString()));
   }
 

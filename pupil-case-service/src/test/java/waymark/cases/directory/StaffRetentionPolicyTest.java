@@ -20,7 +20,9 @@ class StaffRetentionPolicyTest {
         List.of(),
         LocalDate.of(2015, 9, 1),
         last,
-        false);
+        false,
+        UUID.randomUUID(),
+        null);
   }
 
   @Test

@@ -399,6 +399,9 @@ class SliceTest {
     assertThat(administrator.post(path + "/email", email).status()).isEqualTo(428);
     assertThat(administrator.decide(change, longer, 0).status()).isEqualTo(412);
     assertThat(administrator.decide(change, longer, 1).status()).isEqualTo(200);
+    JsonNode shown = administrator.get(path).body().at("/grants/0");
+    assertThat(shown.required("name").asString()).isEqualTo("Ada Thornquist");
+    assertThat(shown.required("changedByName").asString()).isEqualTo("Ada Thornquist");
     assertThat(administrator.decide(path + "/email", email, 1).status()).isEqualTo(412);
     assertThat(administrator.decide(path + "/email", email, 2).status()).isEqualTo(200);
     assertThat(administrator.decide(withdraw, on, 2).status()).isEqualTo(412);
