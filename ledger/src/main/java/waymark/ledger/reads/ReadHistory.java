@@ -3,9 +3,7 @@ package waymark.ledger.reads;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -22,7 +20,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /** Who was shown a pupil. */
@@ -49,15 +46,33 @@ public final class ReadHistory {
   /** As {@link #of}, of answers that showed one or more of these. */
   public List<SeenRead> ofAny(
       Collection<UUID> ids, String under, @Nullable ReadPlace after, int most) {
+    return ofAny(List.of(this), ids, under, after, most);
+  }
+
+  /** The same out of several logs. */
+  public static List<SeenRead> ofAny(
+      List<ReadHistory> logs,
+      Collection<UUID> ids,
+      String under,
+      @Nullable ReadPlace after,
+      int most) {
     List<String> any = ids.stream().map(UUID::toString).toList();
     Bson shown = and(in("pupils", any), regex("route", address(under)));
+    Instant until = after == null ? null : after.at();
+    int had = after == null ? 0 : after.nth();
+    return SeenReads.placed(
+        logs.stream().flatMap(log -> log.until(until, shown, had + most).stream()), had, most);
+  }
+
+  /** The newest first. */
+  private List<SeenRead> until(@Nullable Instant until, Bson shown, int most) {
     List<SeenRead> seen = new ArrayList<>();
-    YearMonth newest = after == null ? null : Months.of(after.at());
+    YearMonth newest = until == null ? null : Months.of(until);
     for (YearMonth month : months.all().reversed()) {
       if (seen.size() < most && (newest == null || !month.isAfter(newest))) {
         months
             .collection(month)
-            .find(after == null ? shown : and(shown, before(after)))
+            .find(until == null ? shown : and(shown, lte("at", Date.from(until))))
             .sort(descending("at", "_id"))
             .limit(most - seen.size())
             .forEach(each -> seen.add(seen(each)));
@@ -107,15 +122,11 @@ public final class ReadHistory {
     return Pattern.compile("^([A-Z]+ )?" + Pattern.quote(under));
   }
 
-  private static Bson before(ReadPlace place) {
-    var at = Date.from(place.at());
-    return and(lte("at", at), or(lt("at", at), lt("_id", new ObjectId(place.id()))));
-  }
-
   private static SeenRead seen(Document read) {
     String route = read.getString("route");
     return new SeenRead(
-        new ReadPlace(read.getDate("at").toInstant(), read.getObjectId("_id").toHexString()),
+        read.getObjectId("_id").toHexString(),
+        new ReadPlace(read.getDate("at").toInstant(), 1),
         read.getString("actor"),
         Objects.requireNonNullElse(read.getList("roles", String.class), List.of()),
         route,

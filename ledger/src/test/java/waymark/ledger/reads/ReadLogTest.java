@@ -118,6 +118,9 @@ class ReadLogTest {
       paged.addAll(page);
     }
     assertThat(paged).isEqualTo(whole);
+    assertThat(whole.get(1).place().text())
+        .as("says no more than the list does")
+        .isEqualTo(Instant.parse("2026-11-04T10:00:00Z").toEpochMilli() + "-2");
     assertThat(history.of(pupil, "/api/reports/", null, 10)).as("seen elsewhere").isEmpty();
   }
 

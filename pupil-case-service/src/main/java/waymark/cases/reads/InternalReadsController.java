@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.InternalClient;
 import waymark.ledger.http.Problem;
 import waymark.ledger.reads.ReadLog;
-import waymark.ledger.reads.ReadPlace;
 import waymark.ledger.reads.SeenRead;
 
 /**
@@ -64,16 +63,16 @@ class InternalReadsController {
    * alone: whoever was in the file may have been seen in it.
    */
   private List<ReadByRole> shown(UUID pupil, Instant until) {
-    Set<ReadPlace> had = new HashSet<>();
+    Set<String> had = new HashSet<>();
     List<ReadByRole> all = new ArrayList<>(reads(pupil, until, false, had));
     imports.of(pupil, until).forEach(file -> all.addAll(reads(file, until, true, had)));
     return all;
   }
 
-  private List<ReadByRole> reads(UUID of, Instant until, boolean inFile, Set<ReadPlace> had) {
+  private List<ReadByRole> reads(UUID of, Instant until, boolean inFile, Set<String> had) {
     List<SeenRead> seen = reads.history().of(of, CASES, null, Integer.MAX_VALUE);
     return seen.stream()
-        .filter(each -> !each.place().at().isAfter(until) && had.add(each.place()))
+        .filter(each -> !each.place().at().isAfter(until) && had.add(each.id()))
         .map(each -> new ReadByRole(each.place().at(), each.roles(), each.route(), inFile, false))
         .toList();
   }

@@ -1,14 +1,13 @@
 package waymark.cases.reads;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.cases.directory.DirectoryView;
 import waymark.ledger.http.Problem;
+import waymark.ledger.reads.ReadHistory;
 import waymark.ledger.reads.ReadLog;
 import waymark.ledger.reads.ReadPlace;
 import waymark.ledger.reads.ReadsApart;
@@ -18,11 +17,6 @@ import waymark.ledger.reads.SeenRead;
 @Component
 public final class Viewers {
   private static final int MOST = 200;
-
-  private static final Comparator<SeenRead> NEWEST_FIRST =
-      Comparator.comparing((SeenRead seen) -> seen.place().at())
-          .thenComparing(seen -> seen.place().id())
-          .reversed();
 
   private final ReadLog reads;
   private final ReadsApart apart;
@@ -73,16 +67,12 @@ public final class Viewers {
       throw unreadable("limit is 1 to 200.");
     }
     ReadPlace place = after == null || after.isBlank() ? null : place(after);
-    List<SeenRead> found = reads.history().ofAny(ids, below, place, limit + 1);
-    if (!apart.keeps(below)) {
-      return found;
-    }
     // What was recorded before there were two stays where it is.
-    return Stream.concat(
-            found.stream(), apart.log().history().ofAny(ids, below, place, limit + 1).stream())
-        .sorted(NEWEST_FIRST)
-        .limit(limit + 1)
-        .toList();
+    List<ReadHistory> logs =
+        apart.keeps(below)
+            ? List.of(reads.history(), apart.log().history())
+            : List.of(reads.history());
+    return ReadHistory.ofAny(logs, ids, below, place, limit + 1);
   }
 
   private @Nullable String name(String person) {
