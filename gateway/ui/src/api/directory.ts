@@ -24,6 +24,9 @@ const named = <P extends { name?: string | null } & Erasable>(person: P): P & { 
 })
 
 export const readMe = async (): Promise<Me> => named(await get<Schemas['Me']>('/api/directory/me'))
+export type LeadCover = Schemas['LeadCover']
+/** Which schools have a safeguarding lead, and for how long. */
+export const readLeadCover = () => get<Schemas['LeadCovers']>('/api/directory/lead-cover')
 export const readSchools = () => get<Schemas['Schools']>('/api/directory/schools')
 /** A page of people: those whose name or sign-in has the words of `q`, after the last of the page before. */
 export type PeopleAsked = { q?: string; show?: PeopleShown; after?: string | null; limit?: number }

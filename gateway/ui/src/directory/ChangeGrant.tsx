@@ -3,16 +3,19 @@ import { useNavigate, useParams } from 'react-router'
 import { changeGrant, readSchools, type Person, type PersonGrant } from '../api/directory'
 import { Problem } from '../api/problem'
 import { CommandPageForm } from '../form/CommandPageForm'
+import { failed } from '../form/errors'
 import { useCommandForm } from '../form/useCommandForm'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Refusal } from '../page/Refusal'
 import { schoolName } from '../shell/me'
 import { readAgain } from '../shell/queries'
-import { noDate, partsOf } from '../time/schoolDate'
+import { dateOf, noDate, partsOf, todayInSchool, type DateParts } from '../time/schoolDate'
 import { HeldFields } from './HeldFields'
 import { checkGrant, heldBody } from './newGrant'
+import { NoOtherLead, noLeadConfirmed } from './NoOtherLead'
 import { roleName } from './roleNames'
+import { useLastLead } from './useLastLead'
 import { usePerson } from './usePerson'
 
 /** Gives a grant other days or classes; another role or school is another grant. */
@@ -41,6 +44,7 @@ export default function ChangeGrant() {
 
 function ChangeForm({ person, grant }: { person: Person; grant: PersonGrant }) {
   const navigate = useNavigate()
+  const lastAt = useLastLead(grant)
   const back = `/people/${person.person}`
   const form = useCommandForm({
     name: `change:${grant.grant}`,
@@ -49,9 +53,10 @@ function ChangeForm({ person, grant }: { person: Person; grant: PersonGrant }) {
       classes: grant.classes.join(', '),
       from: partsOf(grant.from),
       until: grant.until ? partsOf(grant.until) : noDate,
+      noLead: false,
     },
     seen: person.seq,
-    check: value => checkGrant({ ...value, school: grant.school ?? '' }),
+    check: value => [...checkGrant({ ...value, school: grant.school ?? '' }), ...failed(['noLead', ends(value) && noLeadConfirmed(lastAt, value.noLead)])],
     send: (value, keyFor, seq) => changeGrant(person.person, grant.grant, heldBody(value), { key: keyFor([grant.grant, heldBody(value)]), seq }),
     done: () => {
       readAgain()
@@ -62,7 +67,11 @@ function ChangeForm({ person, grant }: { person: Person; grant: PersonGrant }) {
     <div className="wm-form">
       <CommandPageForm form={form} submit="Change the role" cancel={back}>
         <HeldFields value={form.value} change={form.change} />
+        {lastAt && ends(form.value) && <NoOtherLead school={lastAt} confirmed={form.value.noLead} onChange={noLead => form.change({ noLead })} />}
       </CommandPageForm>
     </div>
   )
 }
+
+/** Whether the role, as it would read, is not held without an end from today on. */
+const ends = ({ from, until }: { from: DateParts; until: DateParts }) => dateOf(until) !== undefined || (dateOf(from) ?? '') > todayInSchool()

@@ -10,8 +10,10 @@ import { useSchool } from '../shell/school'
 import { BodyMapField } from './BodyMapField'
 import { ChildField } from './ChildField'
 import { ImmediateDanger } from './ImmediateDanger'
+import { NoLead } from './NoLead'
 import { checkConcern, concernBody, emptyConcern } from './newConcern'
 import type { ChildOfAddress } from './useChildOfAddress'
+import { whoHasIt } from './whoHasIt'
 
 /** What is told, kept as it is typed under the child whose page one came from: words about one child come up under no other. */
 export function ConcernForm({ about }: { about: ChildOfAddress }) {
@@ -22,13 +24,14 @@ export function ConcernForm({ about }: { about: ChildOfAddress }) {
     name: `raise-concern:${about.pupil}`,
     initial: { ...emptyConcern(school), ...about.found },
     check: checkConcern,
-    send: (value, keyFor) => {
+    send: async (value, keyFor) => {
       const body = concernBody(value)
-      return raiseConcern(body, { key: keyFor(body) })
+      await raiseConcern(body, { key: keyFor(body) })
+      return whoHasIt(value.school)
     },
-    done: () => {
+    done: state => {
       readAgain()
-      void navigate('/concerns/mine', { state: { done: 'The safeguarding lead has your concern' } })
+      void navigate('/concerns/mine', { state })
     },
   })
   const { value, change } = form
@@ -36,6 +39,7 @@ export function ConcernForm({ about }: { about: ChildOfAddress }) {
     <CommandPageForm form={form} submit="Send to the safeguarding lead" cancel="/">
       <ImmediateDanger checked={value.immediateDanger} school={value.school} onChange={immediateDanger => change({ immediateDanger })} />
       <ChildField value={value} change={change} />
+      <NoLead school={value.school} />
       <TextField
         id="seen"
         label="What did you see and hear?"

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
-import { readLeads } from '../api/safeguarding'
-import { leadsInWords } from './leadsInWords'
+import { insteadInWords, leadsInWords } from './leadsInWords'
+import { useLeads } from './useLeads'
 
-/** Who the safeguarding leads of the school are, for whoever has to reach one of them now. */
+/** Who the safeguarding leads of the school are, or who is in their place, for whoever has to reach one of them now. */
 export function LeadsNamed({ school }: { school: string }) {
-  const { data } = useQuery({ queryKey: ['leads', school], queryFn: () => readLeads(school), enabled: school !== '' })
-  return <>{data && leadsInWords(data.leads)}</>
+  const found = useLeads(school)
+  if (!found) return null
+  return <>{found.leads.length > 0 ? leadsInWords(found.leads) : `The school has no safeguarding lead at the moment. ${insteadInWords(found.instead)}`}</>
 }

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { readMyConcerns } from '../api/safeguarding'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { inWords, momentOf } from '../time/words'
+import { NoLead } from './NoLead'
 import { raisedWords } from './words'
 
 /** What the person raised: where each stands, and not what became of it. */
 export default function MyConcerns() {
+  const noLead = (useLocation().state as { noLead?: string } | null)?.noLead
   const query = useQuery({ queryKey: ['my-concerns'], queryFn: readMyConcerns })
   return (
     <Page
@@ -18,6 +20,7 @@ export default function MyConcerns() {
         </Link>
       }
     >
+      {noLead && <NoLead school={noLead} sent />}
       <Loaded query={query}>
         {({ concerns }) =>
           concerns.length === 0 ? (

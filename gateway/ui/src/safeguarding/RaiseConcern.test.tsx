@@ -5,6 +5,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Me } from '../api/directory'
 import { MeContext } from '../shell/me'
+import MyConcerns from './MyConcerns'
 import RaiseConcern from './RaiseConcern'
 
 const school = { id: 's', name: 'Fernhollow Primary School', urn: '999000', phase: 'Primary' }
@@ -21,7 +22,9 @@ beforeEach(() => {
     if (id && names[id]) return pupil(id)
     if (path.includes('/reports/pupils?')) return Response.json({ updating: false, pupils: [await pupil('y').json()], next: null })
     const at = /leads\?school=(\w+)/.exec(path)?.[1]
-    if (at) return Response.json({ leads: [{ role: 'dsl', name: leads[at] }] })
+    if (at) return Response.json(leads[at] ? { leads: [{ role: 'dsl', name: leads[at] }], instead: [] } : { leads: [], instead: [{ role: 'head-teacher', name: 'A Head' }] })
+    if (path.includes('/concerns')) return Response.json({ concern: 'c' }, { status: 201 })
+    if (path.includes('/my-concerns')) return Response.json({ concerns: [] })
     return new Response('', { status: 404 })
   })
 })
@@ -32,7 +35,7 @@ afterEach(() => {
 
 /** As it comes up after a reload, with nothing read yet. */
 function open(at: string, who: Me = me) {
-  const router = createMemoryRouter([{ path: '*', element: <RaiseConcern /> }], { initialEntries: [at] })
+  const router = createMemoryRouter([{ path: '/concerns/mine', element: <MyConcerns /> }, { path: '*', element: <RaiseConcern /> }], { initialEntries: [at] })
   const shown = render(
     <MeContext value={who}>
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
@@ -110,4 +113,26 @@ it('names the leads of the school of a child who is found by name', async () => 
   fireEvent.change(screen.getByRole('combobox', { name: 'Child' }), { target: { value: 'Yor' } })
   fireEvent.click(await screen.findByRole('option', { name: /Yorick/ }))
   await screen.findByText(/A Lead of Brackenfold/)
+})
+
+const send = async () => act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Send to the safeguarding lead' })))
+
+it('says that the lead has it where there is one', async () => {
+  open('/concerns/raise?pupil=x')
+  await type('Came in without a coat.')
+  await send()
+  expect(await screen.findByText('The safeguarding lead has your concern')).toBeDefined()
+})
+
+it('says that nobody has been told, and whom to speak to, at a school without a lead', async () => {
+  delete leads.s
+  open('/concerns/raise?pupil=x')
+  await screen.findByText(/nobody is told of it yet/)
+  await danger()
+  await screen.findByText(/Phone first.*no safeguarding lead at the moment. Speak to the head teacher, A Head/)
+  await type('Came in without a coat.')
+  await send()
+  await screen.findByText(/nobody has been told of it yet/)
+  expect(screen.getByText(/Speak to the head teacher, A Head/)).toBeDefined()
+  expect(screen.queryByText('The safeguarding lead has your concern')).toBeNull()
 })

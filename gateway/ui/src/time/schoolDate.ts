@@ -39,3 +39,9 @@ export function dateOf(parts: DateParts): SchoolDate | undefined {
   if (Number(year) < 1900 || day < 1 || real.getUTCMonth() !== month - 1) return undefined
   return real.toISOString().slice(0, 10)
 }
+
+/** The date so many days after another. */
+export function daysAfter(date: SchoolDate, days: number): SchoolDate {
+  const [year, month, day] = date.split('-').map(Number)
+  return new Date(Date.UTC(year!, month! - 1, day! + days)).toISOString().slice(0, 10)
+}

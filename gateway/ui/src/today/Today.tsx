@@ -8,6 +8,7 @@ import { inWords } from '../time/words'
 import { DirectoryTiles } from './DirectoryTiles'
 import { ErasureTiles } from './ErasureTiles'
 import { HeadConcernTiles } from './HeadConcernTiles'
+import { LeadTiles } from './LeadTiles'
 import { LowLevelTiles } from './LowLevelTiles'
 import { NeedsNow } from './NeedsNow'
 import { OwnSignIn } from './OwnSignIn'
@@ -33,6 +34,7 @@ export default function Today() {
   return (
     <Page title="Today" caption={[inWords(todayInSchool()), where].filter(Boolean).join(' · ')}>
       <OwnSignIn />
+      {(directory || erases) && <LeadTiles />}
       {leads && <SafeguardingTiles school={school} />}
       {lowLevel && <LowLevelTiles school={school} />}
       {(keeps || imports || reads) && <NeedsNow school={school} keeps={keeps} imports={imports} reads={reads} answers={answers} />}

@@ -50,6 +50,11 @@ public class SchoolStaff {
     return named(ids(schools, role::equals));
   }
 
+  /** Who holds that role in the whole trust. */
+  public List<Member> holdingInTheTrust(String role) {
+    return named(ids(role::equals, grant -> grant.scope() == null));
+  }
+
   private List<Member> named(List<UUID> all) {
     return all.stream()
         .map(person -> new Member(person, people.name(person).orElse(null)))
@@ -62,10 +67,14 @@ public class SchoolStaff {
   }
 
   private List<UUID> ids(Scope schools, Predicate<String> roles) {
+    return ids(roles, grant -> grant.scope() != null && schools.covers(grant.scope()));
+  }
+
+  private List<UUID> ids(Predicate<String> roles, Predicate<Grant> where) {
     LocalDate today = SchoolDay.of(clock.instant());
     return grants.heldOn(today).stream()
         .filter(grant -> roles.test(grant.role()))
-        .filter(grant -> grant.scope() != null && schools.covers(grant.scope()))
+        .filter(where)
         .map(Grant::person)
         .distinct()
         .toList();

@@ -1,5 +1,6 @@
 package waymark.cases.safeguarding.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,10 +24,14 @@ class LeadsController {
     this.staff = staff;
   }
 
-  /** One of them; role is dsl or deputy-dsl. */
+  /** One of them, or of those in their place, with the role. */
   record NamedLead(String role, @Nullable String name) {}
 
-  record NamedLeads(List<NamedLead> leads) {}
+  /**
+   * @param instead whom to speak to where there is neither lead nor deputy: the head teacher, and
+   *     whoever answers for the trust; else empty
+   */
+  record NamedLeads(List<NamedLead> leads, List<NamedLead> instead) {}
 
   @GetMapping("/api/safeguarding/leads")
   @SignedIn
@@ -35,13 +40,16 @@ class LeadsController {
       throw Problem.notFound();
     }
     Scope there = new Scope.Schools(Set.of(school));
-    return new NamedLeads(
-        List.of(Leads.DSL, Leads.DEPUTY).stream()
-            .flatMap(role -> staff.holding(role, there).stream().map(m -> lead(role, m)))
-            .toList());
+    var leads = named(Leads.DSL, staff.holding(Leads.DSL, there));
+    leads.addAll(named(Leads.DEPUTY, staff.holding(Leads.DEPUTY, there)));
+    var instead = named(Leads.HEAD, staff.holding(Leads.HEAD, there));
+    instead.addAll(named(Leads.DIRECTOR, staff.holdingInTheTrust(Leads.DIRECTOR)));
+    return new NamedLeads(leads, leads.isEmpty() ? instead : List.of());
   }
 
-  private static NamedLead lead(String role, SchoolStaff.Member member) {
-    return new NamedLead(role, member.name());
+  private static List<NamedLead> named(String role, List<SchoolStaff.Member> members) {
+    var named = new ArrayList<NamedLead>();
+    members.forEach(member -> named.add(new NamedLead(role, member.name())));
+    return named;
   }
 }

@@ -142,7 +142,7 @@ final class SafeguardingTrust {
     return list.valueStream().map(each -> each.path(field).asString()).toList();
   }
 
-  private UUID school(String urn, String establishment, String name) {
+  UUID school(String urn, String establishment, String name) {
     String form =
         """
         {"urn":"%s","laCode":"999","establishment":"%s","name":"%s","phase":"Primary",
@@ -154,14 +154,13 @@ final class SafeguardingTrust {
         "school");
   }
 
-  void person(String name, String role, UUID school) {
+  UUID person(String name, String role, UUID school) {
     String form =
         "{\"name\":\"Demo %1$s\",\"subject\":\"safeguarding-%1$s\",\"email\":\"%1$s@example.org\"}"
             .formatted(name);
-    grant(
-        id(made(administrator.post("/api/directory/people", form)), "person").toString(),
-        role,
-        school);
+    UUID person = id(made(administrator.post("/api/directory/people", form)), "person");
+    grant(person.toString(), role, school);
+    return person;
   }
 
   void grant(String person, String role, UUID school) {
