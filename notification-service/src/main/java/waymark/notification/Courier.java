@@ -49,9 +49,10 @@ final class Courier {
 
   /** Who leads no longer is not told; whoever leads now is. */
   private boolean tried(Delivery delivery, Instant now) throws InterruptedException {
-    if (delivery.owed() instanceof Owed.ToHolders owed
-        && !who.isTold(delivery.person(), owed, now)) {
-      who.note(owed, now);
+    if (!who.isTold(delivery.person(), delivery.owed(), now)) {
+      if (delivery.owed() instanceof Owed.ToHolders owed) {
+        who.note(owed, now);
+      }
       deliveries.dropped(delivery, Deliveries.GRANT_ENDED, now);
       return true;
     }
@@ -92,14 +93,14 @@ final class Courier {
     return switch (owed) {
       case Owed.ToHolders directors when directors.school() == null ->
           addresses.of(person, directors.stream());
-      case Owed.ToHolders leads -> addresses.of(person);
+      case Owed.ToHolders _, Owed.ToAdministrators _ -> addresses.of(person);
       case Owed.ToThemself them -> addresses.before(person, them.before());
     };
   }
 
   private void unreachable(Delivery delivery, String why, Instant now) {
     meters.failed();
-    if (NoticePolicy.isGivenUp(delivery.owed().recordedAt(), now)) {
+    if (NoticePolicy.isGivenUp(delivery.owed(), now)) {
       deliveries.dropped(delivery, why, now);
     } else {
       if (delivery.owed() instanceof Owed.ToHolders owed) {

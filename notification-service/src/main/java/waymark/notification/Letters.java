@@ -10,11 +10,22 @@ import java.net.URI;
  */
 record Letters(String from, URI waymark) {
   static final String TO_HOLDERS = "Something in Waymark needs your attention";
+  static final String TO_ADMINISTRATORS = "A school has no safeguarding lead";
   static final String TO_THEMSELF = "Your access to Waymark is being changed";
 
   private static final String ATTENTION =
       """
       Something in %s needs your attention.
+
+      %s
+
+      This e-mail says no more on purpose. Please do not reply to it.
+      """;
+
+  private static final String NO_LEAD =
+      """
+      A school of the trust has no safeguarding lead in Waymark, nor a deputy. Until somebody has
+      the role, what is sent to them there is read by nobody. Today names the school:
 
       %s
 
@@ -43,8 +54,10 @@ record Letters(String from, URI waymark) {
               from,
               TO_HOLDERS,
               ATTENTION.formatted(
-                  "Waymark's safeguarding inbox", waymark.resolve("/safeguarding")));
-      case Owed.ToThemself them ->
+                  "Waymark's safeguarding inbox", waymark.resolve("/safeguarding?school=all")));
+      case Owed.ToAdministrators _ ->
+          new Letter(from, TO_ADMINISTRATORS, NO_LEAD.formatted(waymark.resolve("/")));
+      case Owed.ToThemself _ ->
           new Letter(from, TO_THEMSELF, ACCESS.formatted(waymark.resolve("/")));
     };
   }

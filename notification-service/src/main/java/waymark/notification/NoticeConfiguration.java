@@ -24,7 +24,13 @@ class NoticeConfiguration {
     MongoDatabase database = mongo.getDatabase("notification");
     var deliveries = new Deliveries(database);
     var meters = new NoticeMeters(registry);
-    var who = new WhoIsTold(grants, deliveries, new Leaderless(database), meters);
+    var who =
+        new WhoIsTold(
+            grants,
+            deliveries,
+            new Leaderless(database),
+            new LeadSought(grants, deliveries),
+            meters);
     var told = new Told(database);
     var uptake = new Uptake(safeguarding, notices, told, who);
     var courier =

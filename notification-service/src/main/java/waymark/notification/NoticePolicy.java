@@ -1,11 +1,16 @@
 package waymark.notification;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,8 +22,13 @@ final class NoticePolicy {
   /** What had been recorded this long before the service first ran is nobody's news any more. */
   static final Duration NEWS = Duration.ofDays(2);
 
+  /** So long something waits for somebody who is to look at it, where nobody can be told yet. */
+  static final Duration SOUGHT = Duration.ofDays(28);
+
+  private static final ZoneId SCHOOL_TIME = ZoneId.of("Europe/London");
   private static final List<String> LEADS = List.of("dsl", "deputy-dsl");
   private static final String DIRECTOR = "trust-director";
+  private static final String ADMINISTRATOR = "trust-administrator";
   private static final Duration FIRST = Duration.ofSeconds(5);
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -40,6 +50,23 @@ final class NoticePolicy {
         .collect(toCollection(TreeSet::new));
   }
 
+  /** Who can give a school the lead that it has not: the trust's administrators. */
+  static SortedSet<UUID> seekers(Collection<Grant> held) {
+    return held.stream()
+        .filter(grant -> grant.role().equals(ADMINISTRATOR))
+        .map(Grant::person)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** The schools that have a safeguarding lead or a deputy. */
+  static Set<UUID> led(Collection<Grant> held) {
+    return held.stream()
+        .filter(grant -> LEADS.contains(grant.role()))
+        .map(Grant::scope)
+        .filter(Objects::nonNull)
+        .collect(toSet());
+  }
+
   /**
    * @param firstStart when this service first followed the ledger
    */
@@ -52,8 +79,18 @@ final class NoticePolicy {
    * more; likewise a lead where a school has none. A mail server that does not answer is waited for
    * without end.
    */
-  static boolean isGivenUp(Instant recordedAt, Instant now) {
-    return recordedAt.plus(NEWS).isBefore(now);
+  static boolean isGivenUp(Owed owed, Instant now) {
+    Duration waited =
+        switch (owed) {
+          case Owed.ToHolders _ -> SOUGHT;
+          case Owed.ToAdministrators _, Owed.ToThemself _ -> NEWS;
+        };
+    return owed.recordedAt().plus(waited).isBefore(now);
+  }
+
+  /** The day in school. */
+  static LocalDate day(Instant now) {
+    return LocalDate.ofInstant(now, SCHOOL_TIME);
   }
 
   /**

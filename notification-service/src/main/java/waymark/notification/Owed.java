@@ -42,6 +42,24 @@ sealed interface Owed {
   }
 
   /**
+   * To the trust's administrators: that a school has no safeguarding lead, once a day at most.
+   * Whether anything waits there is not in it.
+   */
+  record ToAdministrators(UUID school, Instant recordedAt) implements Owed {
+    private static final String SOUGHT = "sought";
+
+    @Override
+    public String notice() {
+      return "no-lead:" + school + "@" + NoticePolicy.day(recordedAt);
+    }
+
+    @Override
+    public Document stored() {
+      return new Document(SOUGHT, school.toString()).append("recordedAt", Date.from(recordedAt));
+    }
+  }
+
+  /**
    * To one person, of their own access.
    *
    * @param before the directory's position: where e-mails reached them before it is where they are
@@ -55,8 +73,13 @@ sealed interface Owed {
   }
 
   static Owed of(Document stored, String notice) {
+    Instant recordedAt = stored.getDate("recordedAt").toInstant();
+    if (stored.containsKey(ToAdministrators.SOUGHT)) {
+      UUID school = UUID.fromString(stored.getString(ToAdministrators.SOUGHT));
+      return new ToAdministrators(school, recordedAt);
+    }
     return stored.containsKey("before")
-        ? new ToThemself(notice, stored.getLong("before"), stored.getDate("recordedAt").toInstant())
+        ? new ToThemself(notice, stored.getLong("before"), recordedAt)
         : ToHolders.of(stored, notice);
   }
 }

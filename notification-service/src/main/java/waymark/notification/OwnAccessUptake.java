@@ -23,7 +23,7 @@ final class OwnAccessUptake {
       Mark mark = marks.computeIfAbsent(change.ledger(), ledger -> told.of(ledger, now));
       // Also what was set aside and came again behind others; to note it twice changes nothing.
       boolean ahead = change.position() > mark.position();
-      boolean recent = !NoticePolicy.isGivenUp(change.recordedAt(), now);
+      boolean recent = NoticePolicy.isNews(change.recordedAt(), now);
       if ((ahead || recent) && NoticePolicy.isNews(change.recordedAt(), mark.firstStart())) {
         deliveries.due(change.owed(), change.person(), now);
       }

@@ -53,9 +53,22 @@ class NoticePolicyTest {
   }
 
   @Test
-  void whoCannotBeReachedIsWaitedForAsLongAsItIsNews() {
-    assertThat(NoticePolicy.isGivenUp(NOW, NOW.plus(NoticePolicy.NEWS))).isFalse();
-    assertThat(NoticePolicy.isGivenUp(NOW, NOW.plus(NoticePolicy.NEWS).plusMillis(1))).isTrue();
+  void whoeverIsToLookAtItIsWaitedForTwentyEightDaysAndNobodySoLongForTheirOwnAccess() {
+    var toHolders = new Owed.ToHolders("concern:1@1", school, NOW);
+    assertThat(NoticePolicy.isGivenUp(toHolders, NOW.plus(Duration.ofDays(28)))).isFalse();
+    assertThat(NoticePolicy.isGivenUp(toHolders, NOW.plus(Duration.ofDays(28)).plusMillis(1)))
+        .isTrue();
+    var toThemself = new Owed.ToThemself("person:1@1", 1, NOW);
+    assertThat(NoticePolicy.isGivenUp(toThemself, NOW.plus(NoticePolicy.NEWS))).isFalse();
+    assertThat(NoticePolicy.isGivenUp(toThemself, NOW.plus(NoticePolicy.NEWS).plusMillis(1)))
+        .isTrue();
+  }
+
+  @Test
+  void thatALeadIsSoughtIsToldTheTrustsAdministratorsAndNobodyElse() {
+    var administrator = held("trust-administrator", null);
+    var held = List.of(administrator, held("trust-director", null), held("head-teacher", school));
+    assertThat(NoticePolicy.seekers(held)).containsExactly(administrator.person());
   }
 
   @Test

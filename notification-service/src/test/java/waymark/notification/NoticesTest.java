@@ -12,13 +12,16 @@ import com.mongodb.client.MongoClient;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +93,7 @@ class NoticesTest {
     MimeMessage message = smtp.getReceivedMessages()[0];
     assertThat(message.getSubject()).isEqualTo(Letters.TO_HOLDERS);
     assertThat(GreenMailUtil.getBody(message))
-        .contains("safeguarding inbox", "https://waymark.school.example/safeguarding");
+        .contains("safeguarding inbox", "https://waymark.school.example/safeguarding?school=all");
     assertThat(GreenMailUtil.getWholeMessage(message))
         .doesNotContain(school.toString(), opening.key(), "glass", "emergency", "concern");
   }
@@ -205,16 +208,69 @@ class NoticesTest {
   }
 
   @Test
+  void whatFindsNoLeadIsNotForgottenAfterAWeek() {
+    held("dsl", "other-lead", other, null);
+    sent("safeguarding.concern-raised", other, Instant.now());
+    start();
+    await().until(() -> told().equals(List.of("other-lead@example.org")));
+    var longAgo = new Document("firstStart", Date.from(Instant.now().minus(Duration.ofDays(60))));
+    var marks =
+        service.getBean(MongoClient.class).getDatabase("notification").getCollection("told");
+    marks.updateMany(new Document(), new Document("$set", longAgo));
+    sent("safeguarding.concern-raised", school, Instant.now().minus(Duration.ofDays(7)));
+    await().until(() -> sentence().endsWith(" 1 wait for a safeguarding lead at their school."));
+    restart();
+    await().until(() -> sentence().endsWith(" 1 wait for a safeguarding lead at their school."));
+    held("dsl", "lead", school, null);
+    await().until(() -> told().equals(List.of("other-lead@example.org", "lead@example.org")));
+  }
+
+  @Test
+  void theTrustsAdministratorsAreToldThatASchoolHasNoLeadAndNotWhetherAnythingWaitsThere()
+      throws Exception {
+    held("trust-administrator", "administrator", null, null);
+    held("trust-director", "director", null, null);
+    var raised = sent("safeguarding.concern-raised", school, Instant.now());
+    start();
+    await().until(() -> told().equals(List.of("administrator@example.org")));
+    MimeMessage message = smtp.getReceivedMessages()[0];
+    assertThat(message.getSubject()).isEqualTo(Letters.TO_ADMINISTRATORS);
+    assertThat(GreenMailUtil.getBody(message)).contains("https://waymark.school.example/");
+    assertThat(GreenMailUtil.getWholeMessage(message))
+        .doesNotContain(school.toString(), raised.key(), "glass", "emergency", "concern");
+    sent("safeguarding.glass-broken", school, Instant.now());
+    await().until(() -> sentence().endsWith(" 2 wait for a safeguarding lead at their school."));
+    held("dsl", "lead", school, null);
+    await().until(() -> told().size() == 3);
+    assertThat(told())
+        .as("once a day, however much waits")
+        .containsExactly("administrator@example.org", "lead@example.org", "lead@example.org");
+  }
+
+  @Test
+  void theTrustsAdministratorsAreToldTheSameWhereALastLeadGoesAndNothingWaits() {
+    held("trust-administrator", "administrator", null, null);
+    UUID lead = held("dsl", "lead", school, null);
+    UUID deputy = held("deputy-dsl", "deputy", school, null);
+    start();
+    sent("safeguarding.concern-raised", school, Instant.now());
+    await().until(() -> told().size() == 2);
+    withdrawn(lead);
+    sent("safeguarding.concern-raised", school, Instant.now());
+    await().until(() -> told().size() == 3);
+    assertThat(told()).as("a deputy is left").doesNotContain("administrator@example.org");
+    withdrawn(deputy);
+    await().until(() -> told().contains("administrator@example.org"));
+  }
+
+  @Test
   void whoCeasesToLeadBeforeTheyAreToldIsSucceeded() {
     UUID former = held("dsl", "former-lead", school, null);
     start();
     smtp.stop();
     sent("safeguarding.glass-broken", school, Instant.now());
     await().until(() -> sentence().startsWith("degraded: 1 wait"));
-    trust.directory.send(
-        "person:" + former,
-        "directory.role-withdrawn",
-        "{\"grant\":\"%s\",\"on\":\"2025-09-01\"}".formatted(grants.get(former)));
+    withdrawn(former);
     await().until(() -> sentence().endsWith(" 1 wait for a safeguarding lead at their school."));
     held("deputy-dsl", "next-lead", school, null);
     smtp = smtp(port);
@@ -262,6 +318,13 @@ class NoticesTest {
   private Sent directory(UUID person, String type, String body) {
     var made = trust.directory.next("person:" + person, "directory." + type, body);
     return trust.directory.send(made.with("recordedAt", Instant.now()));
+  }
+
+  private void withdrawn(UUID person) {
+    trust.directory.send(
+        "person:" + person,
+        "directory.role-withdrawn",
+        "{\"grant\":\"%s\",\"on\":\"2025-09-01\"}".formatted(grants.get(person)));
   }
 
   private String sentence() {
