@@ -5,8 +5,7 @@ import { labelOf, usePolicy } from '../api/policy'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { WhoViewed } from '../pupil/WhoViewed'
-import { useKeepsLowLevel } from '../safeguarding/roles'
-import { useSchool } from '../shell/school'
+import { useKeepsLowLevel, useLowLevelSchool } from '../safeguarding/roles'
 import { inWords } from '../time/words'
 import { PatternTable } from './PatternTable'
 import { StandingTag } from './StandingTag'
@@ -14,7 +13,7 @@ import { nameOf } from './nameOf'
 
 /** A head teacher's low-level concerns about staff, or a trust director's about heads: the patterns first, since they are what one looks for. */
 export default function LowLevelPage() {
-  const school = useSchool()
+  const school = useLowLevelSchool()
   const keeps = useKeepsLowLevel()
   const { lowLevelKinds } = usePolicy()
   const query = useQuery({ queryKey: ['low-level', school], queryFn: () => readLowLevels({ school }) })

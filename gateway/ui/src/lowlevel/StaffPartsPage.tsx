@@ -3,12 +3,12 @@ import { readStaffParts } from '../api/accessParts'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { PartTable } from '../safeguarding/PartTable'
+import { useHeadSchool } from '../safeguarding/roles'
 import { schoolName, useMe } from '../shell/me'
-import { useSchool } from '../shell/school'
 
 /** Requests to see what is held about a member of staff, each with the part that the head teacher answers. */
 export default function StaffPartsPage() {
-  const school = useSchool()
+  const school = useHeadSchool()
   const { schools } = useMe()
   const query = useQuery({ queryKey: ['staff-parts', school], queryFn: () => readStaffParts({ school }) })
   return (

@@ -3,13 +3,13 @@ import { readStaffToKeep } from '../api/lowLevel'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { ErasedFiles } from '../safeguarding/ErasedFiles'
+import { useHeadSchool } from '../safeguarding/roles'
 import { schoolName, useMe } from '../shell/me'
-import { useSchool } from '../shell/school'
 import { StaffToKeepTable } from './StaffToKeepTable'
 
 /** Until when a head teacher keeps the concerns about each person, and what of them was erased. */
 export default function StaffToKeepPage() {
-  const school = useSchool()
+  const school = useHeadSchool()
   const { schools } = useMe()
   const query = useQuery({ queryKey: ['staff-to-keep', school], queryFn: () => readStaffToKeep({ school }) })
   return (

@@ -6,8 +6,8 @@ import { Page } from '../page/Page'
 import { Updating } from '../page/Updating'
 import { lookAgain } from '../page/lookAgain'
 import { useSelection } from '../register/useSelection'
-import { schoolName, useMe } from '../shell/me'
-import { useSchool } from '../shell/school'
+import { usePrivacySchool } from '../shell/roles'
+import { useWhere } from '../shell/school'
 import { inWords } from '../time/words'
 import { AskForErasure } from './AskForErasure'
 import { DueBy } from './DueBy'
@@ -17,8 +17,7 @@ import { askable } from './askable'
 
 /** The records that need not be kept any more, by the policy in force, and the request to have them erased. */
 export default function Retention() {
-  const school = useSchool()
-  const { schools } = useMe()
+  const school = usePrivacySchool()
   const [address, setAddress] = useSearchParams()
   const asAt = address.get('asAt') ?? ''
   const due = useQuery({
@@ -35,7 +34,7 @@ export default function Retention() {
   return (
     <Page
       title="Records due to be erased"
-      caption={school ? schoolName(schools, school) : 'Whole trust'}
+      caption={useWhere(school)}
       crumbs={[{ to: '/privacy', name: 'Privacy' }]}
     >
       <Updating shown={due.data?.updating ?? false} />

@@ -4,7 +4,7 @@ import { everyPage } from '../api/everyPage'
 import { largestPage, readRegister, type RegisterRow } from '../api/reports'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
-import { schoolName, useMe } from '../shell/me'
+import { useWhere } from '../shell/school'
 import { PrintTable } from './PrintTable'
 import { PrintedLine } from './PrintedLine'
 import { writeFilters, type Filters } from './filters'
@@ -13,11 +13,10 @@ import { useFilters } from './useFilters'
 /** The register, or the rows chosen in it, on paper, A4 landscape, with the line that says which register it is. */
 export default function PrintRegister() {
   const [filters] = useFilters()
-  const { schools } = useMe()
   const navigate = useNavigate()
   const all = useQuery({ queryKey: ['register-whole', filters], queryFn: () => everyRow(filters) })
   const chosen = (useLocation().state as { pupils?: string[] } | null)?.pupils ?? []
-  const where = filters.school ? schoolName(schools, filters.school) : 'Whole trust'
+  const where = useWhere(filters.school)
   return (
     <div className="wm-landscape">
       <Page

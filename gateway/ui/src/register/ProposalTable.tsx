@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { ProposalRow } from '../api/reports'
 import { listName, yearName } from '../pupil/names'
 import { schoolName, useMe } from '../shell/me'
-import { useSchool } from '../shell/school'
+import { useCasesSchool } from '../shell/roles'
 import { inWords } from '../time/words'
 import { NeedCodes } from './NeedCodes'
 import { ProvisionTag } from './ProvisionTag'
@@ -11,7 +11,7 @@ import { rowKeys } from './rowKeys'
 import type { Selection } from './useSelection'
 
 export function ProposalTable({ rows, selection, refused }: { rows: ProposalRow[]; selection: Selection; refused: Record<string, string> }) {
-  const withSchool = useSchool() === null && useMe().schools.length > 1
+  const withSchool = useCasesSchool() === null && useMe().schools.length > 1
   return (
     <table className="wm-table wm-register" onKeyDown={rowKeys}>
       <caption className="govuk-visually-hidden">Proposed register entries</caption>

@@ -6,8 +6,8 @@ import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Updating } from '../page/Updating'
 import { lookAgain } from '../page/lookAgain'
-import { schoolName, useMe } from '../shell/me'
-import { useSchool } from '../shell/school'
+import { useCasesSchool } from '../shell/roles'
+import { useWhere } from '../shell/school'
 import { ConfirmChosen } from './ConfirmChosen'
 import { ProposalTable } from './ProposalTable'
 import { missing } from './missing'
@@ -15,8 +15,7 @@ import { useSelection } from './useSelection'
 
 /** Register entries that the imported roll proposes: confirmed together, or one by one. */
 export default function Proposals() {
-  const school = useSchool()
-  const { schools } = useMe()
+  const school = useCasesSchool()
   const proposals = useQuery({
     queryKey: ['proposals', school ?? ''],
     queryFn: () => readAllProposals(school),
@@ -25,7 +24,7 @@ export default function Proposals() {
   return (
     <Page
       title="Proposed register entries"
-      caption={school ? schoolName(schools, school) : 'Whole trust'}
+      caption={useWhere(school)}
       crumbs={[{ to: '/register', name: 'SEN register' }]}
     >
       <Updating shown={proposals.data?.updating ?? false} />

@@ -4,8 +4,8 @@ import { largestPage } from '../api/reports'
 import { Page } from '../page/Page'
 import { Refusal } from '../page/Refusal'
 import { Updating } from '../page/Updating'
-import { schoolName, useMe } from '../shell/me'
 import { useKeepsRegisterIn, useReadsCases } from '../shell/roles'
+import { useWhere } from '../shell/school'
 import { BulkActions } from './BulkActions'
 import { ExportRegister } from './ExportRegister'
 import { FilterBar } from './FilterBar'
@@ -21,7 +21,6 @@ import { useSelection } from './useSelection'
 
 /** The SEN register: live, as at a date, and as it was known on a date. */
 export default function Register() {
-  const me = useMe()
   const [filters, change] = useFilters()
   const register = useRegister(filters)
   const first = register.data?.pages[0]
@@ -35,7 +34,7 @@ export default function Register() {
     <div className="wm-landscape">
       <Page
         title="SEN register"
-        caption={filters.school ? schoolName(me.schools, filters.school) : 'Whole trust'}
+        caption={useWhere(filters.school)}
         actions={
           <>
             <Link className="govuk-button govuk-button--secondary" to={`/register/print?${address}`} state={{ pupils: selection.chosen, q: filters.q }}>

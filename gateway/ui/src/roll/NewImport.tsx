@@ -8,14 +8,14 @@ import { useCommandForm } from '../form/useCommandForm'
 import { Page } from '../page/Page'
 import { readAgain } from '../shell/queries'
 import { useMe, workSchools } from '../shell/me'
-import { useSchool } from '../shell/school'
+import { useRollSchool } from '../shell/roles'
 import { FileField } from './FileField'
 import { HowToExport } from './HowToExport'
 
 /** The first step of an import: which school, which file. */
 export default function NewImport() {
   const schools = workSchools(useMe())
-  const here = useSchool()
+  const here = useRollSchool()
   const navigate = useNavigate()
   const [file, setFile] = useState<File>()
   const form = useCommandForm({

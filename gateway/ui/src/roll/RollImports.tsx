@@ -3,21 +3,20 @@ import { Link, useSearchParams } from 'react-router'
 import { readImports, type RollImport } from '../api/roll'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
-import { schoolName, useMe } from '../shell/me'
-import { useSchool } from '../shell/school'
+import { useRollSchool } from '../shell/roles'
+import { useWhere } from '../shell/school'
 import { ImportLine } from './ImportLine'
 
 /** The imports of a school's roll, newest first, a page at a time. */
 export default function RollImports() {
-  const school = useSchool()
-  const { schools } = useMe()
+  const school = useRollSchool()
   const [address] = useSearchParams()
   const after = address.get('after')
   const query = useQuery({ queryKey: ['imports', school, after], queryFn: () => readImports(school, after) })
   return (
     <Page
       title="Roll imports"
-      caption={school ? schoolName(schools, school) : 'Whole trust'}
+      caption={useWhere(school)}
       actions={
         <Link className="govuk-button" to="/roll/new">
           Import a roll

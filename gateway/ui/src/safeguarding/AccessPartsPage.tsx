@@ -3,12 +3,12 @@ import { readParts } from '../api/accessParts'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { schoolName, useMe } from '../shell/me'
-import { useSchool } from '../shell/school'
 import { PartTable } from './PartTable'
+import { useLeadSchool } from './roles'
 
 /** Requests to see what is held about a child, each with the part that safeguarding answers. */
 export default function AccessPartsPage() {
-  const school = useSchool()
+  const school = useLeadSchool()
   const { schools } = useMe()
   const query = useQuery({ queryKey: ['access-parts', school], queryFn: () => readParts({ school }) })
   return (

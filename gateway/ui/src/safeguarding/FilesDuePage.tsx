@@ -5,14 +5,14 @@ import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { DueBy } from '../privacy/DueBy'
 import { schoolName, useMe } from '../shell/me'
-import { useSchool } from '../shell/school'
 import { inWords } from '../time/words'
 import { ErasedFiles } from './ErasedFiles'
 import { FilesDueTable } from './FilesDueTable'
+import { useLeadSchool } from './roles'
 
 /** Files whose time has come, and those that somebody holds or proposes to erase. */
 export default function FilesDuePage() {
-  const school = useSchool()
+  const school = useLeadSchool()
   const { schools } = useMe()
   const [address, setAddress] = useSearchParams()
   const asAt = address.get('asAt') ?? ''

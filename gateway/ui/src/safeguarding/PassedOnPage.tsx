@@ -5,13 +5,13 @@ import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Tag } from '../page/Tag'
 import { schoolName, useMe } from '../shell/me'
-import { useSchool } from '../shell/school'
 import { inWords, momentOf } from '../time/words'
+import { useLeadSchool } from './roles'
 
 /** What a school keeps of a concern that it passed on to another: that, when, by whom and the receipt. */
 export default function PassedOnPage() {
   const [address] = useSearchParams()
-  const school = useSchool()
+  const school = useLeadSchool()
   const after = address.get('after')
   const query = useQuery({ queryKey: ['passed-on', school, after], queryFn: () => readPassedOn({ school, after }) })
   return (

@@ -5,9 +5,10 @@ import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { lookAgain } from '../page/lookAgain'
 import { schoolName, useMe } from '../shell/me'
-import { useSchool } from '../shell/school'
 import { InboxLine } from './InboxLine'
+import { NewElsewhere } from './NewElsewhere'
 import { Openings } from './Openings'
+import { useLeadSchool } from './roles'
 
 const tabs = [
   ['new', 'New', 'fresh'],
@@ -29,7 +30,7 @@ const nothing: Record<string, string> = {
 export default function SafeguardingInbox() {
   const [address] = useSearchParams()
   const { schools } = useMe()
-  const school = useSchool()
+  const school = useLeadSchool()
   const status = tabs.find(([code]) => code === address.get('status'))?.[0] ?? 'new'
   const after = address.get('after')
   const query = useQuery({
@@ -62,6 +63,7 @@ export default function SafeguardingInbox() {
         {page => (
           <>
             <Openings openings={page.openings} />
+            <NewElsewhere school={school} here={page.counts.fresh} />
             <nav className="wm-tabs" aria-label="Concerns by where they stand">
               {tabs.map(([code, name, count]) => (
                 <Link key={code} className="wm-tabs__tab" to={pageAddress(address, code)} aria-current={code === status ? 'page' : undefined}>

@@ -9,10 +9,10 @@ import { useCommandForm } from '../form/useCommandForm'
 import { Page } from '../page/Page'
 import { useMe, workSchools } from '../shell/me'
 import { readAgain } from '../shell/queries'
-import { useSchool } from '../shell/school'
 import { useTrustSchools } from '../shell/trustSchools'
 import { checkDate } from '../time/checkDate'
 import { dateOf, noDate, partsOf, todayInSchool } from '../time/schoolDate'
+import { useLeadSchool } from './roles'
 
 /** The child's file goes to the next school, apart from every other record. */
 export default function SendFile() {
@@ -20,7 +20,7 @@ export default function SendFile() {
   const navigate = useNavigate()
   const schools = useTrustSchools()
   const [address] = useSearchParams()
-  const here = useSchool()
+  const here = useLeadSchool()
   const mine = workSchools(useMe())
   const form = useCommandForm({
     name: `send-file:${pupil}`,

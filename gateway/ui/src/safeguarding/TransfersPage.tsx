@@ -5,13 +5,13 @@ import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Tag } from '../page/Tag'
 import { schoolName, useMe, workSchools } from '../shell/me'
-import { useSchool } from '../shell/school'
 import { inWords } from '../time/words'
 import { WhereItIs } from './WhereItIs'
+import { useLeadSchool } from './roles'
 
 /** Files that have to go to the next school, are on their way, or have arrived, each against its five days. */
 export default function TransfersPage() {
-  const school = useSchool()
+  const school = useLeadSchool()
   const query = useQuery({ queryKey: ['transfers', school], queryFn: () => readTransfers({ school }) })
   return (
     <Page title="Files to send and receive" crumbs={[{ to: '/safeguarding', name: 'Safeguarding' }]}>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'react-router'
-import { seesWholeTrust, useMe, workSchools } from './me'
-import { rememberSchool, wholeTrust } from './school'
+import { useMe, workSchools } from './me'
+import { allName, allSchools, hasAll, rememberSchool } from './school'
 
 /** The list in the switcher; a trust of many schools can be narrowed by typing. */
 export function SchoolChoices({ chosen, onChosen }: { chosen: string | null; onChosen: () => void }) {
@@ -9,7 +9,7 @@ export function SchoolChoices({ chosen, onChosen }: { chosen: string | null; onC
   const { pathname } = useLocation()
   const [address] = useSearchParams()
   const [typed, setTyped] = useState('')
-  const all = [...(seesWholeTrust(me) ? [{ id: wholeTrust, name: 'Whole trust' }] : []), ...workSchools(me)]
+  const all = [...(hasAll(me) ? [{ id: allSchools, name: allName(me) }] : []), ...workSchools(me)]
   const shown = all.filter(school => school.name.toLowerCase().includes(typed.trim().toLowerCase()))
   const list = pathname.startsWith('/pupils/') || pathname.startsWith('/roll/') ? '/' : pathname
   const addressFor = (id: string) => {
@@ -33,7 +33,7 @@ export function SchoolChoices({ chosen, onChosen }: { chosen: string | null; onC
             <Link
               to={addressFor(school.id)}
               className="wm-switcher__choice"
-              aria-current={school.id === (chosen ?? wholeTrust) ? 'true' : undefined}
+              aria-current={school.id === (chosen ?? allSchools) ? 'true' : undefined}
               onClick={() => {
                 rememberSchool(me, school.id)
                 onChosen()

@@ -29,7 +29,8 @@ it('one school is a name, several are a choice, and a school granted meanwhile j
   const view = render(shown(holding(fern)))
   expect(screen.queryByRole('button')).toBeNull()
   view.rerender(shown(holding(fern, bracken)))
-  fireEvent.click(screen.getByRole('button', { name: /Fernhollow/ }))
+  fireEvent.click(screen.getByRole('button', { name: /All your schools/ }))
+  expect(screen.getByRole('link', { name: 'All your schools' }).getAttribute('aria-current')).toBe('true')
   expect(screen.getByRole('link', { name: 'Brackenfold Primary School' })).toBeDefined()
 })
 

@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { schoolName, seesWholeTrust, useMe, workSchools } from './me'
+import { useMe, workSchools } from './me'
 import { SchoolChoices } from './SchoolChoices'
-import { useSchool } from './school'
+import { hasAll, useSchool, useWhere } from './school'
 
 /** The school being looked at; with more than one, a button that opens the others. */
 export function SchoolSwitcher() {
   const me = useMe()
   const school = useSchool()
+  const name = useWhere(school)
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const panel = useId()
@@ -24,9 +25,7 @@ export function SchoolSwitcher() {
   }, [open])
   const schools = workSchools(me)
   if (schools.length === 0) return null
-  const name = school === null ? 'Whole trust' : schoolName(me.schools, school)
-  const choices = schools.length + (seesWholeTrust(me) ? 1 : 0)
-  if (choices === 1) return <span className="govuk-service-navigation__service-name">{name}</span>
+  if (!hasAll(me)) return <span className="govuk-service-navigation__service-name">{name}</span>
 
   const close = () => {
     setOpen(false)

@@ -1,10 +1,15 @@
 import { useHas, useHasAt } from './me'
+import { useSchoolOf } from './school'
 
 /** Who may open which part; the services decide, this only keeps dead ends off the page. */
-export const useReadsCases = () => useHas('senco', 'head-teacher', 'trust-director', 'dsl', 'deputy-dsl')
+const cases = ['senco', 'head-teacher', 'trust-director', 'dsl', 'deputy-dsl']
+export const useReadsCases = () => useHas(...cases)
+export const useCasesSchool = () => useSchoolOf(...cases)
 /** Class teachers and teaching assistants find and read their own pupils; the services narrow it. */
-export const useReadsEntries = () => useHas('senco', 'head-teacher', 'trust-director', 'dsl', 'deputy-dsl', 'class-teacher', 'teaching-assistant')
-export const useReadsTimelines = () => useHas('senco', 'head-teacher', 'trust-director', 'dsl', 'deputy-dsl', 'class-teacher')
+const entries = [...cases, 'class-teacher', 'teaching-assistant']
+export const useReadsEntries = () => useHas(...entries)
+export const useEntriesSchool = () => useSchoolOf(...entries)
+export const useReadsTimelines = () => useHas(...cases, 'class-teacher')
 export const useKeepsRegister = () => useHas('senco', 'trust-director')
 export const useKeepsRegisterAt = (school: string | null | undefined) => useHasAt(school, 'senco', 'trust-director')
 /** In the school that is looked at; where all are, at any of them. */
@@ -15,7 +20,10 @@ export function useKeepsRegisterIn(school: string): boolean {
 }
 export const useDecidesErasure = () => useHas('trust-director')
 export const useKeepsPrivacy = () => useHas('senco', 'trust-director')
-export const useImportsRoll = () => useHas('senco', 'data-manager', 'trust-director')
+export const usePrivacySchool = () => useSchoolOf('senco', 'trust-director')
+const importers = ['senco', 'data-manager', 'trust-director']
+export const useImportsRoll = () => useHas(...importers)
+export const useRollSchool = () => useSchoolOf(...importers)
 /** Who answers for who is on their school's roll. */
 export const useAnswersForRoll = () => useHas('senco', 'head-teacher', 'data-manager', 'trust-director')
 export const useKeepsDirectory = () => useHas('trust-administrator')

@@ -3,7 +3,7 @@ import { Tile } from './Tile'
 import { AllDone } from './AllDone'
 
 /** The tiles of work that waits; when none does, what one would do next. */
-export function NeedsNow(who: { school: string | null; keeps: boolean; imports: boolean; reads: boolean; answers: boolean }) {
+export function NeedsNow(who: { keeps: boolean; imports: boolean; reads: boolean; answers: boolean }) {
   const { loading, failed, proposals, moving, notTold, unfinished, onRegister, imported } = useNeedsNow(who)
   if (loading)
     return (

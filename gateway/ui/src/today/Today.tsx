@@ -1,8 +1,8 @@
 import { Page } from '../page/Page'
-import { useKeepsLowLevel, useLeadsSafeguarding } from '../safeguarding/roles'
-import { schoolName, useMe, workSchools } from '../shell/me'
-import { useAnswersForRoll, useDecidesErasure, useImportsRoll, useKeepsDirectory, useKeepsPrivacy, useKeepsRegister, useReadsCases, useReadsEntries } from '../shell/roles'
-import { useSchool } from '../shell/school'
+import { useHeadSchool, useKeepsLowLevel, useLeadSchool, useLeadsSafeguarding } from '../safeguarding/roles'
+import { useMe, workSchools } from '../shell/me'
+import { useAnswersForRoll, useDecidesErasure, useEntriesSchool, useImportsRoll, useKeepsDirectory, useKeepsPrivacy, useKeepsRegister, usePrivacySchool, useReadsCases, useReadsEntries } from '../shell/roles'
+import { useSchool, useWhere } from '../shell/school'
 import { todayInSchool } from '../time/schoolDate'
 import { inWords } from '../time/words'
 import { DirectoryTiles } from './DirectoryTiles'
@@ -30,18 +30,22 @@ export default function Today() {
   const leads = useLeadsSafeguarding()
   const lowLevel = useKeepsLowLevel()
   const erases = useDecidesErasure()
-  const where = workSchools(me).length === 0 ? undefined : school ? schoolName(me.schools, school) : 'Whole trust'
+  const leadSchool = useLeadSchool()
+  const headSchool = useHeadSchool()
+  const privacySchool = usePrivacySchool()
+  const entriesSchool = useEntriesSchool()
+  const where = useWhere(school)
   return (
-    <Page title="Today" caption={[inWords(todayInSchool()), where].filter(Boolean).join(' · ')}>
+    <Page title="Today" caption={[inWords(todayInSchool()), workSchools(me).length > 0 && where].filter(Boolean).join(' · ')}>
       <OwnSignIn />
       {(directory || erases) && <LeadTiles />}
-      {leads && <SafeguardingTiles school={school} />}
-      {lowLevel && <LowLevelTiles school={school} />}
-      {(keeps || imports || reads) && <NeedsNow school={school} keeps={keeps} imports={imports} reads={reads} answers={answers} />}
-      {privacy && <PrivacyTiles school={school} />}
+      {leads && <SafeguardingTiles school={leadSchool} />}
+      {lowLevel && <LowLevelTiles school={headSchool} />}
+      {(keeps || imports || reads) && <NeedsNow keeps={keeps} imports={imports} reads={reads} answers={answers} />}
+      {privacy && <PrivacyTiles school={privacySchool} />}
       {erases && <HeadConcernTiles school={school} />}
       {erases && <ErasureTiles />}
-      {entries && <RegisterAtAGlance school={school} />}
+      {entries && <RegisterAtAGlance school={entriesSchool} />}
       {directory && <DirectoryTiles />}
       {!entries && !imports && !directory && <NothingYet none={me.grants.length === 0} />}
     </Page>

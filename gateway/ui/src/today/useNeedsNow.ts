@@ -2,11 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { readProposals, readRegister } from '../api/reports'
 import { readArrivals, readImports } from '../api/roll'
 import { unfinished } from '../roll/states'
+import { useCasesSchool, useRollSchool } from '../shell/roles'
 
-type Who = { school: string | null; keeps: boolean; imports: boolean; reads: boolean; answers: boolean }
+type Who = { keeps: boolean; imports: boolean; reads: boolean; answers: boolean }
 
 /** How much waits of each kind. What a person may not see is not asked for. */
-export function useNeedsNow({ school, keeps, imports, reads, answers }: Who) {
+export function useNeedsNow({ keeps, imports, reads, answers }: Who) {
+  const school = useCasesSchool()
+  const rollSchool = useRollSchool()
   const proposals = useQuery({
     queryKey: ['proposals-count', school ?? ''],
     queryFn: () => readProposals({ school, limit: 1 }),
@@ -22,7 +25,7 @@ export function useNeedsNow({ school, keeps, imports, reads, answers }: Who) {
     queryFn: ({ signal }) => readRegister({ school, limit: 1 }, signal),
     enabled: reads,
   })
-  const roll = useQuery({ queryKey: ['imports', school], queryFn: () => readImports(school), enabled: imports })
+  const roll = useQuery({ queryKey: ['imports', rollSchool], queryFn: () => readImports(rollSchool), enabled: imports })
   const arrivals = useQuery({ queryKey: ['arrivals'], queryFn: readArrivals, enabled: answers })
   const asked = [proposals, notTold, register, roll, arrivals].filter(query => query.isEnabled)
   return {
