@@ -85,7 +85,7 @@ record Intake(String ledgerId, List<Message> messages, List<Unreadable> unreadab
 
   private static Fork fork(Received head) {
     return new Fork(
-        "Position %d of ledger %s came again with other content: two histories. The ledger was restored without its end and written on: restore a newer backup, or begin a new generation (./waymark new-generation)."
+        "Position %d of ledger %s came again with other content: two histories. The ledger was restored without its end and written on: restore a newer backup, or begin a new generation (./waymark new-generation). If nothing was restored, somebody else wrote to its topic: take that right away, and begin a new generation."
             .formatted(head.position(), head.ledgerId()));
   }
 }

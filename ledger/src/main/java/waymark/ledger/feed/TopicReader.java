@@ -3,12 +3,9 @@ package waymark.ledger.feed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,7 +17,8 @@ import waymark.ledger.publish.Successor;
 
 /**
  * The one thread of a reader. Whatever fails is tried again from where the sink last stood, with
- * growing pauses; only a fork ends it, or an error.
+ * growing pauses; an error ends it. At a fork it reads no more, until the topic says that its
+ * ledger went on as a new generation.
  */
 final class TopicReader implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TopicReader.class);
@@ -32,11 +30,10 @@ final class TopicReader implements AutoCloseable {
   private final Sink sink;
   private final Thread thread;
   private final Runnable whenReady;
-  private final Queue<FutureTask<?>> between = new ConcurrentLinkedQueue<>();
+  private final Asides asides = new Asides();
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile Topic topic;
   private volatile @Nullable String trouble = "It has not started.";
-  private volatile boolean ended;
   private volatile boolean forked;
   private volatile boolean ready;
   private volatile long lag = -1;
@@ -83,12 +80,7 @@ final class TopicReader implements AutoCloseable {
 
   /** Runs on the reader's thread between two batches. */
   <T> Future<T> between(Callable<T> work) {
-    var task = new FutureTask<>(work);
-    between.add(task);
-    if (ended) {
-      task.cancel(false);
-    }
-    return task;
+    return asides.ask(work);
   }
 
   private boolean closed() {
@@ -104,14 +96,17 @@ final class TopicReader implements AutoCloseable {
       LOG.error("Reader {} has ended after {}", name, kind);
       trouble = "It reads no more, after " + kind + ": restart this service.";
     } finally {
-      ended = true;
-      between.forEach(task -> task.cancel(false));
+      asides.refuse(true);
     }
   }
 
   private void read() {
     long pause = 100;
-    while (!closed() && !ended) {
+    while (!closed()) {
+      if (forked) {
+        goOnFromFork();
+        continue;
+      }
       try (Consumer<byte[], byte[]> opened = topic.consumer(name, BATCH)) {
         consumer = opened;
         long end = open(opened);
@@ -120,9 +115,7 @@ final class TopicReader implements AutoCloseable {
         follow(opened, end);
       } catch (Fork fork) {
         LOG.error("Reader {} stops: {}", name, fork.getMessage());
-        trouble = fork.getMessage();
-        forked = true;
-        ended = true;
+        stop(fork);
       } catch (Overtaken overtaken) {
         LOG.info("Reader {} reads its place again: {}", name, overtaken.getMessage());
       } catch (RuntimeException failed) {
@@ -136,6 +129,30 @@ final class TopicReader implements AutoCloseable {
         }
       }
       end();
+    }
+  }
+
+  private void stop(Fork fork) {
+    trouble = fork.getMessage();
+    forked = true;
+    asides.refuse(true);
+  }
+
+  /** From a fork the way on is the ledger's next generation, once the topic says where it is. */
+  private void goOnFromFork() {
+    pause(LONGEST_PAUSE_MS);
+    try {
+      Optional<Successor> next = topic.successor();
+      if (next.isPresent()) {
+        ready = false;
+        sink.follow(next.get());
+        forked = false;
+        asides.refuse(false);
+      }
+    } catch (Fork noWayOn) {
+      trouble = noWayOn.getMessage();
+    } catch (RuntimeException notNow) {
+      LOG.debug("Reader {} has not found where to go on", name, notNow);
     }
   }
 
@@ -188,9 +205,7 @@ final class TopicReader implements AutoCloseable {
         LOG.warn("Topic {} begins later than reader {} expects", topic.name(), name);
         consumer.seekToBeginning(List.of(topic.partition()));
       }
-      for (FutureTask<?> task = between.poll(); task != null; task = between.poll()) {
-        task.run();
-      }
+      asides.run();
     }
   }
 

@@ -6,15 +6,20 @@ import waymark.ledger.store.CrashPoint;
 import waymark.ledger.store.LedgerReadOnly;
 import waymark.ledger.store.LedgerStore;
 
-/** An operator's decision that a ledger goes on without what it lost. */
+/**
+ * An operator's decision that a ledger goes on without what it lost, or without what somebody else
+ * wrote to its topic.
+ */
 public final class NewGeneration {
+
+  private static final String GOES_ON = "it goes on as a new generation: start its service anew";
 
   private NewGeneration() {}
 
   /**
-   * Decides it; it takes effect when the ledger's service is started anew. It is signed first, then
-   * the readers are told, then the ledger's database: one that was killed between is gone on with
-   * when it is asked for again, as it was decided.
+   * Decides it; it takes effect when the ledger's service is started anew, and nothing is recorded
+   * until then. It is signed first, then the readers are told, then the ledger's database: one that
+   * was killed between is gone on with when it is asked for again, as it was decided.
    *
    * @param topic of the generation that is open
    * @param reason in the operator's words, kept for ever in clear: it names nobody
@@ -23,13 +28,17 @@ public final class NewGeneration {
    */
   public static Generation decide(
       LedgerStore ledger, Topic topic, Decisions decisions, String reason, Instant now) {
-    requireLoss(ledger);
+    boolean lost = lost(ledger);
     var generations = new Generations(ledger.database());
     int open = Topics.number(topic);
     if (generations.current().number() > open) {
       throw new IllegalStateException(
           "It is decided already: start the service of the ledger %s anew."
               .formatted(ledger.name()));
+    }
+    String written = lost ? "" : WrittenByOthers.find(topic, ledger).sentence();
+    if (!lost) {
+      ledger.closeForWriting(GOES_ON);
     }
     long kept = kept(ledger);
     Topics topics = Topics.from(topic);
@@ -39,7 +48,8 @@ public final class NewGeneration {
             .filter(decided -> decided.kept() == kept)
             .orElseGet(() -> {
               int number = Math.max(topics.newest(), decisions.newest()) + 1;
-              var begun = new Generation(number, kept, Math.max(topics.seen(), kept), reason);
+              long seen = lost ? Math.max(topics.seen(), kept) : kept;
+              var begun = new Generation(number, kept, seen, reason + written);
               decisions.keep(begun, now);
               return begun;
             });
@@ -51,24 +61,28 @@ public final class NewGeneration {
     return next;
   }
 
-  private static void requireLoss(LedgerStore ledger) {
+  /** Whether it lacks what was seen of it, as it was found when it was opened or since. */
+  private static boolean lost(LedgerStore ledger) {
     try {
       ledger.requireWritable();
-    } catch (LedgerReadOnly expected) {
+      return false;
+    } catch (LedgerReadOnly readOnly) {
       if (ledger.objection().isEmpty()) {
         throw new IllegalStateException(
-            expected.getMessage() + " Once it can be compared, ask again.", expected);
+            readOnly.getMessage() + " Once it can be compared, ask again.", readOnly);
       }
-      return;
+      return !ledger.objection().get().equals(GOES_ON);
     }
-    throw new IllegalStateException(
-        "The ledger %s holds all that was seen of it: it needs no new generation."
-            .formatted(ledger.name()));
   }
 
   private static long kept(LedgerStore ledger) {
-    long kept = ledger.lastPosition();
-    if (ledger.count() != kept) {
+    long kept;
+    long count;
+    do {
+      kept = ledger.lastPosition();
+      count = ledger.count();
+    } while (kept != ledger.lastPosition()); // What was under way is still being recorded.
+    if (count != kept) {
       throw new IllegalStateException(
           "The ledger %s has a gap, which no generation can close: stop the service and restore the backup once more. If the log says that something else stands after its end: ./waymark set-aside."
               .formatted(ledger.name()));

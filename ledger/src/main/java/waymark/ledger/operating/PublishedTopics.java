@@ -7,7 +7,8 @@ import waymark.ledger.publish.Publisher;
 
 /**
  * Tells of each ledger how far it is published, and which records at the end of its topic somebody
- * else has written. Always up: they are passed over, and people see to who may write there.
+ * else has written, and which there contradict the ledger. Always up: they are passed over, what is
+ * recorded is safe, and people see to who may write there and to the readers that have stopped.
  */
 final class PublishedTopics implements HealthIndicator {
   private static final int MOST = 10;
@@ -23,7 +24,10 @@ final class PublishedTopics implements HealthIndicator {
     Health.Builder health = Health.up();
     publishers
         .all()
-        .forEach(each -> health.withDetail(each.ledger().name(), sentence(each, each.strange())));
+        .forEach(each ->
+            health.withDetail(
+                each.ledger().name(),
+                sentence(each, each.strange()) + contradicted(each, each.contradictions())));
     return health.build();
   }
 
@@ -36,5 +40,16 @@ final class PublishedTopics implements HealthIndicator {
                 .formatted(
                     of.topic().name(),
                     String.join("; at ", strange.subList(0, Math.min(MOST, strange.size()))));
+  }
+
+  private static String contradicted(Publisher of, List<String> records) {
+    return records.isEmpty()
+        ? ""
+        : (" The topic contradicts the ledger at %s: readers that took that in have stopped. Nothing recorded is lost."
+                + " Take away the right to write there, then ./waymark new-generation --ledger %s --reason \"…\" and"
+                + " start this service anew: readers go on by themselves.")
+            .formatted(
+                String.join("; at ", records.subList(0, Math.min(MOST, records.size()))),
+                of.ledger().name());
   }
 }

@@ -1,6 +1,7 @@
 package waymark.ledger.publish;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -10,24 +11,43 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * @param says what it says it carries; absent where that cannot be read
  * @param fault why it cannot; empty where it can
  * @param successor where the ledger goes on, if this record closes the topic
+ * @param placed whether it has the headers without which readers set a record aside
  */
 record EndRecord(
-    long offset, Optional<LastRecord> says, String fault, Optional<Successor> successor) {
+    long offset,
+    Optional<LastRecord> says,
+    String fault,
+    Optional<Successor> successor,
+    boolean placed) {
 
   static EndRecord of(ConsumerRecord<?, ?> record) {
     Optional<Successor> successor = Successor.of(record);
+    boolean placed =
+        Stream.of("stream", "seq", "recordedAt")
+            .allMatch(name -> record.headers().lastHeader(name) != null);
     try {
       var says = Optional.of(LastRecord.read(record.headers()));
-      return new EndRecord(record.offset(), says, "", successor);
+      return new EndRecord(record.offset(), says, "", successor, placed);
     } catch (IllegalArgumentException e) {
       return new EndRecord(
-          record.offset(), Optional.empty(), String.valueOf(e.getMessage()), successor);
+          record.offset(), Optional.empty(), String.valueOf(e.getMessage()), successor, placed);
     }
   }
 
   /** What it says, where it says that it is of this ledger and its generation. */
   Optional<LastRecord> of(String ledgerId) {
     return says.filter(place -> place.ledgerId().equals(ledgerId));
+  }
+
+  /**
+   * Whether it says what the ledger does not hold, so that readers take it for the ledger's, and
+   * stop when they meet the ledger's own.
+   */
+  boolean contradicts(String ledgerId, Held held) {
+    return placed
+        && successor.isEmpty()
+        && says.isPresent()
+        && of(ledgerId).filter(held::has).isEmpty();
   }
 
   /** For who has to find out where it came from; without what it holds. */

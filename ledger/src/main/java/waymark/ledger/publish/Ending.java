@@ -12,8 +12,10 @@ import java.util.stream.Stream;
  * @param strange those after it that somebody else has written: readers pass over them or set them
  *     aside, and so does the publisher
  * @param objection why nothing may be published after them
+ * @param end the offset behind the newest record
  */
-record Ending(Optional<LastRecord> last, List<EndRecord> strange, Optional<String> objection) {
+record Ending(
+    Optional<LastRecord> last, List<EndRecord> strange, Optional<String> objection, long end) {
 
   /**
    * Judges a topic's newest records. A record is the ledger's own where the ledger holds the commit
@@ -25,14 +27,15 @@ record Ending(Optional<LastRecord> last, List<EndRecord> strange, Optional<Strin
    */
   static Optional<Ending> of(Topic topic, Tail ledger, List<EndRecord> tail, boolean enough) {
     var objections = new Objections(topic);
+    long end = tail.isEmpty() ? 0 : tail.getLast().offset() + 1;
     for (int at = tail.size() - 1; at >= 0; at--) {
       Optional<LastRecord> own =
           tail.get(at).of(topic.ledgerId()).filter(place -> holds(ledger, place));
       if (own.isPresent()) {
-        return Optional.of(after(own.get(), tail.subList(at + 1, tail.size()), objections));
+        return Optional.of(after(own.get(), tail.subList(at + 1, tail.size()), objections, end));
       }
     }
-    return enough ? Optional.of(without(tail, objections)) : Optional.empty();
+    return enough ? Optional.of(without(tail, objections, end)) : Optional.empty();
   }
 
   private static boolean holds(Tail ledger, LastRecord place) {
@@ -40,17 +43,18 @@ record Ending(Optional<LastRecord> last, List<EndRecord> strange, Optional<Strin
         .anyMatch(c -> c.position() == place.position() && c.hash().equals(place.hash()));
   }
 
-  private static Ending after(LastRecord own, List<EndRecord> others, Objections objections) {
+  private static Ending after(
+      LastRecord own, List<EndRecord> others, Objections objections, long end) {
     LastRecord seen = own;
     for (EndRecord other : others) {
       long next = seen.position() + 1;
       seen = other.of(own.ledgerId()).filter(place -> place.position() == next).orElse(seen);
     }
     Optional<String> lost = seen == own ? Optional.empty() : Optional.of(objections.hasSeen(seen));
-    return new Ending(Optional.of(own), others, closed(others, objections).or(() -> lost));
+    return new Ending(Optional.of(own), others, closed(others, objections).or(() -> lost), end);
   }
 
-  private static Ending without(List<EndRecord> others, Objections objections) {
+  private static Ending without(List<EndRecord> others, Objections objections, long end) {
     String ledgerId = objections.topic().ledgerId();
     List<LastRecord> readable =
         new ArrayList<>(others.stream().flatMap(other -> other.says().stream()).toList());
@@ -64,7 +68,7 @@ record Ending(Optional<LastRecord> last, List<EndRecord> strange, Optional<Strin
                 readable.reversed().stream().findFirst().map(objections::isOf))
             .flatMap(Optional::stream)
             .findFirst();
-    return new Ending(Optional.empty(), others, objection);
+    return new Ending(Optional.empty(), others, objection, end);
   }
 
   private static Optional<String> closed(List<EndRecord> others, Objections objections) {

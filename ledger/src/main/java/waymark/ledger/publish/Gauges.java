@@ -25,6 +25,12 @@ final class Gauges {
         "strange",
         "records at the end of the topic that somebody else has written",
         p -> p.strange().size());
+    gauge(
+        meters,
+        of,
+        "contradicted",
+        "records of the topic that contradict the ledger: readers that took one in have stopped",
+        p -> p.contradictions().size());
   }
 
   private static void gauge(

@@ -1,13 +1,9 @@
 package waymark.ledger.publish;
 
-import static java.util.concurrent.TimeUnit.NANOSECONDS;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +27,10 @@ public final class Publisher implements AutoCloseable {
   private final Topic topic;
   private final Records records;
   private final Progress progress;
-  private final Semaphore woken = new Semaphore(0);
-  private final CountDownLatch closing = new CountDownLatch(1);
+  private final Pauses pauses = new Pauses();
   private final Runnable before;
   private final Repeats repeats = new Repeats();
+  private final Contradictions contradictions;
   private volatile long published;
   private volatile List<EndRecord> strange = List.of();
   private @Nullable Thread thread;
@@ -59,6 +55,7 @@ public final class Publisher implements AutoCloseable {
     this.topic = topic;
     records = new Records(topic.ledgerId(), topic.name(), messages);
     progress = new Progress(ledger.database(), topic.ledgerId());
+    contradictions = new Contradictions(ledger.database(), topic.ledgerId());
     ledger.onCommit(this::wake);
     Gauges.bind(meters, this);
   }
@@ -70,9 +67,7 @@ public final class Publisher implements AutoCloseable {
 
   /** Has a look now rather than at the next poll. */
   public void wake() {
-    if (woken.availablePermits() == 0) {
-      woken.release();
-    }
+    pauses.wake();
   }
 
   /** The ledger that is published. */
@@ -99,6 +94,15 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
+   * The records of the topic that somebody else has written and that say what the ledger does not
+   * hold, a sentence each: readers that took one in stop, until the ledger goes on as a new
+   * generation.
+   */
+  public List<String> contradictions() {
+    return contradictions.sentences();
+  }
+
+  /**
    * Sends everything from this position on again, after what the topic holds: readers ignore what
    * they have seen and find what they have not.
    *
@@ -121,7 +125,7 @@ public final class Publisher implements AutoCloseable {
   }
 
   private void run() {
-    while (!closed()) {
+    while (!pauses.closed(Duration.ZERO)) {
       try {
         publish();
       } catch (ProducerFencedException | InvalidProducerEpochException e) {
@@ -135,7 +139,7 @@ public final class Publisher implements AutoCloseable {
           LOG.warn("{} is not published further for now", topic.name(), e);
         }
         repeats.fail("The ledger is not published now: " + e.getMessage());
-        rest();
+        pauses.closed(POLL);
         if (overtaken()) {
           standBy();
         }
@@ -147,17 +151,22 @@ public final class Publisher implements AutoCloseable {
     ledger.requireWritable();
     topic.ensure();
     before.run();
-    try (var turn = new Turn(ledger, topic, records, progress)) {
+    contradictions.remember();
+    try (var turn = new Turn(ledger, topic, records, progress);
+        var others = new Overhearing(topic, ledger::from)) {
       strange = turn.strange();
-      while (!closed()) {
+      others.tell(strange, contradictions);
+      while (!pauses.closed(Duration.ZERO)) {
         ledger.requireWritable();
         repeats.begin(turn);
         boolean advanced = turn.advance();
         published = turn.published();
         repeats.reached(published);
-        if (!advanced && !awaitWake(turn.unsettled() ? QUIET : POLL)) {
+        boolean quiet = !advanced && !pauses.awaitWake(turn.unsettled() ? QUIET : POLL);
+        if (quiet) {
           turn.settle();
         }
+        others.tell(turn.offsets(), quiet, contradictions);
         trouble = "";
       }
       turn.settle();
@@ -181,41 +190,18 @@ public final class Publisher implements AutoCloseable {
     LOG.info("Another publisher has taken over {}", topic.name());
     long moved = System.nanoTime();
     try {
-      while (!closed() && System.nanoTime() - moved < STANDS_BY.toNanos()) {
+      while (!pauses.closed(Duration.ZERO) && System.nanoTime() - moved < STANDS_BY.toNanos()) {
         long now = progress.position();
         if (now != published || now >= ledger.lastPosition()) {
           moved = System.nanoTime();
         }
         published = now;
         repeats.fail("Another process publishes this ledger: ask that one.");
-        rest();
+        pauses.closed(POLL);
       }
     } catch (Throwable e) {
       LOG.warn("It is not known whether {} is being published", topic.name(), e);
     }
-  }
-
-  private boolean awaitWake(Duration atMost) {
-    try {
-      boolean called = woken.tryAcquire(atMost.toNanos(), NANOSECONDS);
-      woken.drainPermits();
-      return called;
-    } catch (InterruptedException e) {
-      closing.countDown();
-      return false;
-    }
-  }
-
-  private void rest() {
-    try {
-      closing.await(POLL.toNanos(), NANOSECONDS);
-    } catch (InterruptedException e) {
-      closing.countDown();
-    }
-  }
-
-  private boolean closed() {
-    return closing.getCount() == 0;
   }
 
   long known() {
@@ -229,8 +215,7 @@ public final class Publisher implements AutoCloseable {
   /** Stops after the batch in hand. */
   @Override
   public void close() {
-    closing.countDown();
-    wake();
+    pauses.close();
     if (thread != null) {
       try {
         thread.join(Duration.ofSeconds(20));

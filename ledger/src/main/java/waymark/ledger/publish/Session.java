@@ -14,6 +14,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One publisher's hold on a topic. Opening it makes the broker refuse every earlier one. Readers do
@@ -23,6 +24,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class Session implements AutoCloseable {
 
   private final Producer<String, byte[]> producer;
+  private final OwnOffsets offsets = new OwnOffsets();
   private boolean open;
 
   Session(Topic topic) {
@@ -60,7 +62,7 @@ final class Session implements AutoCloseable {
     var sends = new ArrayList<Future<RecordMetadata>>();
     records.forEach(record -> sends.add(producer.send(record)));
     producer.flush();
-    sends.forEach(Session::succeeded);
+    sends.forEach(send -> offsets.sent(succeeded(send)));
   }
 
   /** Ends the transaction: whatever was sent, was sent by the one publisher. */
@@ -68,7 +70,13 @@ final class Session implements AutoCloseable {
     if (open) {
       producer.commitTransaction();
       open = false;
+      offsets.ended();
     }
+  }
+
+  /** Where on the topic what was sent stands. */
+  OwnOffsets offsets() {
+    return offsets;
   }
 
   @Override
@@ -76,9 +84,9 @@ final class Session implements AutoCloseable {
     producer.close(Duration.ZERO);
   }
 
-  private static void succeeded(Future<RecordMetadata> send) {
+  private static @Nullable RecordMetadata succeeded(Future<RecordMetadata> send) {
     try {
-      send.get();
+      return send.get();
     } catch (ExecutionException e) {
       throw e.getCause() instanceof KafkaException failed ? failed : new KafkaException(e);
     } catch (InterruptedException e) {

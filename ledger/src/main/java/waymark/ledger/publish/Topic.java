@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import waymark.ledger.store.LedgerStore;
 
 /**
  * The topic of one ledger: one partition, so that its order is the ledger's, and kept for ever.
@@ -81,6 +82,16 @@ public record Topic(String ledgerId, String name, Map<String, Object> connection
     }
   }
 
+  /**
+   * The records that say what the ledger does not hold, a sentence each: somebody else has written
+   * them, or the ledger has lost what they speak of. Reads the whole topic.
+   */
+  public List<String> contradictions(LedgerStore ledger) {
+    try (var heard = new Overhearing(this, ledger::from)) {
+      return heard.all().stream().map(EndRecord::sentence).toList();
+    }
+  }
+
   /** What the newest record says that says to be of the ledger; it may be somebody else's. */
   Optional<LastRecord> newest() {
     return TopicTail.read(
@@ -128,7 +139,7 @@ public record Topic(String ledgerId, String name, Map<String, Object> connection
     return name;
   }
 
-  private Map<String, Object> settings() {
+  Map<String, Object> settings() {
     var settings = new HashMap<>(connection);
     settings.putIfAbsent("default.api.timeout.ms", (int) ANSWERS_WITHIN.toMillis());
     settings.putIfAbsent("request.timeout.ms", (int) ANSWERS_WITHIN.toMillis() / 2);

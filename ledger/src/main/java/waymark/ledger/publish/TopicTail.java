@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -56,14 +57,31 @@ final class TopicTail {
   private static List<EndRecord> between(
       KafkaConsumer<byte[], byte[]> consumer, TopicPartition partition, long from, long end) {
     var found = new ArrayList<EndRecord>();
+    each(consumer, partition, from, end, found::add);
+    return found;
+  }
+
+  /** The records at these offsets, one after another. */
+  static void each(
+      KafkaConsumer<byte[], byte[]> consumer,
+      TopicPartition partition,
+      long from,
+      long end,
+      Consumer<EndRecord> reader) {
+    consumer.assign(List.of(partition));
     consumer.seek(partition, from);
-    long deadline = System.nanoTime() + ANSWERS_WITHIN.toNanos();
-    while (consumer.position(partition) < end) {
-      consumer.poll(Duration.ofMillis(100)).forEach(record -> found.add(EndRecord.of(record)));
-      if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("The end of " + partition + " could not be read in time");
+    long heard = System.nanoTime();
+    for (long at = from; at < end; at = consumer.position(partition)) {
+      for (var record : consumer.poll(Duration.ofMillis(100))) {
+        if (record.offset() < end) {
+          reader.accept(EndRecord.of(record));
+        }
+      }
+      if (consumer.position(partition) > at) {
+        heard = System.nanoTime();
+      } else if (System.nanoTime() - heard > ANSWERS_WITHIN.toNanos()) {
+        throw new IllegalStateException(partition + " could not be read in time");
       }
     }
-    return found;
   }
 }

@@ -65,7 +65,9 @@ final class Turn implements AutoCloseable {
     settledAt = timer.getAsLong();
     try {
       noted = progress.position();
-      published = end(last.get(), check);
+      Ending ending = last.get();
+      published = end(ending, check);
+      session.offsets().begin(ending.end());
       note();
     } catch (Throwable e) {
       close();
@@ -81,6 +83,11 @@ final class Turn implements AutoCloseable {
   /** What stood on the topic after its ledger's last record when the turn began. */
   List<EndRecord> strange() {
     return strange;
+  }
+
+  /** Where on the topic stands what was sent in this turn. */
+  OwnOffsets offsets() {
+    return session.offsets();
   }
 
   /**

@@ -4,35 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.node.JsonNodeFactory;
-import waymark.ledger.generation.NewGeneration;
-import waymark.ledger.generation.OpenedLedger;
-import waymark.ledger.proof.CheckpointMailSettings;
-import waymark.ledger.proof.Checkpoints;
 import waymark.ledger.proof.RecordTool;
-import waymark.ledger.proof.SigningKey;
-import waymark.ledger.publish.PublicMessage;
-import waymark.ledger.publish.Publisher;
-import waymark.ledger.publish.TopicCheck;
 import waymark.ledger.store.LedgerReadOnly;
-import waymark.ledger.store.LedgerStore;
-import waymark.ledger.store.NewCommit;
-import waymark.ledger.store.NewEvent;
 import waymark.ledger.testing.LedgerTopic;
 import waymark.ledger.testing.TestKafka;
 import waymark.ledger.testing.TestMongo;
@@ -56,18 +40,10 @@ class ForgedNextRecordTest {
           List.of(Letters.PLAIN));
 
   @TempDir private Path home;
-  private Checkpoints checkpoints;
 
   @BeforeEach
   void twoAreRecordedAndReadAndTheThirdIsForged() {
-    SigningKey.createIfAbsent(home.resolve("checkpoint.key"));
-    checkpoints =
-        new Checkpoints(
-            home.resolve("checkpoints"),
-            home.resolve("checkpoint.key"),
-            Duration.ofHours(1),
-            CheckpointMailSettings.NONE);
-    try (var owner = new Owner()) {
+    try (var owner = owner()) {
       owner.append("case:1", 0, "a");
       owner.append("case:2", 0, "x");
       feed.start();
@@ -89,7 +65,7 @@ class ForgedNextRecordTest {
 
   @Test
   void the_ledger_is_read_only_and_says_what_was_met_and_what_to_do() {
-    try (var owner = new Owner()) {
+    try (var owner = owner()) {
       assertThatThrownBy(() -> owner.append("case:1", 1, "b"))
           .isInstanceOf(LedgerReadOnly.class)
           .hasMessageContaining("topic %s has seen position 3 with hash ffff", topic.name())
@@ -101,16 +77,11 @@ class ForgedNextRecordTest {
 
   @Test
   void a_new_generation_goes_on_without_it_and_readers_forget_it() {
-    try (var owner = new Owner()) {
+    try (var owner = owner()) {
       assertThatThrownBy(owner.ledger::requireWritable).isInstanceOf(LedgerReadOnly.class);
-      NewGeneration.decide(
-          owner.ledger,
-          owner.opened.topic(),
-          checkpoints.decisions(owner.opened.id()),
-          REASON,
-          Instant.now());
+      owner.decide(REASON);
     }
-    try (var owner = new Owner()) {
+    try (var owner = owner()) {
       owner.append("case:1", 1, "b");
       await().atMost(LONG).until(() -> "ab".equals(letters("case:1")));
       assertThat(owner.ledger.from(1, 10)).as("with the generation's own").hasSize(4);
@@ -119,6 +90,10 @@ class ForgedNextRecordTest {
     assertThat(verified())
         .contains("Generation 2", "left out the entries 3 to 3 that readers had seen: " + REASON)
         .contains("all proven unaltered");
+  }
+
+  private LettersOwner owner() {
+    return new LettersOwner(home, cell, name);
   }
 
   private String letters(String stream) {
@@ -134,42 +109,5 @@ class ForgedNextRecordTest {
         List.of("verify", "--mongo", TestMongo.uri(), "--ledger", name, "--checkpoints", folder);
     assertThat(new RecordTool(both, both).run(arguments)).as(said.toString()).isZero();
     return said.toString();
-  }
-
-  /** The service that keeps the ledger, from its start to its end, at which it signs. */
-  private final class Owner implements AutoCloseable {
-    private final OpenedLedger opened =
-        OpenedLedger.find(TestMongo.client(), cell, name, TestKafka.bootstrap());
-    private final LedgerStore ledger =
-        LedgerStore.open(TestMongo.client(), name, List.of(new TopicCheck(opened.topic())));
-    private final Publisher publisher =
-        new Publisher(
-            ledger,
-            (leaf, index) ->
-                Optional.of(
-                    new PublicMessage(
-                        Letters.TYPE, 1, leaf.stream(), leaf.events().get(index).payload())),
-            opened.topic(),
-            new SimpleMeterRegistry(),
-            () -> opened.begin(ledger));
-
-    private Owner() {
-      publisher.start();
-    }
-
-    private void append(String stream, long seq, String letter) {
-      var none = JsonNodeFactory.instance.objectNode();
-      var payload = JsonNodeFactory.instance.objectNode().put("letter", letter);
-      var event = new NewEvent("sent", 1, LocalDate.EPOCH, payload);
-      ledger.append(
-          new NewCommit(UUID.randomUUID(), "hash", "actor", stream, seq, none, List.of(event)));
-    }
-
-    @Override
-    public void close() {
-      publisher.close();
-      checkpoints.start(ledger, opened.id(), opened.generation(), List::of).close();
-      ledger.close();
-    }
   }
 }

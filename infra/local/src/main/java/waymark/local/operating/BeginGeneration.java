@@ -23,18 +23,24 @@ public record BeginGeneration(Home home) {
     var asked = Map.of("ledger", ledger, "reason", options.get("--reason"));
     JsonNode begun = new ManagementPort(home, owner).post("newgeneration", asked);
     long kept = begun.path("kept").asLong();
+    long seen = begun.path("seen").asLong();
     System.out.printf(
         """
         The ledger %s goes on as generation %d after position %d, once everything is started anew: ./waymark stop, then ./waymark start
-        Lost are positions %d to %d. What was public of them stays on the topic %s, to be entered again.
+        %s
         The reason stays in the record, for ever and in clear: %s
         """,
         ledger,
         begun.path("generation").asInt(),
         kept,
-        kept + 1,
-        begun.path("seen").asLong(),
-        begun.path("topic").asString(),
+        lost(kept, seen, begun.path("topic").asString()),
         begun.path("reason").asString());
+  }
+
+  private static String lost(long kept, long seen, String topic) {
+    return seen > kept
+        ? "Lost are positions %d to %d. What was public of them stays on the topic %s, to be entered again."
+            .formatted(kept + 1, seen, topic)
+        : "Nothing recorded is lost. Nothing more is recorded until then.";
   }
 }
