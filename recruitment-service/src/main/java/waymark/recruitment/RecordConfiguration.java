@@ -47,9 +47,13 @@ class RecordConfiguration {
   }
 
   @Bean
-  OpenedLedger opened(MongoClient ledgers, RecordSettings settings) {
+  OpenedLedger opened(MongoClient ledgers, RecordSettings settings, Checkpoints checkpoints) {
     return OpenedLedger.find(
-        ledgers, settings.cell(), RecordSettings.LEDGER, settings.kafkaBootstrap());
+        ledgers,
+        settings.cell(),
+        RecordSettings.LEDGER,
+        settings.kafkaBootstrap(),
+        checkpoints.signer());
   }
 
   @Bean

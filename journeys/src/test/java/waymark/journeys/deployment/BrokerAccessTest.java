@@ -27,7 +27,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.ledger.feed.View;
+import waymark.ledger.proof.CheckpointMailSettings;
+import waymark.ledger.proof.Checkpoints;
+import waymark.ledger.proof.SigningKey;
 import waymark.ledger.publish.BrokerAddress;
+import waymark.ledger.publish.Signer;
 import waymark.ledger.publish.Topic;
 
 /** Who may write and read which topic at the broker of the compose file: tried at a real one. */
@@ -50,9 +54,14 @@ class BrokerAccessTest {
 
   @TempDir private static Path folder;
   private static ComposeBroker broker;
+  private static Signer signer;
 
   @BeforeAll
   static void asTheComposeFileSetsItUp() throws Exception {
+    Path key = folder.resolve("checkpoint.key");
+    SigningKey.createIfAbsent(key);
+    signer =
+        new Checkpoints(folder, key, Duration.ofHours(1), CheckpointMailSettings.NONE).signer();
     broker = new ComposeBroker(folder);
     broker.giveAccess(
         "trust", USERS.stream().map(u -> u + " word-of-" + u).collect(Collectors.joining("; ")));
@@ -81,7 +90,8 @@ class BrokerAccessTest {
     return new Topic(
         "trust/" + ledger + "/" + generation,
         "trust." + ledger + more,
-        BrokerAddress.settings(address(user)));
+        BrokerAddress.settings(address(user)),
+        signer);
   }
 
   @Test
@@ -115,8 +125,8 @@ class BrokerAccessTest {
 
   @Test
   void a_ledger_goes_on_as_a_new_generation_and_its_readers_follow() {
-    topic("recruitment", "recruitment", 7).closeFor(topic("recruitment", "recruitment", 8));
-    assertThat(topic("recruitment", "recruitment", 7).successor()).isPresent();
+    topic("recruitment", "recruitment", 1).closeFor(topic("recruitment", "recruitment", 8), "");
+    assertThat(topic("recruitment", "recruitment", 1).successor()).isPresent();
     assertThat(mayWrite("recruitment.8", "recruitment")).isTrue();
     assertThat(mayRead("recruitment.8", "reporting")).isFalse();
   }

@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import waymark.ledger.publish.BrokerAddress;
+import waymark.ledger.publish.Closings;
 import waymark.ledger.publish.Successor;
 
 /**
@@ -23,7 +24,12 @@ public record Topic(String bootstrap, String name) {
 
   /** Where the ledger goes on, if it left this topic. */
   Optional<Successor> successor() {
-    return Successor.closing(name, settings(Map.of()));
+    return closings().of(name);
+  }
+
+  /** Who is believed that it did. */
+  Closings closings() {
+    return new Closings(settings(Map.of()));
   }
 
   /**

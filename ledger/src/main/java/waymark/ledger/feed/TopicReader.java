@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import waymark.ledger.publish.Closings;
 import waymark.ledger.publish.Successor;
 
 /**
@@ -30,6 +31,7 @@ final class TopicReader implements AutoCloseable {
   private final Sink sink;
   private final Thread thread;
   private final Runnable whenReady;
+  private final Closings closings;
   private final Asides asides = new Asides();
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile Topic topic;
@@ -46,6 +48,7 @@ final class TopicReader implements AutoCloseable {
     this.whenReady = whenReady;
     this.name = name;
     this.topic = topic;
+    this.closings = topic.closings();
     this.sink = sink;
     this.thread = Thread.ofPlatform().name("feed-" + name).daemon().unstarted(this::run);
   }
@@ -184,7 +187,7 @@ final class TopicReader implements AutoCloseable {
         var records = consumer.poll(POLL).records(topic.partition());
         long next = consumer.position(topic.partition());
         for (int i = 0; i < records.size(); i++) {
-          Optional<Successor> successor = Successor.of(records.get(i));
+          Optional<Successor> successor = closings.of(records.get(i));
           if (successor.isPresent()) {
             take(records.subList(0, i));
             ready = false;

@@ -27,9 +27,4 @@ public record Generation(int number, long kept, long seen, String reason) {
   public String topic(String cell, String ledger) {
     return cell + "." + ledger + (number == 1 ? "" : "." + number);
   }
-
-  /** The generation before. */
-  Generation former() {
-    return new Generation(number - 1, 0, 0, "");
-  }
 }

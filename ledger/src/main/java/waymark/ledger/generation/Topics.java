@@ -14,7 +14,8 @@ record Topics(List<Topic> chain) {
   static Topics from(Topic open) {
     List<Topic> chain = new ArrayList<>(List.of(open));
     for (var next = open.successor(); next.isPresent(); next = chain.getLast().successor()) {
-      chain.add(new Topic(next.get().ledgerId(), next.get().topic(), open.connection()));
+      chain.add(
+          new Topic(next.get().ledgerId(), next.get().topic(), open.connection(), open.signer()));
     }
     return new Topics(chain);
   }
@@ -48,7 +49,12 @@ record Topics(List<Topic> chain) {
             .findFirst()
             .orElseThrow();
     String[] id = last.ledgerId().split("/");
-    last.closeFor(
-        new Topic(next.ledgerId(id[0], id[1]), next.topic(id[0], id[1]), last.connection()));
+    var topic =
+        new Topic(
+            next.ledgerId(id[0], id[1]),
+            next.topic(id[0], id[1]),
+            last.connection(),
+            last.signer());
+    last.closeFor(topic, next.reason());
   }
 }

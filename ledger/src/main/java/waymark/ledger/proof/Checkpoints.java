@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import waymark.ledger.generation.Decisions;
 import waymark.ledger.generation.Generation;
 import waymark.ledger.personal.ErasureList;
+import waymark.ledger.publish.Signer;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.StartCheck;
 
@@ -80,6 +81,11 @@ public final class Checkpoints {
   /** What was decided of a ledger's generations; takes the id of any of them. */
   public Decisions decisions(String ledgerId) {
     return new SignedDecisions(folders(ledgerId), Origin.of(ledgerId), key);
+  }
+
+  /** Who closes the topics of its ledgers. */
+  public Signer signer() {
+    return new TopicSigner(key);
   }
 
   private GenerationFolders folders(String ledgerId) {

@@ -78,8 +78,7 @@ public final class VerifierKey {
   boolean verifies(String text, byte[] signature) {
     try {
       PublicKey key =
-          KeyFactory.getInstance("Ed25519")
-              .generatePublic(new X509EncodedKeySpec(joined(X509_PREFIX, publicKey)));
+          KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(x509()));
       Signature check = Signature.getInstance("Ed25519");
       check.initVerify(key);
       check.update(text.getBytes(UTF_8));
@@ -88,6 +87,10 @@ public final class VerifierKey {
       // A key that is no point of the curve, or a signature of the wrong length, verifies nothing.
       return false;
     }
+  }
+
+  byte[] x509() {
+    return joined(X509_PREFIX, publicKey);
   }
 
   private static byte[] joined(byte[] first, byte[] second) {

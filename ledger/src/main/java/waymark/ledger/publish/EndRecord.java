@@ -10,27 +10,27 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * @param offset where it stands there
  * @param says what it says it carries; absent where that cannot be read
  * @param fault why it cannot; empty where it can
- * @param successor where the ledger goes on, if this record closes the topic
+ * @param closing where it says that the ledger goes on
  * @param placed whether it has the headers without which readers set a record aside
  */
 record EndRecord(
     long offset,
     Optional<LastRecord> says,
     String fault,
-    Optional<Successor> successor,
+    Optional<Closing> closing,
     boolean placed) {
 
   static EndRecord of(ConsumerRecord<?, ?> record) {
-    Optional<Successor> successor = Successor.of(record);
+    Optional<Closing> closing = Closing.of(record);
     boolean placed =
         Stream.of("stream", "seq", "recordedAt")
             .allMatch(name -> record.headers().lastHeader(name) != null);
     try {
       var says = Optional.of(LastRecord.read(record.headers()));
-      return new EndRecord(record.offset(), says, "", successor, placed);
+      return new EndRecord(record.offset(), says, "", closing, placed);
     } catch (IllegalArgumentException e) {
       return new EndRecord(
-          record.offset(), Optional.empty(), String.valueOf(e.getMessage()), successor, placed);
+          record.offset(), Optional.empty(), String.valueOf(e.getMessage()), closing, placed);
     }
   }
 
@@ -44,10 +44,7 @@ record EndRecord(
    * stop when they meet the ledger's own.
    */
   boolean contradicts(String ledgerId, Held held) {
-    return placed
-        && successor.isEmpty()
-        && says.isPresent()
-        && of(ledgerId).filter(held::has).isEmpty();
+    return placed && says.isPresent() && of(ledgerId).filter(held::has).isEmpty();
   }
 
   /** For who has to find out where it came from; without what it holds. */

@@ -73,7 +73,9 @@ record Ending(
 
   private static Optional<String> closed(List<EndRecord> others, Objections objections) {
     return others.stream()
-        .flatMap(other -> other.successor().stream())
+        .flatMap(other -> other.closing().stream())
+        .filter(objections.topic().closings()::believed)
+        .map(Closing::next)
         .findFirst()
         .map(objections::wentOn);
   }

@@ -1,5 +1,7 @@
 package waymark.ledger.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,14 +27,23 @@ final class Session implements AutoCloseable {
 
   private final Producer<String, byte[]> producer;
   private final OwnOffsets offsets = new OwnOffsets();
+  private String unnamedKey;
   private boolean open;
 
   Session(Topic topic) {
-    this(producer(topic));
+    this(producer(topic), topic.signer().publicKey());
   }
 
   Session(Producer<String, byte[]> producer) {
+    this(producer, Signer.NONE.publicKey());
+  }
+
+  /**
+   * @param key named by the first record that is sent
+   */
+  private Session(Producer<String, byte[]> producer, String key) {
     this.producer = producer;
+    this.unnamedKey = key;
     try {
       producer.initTransactions();
     } catch (Throwable e) {
@@ -58,6 +69,10 @@ final class Session implements AutoCloseable {
     if (!open) {
       producer.beginTransaction();
       open = true;
+    }
+    if (!unnamedKey.isEmpty() && !records.isEmpty()) {
+      records.getFirst().headers().add(NamedKey.HEADER, unnamedKey.getBytes(UTF_8));
+      unnamedKey = "";
     }
     var sends = new ArrayList<Future<RecordMetadata>>();
     records.forEach(record -> sends.add(producer.send(record)));

@@ -23,13 +23,19 @@ import waymark.ledger.store.LedgerStore;
  * @param ledgerId {@code <cell>/<name>/<generation>}
  * @param name {@code <cell>.<ledger>}
  * @param connection Kafka client settings, {@code bootstrap.servers} at least
+ * @param signer whose key is named to its readers, and who closes it
  */
-public record Topic(String ledgerId, String name, Map<String, Object> connection) {
+public record Topic(String ledgerId, String name, Map<String, Object> connection, Signer signer) {
 
   private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(10);
   private static final Map<String, String> FOR_EVER =
       Map.of(
           RETENTION_MS_CONFIG, "-1", RETENTION_BYTES_CONFIG, "-1", CLEANUP_POLICY_CONFIG, "delete");
+
+  /** One that is never closed. */
+  public Topic(String ledgerId, String name, Map<String, Object> connection) {
+    this(ledgerId, name, connection, Signer.NONE);
+  }
 
   /** The ledger's name, which is its database's too. */
   String ledger() {
@@ -57,7 +63,11 @@ public record Topic(String ledgerId, String name, Map<String, Object> connection
   /** Where the ledger goes on, if it left this topic. */
   public Optional<Successor> successor() {
     ensure();
-    return Successor.closing(name, settings());
+    return closings().of(name);
+  }
+
+  Closings closings() {
+    return new Closings(settings());
   }
 
   /** The position of the ledger's newest record; 0 for a topic without one. */
@@ -69,14 +79,15 @@ public record Topic(String ledgerId, String name, Map<String, Object> connection
   /**
    * Says as the last word on this topic that the ledger goes on there; whoever publishes here is
    * refused by the broker from now on. Done once, however often it is asked for.
+   *
+   * @param reason in an operator's words; readers do not need it
    */
-  public void closeFor(Topic next) {
+  public void closeFor(Topic next, String reason) {
     if (successor().isEmpty()) {
       next.ensure();
       long position = lastPosition();
       try (var session = new Session(this)) {
-        var successor = new Successor(next.ledgerId(), next.name());
-        session.send(List.of(successor.closing(this, position)));
+        session.send(List.of(Closing.record(this, next, reason, position)));
         session.settle();
       }
     }

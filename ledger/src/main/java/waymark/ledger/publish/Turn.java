@@ -65,9 +65,7 @@ final class Turn implements AutoCloseable {
     settledAt = timer.getAsLong();
     try {
       noted = progress.position();
-      Ending ending = last.get();
-      published = end(ending, check);
-      session.offsets().begin(ending.end());
+      published = end(last.get(), check);
       note();
     } catch (Throwable e) {
       close();
@@ -162,6 +160,7 @@ final class Turn implements AutoCloseable {
         .ifPresent(objection -> {
           throw new IllegalStateException("The ledger is not published: " + objection);
         });
+    session.offsets().begin(last.end());
     String topic = check.topic().name();
     strange = last.strange();
     strange.forEach(each ->

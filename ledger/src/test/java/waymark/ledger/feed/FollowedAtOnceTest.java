@@ -9,6 +9,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.LongStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import waymark.ledger.testing.LedgerTopic;
 import waymark.ledger.testing.TestKafka;
 import waymark.ledger.testing.TestMongo;
@@ -34,6 +36,7 @@ class FollowedAtOnceTest {
   private static final int MOST_COMMANDS = 40;
 
   private final List<AutoCloseable> open = new ArrayList<>();
+  @TempDir private Path home;
   private String database;
   private String first;
   private LedgerTopic second;
@@ -101,8 +104,9 @@ class FollowedAtOnceTest {
 
   private void goOn() {
     var connection = Map.<String, Object>of("bootstrap.servers", TestKafka.bootstrap());
-    new waymark.ledger.publish.Topic(id(1), first, connection)
-        .closeFor(new waymark.ledger.publish.Topic(id(2), second.name(), connection));
+    new waymark.ledger.publish.Topic(
+            id(1), first, connection, LettersOwner.checkpoints(home).signer())
+        .closeFor(new waymark.ledger.publish.Topic(id(2), second.name(), connection), "");
   }
 
   private Feed feed(MongoClient client) {

@@ -1,5 +1,7 @@
 package waymark.ledger.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -9,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.bson.Document;
@@ -88,6 +91,7 @@ class ForgedUnderOwnerTest {
     assertThat(begun.reason())
         .startsWith(REASON)
         .contains("which says to be position " + position + " and is not");
+    assertThat(closingReason()).isEqualTo(begun.reason());
     assertThatThrownBy(() -> owner.append("case:1", 7, "c"))
         .hasMessageContaining("start its service anew");
     assertThatThrownBy(() -> owner.decide(REASON)).hasMessageContaining("It is decided already");
@@ -122,6 +126,19 @@ class ForgedUnderOwnerTest {
     try (var rogue = LedgerTopic.existing(TestKafka.bootstrap(), topic.name(), id)) {
       var forged = rogue.next("case:1", Letters.TYPE, Letters.body("z"));
       rogue.send(forged.with("position", position).with("seq", "1").with("hash", "f".repeat(64)));
+    }
+  }
+
+  private String closingReason() {
+    try (var scan = new TopicScan(topic, 0);
+        var end = topic.consumer("end", 1)) {
+      var partition = topic.partition();
+      long last = end.endOffsets(List.of(partition)).get(partition);
+      return scan.next(last).stream()
+          .map(record -> record.headers().lastHeader("reason"))
+          .filter(Objects::nonNull)
+          .map(header -> new String(header.value(), UTF_8))
+          .collect(joining());
     }
   }
 

@@ -33,7 +33,9 @@ final class LettersOwner implements AutoCloseable {
 
   LettersOwner(Path home, String cell, String name) {
     checkpoints = checkpoints(home);
-    opened = OpenedLedger.find(TestMongo.client(), cell, name, TestKafka.bootstrap());
+    opened =
+        OpenedLedger.find(
+            TestMongo.client(), cell, name, TestKafka.bootstrap(), checkpoints.signer());
     ledger = LedgerStore.open(TestMongo.client(), name, List.of(new TopicCheck(opened.topic())));
     publisher =
         new Publisher(
@@ -48,7 +50,7 @@ final class LettersOwner implements AutoCloseable {
     publisher.start();
   }
 
-  private static Checkpoints checkpoints(Path home) {
+  static Checkpoints checkpoints(Path home) {
     SigningKey.createIfAbsent(home.resolve("checkpoint.key"));
     return new Checkpoints(
         home.resolve("checkpoints"),

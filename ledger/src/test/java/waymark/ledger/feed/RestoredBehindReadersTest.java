@@ -84,7 +84,9 @@ class RestoredBehindReadersTest {
   }
 
   private void open(boolean checked) {
-    opened = OpenedLedger.find(TestMongo.client(), cell, name, TestKafka.bootstrap());
+    opened =
+        OpenedLedger.find(
+            TestMongo.client(), cell, name, TestKafka.bootstrap(), checkpoints.signer());
     ledger =
         LedgerStore.open(
             TestMongo.client(),

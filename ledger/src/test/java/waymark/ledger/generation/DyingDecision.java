@@ -43,7 +43,7 @@ final class DyingDecision {
       String bootstrap,
       Checkpoints checkpoints,
       String reason) {
-    OpenedLedger opened = OpenedLedger.find(client, cell, ledger, bootstrap);
+    OpenedLedger opened = OpenedLedger.find(client, cell, ledger, bootstrap, checkpoints.signer());
     try (LedgerStore store = open(client, ledger, opened, checkpoints)) {
       return NewGeneration.decide(
           store, opened.topic(), checkpoints.decisions(opened.id()), reason, Instant.now());

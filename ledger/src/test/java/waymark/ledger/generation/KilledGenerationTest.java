@@ -92,7 +92,8 @@ class KilledGenerationTest {
   }
 
   private OpenedLedger opened() {
-    return OpenedLedger.find(TestMongo.client(), cell, name, TestKafka.bootstrap());
+    return OpenedLedger.find(
+        TestMongo.client(), cell, name, TestKafka.bootstrap(), checkpoints.signer());
   }
 
   private Generation decide() {

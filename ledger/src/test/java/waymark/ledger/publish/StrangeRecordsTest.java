@@ -5,13 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Filters;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.ledger.proof.CheckpointMailSettings;
+import waymark.ledger.proof.Checkpoints;
+import waymark.ledger.proof.SigningKey;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.testing.LedgerTopic;
 import waymark.ledger.testing.LedgerTopic.Sent;
@@ -24,6 +30,7 @@ class StrangeRecordsTest {
   private static final String LEDGER = "test/published/1";
 
   private final Published published = new Published();
+  @TempDir private Path home;
 
   @AfterEach
   void close() {
@@ -88,10 +95,18 @@ class StrangeRecordsTest {
   @Test
   void where_a_ledger_goes_on_is_heard_whatever_stands_after_its_last_word() {
     publishedUpTo(1);
+    SigningKey.createIfAbsent(home.resolve("checkpoint.key"));
+    Signer signer =
+        new Checkpoints(
+                home,
+                home.resolve("checkpoint.key"),
+                Duration.ofHours(1),
+                CheckpointMailSettings.NONE)
+            .signer();
     String first = published.topic.name();
     String id = first.replace('.', '/') + "/2";
     var next = new Topic(id, first + ".2", published.topic.connection());
-    published.topic.closeFor(next);
+    new Topic(LEDGER, first, published.topic.connection(), signer).closeFor(next, "");
     send("headers=none");
     send("position=4000");
     assertThat(published.topic.successor()).map(Successor::topic).hasValue(next.name());

@@ -36,7 +36,8 @@ public record Opening(
       String name,
       PublicMessages messages,
       BiFunction<LedgerStore, KeyRing, Configuration> aggregates) {
-    OpenedLedger opened = OpenedLedger.find(ledgers, settings.cell(), name, broker);
+    OpenedLedger opened =
+        OpenedLedger.find(ledgers, settings.cell(), name, broker, checkpoints.signer());
     LedgerStore store =
         LedgerStore.open(
             ledgers,
