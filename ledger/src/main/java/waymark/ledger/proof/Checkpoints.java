@@ -128,7 +128,8 @@ public final class Checkpoints {
             new CheckpointFolder(folder, ledgerId),
             every,
             InstantSource.system(),
-            turn);
+            turn,
+            ledger::lookForStrange);
     watch.start();
     return watch;
   }

@@ -37,6 +37,7 @@ public final class RecordWatch implements AutoCloseable {
   private final Duration every;
   private final InstantSource clock;
   private final Object turn;
+  private final Runnable first;
   private final Instant made;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
@@ -51,18 +52,21 @@ public final class RecordWatch implements AutoCloseable {
 
   /**
    * @param turn held while a check is made: the same for all ledgers of a service
+   * @param first done before each check
    */
   RecordWatch(
       RecordSource record,
       CheckpointFolder folder,
       Duration every,
       InstantSource clock,
-      Object turn) {
+      Object turn,
+      Runnable first) {
     this.record = record;
     this.folder = folder;
     this.every = every;
     this.clock = clock;
     this.turn = turn;
+    this.first = first;
     this.made = clock.instant();
     Optional<KeptDoubt> kept = folder.doubt(made);
     this.doubt = kept.map(KeptDoubt::doubt).orElse(null);
@@ -119,6 +123,7 @@ public final class RecordWatch implements AutoCloseable {
             doubt = kept.doubt();
           });
     }
+    first.run();
     Verdict verdict = Verify.of(record, folder.allGenerations(RecordTool.COMPARED), at -> {});
     Instant now = clock.instant();
     @Nullable Doubt before = doubt;

@@ -35,7 +35,7 @@ public final class LedgerStore implements AutoCloseable {
     commits = new Commits(database);
     streams = new StreamReads(names -> read(() -> commits.ofStreams(names)));
     guard = new StartGuard(this, checks);
-    commits.strange().ifPresent(this::closeBefore);
+    lookForStrange();
     sequencer = new Sequencer(commits, clock, () -> listeners.forEach(Runnable::run));
     reservations = new Reservations(this);
     writer = new Writer(ledger, sequencer, this::refusal);
@@ -188,6 +188,14 @@ public final class LedgerStore implements AutoCloseable {
   public void closeBefore(CommitAltered strange) {
     commits.endBefore(strange.position());
     guard.close(strange.objection(name));
+    lookForStrange();
+  }
+
+  /**
+   * Looks whether something stands in the collection that no writer of its own has put there, see
+   * {@link Head#then}, and closes the ledger before it; as when it is opened.
+   */
+  public void lookForStrange() {
     commits.strange().ifPresent(this::closeBefore);
   }
 

@@ -1,13 +1,16 @@
 package waymark.ledger.store;
 
+import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.bson.BSONException;
+import org.bson.BsonDecimal128;
 import org.bson.BsonDocument;
+import org.bson.BsonDouble;
+import org.bson.BsonInt32;
 import org.bson.BsonInt64;
-import org.bson.BsonValue;
 
 /**
  * A commit as it stands in the ledger. The leaf is the record; the other fields are copies for the
@@ -44,11 +47,17 @@ public record StoredCommit(
 
   /** The position that a document's {@code _id} says, as whatever number; 0 where it is none. */
   static long position(BsonDocument document) {
-    BsonValue id = document.get("_id", new BsonInt64(0));
     try {
-      long position = id.isNumber() ? id.asNumber().longValue() : 0;
-      return position > 0 && id.asNumber().doubleValue() == position ? position : 0;
-    } catch (ArithmeticException notFinite) {
+      long position =
+          switch (document.get("_id", new BsonInt64(0))) {
+            case BsonInt32 id -> id.getValue();
+            case BsonInt64 id -> id.getValue();
+            case BsonDouble id -> new BigDecimal(id.getValue()).longValueExact();
+            case BsonDecimal128 id -> id.getValue().bigDecimalValue().longValueExact();
+            default -> 0;
+          };
+      return Math.max(0, position);
+    } catch (ArithmeticException | NumberFormatException fractionOrNotFinite) {
       return 0;
     }
   }

@@ -88,7 +88,12 @@ class PlantedGenerationTest {
     assertThat(said.toString()).contains("First wrong position: 7");
     var watch =
         new RecordWatch(
-            ledger.source(), folder, Duration.ofHours(1), InstantSource.system(), new Object());
+            ledger.source(),
+            folder,
+            Duration.ofHours(1),
+            InstantSource.system(),
+            new Object(),
+            () -> {});
     watch.tried();
     assertThat(watch.doubt().orElseThrow().firstWrong()).isEqualTo(7);
     watch.close();

@@ -50,7 +50,7 @@ class RecordWatchTest {
   }
 
   private RecordWatch watch(Duration every) {
-    return new RecordWatch(hindered(), ledger.folder, every, () -> now, turn);
+    return new RecordWatch(hindered(), ledger.folder, every, () -> now, turn, () -> {});
   }
 
   private RecordSource hindered() {

@@ -5,30 +5,38 @@ import static com.mongodb.client.model.Updates.set;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bson.BsonBinary;
+import org.bson.BsonBoolean;
+import org.bson.BsonDateTime;
+import org.bson.BsonDecimal128;
 import org.bson.BsonDocument;
 import org.bson.BsonDouble;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonNull;
+import org.bson.BsonObjectId;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.types.Binary;
+import org.bson.types.Decimal128;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import waymark.ledger.store.LedgerReadOnly;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.testing.TestMongo;
@@ -221,6 +229,55 @@ class SetAsideTest {
     assertThat(ledger.store.stream("pupil:2")).hasSize(1);
     assertThat(ledger.store.lastPosition()).isEqualTo(LAST);
     assertSetAside(4);
+  }
+
+  static List<BsonValue> noPositions() {
+    return List.of(
+        new BsonDouble(5.5),
+        new BsonDecimal128(Decimal128.parse("8.000000000000000000000000000000001")),
+        new BsonDouble(Double.NaN),
+        new BsonDouble(Double.POSITIVE_INFINITY),
+        new BsonString("5"),
+        new BsonObjectId(),
+        BsonBoolean.TRUE,
+        new BsonDateTime(5),
+        new BsonDocument("_id", new BsonInt64(5)),
+        BsonNull.VALUE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("noPositions")
+  void what_stands_at_no_position_is_seen_at_the_next_start_and_set_aside(BsonValue id) {
+    ledger.commits().insertOne(new BsonDocument("_id", id));
+    try (var again = LedgerStore.open(TestMongo.client(), ledger.name)) {
+      assertThat(again.objection().orElseThrow()).contains("beside its commits its database holds");
+      assertThat(again.lastPosition()).isEqualTo(LAST);
+      assertThat(again.from(1, 100)).hasSize(LAST);
+    }
+    assertThat(setAside()).as(said.toString()).isZero();
+    assertThat(kept()).hasSize(1);
+    assertThat(ledger.commits().countDocuments()).isEqualTo(LAST);
+    try (var again = new RecordedLedger(home, ledger.name)) {
+      again.recordOn(LAST, 1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("noPositions")
+  void what_stands_at_no_position_is_seen_by_the_services_own_check(BsonValue id) {
+    var checkpoints =
+        new Checkpoints(
+            home.resolve("checkpoints"),
+            home.resolve("checkpoint.key"),
+            Duration.ofHours(1),
+            CheckpointMailSettings.NONE);
+    ledger.commits().insertOne(new BsonDocument("_id", id));
+    try (var watch = checkpoints.watch(ledger.store, ledger.origin, Duration.ofMillis(10))) {
+      await().until(() -> ledger.store.objection().isPresent());
+      await().until(() -> watch.doubt().isPresent());
+    }
+    assertThat(ledger.store.objection().orElseThrow()).contains("beside its commits");
+    assertThat(ledger.store.from(1, 100)).hasSize(LAST);
   }
 
   @Test
