@@ -52,7 +52,8 @@ record KeptAside(MongoCollection<Document> documents) {
         .toList();
   }
 
-  private boolean holds(String hash) {
+  /** Whether it is kept as it was. */
+  boolean holds(String hash) {
     @Nullable Document kept = documents.find(eq("_id", hash)).first();
     return kept != null
         && kept.get("document") instanceof Binary document

@@ -53,25 +53,29 @@ record SettingAside(MongoDatabase ledger, CheckpointFolder folder, SigningKey ke
     VerifierKey verifier = verifier(name);
     long signed = folder.newest(verifier).map(Checkpoint::size).orElse(0L);
     StoredEnd end = end(name, signed, commits);
-    if (end.strange().isEmpty()) {
+    Origin origin = Origin.of(verifier.name());
+    var aside = KeptAside.in(ledger);
+    long kept =
+        end.eachStrange(each -> {
+          var document = StrangeDocument.of(each);
+          Instant now = Clock.systemUTC().instant();
+          folder.export(SetAside.of(origin, end.position(), document.hash(), now, reason), key);
+          aside.keep(document);
+          return true;
+        });
+    if (kept == 0) {
       throw new IllegalArgumentException(
           "After position %d of %s stands nothing: there is nothing to set aside."
               .formatted(end.position(), name));
     }
-    Origin origin = Origin.of(verifier.name());
-    var aside = KeptAside.in(ledger);
-    for (RawBsonDocument each : end.strange()) {
-      var document = StrangeDocument.of(each);
-      Instant now = Clock.systemUTC().instant();
-      folder.export(SetAside.of(origin, end.position(), document.hash(), now, reason), key);
-      aside.keep(document);
-    }
     new KeptTiles(ledger).clear(); // They may hold its hash, and are made again from the record.
-    long out = end.strange().reversed().stream().filter(each -> taken(commits, each)).count();
-    if (out < end.strange().size()) {
+    long out =
+        end.eachStrange(
+            each -> aside.holds(StrangeDocument.of(each).hash()) && taken(commits, each));
+    if (out < kept) {
       throw new IllegalStateException(
           "%d of %d were not taken out, since something else stands there by now: stop the service, and ask again."
-              .formatted(end.strange().size() - out, end.strange().size()));
+              .formatted(kept - out, kept));
     }
     return "%d documents that stood after position %d of %s, or at no position, are set aside: start its service anew."
         .formatted(out, end.position(), name);
