@@ -10,6 +10,10 @@
  * <p>What is public of an event, the service says in its {@linkplain
  * waymark.ledger.publish.PublicMessages one switch}; of the rest, headers only, so that a reader
  * can tell that it has missed nothing.
+ *
+ * <p>Whoever else may write to the topic is {@linkplain waymark.ledger.publish.Overhearing
+ * overheard} in the gaps between what the publisher sent, and {@linkplain
+ * waymark.ledger.publish.Closings believed} in nothing that closes it.
  */
 @NullMarked
 package waymark.ledger.publish;
