@@ -149,14 +149,20 @@ final class TopicReader implements AutoCloseable {
       if (next.isPresent()) {
         ready = false;
         sink.follow(next.get());
-        forked = false;
-        asides.refuse(false);
+        readAgain();
       }
     } catch (Fork noWayOn) {
       trouble = noWayOn.getMessage();
+    } catch (Overtaken another) {
+      readAgain(); // From the place at which the process that was first has put it.
     } catch (RuntimeException notNow) {
       LOG.debug("Reader {} has not found where to go on", name, notNow);
     }
+  }
+
+  private void readAgain() {
+    forked = false;
+    asides.refuse(false);
   }
 
   private void end() {

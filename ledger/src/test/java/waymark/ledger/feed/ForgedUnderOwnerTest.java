@@ -38,12 +38,8 @@ class ForgedUnderOwnerTest {
   private final String cell = "cell-" + UUID.randomUUID().toString().substring(0, 8);
   private final String name = TestMongo.database("letters");
   private final Topic topic = new Topic(TestKafka.bootstrap(), cell + "." + name);
-  private final Feed feed =
-      new Feed(
-          "letters",
-          topic,
-          TestMongo.client().getDatabase(TestMongo.database("reader")),
-          List.of(Letters.PLAIN));
+  private final String readers = TestMongo.database("reader");
+  private final Feed feed = reader();
 
   @TempDir private Path home;
   private LettersOwner owner;
@@ -109,9 +105,31 @@ class ForgedUnderOwnerTest {
   }
 
   @Test
+  void two_processes_of_a_reader_that_stopped_both_go_on() {
+    try (var other = reader()) {
+      other.start();
+      assertThat(other.await(2, LONG)).isTrue();
+      forge(1, "/1");
+      until(() -> feed.forked() && other.forked());
+      owner.decide(REASON);
+      restart();
+      owner.append("case:1", 1, "b");
+      until(() -> !feed.forked() && !other.forked());
+      assertThat(feed.await(4, LONG)).as(feed.health().toString()).isTrue();
+      assertThat(other.await(4, LONG)).as(other.health().toString()).isTrue();
+      assertThat(letters("case:1")).isEqualTo("ab");
+    }
+  }
+
+  @Test
   void a_ledger_whose_topic_says_nothing_else_gets_no_new_generation() {
     assertThatThrownBy(() -> owner.decide(REASON)).hasMessageContaining("needs no new generation");
     owner.append("case:1", 1, "b");
+  }
+
+  private Feed reader() {
+    var database = TestMongo.client().getDatabase(readers);
+    return new Feed("letters", topic, database, List.of(Letters.PLAIN));
   }
 
   private void restart() {
