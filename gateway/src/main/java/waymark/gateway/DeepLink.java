@@ -21,18 +21,18 @@ final class DeepLink {
     return wanted != null && OWN_PATH.matcher(wanted).matches() ? wanted : START;
   }
 
-  static void remember(HttpServletRequest request) {
-    var wanted = request.getParameter("continue");
-    if (wanted != null) {
-      request.getSession().setAttribute(ATTRIBUTE, safe(wanted));
-    }
+  /** The page that a request to sign in names; the start page where it names none. */
+  static String asked(HttpServletRequest request) {
+    return safe(request.getParameter("continue"));
   }
 
-  /** What was remembered; once. */
-  static String take(HttpServletRequest request) {
-    var wanted = (String) request.getSession().getAttribute(ATTRIBUTE);
-    request.getSession().removeAttribute(ATTRIBUTE);
-    return safe(wanted);
+  /** For the end of this very request, which signs somebody in. */
+  static void remember(HttpServletRequest request, String wanted) {
+    request.setAttribute(ATTRIBUTE, wanted);
+  }
+
+  static String remembered(HttpServletRequest request) {
+    return safe((String) request.getAttribute(ATTRIBUTE));
   }
 
   /** Where to sign in and come back to this request. */

@@ -53,11 +53,12 @@ class Doorstep extends OncePerRequestFilter {
   private static boolean isFormForAService(HttpServletRequest request) {
     var type = Objects.requireNonNullElse(request.getContentType(), "");
     return type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-        && request.getRequestURI().startsWith("/api/");
+        && request.getServletPath().startsWith("/api/");
   }
 
+  /** By the path as the container understood it: what was sent may write a letter as %6f. */
   private static boolean isSignIn(HttpServletRequest request) {
-    var path = request.getRequestURI();
+    var path = request.getServletPath();
     return path.startsWith("/oauth2/") || path.startsWith("/login/");
   }
 }

@@ -41,6 +41,7 @@ class Security {
       SecurityHeaders headers,
       ClientRegistrationRepository registrations,
       SignIn signIn,
+      SignInCookie begun,
       Limits limits,
       LiveSessions sessions,
       PublicUrl url) {
@@ -66,10 +67,9 @@ class Security {
         .oauth2Login(login ->
             login
                 .loginPage("/oauth2/authorization/" + SignInProvider.ID)
-                .authorizationEndpoint(endpoint ->
-                    endpoint.authorizationRequestResolver(signIn.requests(registrations)))
+                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(begun))
                 .successHandler(
-                    (request, response, who) -> response.sendRedirect(DeepLink.take(request)))
+                    (request, response, who) -> response.sendRedirect(DeepLink.remembered(request)))
                 .failureHandler((request, response, e) -> signIn.failed(request, response)))
         .logout(logout ->
             logout

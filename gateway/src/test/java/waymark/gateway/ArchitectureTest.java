@@ -28,6 +28,7 @@ class ArchitectureTest {
               "org.apache.juli..",
               "tools.jackson..",
               "io.github.bucket4j..",
-              "com.github.benmanes.caffeine..")
+              "com.github.benmanes.caffeine..",
+              "com.nimbusds..")
           .because("it decides who is signed in, and nothing else");
 }

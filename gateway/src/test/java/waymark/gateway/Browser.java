@@ -21,9 +21,9 @@ final class Browser {
   }
 
   /** Opens a page as a person does. */
-  HttpResponse<String> open(String address) {
+  HttpResponse<String> open(String address, String... headers) {
     return send(
-        HttpRequest.newBuilder(gateway.resolve(address))
+        request(address, headers)
             .header("Accept", "text/html,*/*;q=0.8")
             .header("Sec-Fetch-Mode", "navigate"));
   }

@@ -2,6 +2,8 @@ package waymark.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
@@ -10,12 +12,21 @@ import org.springframework.test.context.TestPropertySource;
 class HttpsTest extends GatewayTest {
 
   @Test
-  void theCookieIsBoundToThisHostAndToHttps() {
-    var redirect = browser.open("/oauth2/authorization/waymark");
-    assertThat(redirect.headers().allValues("Set-Cookie"))
+  void theCookiesAreBoundToThisHostAndToHttps() {
+    var begun = browser.open("/oauth2/authorization/waymark");
+    assertBound(begun, "__Host-waymark-sign-in");
+    var back = URI.create(Browser.location(browser.open(Browser.location(begun))));
+    var sent = "__Host-waymark-sign-in=" + browser.cookie("__Host-waymark-sign-in");
+    assertBound(
+        browser.open(back.getRawPath() + "?" + back.getRawQuery(), "Cookie", sent),
+        "__Host-waymark");
+  }
+
+  private static void assertBound(HttpResponse<String> answer, String name) {
+    assertThat(answer.headers().allValues("Set-Cookie"))
         .anySatisfy(cookie ->
             assertThat(cookie)
-                .startsWith("__Host-waymark=")
+                .startsWith(name + "=")
                 .contains("Secure", "HttpOnly", "Path=/", "SameSite=Lax")
                 .doesNotContain("Domain"));
   }

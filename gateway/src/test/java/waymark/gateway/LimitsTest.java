@@ -8,6 +8,8 @@ import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.context.TestPropertySource;
 
 /** How much anybody may ask. Behind a proxy, so that each test comes from an address of its own. */
@@ -27,6 +29,18 @@ class LimitsTest extends GatewayTest {
     assertRefused(refused, "sign-in", 10);
     assertThat(from("10.0.0.1", "/session").statusCode()).isEqualTo(200);
     assertThat(from("10.0.0.2", "/login/oauth2/code/waymark").statusCode()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.0.5.1,/%6fauth2/authorization/waymark",
+    "10.0.5.2,/%6Fauth2/authorization/%77aymark?continue=/aaaa",
+    "10.0.5.3,/l%6fgin/oauth2/code/waymark?code=x&state=y",
+    "10.0.5.4,/./oauth2/authorization/waymark",
+    "10.0.5.5,/oauth2;a=b/authorization/waymark"
+  })
+  void case60ASignInWrittenAnotherWayIsCountedAsOne(String address, String path) {
+    assertRefused(untilRefused(address, path), "sign-in", 10);
   }
 
   @Test

@@ -161,11 +161,12 @@ class RoutesTest extends GatewayTest {
     }
   }
 
-  @Test
-  void case15AFormIsNotForAService() {
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/cases/imports", "/%61pi/cases/imports"})
+  void case15AFormIsNotForAService(String path) {
     var form =
         browser.request(
-            "/api/cases/imports",
+            path,
             "Content-Type",
             "application/x-www-form-urlencoded;charset=utf-8",
             "X-XSRF-TOKEN",

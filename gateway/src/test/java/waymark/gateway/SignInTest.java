@@ -3,6 +3,8 @@ package waymark.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,22 +43,52 @@ class SignInTest extends GatewayTest {
   }
 
   @Test
+  void whoOnlyBeginsToSignInIsKeptNoSessionHere() {
+    browser.open("/oauth2/authorization/waymark?continue=/register");
+    browser.open("/oauth2/authorization/waymark?continue=/" + "a".repeat(5_000));
+    browser.open("/login/oauth2/code/waymark?code=x&state=y");
+    assertThat(browser.cookie("waymark")).isEmpty();
+    assertThat(browser.cookie("waymark-sign-in")).hasSizeLessThan(3_500);
+  }
+
+  @Test
   void case38ASessionFromBeforeSignInIsNotTheOneAfter() {
-    browser.open("/oauth2/authorization/waymark");
-    var before = browser.cookie("waymark");
     signIn();
+    var before = browser.cookie("waymark");
+    browser.openThrough("/oauth2/authorization/waymark");
     assertThat(before).isNotEmpty().isNotEqualTo(browser.cookie("waymark"));
   }
 
   @Test
-  void theCookieIsForThisSiteAndNotForScripts() {
+  void theCookiesAreForThisSiteAndNotForScripts() {
     var redirect = browser.open("/oauth2/authorization/waymark");
-    assertThat(redirect.headers().allValues("Set-Cookie"))
+    assertForThisSite(redirect, "waymark-sign-in=");
+    var back = browser.open(Browser.location(redirect));
+    assertForThisSite(browser.open(Browser.location(back)), "waymark=");
+  }
+
+  private static void assertForThisSite(HttpResponse<String> answer, String name) {
+    assertThat(answer.headers().allValues("Set-Cookie"))
         .anySatisfy(cookie ->
             assertThat(cookie)
-                .startsWith("waymark=")
+                .startsWith(name)
                 .contains("HttpOnly", "SameSite=Lax", "Path=/")
                 .doesNotContain("Domain"));
+  }
+
+  @Test
+  void whatWasNotSealedHereSignsNobodyIn() {
+    var back =
+        Browser.location(
+            browser.open(Browser.location(browser.open("/oauth2/authorization/waymark"))));
+    var sealed = browser.cookie("waymark-sign-in");
+    for (var forged : List.of("", "x", "a.b.c.d.e", sealed.substring(0, sealed.length() - 4))) {
+      var another = new Browser(port);
+      assertThat(another.open(back, "Cookie", "waymark-sign-in=" + forged).statusCode())
+          .as(forged)
+          .isEqualTo(401);
+    }
+    assertThat(browser.open(back).statusCode()).isEqualTo(302);
   }
 
   @Test
