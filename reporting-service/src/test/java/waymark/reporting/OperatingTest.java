@@ -2,8 +2,15 @@ package waymark.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 
+/** On a platform that Boot knows, whose proxies it would believe by itself. */
+@TestPropertySource(properties = "spring.main.cloud-platform=kubernetes")
 class OperatingTest extends ReportsTest {
 
   @Test
@@ -24,6 +31,19 @@ class OperatingTest extends ReportsTest {
     var redriven = send(management, "POST", "/actuator/redrive", null);
     assertThat(redriven.statusCode()).isEqualTo(200);
     assertThat(redriven.body()).isEqualTo("{\"parked\":0}");
+  }
+
+  @Test
+  void who_asks_is_whoever_connects_and_not_whom_a_header_names() throws Exception {
+    var asked =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + "/actuator/digest"))
+            .header("X-Forwarded-For", "10.20.30.40")
+            .header("Forwarded", "for=10.20.30.40")
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      assertThat(client.send(asked, HttpResponse.BodyHandlers.ofString()).statusCode())
+          .isEqualTo(200);
+    }
   }
 
   @Test
