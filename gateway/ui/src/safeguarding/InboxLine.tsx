@@ -15,6 +15,7 @@ export function InboxLine({ concern, school }: { concern: InboxItem; school: boo
       <p className="govuk-body-s wm-tight">
         Happened {inWords(concern.occurredOn)} · Raised {momentOf(concern.raisedAt)} by {concern.raisedByName ?? 'name not available'}
         {school && ` · ${schoolName(schools, concern.school)}`}
+        {concern.quietSince && ` · Nothing written since ${inWords(concern.quietSince)}: decide, or say when to look again`}
         {concern.dueBy && ` · Due by ${inWords(concern.dueBy)}`}
       </p>
     </li>

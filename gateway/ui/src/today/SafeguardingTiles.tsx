@@ -50,7 +50,7 @@ export function SafeguardingTiles({ school }: { school: string | null }) {
                   number={counts.due}
                   to="/safeguarding?status=due"
                   name={counts.due === 1 ? 'Concern due today or overdue' : 'Concerns due today or overdue'}
-                  note="An answer of children’s social care, or a day to look again"
+                  note="An answer of children’s social care, a day to look again, or nothing written since it was taken up"
                 />
               )}
               {files.map(({ key, number, name, note }) => (

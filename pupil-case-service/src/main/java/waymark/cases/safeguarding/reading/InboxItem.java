@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq its newest entry's place among its own
  * @param pupil null while nobody knows whom it is about
+ * @param quietSince where it is looked at and due because nobody wrote anything in it since
  * @param overdue whether what is waited for is due before today
  */
 public record InboxItem(
@@ -24,4 +25,5 @@ public record InboxItem(
     Instant raisedAt,
     @Nullable String raisedByName,
     @Nullable LocalDate dueBy,
+    @Nullable LocalDate quietSince,
     boolean overdue) {}

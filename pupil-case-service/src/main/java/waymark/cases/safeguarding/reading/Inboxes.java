@@ -13,8 +13,10 @@ import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.SchoolDay;
 import waymark.cases.safeguarding.concern.ConcernStatus;
+import waymark.cases.safeguarding.record.ClockPolicy;
 import waymark.ledger.access.Scope;
 
 /** The safeguarding leads' inbox, and the status that raisers see. */
@@ -26,14 +28,21 @@ public class Inboxes {
   private final Openings openings;
   private final Children children;
   private final Entries entries;
+  private final PolicyInForce policy;
   private final Clock clock;
 
   Inboxes(
-      SafeguardingIndex index, Openings openings, Children children, Entries entries, Clock clock) {
+      SafeguardingIndex index,
+      Openings openings,
+      Children children,
+      Entries entries,
+      PolicyInForce policy,
+      Clock clock) {
     this.index = index;
     this.openings = openings;
     this.children = children;
     this.entries = entries;
+    this.policy = policy;
     this.clock = clock;
   }
 
@@ -46,7 +55,7 @@ public class Inboxes {
 
   /** The same of those of which something is due today or was before, in whichever state. */
   public Inbox due(Scope schools, @Nullable ListPlace after, int limit) {
-    return shown(schools, index.due(schools, today(), after, limit + 1), limit);
+    return shown(schools, index.due(schools, today(), quiet(), after, limit + 1), limit);
   }
 
   private Inbox shown(Scope schools, List<Document> found, int limit) {
@@ -58,7 +67,7 @@ public class Inboxes {
             count(schools, ConcernStatus.LOOKING),
             count(schools, ConcernStatus.WAITING),
             count(schools, ConcernStatus.CLOSED),
-            index.countDue(schools, today()),
+            index.countDue(schools, today(), quiet()),
             index.countArriving(schools)),
         openings.unread(schools),
         items,
@@ -88,6 +97,7 @@ public class Inboxes {
 
   private InboxItem item(Document d) {
     LocalDate due = day(d, "dueBy");
+    LocalDate quiet = day(d, IndexDocuments.QUIET);
     UUID pupil = id(d, "pupil");
     return new InboxItem(
         given(d, "_id"),
@@ -101,7 +111,12 @@ public class Inboxes {
         instant(d, "raisedAt"),
         entries.nameOf(d.getString("raisedBy")),
         due,
+        quiet == null || quiet.isAfter(quiet()) ? null : quiet,
         due != null && today().isAfter(due));
+  }
+
+  private LocalDate quiet() {
+    return ClockPolicy.quietUntil(today(), policy);
   }
 
   private LocalDate today() {

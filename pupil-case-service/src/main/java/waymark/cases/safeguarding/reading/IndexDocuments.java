@@ -12,11 +12,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.pupil.SchoolDay;
 import waymark.cases.safeguarding.child.GlassOpening;
 import waymark.cases.safeguarding.child.Transfer;
 import waymark.cases.safeguarding.concern.ConcernRaised;
 import waymark.cases.safeguarding.concern.ConcernReattributed;
 import waymark.cases.safeguarding.concern.ConcernState;
+import waymark.cases.safeguarding.concern.ConcernStatus;
 import waymark.cases.safeguarding.keeping.FileErased;
 import waymark.cases.safeguarding.keeping.FileErasure.Stage;
 import waymark.cases.safeguarding.keeping.FileEvent;
@@ -35,6 +37,9 @@ final class IndexDocuments {
 
   /** Whether whoever raised it thought the child in danger. */
   static final String DANGER = "immediateDanger";
+
+  /** Since when nobody wrote anything in a concern that is being looked at. */
+  static final String QUIET = "quietSince";
 
   private IndexDocuments() {}
 
@@ -72,8 +77,16 @@ final class IndexDocuments {
         .append("occurredOn", raised.occurredOn().toString())
         .append(DANGER, raised.immediateDanger())
         .append("status", gone ? ERASED : state.status().code())
+        .append(QUIET, quietSince(state.status(), stream))
         .append("dueBy", state.dueBy().map(LocalDate::toString).orElse(null))
         .append("ended", ended);
+  }
+
+  /** Where somebody took it up and nothing is waited for: the day of the newest entry. */
+  private static @Nullable String quietSince(ConcernStatus status, List<Recorded> stream) {
+    return status == ConcernStatus.LOOKING
+        ? SchoolDay.of(stream.getLast().recordedAt()).toString()
+        : null;
   }
 
   private static UUID holder(

@@ -36,7 +36,7 @@ final class IndexFollowing {
   private static final int BATCH = 500;
 
   /** Counted up when the documents hold something else than those that an older program made. */
-  private static final int SHAPE = 5;
+  private static final int SHAPE = 7;
 
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 

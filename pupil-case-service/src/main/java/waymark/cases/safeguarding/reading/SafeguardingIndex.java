@@ -85,9 +85,14 @@ public final class SafeguardingIndex {
         .into(new ArrayList<>());
   }
 
-  /** A page of those of which something is due on that day or was before, the oldest first. */
-  List<Document> due(Scope schools, LocalDate on, @Nullable ListPlace after, int limit) {
-    Bson due = dueBy(schools, on);
+  /**
+   * A page of those of which something is due on that day or was before, the oldest first.
+   *
+   * @param quiet one that is looked at is due if nobody wrote anything in it since that day
+   */
+  List<Document> due(
+      Scope schools, LocalDate on, LocalDate quiet, @Nullable ListPlace after, int limit) {
+    Bson due = dueBy(schools, on, quiet);
     return now(CONCERNS)
         .find(after == null ? due : and(due, after.later("raisedAt")))
         .sort(Sorts.ascending("raisedAt", "_id"))
@@ -95,15 +100,15 @@ public final class SafeguardingIndex {
         .into(new ArrayList<>());
   }
 
-  long countDue(Scope schools, LocalDate on) {
-    return now(CONCERNS).countDocuments(dueBy(schools, on));
+  long countDue(Scope schools, LocalDate on, LocalDate quiet) {
+    return now(CONCERNS).countDocuments(dueBy(schools, on, quiet));
   }
 
-  private static Bson dueBy(Scope schools, LocalDate on) {
+  private static Bson dueBy(Scope schools, LocalDate on, LocalDate quiet) {
     return and(
         at("school", schools),
         in("status", List.of("new", "looking", "waiting")),
-        lte("dueBy", on.toString()));
+        or(lte("dueBy", on.toString()), lte(IndexDocuments.QUIET, quiet.toString())));
   }
 
   long count(Scope schools, String status) {

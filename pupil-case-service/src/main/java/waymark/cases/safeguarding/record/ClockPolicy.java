@@ -14,8 +14,12 @@ public final class ClockPolicy {
   public static final String ANSWER_DAYS = "referral-answer-working-days";
   public static final String TRANSFER_DAYS = "file-transfer-school-days";
 
+  /** After how many working days without an entry a concern that was taken up is due. */
+  public static final String QUIET_DAYS = "concern-quiet-working-days";
+
   private static final int ANSWER_STARTER = 1;
   private static final int TRANSFER_STARTER = 5;
+  private static final int QUIET_STARTER = 1;
 
   private ClockPolicy() {}
 
@@ -38,6 +42,23 @@ public final class ClockPolicy {
     boolean inTheTerm = calendar.school(startsOn) && !calendar.begins(startsOn);
     LocalDate from = inTheTerm ? startsOn : startsOn.minusDays(1);
     return counted(from, days, calendar::school);
+  }
+
+  /**
+   * The last day since which a concern that was taken up may have had no entry to be due on that
+   * day, today or before.
+   */
+  public static LocalDate quietUntil(LocalDate today, PolicyInForce policy) {
+    SchoolCalendar calendar = SchoolCalendar.on(policy, today);
+    int left = days(policy, QUIET_DAYS, today, QUIET_STARTER);
+    LocalDate day = today.plusDays(1);
+    while (left > 0) {
+      day = day.minusDays(1);
+      if (calendar.working(day)) {
+        left--;
+      }
+    }
+    return day.minusDays(1);
   }
 
   /** The n-th day after {@code from} that counts. */

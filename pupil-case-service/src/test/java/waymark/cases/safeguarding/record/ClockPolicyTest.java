@@ -43,6 +43,18 @@ class ClockPolicyTest {
     assertThat(ClockPolicy.transferDue(starts, policy)).isEqualTo(due);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-24,2026-11-23",
+    "2026-11-23,2026-11-22",
+    "2026-11-22,2026-11-19",
+    "2026-11-21,2026-11-19",
+    "2026-04-07,2026-04-06"
+  })
+  void whatSomebodyTookUpIsLookedAtAgainByTheNextWorkingDay(LocalDate today, LocalDate quiet) {
+    assertThat(ClockPolicy.quietUntil(today, policy)).isEqualTo(quiet);
+  }
+
   @Test
   void theTrustsOwnNumbersHold() {
     PolicyInForce own =
