@@ -14,7 +14,7 @@ vi.mock('../api/directory', async original => ({
   readLeadCover: () => Promise.resolve({ schools: [{ school: 's', name: 'Fernhollow', leads: leads.held, until: null }] }),
 }))
 
-const grant: PersonGrant = { grant: 'g', person: 'q', role: 'dsl', school: 's', classes: [], from: '2020-01-01', until: null, withdrawn: false }
+const grant: PersonGrant = { grant: 'g', role: 'dsl', school: 's', classes: [], from: '2020-01-01', until: null, withdrawn: false }
 const person: Person = { person: 'q', seq: 1, name: 'Quill Ashdown', subject: 'S1', signInChanged: null, signInProposed: null, email: null, grants: [grant], holds: [], erasure: null }
 const show = (of: PersonGrant) =>
   render(

@@ -50,6 +50,8 @@ class LeadCoverPolicyTest {
         List.of(),
         from,
         until,
-        false);
+        false,
+        null,
+        null);
   }
 }
