@@ -34,7 +34,6 @@ final class ComposeAgrees {
           "safeguarding", "safeguarding",
           "recruitment", "recruitment");
 
-  private static final Pattern READ = Pattern.compile("\\$\\{([A-Z_]+)(:[^}]*)?}");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:^|(?:http|mongodb)://(?:[^@/]*@)?)([a-z-]+):(\\d+)(?:$|/)");
   private static final Pattern MONGO = Pattern.compile("mongodb://([a-z-]+):.*@([a-z-]+):\\d+/.*");
@@ -42,15 +41,6 @@ final class ComposeAgrees {
       Pattern.compile("\\btopic\\(\\s*(?:settings,\\s*)?\"([a-z-]+)\"\\)");
 
   private ComposeAgrees() {}
-
-  /** One service is given what it reads, under the names under which it reads it. */
-  static void onNames(ComposeFile compose) {
-    for (var service : SERVICES) {
-      var given = compose.environment(service).keySet();
-      assertThat(read(service, false)).as("read by " + service).containsAll(given);
-      assertThat(given).as("given to " + service).containsAll(read(service, true));
-    }
-  }
 
   /** Everything that a service is told the address of listens there. */
   static void onAddresses(ComposeFile compose) {
@@ -212,14 +202,6 @@ final class ComposeAgrees {
     return Stream.of(broker.getProperty(setting).split(","))
         .map(each -> each.split("://"))
         .collect(Collectors.toMap(each -> each[0], each -> each[1]));
-  }
-
-  private static Set<String> read(String service, boolean needed) {
-    return READ.matcher(Repository.text(service + "/src/main/resources/application.yml"))
-        .results()
-        .filter(found -> !needed || found.group(2) == null)
-        .map(found -> found.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> topics() {

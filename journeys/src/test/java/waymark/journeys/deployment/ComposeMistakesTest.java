@@ -17,6 +17,9 @@ class ComposeMistakesTest {
     return Stream.of(
         names("WAYMARK_STAGING_DIR:", "WAYMARK_STAGING_FOLDER:"),
         names("      MANAGEMENT_SERVER_PORT: 9083", "      MANAGEMENT_PORT: 9083"),
+        settings("      WAYMARK_TRUSTED_PROXIES: ${WAYMARK_TRUSTED_PROXIES:-}\n", ""),
+        settings("{WAYMARK_LIMIT_PER_PERSON:-600}", "{WAYMARK_LIMIT_PER_PERSON:-60}"),
+        settings("      WAYMARK_VERIFY_EVERY: ${WAYMARK_VERIFY_EVERY:-1h}\n", ""),
         addresses(
             "KEY_HOLDER_URL: http://pupil-case-service:8081",
             "KEY_HOLDER_URL: http://pupil-case-service:8082"),
@@ -75,7 +78,11 @@ class ComposeMistakesTest {
   }
 
   private static Arguments names(String right, String wrong) {
-    return mistake(right, wrong, ComposeAgrees::onNames);
+    return mistake(right, wrong, ComposeSettings::onNames);
+  }
+
+  private static Arguments settings(String right, String wrong) {
+    return mistake(right, wrong, ComposeSettings::onSettings);
   }
 
   private static Arguments addresses(String right, String wrong) {

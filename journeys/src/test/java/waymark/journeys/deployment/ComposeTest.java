@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * own configuration disagree, it would fail on the machine of the first trust that tries it.
  */
 class ComposeTest {
-  private static final Pattern SETTING = Pattern.compile("\\$\\{(WAYMARK_[A-Z_]+)(:[^}]*)?}");
+  private static final Pattern SETTING = Pattern.compile("\\$\\{(WAYMARK_[A-Z_]+)(:\\?[^}]*)?}");
   private static final Map<String, Object> COMPOSE = Repository.yaml("docker-compose.yml");
   private static final Map<String, Map<String, Object>> SERVICES = map(COMPOSE.get("services"));
 
@@ -67,6 +67,13 @@ class ComposeTest {
         .contains("GET /actuator/health/serving ");
   }
 
+  @ParameterizedTest
+  @FieldSource("waymark.journeys.deployment.ComposeAgrees#SERVICES")
+  void what_a_header_says_of_the_caller_is_believed_by_no_service_of_itself(String service) {
+    var configured = Repository.yaml(service + "/src/main/resources/application.yml");
+    assertThat(at(configured, "server", "forward-headers-strategy")).isEqualTo("none");
+  }
+
   @Test
   void every_image_is_pinned_and_every_part_that_stays_is_health_checked() {
     SERVICES.forEach((name, service) -> {
@@ -86,7 +93,7 @@ class ComposeTest {
   }
 
   @Test
-  void every_variable_of_the_compose_file_is_written_by_make_env() {
+  void every_variable_of_the_compose_file_that_has_to_be_set_is_written_by_make_env() {
     var script = Repository.text("infra/compose/make-env");
     assertThat(settings(Repository.text("docker-compose.yml")))
         .allSatisfy(name -> assertThat(script).contains(name.substring("WAYMARK_".length())));
@@ -166,7 +173,8 @@ class ComposeTest {
   /** What each of these finds is tried in {@link ComposeMistakesTest}. */
   static Stream<Named<Consumer<ComposeFile>>> agreements() {
     return Stream.of(
-        Named.of("names of settings", ComposeAgrees::onNames),
+        Named.of("names of settings", ComposeSettings::onNames),
+        Named.of("what can be set", ComposeSettings::onSettings),
         Named.of("addresses", ComposeAgrees::onAddresses),
         Named.of("databases and their users", ComposeAgrees::onDatabases),
         Named.of("the broker's listeners", ComposeAgrees::onListeners),
