@@ -16,6 +16,7 @@ FROM eclipse-temurin:25.0.1_8-jre-noble
 RUN useradd --system --uid 10001 waymark \
  && mkdir -p /var/lib/waymark/staging /var/lib/waymark/checkpoints /run/waymark \
  && chown -R waymark /var/lib/waymark
+COPY --chmod=755 infra/docker/ask /usr/local/bin/ask
 USER waymark
 WORKDIR /service
 COPY --from=build /layers/dependencies/ ./

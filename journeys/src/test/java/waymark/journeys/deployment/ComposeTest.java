@@ -124,6 +124,20 @@ class ComposeTest {
     assertThat(defined).contains("profile", "keys", "addresses");
   }
 
+  /** What the answers are is tried by OperatingPageIT. */
+  @Test
+  void what_the_page_on_operating_asks_of_a_container_is_in_it() {
+    var lines = Pattern.compile("(?m)^docker compose exec (\\S+) ask (\\S+)");
+    assertThat(lines.matcher(Repository.text("docs/operating.md")).results())
+        .isNotEmpty()
+        .allSatisfy(line ->
+            assertThat(Repository.text(line.group(1) + "/src/main/resources/application.yml"))
+                .containsPattern("include: .*\\b" + line.group(2) + "\\b"));
+    assertThat(Repository.text("infra/docker/service.Dockerfile"))
+        .contains("COPY --chmod=755 infra/docker/ask /usr/local/bin/ask");
+    assertThat(Repository.file("infra/docker/ask")).isExecutable();
+  }
+
   @Test
   void every_file_that_is_mounted_or_built_from_exists() {
     SERVICES.forEach((name, service) -> {
