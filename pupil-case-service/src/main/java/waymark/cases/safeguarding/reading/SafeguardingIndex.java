@@ -11,7 +11,6 @@ import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,18 +48,7 @@ public final class SafeguardingIndex {
       MongoDatabase database, LedgerStore ledger, SafeguardingStreams streams) {
     this.database = database;
     this.following = new IndexFollowing(database, ledger, streams);
-    database.getCollection(CONCERNS).createIndex(Indexes.ascending("school", "status", "raisedAt"));
-    for (String field : List.of("pupil", "raisedBy", "ended.pupil")) {
-      database.getCollection(CONCERNS).createIndex(Indexes.ascending(field));
-    }
-    database.getCollection(PASSED_ON).createIndex(Indexes.ascending("from", "at"));
-    for (String collection : List.of(TRANSFERS, OPENINGS)) {
-      database.getCollection(collection).createIndex(Indexes.ascending("pupil"));
-    }
-    database.getCollection(LOW_LEVEL).createIndex(Indexes.ascending("school", "subject"));
-    for (String collection : List.of(LOW_LEVEL, FILES)) {
-      database.getCollection(collection).createIndex(Indexes.ascending("subject"));
-    }
+    IndexKeys.createIn(database);
   }
 
   Optional<Document> concern(UUID concern, Scope schools) {
