@@ -9,6 +9,7 @@ export function PrivacyTiles({ school }: { school: string | null }) {
   const requests = useQuery({ queryKey: ['subject-access'], queryFn: readRequests })
   const retention = useQuery({ queryKey: ['retention-total', school], queryFn: () => readRetention({ school, limit: 1 }) })
   const access = accessDue(requests.data?.requests ?? [])
+  const waiting = requests.data?.toApprove ?? 0
   const records = retention.data?.total ?? 0
   const failed = requests.isError || retention.isError
   if (!access && records === 0 && !failed) return null
@@ -26,6 +27,14 @@ export function PrivacyTiles({ school }: { school: string | null }) {
               to="/privacy/requests"
               name={access.open === 1 ? 'Subject access request to answer' : 'Subject access requests to answer'}
               note={access.note}
+            />
+          )}
+          {waiting > 0 && (
+            <Tile
+              number={waiting}
+              to="/privacy/requests"
+              name={waiting === 1 ? 'Answer to approve' : 'Answers to approve'}
+              note="All of it was looked through by somebody else"
             />
           )}
           {records > 0 && (

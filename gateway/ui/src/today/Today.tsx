@@ -15,6 +15,7 @@ import { OwnSignIn } from './OwnSignIn'
 import { PrivacyTiles } from './PrivacyTiles'
 import { RegisterAtAGlance } from './RegisterAtAGlance'
 import { SafeguardingTiles } from './SafeguardingTiles'
+import { StaffRequestTiles } from './StaffRequestTiles'
 
 /** What needs doing now, out of the records themselves. */
 export default function Today() {
@@ -46,6 +47,7 @@ export default function Today() {
       {erases && <HeadConcernTiles school={school} />}
       {erases && <ErasureTiles />}
       {entries && <RegisterAtAGlance school={entriesSchool} />}
+      {directory && <StaffRequestTiles />}
       {directory && <DirectoryTiles />}
       {!entries && !imports && !directory && <NothingYet none={me.grants.length === 0} />}
     </Page>

@@ -54,7 +54,10 @@ class SubjectAccessTest extends ReportsTest {
   }
 
   private void says(String id, String kind, String subject, String type, ObjectNode body) {
-    body.put("request", id).put("actor", TRUST.actor).put("occurredOn", "2026-11-20");
+    if (!body.has("actor")) {
+      body.put("actor", TRUST.actor);
+    }
+    body.put("request", id).put("occurredOn", "2026-11-20");
     body.putObject("subject").put("kind", kind).put("id", subject);
     TRUST.cases.send("subject-access:" + id, "subject-access." + type, body.toString());
   }
@@ -270,11 +273,49 @@ class SubjectAccessTest extends ReportsTest {
   }
 
   @Test
+  void what_waits_for_approval_is_counted_for_those_who_may_give_it() {
+    String administrator = TRUST.holder("trust-administrator", null);
+    String themself = TRUST.holder("trust-administrator", null);
+    TRUST.directoryReaches(directory);
+    int before = toApprove("/staff-requests", administrator);
+    int theirs = toApprove("/staff-requests", themself);
+    int directors = toApprove("/subject-access", director);
+    String member = person(themself);
+    String id = received("person", member, "2026-12-01");
+    var gathered = body().put("knownAt", KNOWN);
+    gathered.putArray("items").add("event-0").add("event-1");
+    says(id, "person", member, "gathered", gathered);
+    decided(id, member, "event-0", person(director));
+    assertThat(toApprove("/staff-requests", administrator)).as("not all decided").isEqualTo(before);
+    decided(id, member, "event-1", UUID.randomUUID().toString());
+    assertThat(toApprove("/staff-requests", administrator)).isEqualTo(before + 1);
+    assertThat(toApprove("/staff-requests", themself)).as("about themself").isEqualTo(theirs);
+    assertThat(toApprove("/subject-access", director)).as("decided some").isEqualTo(directors);
+    decided(id, member, "event-0", UUID.randomUUID().toString());
+    assertThat(toApprove("/subject-access", director))
+        .as("decided anew by somebody else")
+        .isEqualTo(directors + 1);
+    assertThat(toApprove("/subject-access", senco)).as("approves none").isZero();
+  }
+
+  private void decided(String id, String member, String item, String by) {
+    var decided = body();
+    decided.putArray("decisions").add(decision(item, "include", null));
+    decided.put("actor", by);
+    says(id, "person", member, "items-decided", decided);
+  }
+
+  private int toApprove(String list, String reader) {
+    return read(list, reader).required("toApprove").intValue();
+  }
+
+  private static String person(String holder) {
+    return TRUST.streamOf(holder).substring("person:".length());
+  }
+
+  @Test
   void whom_a_request_is_about_sees_how_far_it_is_and_nothing_of_what_is_held() {
-    String own =
-        "/subject-access/"
-            + received(
-                "person", TRUST.streamOf(director).substring("person:".length()), "2026-12-01");
+    String own = "/subject-access/" + received("person", person(director), "2026-12-01");
     assertThat(read(own, director).required("stage").asString()).isEqualTo("received");
     for (String what : List.of("/items", "/answer.pdf", "/answer.json")) {
       assertThat(get(own + what, director).statusCode()).as(what).isEqualTo(404);

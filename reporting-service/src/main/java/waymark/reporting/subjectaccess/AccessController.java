@@ -60,9 +60,16 @@ class AccessController {
       @CurrentActor Actor actor) {
     var reached = read.atLeast(atLeast);
     LocalDate today = SchoolTime.today(clock);
-    List<AccessLine> lines =
-        rows.all(actor).stream().sorted(MOST_PRESSING).map(r -> words.line(r, today)).toList();
-    return new AccessList(today, reached.updating(), lines);
+    List<AccessRequest> found = rows.all(actor);
+    return new AccessList(
+        today,
+        reached.updating(),
+        actor.has("trust-director") ? toApprove(found, actor) : 0,
+        found.stream().sorted(MOST_PRESSING).map(r -> words.line(r, today)).toList());
+  }
+
+  static int toApprove(List<AccessRequest> requests, Actor actor) {
+    return (int) requests.stream().filter(r -> r.awaits(actor.person())).count();
   }
 
   @GetMapping("/{id}")

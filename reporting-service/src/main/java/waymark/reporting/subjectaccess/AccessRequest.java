@@ -110,6 +110,19 @@ record AccessRequest(
     return open;
   }
 
+  /** Whether it waits for somebody's approval who may give it. */
+  boolean awaits(UUID person) {
+    return stage == AccessStage.IN_REDACTION
+        && undecided().isEmpty()
+        && !deciders.contains(person.toString())
+        && !isAbout(person);
+  }
+
+  /** Of a pupil it is about nobody who works here. */
+  boolean isAbout(UUID person) {
+    return !aboutPupil() && subject().equals(person);
+  }
+
   /** What the latest message of this kind says in a field; null where there is none. */
   @Nullable JsonNode said(String type, String field) {
     Recorded message = latest.get("subject-access." + type);

@@ -55,7 +55,7 @@ class AccessRows {
 
   /** One of which this person may see what is held: never of what is about themself. */
   Optional<AccessRequest> readable(UUID request, Actor actor) {
-    return one(request, actor).filter(r -> r.aboutPupil() || !r.subject().equals(actor.person()));
+    return one(request, actor).filter(r -> !r.isAbout(actor.person()));
   }
 
   private List<AccessRequest> everything() {

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import waymark.ledger.access.Actor;
+import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
@@ -34,15 +36,20 @@ class StaffRequestController {
 
   @GetMapping
   @MayUse("trust-administrator")
-  StaffRequestList all(@RequestParam(name = "at-least", defaultValue = "0") long atLeast) {
+  StaffRequestList all(
+      @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
+      @CurrentActor Actor actor) {
     var reached = read.atLeast(atLeast);
     LocalDate today = SchoolTime.today(clock);
-    List<AccessLine> lines =
-        rows.aboutStaff().stream()
+    List<AccessRequest> found = rows.aboutStaff();
+    return new StaffRequestList(
+        today,
+        reached.updating(),
+        AccessController.toApprove(found, actor),
+        found.stream()
             .sorted(AccessController.MOST_PRESSING)
             .map(r -> words.line(r, today))
-            .toList();
-    return new StaffRequestList(today, reached.updating(), lines);
+            .toList());
   }
 
   @GetMapping("/{request}")
