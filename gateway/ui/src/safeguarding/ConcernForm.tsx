@@ -19,7 +19,8 @@ import { whoHasIt } from './whoHasIt'
 export function ConcernForm({ about }: { about: ChildOfAddress }) {
   const navigate = useNavigate()
   const { schools } = useMe()
-  const school = useSchool() ?? (schools.length === 1 ? schools[0]!.id : '')
+  const only = schools.length === 1 ? schools[0]!.id : ''
+  const school = useSchool() ?? only
   const form = useCommandForm({
     name: `raise-concern:${about.pupil}`,
     initial: { ...emptyConcern(school), ...about.found },
@@ -27,7 +28,7 @@ export function ConcernForm({ about }: { about: ChildOfAddress }) {
     send: async (value, keyFor) => {
       const body = concernBody(value)
       await raiseConcern(body, { key: keyFor(body) })
-      return whoHasIt(value.school)
+      return whoHasIt(value.school || only)
     },
     done: state => {
       readAgain()
@@ -35,11 +36,12 @@ export function ConcernForm({ about }: { about: ChildOfAddress }) {
     },
   })
   const { value, change } = form
+  const childs = value.school || only
   return (
     <CommandPageForm form={form} submit="Send to the safeguarding lead" cancel="/">
-      <ImmediateDanger checked={value.immediateDanger} school={value.school} onChange={immediateDanger => change({ immediateDanger })} />
+      <ImmediateDanger checked={value.immediateDanger} school={childs} onChange={immediateDanger => change({ immediateDanger })} />
       <ChildField value={value} change={change} />
-      <NoLead school={value.school} />
+      <NoLead school={childs} />
       <TextField
         id="seen"
         label="What did you see and hear?"
