@@ -37,10 +37,11 @@ record FirstDay(Trust trust) {
   }
 
   /**
+   * Adds somebody with a role.
+   *
    * @param school null for a role that is held in the whole trust
    */
-  private static void employ(
-      Person administrator, String subject, String role, @Nullable String school)
+  static void employ(Person administrator, String subject, String role, @Nullable String school)
       throws IOException {
     String person = "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"%s\"}".formatted(subject);
     made(administrator.post("/api/directory/people", person));

@@ -2,6 +2,7 @@ package waymark.ledger.access;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,25 +24,52 @@ import waymark.ledger.feed.Received;
  * Every grant ever made, in memory, built from the directory's messages from the first one on.
  * Grants that ended stay, so that "who could read this in March" keeps its answer. Telling it the
  * same message twice changes nothing.
+ *
+ * <p>They may be asked as long as whoever tells them goes on saying that nothing is missing.
  */
 public final class Grants implements Consumer<Received> {
   private static final String PERSON = "person:";
+  private static final Duration KNOWN_FOR = Duration.ofMinutes(5);
+  private final Duration knownFor;
+  private final LongSupplier nanoTime;
   private final Map<String, UUID> personBySubject = new ConcurrentHashMap<>();
   private final Map<UUID, GrantHistory> grants = new ConcurrentHashMap<>();
 
   private volatile Set<UUID> outOfDate = Set.of();
-  private volatile boolean caughtUp;
+  private volatile boolean begun;
+  private volatile long caughtUpAt;
 
-  /** All that was granted and withdrawn before this process started is known from here on. */
-  public void caughtUp() {
-    caughtUp = true;
+  /** Known for five minutes each time. */
+  public Grants() {
+    this(KNOWN_FOR, System::nanoTime);
   }
 
   /**
-   * Whether it may be asked: half a directory allows what was withdrawn, and refuses what is not.
+   * @param knownFor how long they may be asked after they were last known to be all
+   * @param nanoTime the clock that this is measured by, in nanoseconds
+   */
+  public Grants(Duration knownFor, LongSupplier nanoTime) {
+    this.knownFor = knownFor;
+    this.nanoTime = nanoTime;
+  }
+
+  /** All that was granted and withdrawn until a moment ago is known; said again and again. */
+  public void caughtUp() {
+    caughtUpAt = nanoTime.getAsLong();
+    begun = true;
+  }
+
+  /** Whether all that was granted and withdrawn before this process started is known. */
+  public boolean isBegun() {
+    return begun;
+  }
+
+  /**
+   * Whether it may be asked: half a directory allows what was withdrawn, and refuses what is not,
+   * and one that nobody has completed for long allows what was withdrawn since.
    */
   public boolean isCaughtUp() {
-    return caughtUp;
+    return begun && nanoTime.getAsLong() - caughtUpAt <= knownFor.toNanos();
   }
 
   /**

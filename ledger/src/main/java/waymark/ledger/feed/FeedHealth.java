@@ -40,6 +40,22 @@ public record FeedHealth(
             holes);
   }
 
+  /**
+   * @param broker whether it answers
+   */
+  FeedHealth hearing(boolean broker) {
+    return broker || grade != Grade.GREEN
+        ? this
+        : new FeedHealth(
+            reader,
+            Grade.AMBER,
+            "The message broker does not answer: what others record is not known here.",
+            position,
+            lag,
+            parked,
+            holes);
+  }
+
   private static String republish(String ledgerId, long from) {
     return "./waymark republish --ledger %s --from %d"
         .formatted(ledgerId.replaceAll(".*/(.*)/.*", "$1"), from);

@@ -20,6 +20,9 @@ interface Sink {
    */
   void follow(Successor successor);
 
+  /** All is read that stood on the topic a moment ago; again and again while the broker answers. */
+  default void current() {}
+
   /** Throws what went wrong meanwhile, if anything did. */
   default void between() {}
 

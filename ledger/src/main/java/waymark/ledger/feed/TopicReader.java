@@ -39,11 +39,10 @@ final class TopicReader implements AutoCloseable {
   private volatile boolean forked;
   private volatile boolean ready;
   private volatile long lag = -1;
+  private volatile @Nullable EndOfTopic end;
   private volatile @Nullable Consumer<byte[], byte[]> consumer;
 
-  /**
-   * @param whenReady done once, on the reader's thread, when it has caught up
-   */
+  /** Does {@code whenReady} once, on the reader's thread, when it has caught up. */
   TopicReader(String name, Topic topic, Sink sink, Runnable whenReady) {
     this.whenReady = whenReady;
     this.name = name;
@@ -65,6 +64,11 @@ final class TopicReader implements AutoCloseable {
   /** Why it does not read; absent while it does. */
   @Nullable String trouble() {
     return trouble;
+  }
+
+  /** Whether the broker has not answered for a while, so that nobody knows what was missed. */
+  boolean hearsNothing() {
+    return end instanceof EndOfTopic asked && asked.isUnheard();
   }
 
   /** Whether it has seen two histories, and so reads no more. */
@@ -112,10 +116,11 @@ final class TopicReader implements AutoCloseable {
       }
       try (Consumer<byte[], byte[]> opened = topic.consumer(name, BATCH)) {
         consumer = opened;
-        long end = open(opened);
+        EndOfTopic asked = open(opened);
+        end = asked;
         trouble = null;
         pause = 100;
-        follow(opened, end);
+        follow(opened, asked);
       } catch (Fork fork) {
         LOG.error("Reader {} stops: {}", name, fork.getMessage());
         stop(fork);
@@ -173,21 +178,13 @@ final class TopicReader implements AutoCloseable {
     }
   }
 
-  private long open(Consumer<byte[], byte[]> consumer) {
+  private EndOfTopic open(Consumer<byte[], byte[]> consumer) {
     long from = sink.start();
     topic = sink.topic(topic);
-    var partitions = List.of(topic.partition());
-    consumer.assign(partitions);
-    long end = consumer.endOffsets(partitions).getOrDefault(topic.partition(), 0L);
-    if (from > end) {
-      LOG.warn("Topic {} is shorter than reader {} knew it: read again from 0", topic.name(), name);
-      from = 0;
-    }
-    consumer.seek(topic.partition(), from);
-    return end;
+    return EndOfTopic.of(topic.partition(), consumer, from);
   }
 
-  private void follow(Consumer<byte[], byte[]> consumer, long endAtStart) {
+  private void follow(Consumer<byte[], byte[]> consumer, EndOfTopic asked) {
     while (!closed()) {
       try {
         var records = consumer.poll(POLL).records(topic.partition());
@@ -204,9 +201,12 @@ final class TopicReader implements AutoCloseable {
         if (!records.isEmpty()) {
           sink.take(records, next);
         }
-        if (!ready && next >= endAtStart) {
-          whenReady.run();
-          ready = true;
+        if (asked.isReached(consumer, next)) {
+          sink.current();
+          if (!ready) {
+            whenReady.run();
+            ready = true;
+          }
         }
         sink.between();
         lag = consumer.currentLag(topic.partition()).orElse(-1);

@@ -14,16 +14,21 @@ import waymark.ledger.feed.StreamGuard.Standing;
 import waymark.ledger.feed.StreamGuard.Verdict;
 import waymark.ledger.publish.Successor;
 
-/** Hands events to a handler in memory, each once and in the order of its stream. */
+/**
+ * Hands events to a handler in memory, each once and in the order of its stream, whether the topic
+ * or the ledger itself was first to tell of it.
+ */
 final class Viewing implements Sink {
   private static final Logger LOG = LoggerFactory.getLogger(Viewing.class);
   private final Consumer<Received> handler;
+  private final Runnable whenCurrent;
   private final Consumer<Set<String>> setAside;
   private final Mark mark;
+  private final Mark told;
   private final Progress progress = new Progress();
   private final Map<String, Standing> streams = new HashMap<>();
   private final Map<String, TreeMap<Long, Message>> aside = new HashMap<>();
-  private Set<String> told = Set.of();
+  private Set<String> known = Set.of();
   private volatile String ledger = "";
   private long offset;
   private volatile long parked;
@@ -31,13 +36,23 @@ final class Viewing implements Sink {
   private volatile int holes;
 
   /**
+   * @param whenCurrent done whenever all is read that there was a moment ago
    * @param setAside hears, before anything read with them counts as reached, of which streams
    *     something is set aside, whenever those are others
+   * @param mark up to where all is read
+   * @param told the highest position that the topic has told of
    */
-  Viewing(Consumer<Received> handler, Consumer<Set<String>> setAside, Mark mark) {
+  Viewing(
+      Consumer<Received> handler,
+      Runnable whenCurrent,
+      Consumer<Set<String>> setAside,
+      Mark mark,
+      Mark told) {
     this.handler = handler;
+    this.whenCurrent = whenCurrent;
     this.setAside = setAside;
     this.mark = mark;
+    this.told = told;
   }
 
   @Override
@@ -65,7 +80,24 @@ final class Viewing implements Sink {
   }
 
   @Override
-  public void take(List<ConsumerRecord<byte[], byte[]>> records, long nextOffset) {
+  public void current() {
+    whenCurrent.run();
+  }
+
+  @Override
+  public synchronized void take(List<ConsumerRecord<byte[], byte[]>> records, long nextOffset) {
+    long highest = take(records);
+    offset = nextOffset;
+    told.reached(Math.max(told.position(), highest));
+  }
+
+  /**
+   * Takes records, wherever they come from.
+   *
+   * @return the highest position among them
+   */
+  synchronized long take(List<ConsumerRecord<byte[], byte[]>> records) {
+    long highest = 0;
     for (var each : records) {
       if (Envelope.read(each) instanceof Message message) {
         if (!ledger.isEmpty() && !ledger.equals(message.head().ledgerId())) {
@@ -74,10 +106,9 @@ final class Viewing implements Sink {
         ledger = message.head().ledgerId();
         take(message);
         progress.add(message.head());
+        highest = Math.max(highest, message.head().position());
       }
-      offset = each.offset() + 1;
     }
-    offset = nextOffset;
     tell(Set.copyOf(aside.keySet()));
     parked = aside.values().stream().mapToLong(TreeMap::size).sum();
     firstAside =
@@ -88,12 +119,13 @@ final class Viewing implements Sink {
             .orElse(0);
     holes = progress.holes();
     mark.reached(progress.position());
+    return highest;
   }
 
   private void tell(Set<String> streams) {
-    if (!streams.equals(told)) {
+    if (!streams.equals(known)) {
       setAside.accept(streams);
-      told = streams;
+      known = streams;
     }
   }
 

@@ -35,17 +35,18 @@ public final class Callers {
 
   /**
    * The person; refused as {@code no-access} when the directory does not know them, and with 503
-   * {@code starting} while this process has not yet read the directory.
+   * {@code starting} while this process has not yet read the directory, {@code roles-not-known}
+   * once it has not heard for long whether what it read still holds.
    */
   public Actor known() {
     requireDirectoryRead();
     return actor().orElseThrow(Refusals::noAccess);
   }
 
-  /** Refused with 503 {@code starting} while this process has not yet read the directory. */
+  /** Refused with 503, see {@link #known}, while this process does not know the directory. */
   public void requireDirectoryRead() {
     if (!grants.isCaughtUp()) {
-      throw Refusals.starting();
+      throw grants.isBegun() ? Refusals.rolesNotKnown() : Refusals.starting();
     }
   }
 

@@ -1,9 +1,11 @@
 package waymark.ledger.http;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +22,8 @@ class GuardedMvc {
   private static final int LARGEST_JSON_BODY = 1_000_000;
 
   @Bean
-  Grants grants() {
-    return new Grants();
+  Grants grants(@Value("${waymark.grants-known-for:5m}") Duration knownFor) {
+    return new Grants(knownFor, System::nanoTime);
   }
 
   @Bean

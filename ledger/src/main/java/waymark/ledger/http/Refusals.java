@@ -67,4 +67,13 @@ final class Refusals {
             "It does not know yet who may do what. Try again in a few seconds.")
         .with("Retry-After", "5");
   }
+
+  static Problem rolesNotKnown() {
+    return Problem.of(
+            503,
+            "roles-not-known",
+            "It is not known who may see this",
+            "For some minutes this part of Waymark has not heard whether the roles it knows still hold. Try again in a few minutes.")
+        .with("Retry-After", "30");
+  }
 }

@@ -6,7 +6,6 @@ import java.util.function.ToDoubleFunction;
 
 /** What a publisher measures, one of each for a ledger. */
 final class Gauges {
-
   private Gauges() {}
 
   static void bind(MeterRegistry meters, Publisher of) {

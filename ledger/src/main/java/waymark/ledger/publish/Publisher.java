@@ -75,6 +75,11 @@ public final class Publisher implements AutoCloseable {
     return ledger;
   }
 
+  /** As it writes them. */
+  public Records records() {
+    return records;
+  }
+
   /** Where it is published. */
   public Topic topic() {
     return topic;

@@ -4,15 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
 import waymark.ledger.store.CanonicalJson;
 import waymark.ledger.store.Leaf;
 import waymark.ledger.store.StoredCommit;
 
 /** Writes the records of a commit: one for each stored event, in order. */
-final class Records {
+public final class Records {
 
   private final String ledgerId;
   private final String topic;
@@ -28,9 +31,39 @@ final class Records {
    * @param leaf the commit's content
    */
   List<ProducerRecord<String, byte[]>> of(StoredCommit commit, Leaf leaf) {
+    return of(commit, leaf, messages);
+  }
+
+  /**
+   * The records of a commit as a reader of the topic gets them, without a topic. An event that this
+   * release cannot read comes under no key, so that its reader sets it aside.
+   */
+  public List<ConsumerRecord<byte[], byte[]>> readBack(StoredCommit commit) {
+    return of(commit, commit.read(), this::orUnreadable).stream().map(Records::received).toList();
+  }
+
+  private Optional<PublicMessage> orUnreadable(Leaf leaf, int index) {
+    try {
+      return messages.of(leaf, index);
+    } catch (RuntimeException ofALaterRelease) {
+      var nothing = JsonNodeFactory.instance.objectNode();
+      return Optional.of(new PublicMessage("unreadable", 1, "", nothing));
+    }
+  }
+
+  private static ConsumerRecord<byte[], byte[]> received(ProducerRecord<String, byte[]> sent) {
+    var received =
+        new ConsumerRecord<byte[], byte[]>(
+            sent.topic(), sent.partition(), 0, sent.key().getBytes(UTF_8), sent.value());
+    sent.headers().forEach(received.headers()::add);
+    return received;
+  }
+
+  private List<ProducerRecord<String, byte[]>> of(
+      StoredCommit commit, Leaf leaf, PublicMessages messages) {
     var records = new ArrayList<ProducerRecord<String, byte[]>>();
     for (int index = 0; index < leaf.events().size(); index++) {
-      @Nullable PublicMessage message = message(leaf, index);
+      @Nullable PublicMessage message = message(leaf, index, messages);
       var record =
           new ProducerRecord<String, byte[]>(
               topic,
@@ -54,7 +87,7 @@ final class Records {
     return records;
   }
 
-  private @Nullable PublicMessage message(Leaf leaf, int index) {
+  private static @Nullable PublicMessage message(Leaf leaf, int index, PublicMessages messages) {
     boolean ledgersOwn = leaf.events().get(index).type().startsWith("ledger.");
     return ledgersOwn ? null : messages.of(leaf, index).orElse(null);
   }

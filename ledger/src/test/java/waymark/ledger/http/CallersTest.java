@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import waymark.ledger.access.Grants;
 
 class CallersTest {
-  private final Grants grants = new Grants();
+  private final AtomicLong nanoTime = new AtomicLong();
+  private final Grants grants = new Grants(Duration.ofMinutes(5), nanoTime::get);
   private final Callers callers = new Callers(grants, Clock.systemUTC());
 
   @BeforeEach
@@ -46,6 +49,19 @@ class CallersTest {
 
   @Test
   void once_it_is_read_who_is_in_it_is_known() {
+    grants.caughtUp();
+    assertThat(callers.known().subject()).isEqualTo("senco");
+  }
+
+  @Test
+  void roles_not_known_is_said_once_nobody_has_told_for_long_whether_they_hold() {
+    grants.caughtUp();
+    nanoTime.addAndGet(Duration.ofMinutes(5).toNanos());
+    assertThat(callers.known().subject()).isEqualTo("senco");
+    nanoTime.addAndGet(1);
+    Problem refused = catchThrowableOfType(Problem.class, callers::known);
+    assertThat(refused.status()).isEqualTo(503);
+    assertThat(refused).hasMessage("roles-not-known");
     grants.caughtUp();
     assertThat(callers.known().subject()).isEqualTo("senco");
   }

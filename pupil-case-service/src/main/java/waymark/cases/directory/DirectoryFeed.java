@@ -11,8 +11,8 @@ import waymark.ledger.feed.Topic;
 import waymark.ledger.feed.View;
 
 /**
- * Follows the directory's own topic, as every other service does, so that all know the same people
- * and policy.
+ * Follows the directory's topic, as every other service does, so that all know the same people and
+ * policy; and the directory itself, so that here nothing waits for the broker.
  */
 @Configuration(proxyBeanMethods = false)
 class DirectoryFeed {
@@ -37,24 +37,26 @@ class DirectoryFeed {
   @Bean(initMethod = "start")
   View directoryTopic(
       TrustSettings settings,
+      ServiceLedger directory,
       Grants grants,
       DirectoryView view,
       Administrators administrators,
       PolicyData policy) {
     Topic topic = new Topic(settings.kafkaBootstrap(), settings.topic("directory"));
     return new View(
-        "pupil-case-directory",
-        topic,
-        received -> {
-          ObjectNode body = received.body();
-          if (body != null) {
-            grants.told(received.type(), body, received.recordedAt());
-            view.told(received, body);
-            administrators.told(received.type(), body);
-            policy.told(received.type(), body);
-          }
-        },
-        grants::caughtUp,
-        grants::setAside);
+            "pupil-case-directory",
+            topic,
+            received -> {
+              ObjectNode body = received.body();
+              if (body != null) {
+                grants.told(received.type(), body, received.recordedAt());
+                view.told(received, body);
+                administrators.told(received.type(), body);
+                policy.told(received.type(), body);
+              }
+            },
+            grants::caughtUp,
+            grants::setAside)
+        .alsoFrom(directory.publisher());
   }
 }

@@ -17,9 +17,7 @@ enum PeopleShown {
       return !sight.holders().contains(person) && sight.view().erasure(person).isEmpty();
     }
   },
-  /**
-   * Another sign-in is proposed for them, by somebody else than whoever looks, and not for them.
-   */
+  /** By somebody else than whoever looks, another sign-in is proposed for them, not for oneself. */
   SIGN_IN_PROPOSED {
     @Override
     boolean shows(UUID person, PeopleSight sight) {
