@@ -1,5 +1,6 @@
 import type { components } from './generated/pupil-case'
-import { command, get, request, withQuery, type CommandOptions } from './http'
+import { answered, command, get, request, withQuery, type CommandOptions } from './http'
+import { inForceOf } from './inForce'
 
 type Schemas = components['schemas']
 
@@ -51,10 +52,10 @@ export const becomeFirst = (body: { code: string; name: string }, options: Comma
 
 export const grantRole = (person: string, grant: NewGrant, options: CommandOptions) =>
   command<{ grant: string }>(`/api/directory/people/${person}/grants`, grant, options)
-export const changeGrant = (person: string, grant: string, change: ChangedGrant, options: CommandOptions) =>
-  command<unknown>(`/api/directory/people/${person}/grants/${grant}/change`, change, options)
-export const withdrawRole = (person: string, grant: string, on: string, options: CommandOptions) =>
-  command<unknown>(`/api/directory/people/${person}/grants/${grant}/withdraw`, { on }, options)
+export const changeGrant = async (person: string, grant: string, change: ChangedGrant, options: CommandOptions) =>
+  inForceOf(await answered(`/api/directory/people/${person}/grants/${grant}/change`, change, options))
+export const withdrawRole = async (person: string, grant: string, on: string, options: CommandOptions) =>
+  inForceOf(await answered(`/api/directory/people/${person}/grants/${grant}/withdraw`, { on }, options))
 
 export async function importSchools(file: File, trust: string, { key }: CommandOptions): Promise<ListedSchools> {
   const headers = { 'Content-Type': 'text/csv', 'Idempotency-Key': key }

@@ -41,11 +41,16 @@ export function getAtLeast<A>(path: string, query: Query = {}, signal?: AbortSig
 
 export type CommandOptions = { key: string; seq?: number | undefined }
 
-export async function command<A>(path: string, body: unknown, { key, seq }: CommandOptions): Promise<A> {
+export async function command<A>(path: string, body: unknown, options: CommandOptions): Promise<A> {
+  const response = await answered(path, body, options)
+  return (response.status === 204 ? {} : await response.json()) as A
+}
+
+/** The answer to a command as it comes. */
+export function answered(path: string, body: unknown, { key, seq }: CommandOptions): Promise<Response> {
   const decided: Record<string, string> = seq === undefined ? {} : { 'If-Match': `"${seq}"` }
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key, ...decided }
-  const response = await settled(path, { method: 'POST', headers, body: JSON.stringify(body) })
-  return (response.status === 204 ? {} : await response.json()) as A
+  return settled(path, { method: 'POST', headers, body: JSON.stringify(body) })
 }
 
 /** The same command sent again while the first is still being worked on is asked for until that is answered. */

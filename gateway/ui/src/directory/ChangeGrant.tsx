@@ -12,6 +12,7 @@ import { schoolName } from '../shell/me'
 import { readAgain } from '../shell/queries'
 import { dateOf, noDate, partsOf, todayInSchool, type DateParts } from '../time/schoolDate'
 import { HeldFields } from './HeldFields'
+import { inForceWords } from './inForceWords'
 import { checkGrant, heldBody } from './newGrant'
 import { NoOtherLead, noLeadConfirmed } from './NoOtherLead'
 import { roleName } from './roleNames'
@@ -58,9 +59,9 @@ function ChangeForm({ person, grant }: { person: Person; grant: PersonGrant }) {
     seen: person.seq,
     check: value => [...checkGrant({ ...value, school: grant.school ?? '' }), ...failed(['noLead', ends(value) && noLeadConfirmed(lastAt, value.noLead)])],
     send: (value, keyFor, seq) => changeGrant(person.person, grant.grant, heldBody(value), { key: keyFor([grant.grant, heldBody(value)]), seq }),
-    done: () => {
+    done: inForce => {
       readAgain()
-      void navigate(back, { state: { done: `${roleName(grant.role)} changed` } })
+      void navigate(back, { state: { done: inForceWords(`${roleName(grant.role)} changed`, inForce) } })
     },
   })
   return (

@@ -7,6 +7,7 @@ import { useCommandForm } from '../form/useCommandForm'
 import { readAgain } from '../shell/queries'
 import { checkDate } from '../time/checkDate'
 import { dateOf, partsOf, todayInSchool } from '../time/schoolDate'
+import { inForceWords } from './inForceWords'
 import { NoOtherLead, noLeadConfirmed } from './NoOtherLead'
 import { roleName } from './roleNames'
 import { useLastLead } from './useLastLead'
@@ -24,10 +25,10 @@ export function WithdrawRole({ person, grant, onClose }: { person: Person; grant
         ['noLead', noLeadConfirmed(lastAt, value.noLead)],
       ),
     send: (value, keyFor, seq) => withdrawRole(person.person, grant.grant, dateOf(value.on)!, { key: keyFor([grant.grant, value.on]), seq }),
-    done: () => {
+    done: inForce => {
       onClose()
       readAgain()
-      void navigate(`/people/${person.person}`, { state: { done: `${roleName(grant.role)} withdrawn` } })
+      void navigate(`/people/${person.person}`, { state: { done: inForceWords(`${roleName(grant.role)} withdrawn`, inForce) } })
     },
   })
   return (
