@@ -40,6 +40,7 @@ export function usePolicy(on: string = todayInSchool()) {
     safeguardingOutcomes: codes(items, 'safeguarding-outcomes'),
     referralWays: codes(items, 'safeguarding-referral-ways'),
     safeguardingCodes: ['safeguarding-decisions', 'safeguarding-outcomes', 'safeguarding-referral-ways'].flatMap(set => codes(items, set)),
+    candidateOutcomes: codes(items, 'candidate-outcomes'),
     lowLevelKinds: codes(items, 'low-level-kinds'),
     lowLevelOutcomes: codes(items, 'low-level-outcomes'),
     accessExemptions: codes(items, 'access-exemptions'),

@@ -12,3 +12,5 @@ export const readImportViews = (pupil: string, after: string) => get<Views>(`/ap
 export const readFileViews = (pupil: string, after: string) => get<Views>(`/api/safeguarding/children/${pupil}/reads`, { after, limit: 100 })
 /** Who viewed the low-level concerns of a school, or of all that the person answers for. */
 export const readLowLevelViews = (school: string, after: string) => get<Views>('/api/safeguarding/low-level/reads', { school, after, limit: 100 })
+/** Who viewed what is kept about a candidate. */
+export const readCandidateViews = (candidate: string, after: string) => get<Views>(`/api/recruitment/candidates/${candidate}/reads`, { after, limit: 100 })

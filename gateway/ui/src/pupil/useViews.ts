@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { readFileViews, readImportViews, readLowLevelViews, readViews, type Views } from '../api/reads'
+import { readCandidateViews, readFileViews, readImportViews, readLowLevelViews, readViews, type Views } from '../api/reads'
 import { together } from './views'
 
 type Read = (about: string, after: string) => Promise<Views>
 
-/** A pupil’s record, their safeguarding file, or a school’s low-level concerns. */
-export type Viewed = 'record' | 'file' | 'list'
+/** A pupil’s record, their safeguarding file, a school’s low-level concerns, or a candidate. */
+export type Viewed = 'record' | 'file' | 'list' | 'candidate'
 
 /**
  * Who viewed a pupil's record, from both services that show it, or what else there is; asked only while it is looked at, since
@@ -18,7 +18,8 @@ export function useViews(about: string, of: Viewed, shown: boolean) {
   const imports = useOne('import-views', readImportViews, about, shown && of === 'record')
   const file = useOne('file-views', readFileViews, about, shown && of === 'file')
   const list = useOne('low-level-views', readLowLevelViews, about, shown && of === 'list')
-  const both = { record: [reports, imports], file: [file], list: [list] }[of]
+  const candidate = useOne('candidate-views', readCandidateViews, about, shown && of === 'candidate')
+  const both = { record: [reports, imports], file: [file], list: [list], candidate: [candidate] }[of]
   return {
     views: both.every(one => one.data) ? together(both.map(one => one.data?.pages ?? [])) : undefined,
     error: both.find(one => one.error)?.error ?? null,

@@ -5,7 +5,7 @@ export type ActField = {
   label: string
   hint?: string
   /** The policy set that a code is chosen from. */
-  set?: 'safeguardingDecisions' | 'safeguardingOutcomes' | 'referralWays' | 'lowLevelOutcomes' | 'holdReasons' | 'erasureReasons'
+  set?: 'safeguardingDecisions' | 'safeguardingOutcomes' | 'referralWays' | 'lowLevelOutcomes' | 'candidateOutcomes' | 'holdReasons' | 'erasureReasons'
   optional?: boolean
 }
 

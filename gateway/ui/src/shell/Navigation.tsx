@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router'
 import { SchoolSwitcher } from './SchoolSwitcher'
 import { useHas } from './me'
 import { useLeadsSafeguarding, useReadsLowLevel } from '../safeguarding/roles'
-import { useImportsRoll, useKeepsDirectory, useKeepsPrivacy, useReadsEntries } from './roles'
+import { useImportsRoll, useKeepsCandidates, useKeepsDirectory, useKeepsPrivacy, useReadsEntries } from './roles'
 
 type Item = { to: string; name: string; shown: boolean; also?: string }
 
@@ -20,6 +20,7 @@ export function Navigation() {
     { to: '/safeguarding', name: 'Safeguarding', shown: useLeadsSafeguarding() },
     { to: '/low-level', name: 'Low-level concerns', shown: useReadsLowLevel() },
     { to: '/privacy', name: 'Privacy', shown: useKeepsPrivacy() },
+    { to: '/candidates', name: 'Candidates', shown: useKeepsCandidates() },
     { to: '/schools', name: 'Schools', shown: keepsDirectory || analyst },
     { to: '/people', name: 'People', shown: keepsDirectory },
   ]

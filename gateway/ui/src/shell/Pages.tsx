@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router'
 import { DirectoryPages, OtherPages, PrivacyPages, PupilPages, RegisterPages, RollPages, TodayPages } from './routes'
+import { RecruitmentPages } from './recruitmentRoutes'
 import { SafeguardingPages } from './safeguardingRoutes'
 import { Layout } from './Layout'
 import { NotFound } from './NotFound'
@@ -16,6 +17,7 @@ export function Pages() {
         {PrivacyPages}
         {DirectoryPages}
         {SafeguardingPages}
+        {RecruitmentPages}
         {OtherPages}
         <Route path="*" element={<NotFound />} />
       </Route>

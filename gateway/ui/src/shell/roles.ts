@@ -18,6 +18,10 @@ export function useKeepsRegisterIn(school: string): boolean {
   const anywhere = useKeepsRegister()
   return school === '' ? anywhere : there
 }
+/** Who keeps the record of candidates: head teachers of their own school's, trust directors of all. */
+const recruiters = ['head-teacher', 'trust-director']
+export const useKeepsCandidates = () => useHas(...recruiters)
+export const useCandidatesSchool = () => useSchoolOf(...recruiters)
 export const useDecidesErasure = () => useHas('trust-director')
 export const useKeepsPrivacy = () => useHas('senco', 'trust-director')
 export const usePrivacySchool = () => useSchoolOf('senco', 'trust-director')

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { Only } from './Only'
 import { MeContext } from './me'
 import { DirectoryPages, PrivacyPages, PupilPages, RegisterPages, RollPages } from './routes'
+import { RecruitmentPages } from './recruitmentRoutes'
 import { SafeguardingPages } from './safeguardingRoutes'
 
 const routes = createRoutesFromElements(
@@ -15,6 +16,7 @@ const routes = createRoutesFromElements(
     {PrivacyPages}
     {DirectoryPages}
     {SafeguardingPages}
+    {RecruitmentPages}
   </>,
 )
 const everybody = [
@@ -70,6 +72,9 @@ it.each([
   ['/low-level/viewers', ['head-teacher', 'trust-director']],
   ['/low-level/erasures', ['trust-director']],
   ['/low-level/erasures/f/agree', ['trust-director']],
+  ['/candidates', ['head-teacher', 'trust-director']],
+  ['/candidates/record', ['head-teacher', 'trust-director']],
+  ['/candidates/c/propose', ['head-teacher', 'trust-director']],
   ['/privacy', keepers],
   ['/privacy/requests/new', keepers],
   ['/privacy/requests/r/items', keepers],

@@ -73,6 +73,7 @@ record Routes(List<String> all) {
   }
 
   private static String actsOf(String route) {
+    if (route.startsWith("/candidates")) return "candidates/candidateActs.ts";
     if (route.contains("/erasures/")) return "lowlevel/proposalActs.ts";
     if (route.startsWith("/low-level/people")) return "lowlevel/staffFileActs.ts";
     if (route.startsWith("/low-level")) return "lowlevel/lowLevelActs.ts";

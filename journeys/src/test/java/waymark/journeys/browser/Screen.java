@@ -21,7 +21,14 @@ record Screen(String name, String account, String path) {
 
   /** Each kind made once: some begin things in order to have them on a screen. */
   private static final List<Screen> ALL =
-      Stream.of(ofTheSenco(), ofPrivacy(), ofSafeguarding(), ofAFile(), ofOldConcerns(), ofOthers())
+      Stream.of(
+              ofTheSenco(),
+              ofPrivacy(),
+              ofSafeguarding(),
+              ofAFile(),
+              ofOldConcerns(),
+              ofCandidates(),
+              ofOthers())
           .flatMap(List::stream)
           .toList();
 
@@ -301,6 +308,27 @@ record Screen(String name, String account, String path) {
     var director = LocalSystem.stack().signIn("director");
     return new AccessRequest(director, "person", person.required("person").asString())
         .foundBy(LocalSystem.stack().signIn("administrator"));
+  }
+
+  private static List<Screen> ofCandidates() {
+    var candidates = OldCandidates.of(LocalSystem.stack().signIn("head"));
+    var held = "/candidates/" + candidates.held();
+    var proposed = "/candidates/" + candidates.proposed();
+    return List.of(
+        new Screen("candidates", "head", "/candidates"),
+        new Screen("candidates-due", "head", "/candidates?which=due"),
+        new Screen("candidate-record", "head", "/candidates/record"),
+        new Screen("candidate", "head", held),
+        new Screen("candidate-correct", "head", held + "/correct"),
+        new Screen("candidate-note", "head", held + "/note"),
+        new Screen("candidate-outcome", "head", held + "/outcome"),
+        new Screen("candidate-hold", "head", held + "/place-hold"),
+        new Screen(
+            "candidate-hold-lift", "director", held + "/lift-hold?hold=" + candidates.hold()),
+        new Screen("candidate-propose", "head", held + "/propose"),
+        new Screen("candidate-proposed", "director", proposed),
+        new Screen("candidate-approve", "director", proposed + "/approve"),
+        new Screen("candidate-refuse", "director", proposed + "/refuse"));
   }
 
   private static List<Screen> ofOthers() {

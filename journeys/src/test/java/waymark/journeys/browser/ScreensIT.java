@@ -60,7 +60,9 @@ class ScreensIT {
 
   @Test
   void every_address_of_the_pages_has_its_screen() throws IOException {
-    var routes = Routes.of("shell/routes.tsx", "shell/safeguardingRoutes.tsx");
+    var routes =
+        Routes.of(
+            "shell/routes.tsx", "shell/safeguardingRoutes.tsx", "shell/recruitmentRoutes.tsx");
     assertThat(routes.all())
         .contains("/register/proposals/:pupil/decline", "/low-level/:concern/note");
     var met = screens().stream().map(screen -> routes.opened(screen.address())).toList();
