@@ -2,14 +2,16 @@ package waymark.recruitment.trust;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What members of staff are called: asked for each answer and not kept, so that it needs no key and
  * who was erased has no name.
  */
 public final class StaffNames {
+  private static final int AT_ONCE = 100;
+
   private final DirectoryAsked directory;
 
   public StaffNames(DirectoryAsked directory) {
@@ -23,9 +25,10 @@ public final class StaffNames {
    *     about a candidate does not wait for the name of who wrote on it
    */
   public Map<String, String> of(Collection<String> people) {
-    String asked = people.stream().distinct().collect(Collectors.joining(","));
+    List<String> all = people.stream().distinct().toList();
     Map<String, String> names = new HashMap<>();
-    if (!asked.isEmpty()) {
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      String asked = String.join(",", all.subList(from, Math.min(from + AT_ONCE, all.size())));
       directory
           .get("/internal/names?people=" + asked)
           .ifPresent(answer ->
