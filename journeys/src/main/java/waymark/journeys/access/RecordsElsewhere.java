@@ -11,9 +11,9 @@ import waymark.journeys.journey.Stack;
 
 /**
  * One record of every kind about a pupil of another school, about one more there whose erasure is
- * asked for, and about somebody of its staff; and that a third school has the pupil in its file.
- * For that somebody is the school's safeguarding lead and head teacher meanwhile, and somebody
- * keeps the third one's roll.
+ * asked for, and about somebody of its staff, and about who applied there; and that a third school
+ * has the pupil in its file. For that somebody is the school's safeguarding lead and head teacher
+ * meanwhile, and somebody keeps the third one's roll.
  */
 final class RecordsElsewhere {
   private static final Role LEAD_MEANWHILE = Role.TRUST_ANALYST;
@@ -21,6 +21,7 @@ final class RecordsElsewhere {
   private final LentRoles lent;
   private final CasesElsewhere cases;
   private final FilesElsewhere files;
+  private final CandidatesElsewhere candidates;
   private final String member;
   private final ArrivalsElsewhere arrivals;
   private final Map<String, String> ids = new HashMap<>();
@@ -36,6 +37,7 @@ final class RecordsElsewhere {
     lent = new LentRoles(stack);
     cases = new CasesElsewhere(director);
     files = new FilesElsewhere(director, lead, id(pupils.getFirst(), "pupil"), school);
+    candidates = new CandidatesElsewhere(director, school);
     ids.put("pupil", files.pupil());
     ids.put("to-erase", id(pupils.getLast(), "pupil"));
     ids.put("school", school);
@@ -80,6 +82,7 @@ final class RecordsElsewhere {
     ids.putAll(files.lowLevel());
     ids.put("staff-hold", files.staffHold(id("subject")));
     ids.put("staff-request", cases.request("person", member));
+    ids.put("candidate", candidates.candidate());
     arrivals.await(files.pupil(), id("third-school"));
   }
 
@@ -107,9 +110,10 @@ final class RecordsElsewhere {
             "subject-access/" + id("request") + "/" + files.school(),
             "low-level/subject-access/" + id("staff-request") + "/" + files.school());
     var cased = Stream.of(files.pupil(), id("to-erase")).map(cases::seen);
+    var applied = Stream.of(candidates.seen(id("candidate")).toString());
     var awaited = Stream.of(arrivals.seen(files.pupil(), id("third-school")));
     var read = pages.map(page -> files.read(page).toString());
-    return Stream.of(read, cased, awaited).flatMap(each -> each).toList();
+    return Stream.of(read, cased, applied, awaited).flatMap(each -> each).toList();
   }
 
   /** The roles, and that an erasure is asked for. */

@@ -9,7 +9,7 @@ import waymark.journeys.journey.Stack;
 /** Who was shown what, and who reached for what in vain, as the services recorded it. */
 record KeptReads(Stack stack) {
   private static final List<String> LOGS =
-      List.of("pupil-case-reads", "reporting-reads", "safeguarding-reads");
+      List.of("pupil-case-reads", "recruitment-reads", "reporting-reads", "safeguarding-reads");
 
   /** How often this person reached for this id in vain. */
   long denied(String person, String id) {

@@ -64,6 +64,9 @@ public final class LoadDemoTrust {
     var director = accounts.signIn(gateway, "director");
     DemoSchool.ALL.forEach(school -> load(director, school, schools));
     safeguarding(director, DemoSchool.FIRST.id(schools));
+    var head = accounts.signIn(gateway, "head");
+    new DemoCandidates(new DemoApplications(head, DemoSchool.FIRST.id(schools))).load();
+    System.out.println("three candidates");
   }
 
   private void safeguarding(SignedInClient director, String school) {

@@ -29,6 +29,7 @@ final class ErasureJourney implements Journey {
   private @Nullable Gone gone;
   private @Nullable Mentions mentions;
   private @Nullable RestoredCopy copy;
+  private final CandidateErasure candidate = new CandidateErasure();
   private String id = "";
   private String school = "";
   private String stood = "";
@@ -44,6 +45,7 @@ final class ErasureJourney implements Journey {
         new Check("a pupil on the register is known by name", this::meet),
         new Check("they are named in an answer, a roll and a safeguarding file too", this::mention),
         new Check("whoever is on the roll is not erased, and leaves it first", this::leave),
+        new Check("somebody applies for a post", () -> candidate.apply(stack)),
         new Check("a backup is taken that knows the pupil too", this::backUp),
         new Check("one person alone erases nobody", this::askedByOne),
         new Check("a second person erases, and the key is destroyed", this::approvedByAnother),
@@ -54,6 +56,7 @@ final class ErasureJourney implements Journey {
         new Check("nothing more is recorded of the pupil", this::closed),
         new Check("read models made anew do not name the pupil", this::rebuilt),
         new Check("a safeguarding file goes by two leads of its own", this::fileErased),
+        new Check("a candidate goes by head and director", () -> candidate.carryOut(stack)),
         new Check("the record verifies", this::verifies),
         new Check("the backup, restored elsewhere, does not name the pupil", this::restored));
   }
@@ -180,7 +183,9 @@ final class ErasureJourney implements Journey {
     try (var restored = Objects.requireNonNull(copy, "there is no backup")) {
       restored.awaitExported("pupil:" + id);
       restored.awaitExported(mentions().file().subject());
+      restored.awaitExported(candidate.subject());
       var other = restored.started();
+      candidate.expectNamedNowhere(other);
       var reader = other.signIn("director");
       gone().awaitCalledErased(reader);
       gone().expectNoAnswerNamesThem(reader, 0);
