@@ -12,8 +12,8 @@ const school = { id: 's', name: 'Fernhollow Primary School', urn: '999000', phas
 const other = { id: 't', name: 'Brackenfold Primary School', urn: '999001', phase: 'Primary' }
 const me = { person: 'p', name: 'Somebody', grants: [{ role: 'senco', school: 's' }, { role: 'senco', school: 't' }], schools: [school, other] }
 const leads: Record<string, string> = { s: 'A Lead of Fernhollow', t: 'A Lead of Brackenfold' }
-const names: Record<string, string> = { x: 'Xanthe', y: 'Yorick' }
-const pupil = (id: string) => Response.json({ pupil: id, name: { forename: names[id], surname: 'Fictional' }, nameState: 'known', yearGroup: '4', school: id === 'y' ? 't' : 's' })
+const names: Record<string, string> = { x: 'Xanthe', y: 'Yorick', z: 'Zephyr' }
+const pupil = (id: string) => Response.json({ pupil: id, name: { forename: names[id], surname: 'Fictional' }, nameState: 'known', yearGroup: '4', school: { x: 's', y: 't' }[id] ?? null })
 
 beforeEach(() => {
   sessionStorage.clear()
@@ -103,6 +103,12 @@ it('names the leads of the school of the child, whichever school is looked at', 
   expect(screen.queryByText(/A Lead of/)).toBeNull()
   expect((screen.getByLabelText('School') as HTMLSelectElement).value).toBe('')
   fireEvent.change(screen.getByLabelText('School'), { target: { value: 's' } })
+  await screen.findByText(/A Lead of Fernhollow/)
+})
+
+it('names the leads of the only school somebody works at for a child who has left it', async () => {
+  open('/concerns/raise?pupil=z', { ...me, grants: me.grants.slice(0, 1), schools: [school] })
+  await danger()
   await screen.findByText(/A Lead of Fernhollow/)
 })
 
