@@ -10,6 +10,7 @@ import static waymark.journeys.browser.Keyboard.type;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,6 +130,40 @@ class SafeguardingIT {
     lead.open("/safeguarding");
     var told = lead.page.locator(".wm-concerns__item").filter(having("Immediate danger"));
     assertThat(told.first()).containsText("Child not found on the roll");
+  }
+
+  @Test
+  void whoever_raises_a_concern_where_nobody_leads_is_told_whom_to_speak_to() {
+    try (var there = Person.signedIn("senco", 375)) {
+      there.changed("/api/safeguarding/leads*", told -> told.putArray("leads"));
+      there.open("/concerns/raise?pupil=" + another);
+      assertThat(there.page.getByText("nobody is told of it yet")).isVisible();
+      type(there.page, "What did you see and hear?", "Asked for a second lunch.");
+      press(button(there.page, "Send to the safeguarding lead"));
+      assertThat(there.page.getByText("nobody has been told of it yet")).isVisible();
+      assertThat(there.page.getByText("Speak to the head teacher")).isVisible();
+      assertThat(there.page.getByText("The safeguarding lead has your concern")).hasCount(0);
+    }
+  }
+
+  @Test
+  void a_lead_finds_their_inbox_also_while_they_look_at_a_school_where_they_only_teach() {
+    var elsewhere = UUID.randomUUID().toString();
+    try (var both = Person.signedIn("dsl", 1280)) {
+      both.changed(
+          "/api/directory/me",
+          me -> {
+            var role = me.withArray("grants").addObject();
+            role.put("role", "class-teacher").put("school", elsewhere);
+            var school = me.withArray("schools").addObject().put("id", elsewhere);
+            school.put("urn", "999999").put("name", "Elsewhere School").put("phase", "Primary");
+          });
+      both.open("/safeguarding?school=" + elsewhere);
+      assertThat(both.page.locator(".wm-tabs")).isVisible();
+      assertThat(both.page.locator(".wm-refusal")).hasCount(0);
+      press(both.page.locator(".wm-switcher__button"));
+      assertThat(link(both.page, "All your schools")).isVisible();
+    }
   }
 
   @Test
