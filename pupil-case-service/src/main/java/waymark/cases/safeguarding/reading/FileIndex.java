@@ -142,10 +142,7 @@ class FileIndex {
   List<String> erasedStaff(StaffReader reader) {
     return index
         .now(SafeguardingIndex.LOW_LEVEL)
-        .distinct(
-            "subject",
-            and(eq("status", IndexDocuments.ERASED), SafeguardingIndex.notAbout(reader)),
-            String.class)
+        .distinct("subject", and(eq("status", IndexDocuments.ERASED), reader.finds()), String.class)
         .map(subject -> SealedFor.staff(UUID.fromString(subject)))
         .into(new ArrayList<>());
   }

@@ -209,7 +209,7 @@ public final class SafeguardingIndex {
 
   List<Document> lowLevel(StaffReader reader) {
     return now(LOW_LEVEL)
-        .find(and(notAbout(reader), ne("status", IndexDocuments.ERASED)))
+        .find(and(reader.finds(), ne("status", IndexDocuments.ERASED)))
         .sort(Sorts.descending("recordedAt", "_id"))
         .into(new ArrayList<>());
   }
@@ -217,27 +217,20 @@ public final class SafeguardingIndex {
   /** Those, and others that were erased. */
   List<UUID> lowLevelEver(StaffReader reader) {
     return now(LOW_LEVEL)
-        .distinct("_id", notAbout(reader), String.class)
+        .distinct("_id", reader.finds(), String.class)
         .map(UUID::fromString)
         .into(new ArrayList<>());
   }
 
   Optional<Document> lowLevel(UUID concern, StaffReader reader) {
     return Optional.ofNullable(
-        now(LOW_LEVEL).find(and(eq("_id", concern.toString()), notAbout(reader))).first());
+        now(LOW_LEVEL).find(and(eq("_id", concern.toString()), reader.finds())).first());
   }
 
   /** Whether the reader finds that low-level concern. */
   boolean finds(String concern, StaffReader reader) {
     Bson there = and(eq("_id", concern), ne("status", IndexDocuments.ERASED));
-    return now(LOW_LEVEL).countDocuments(and(there, notAbout(reader))) > 0;
-  }
-
-  /** At the reader's schools or about heads of others, and about somebody else. */
-  static Bson notAbout(StaffReader reader) {
-    List<Bson> which = new ArrayList<>(List.of(at("school", reader.schools())));
-    reader.heads().stream().map(Headship::about).forEach(which::add);
-    return and(or(which), ne("person", reader.person().toString()));
+    return now(LOW_LEVEL).countDocuments(and(there, reader.finds())) > 0;
   }
 
   MongoCollection<Document> now(String collection) {
