@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ComposeTest {
   private static final Pattern SETTING = Pattern.compile("\\$\\{(WAYMARK_[A-Z_]+)(:\\?[^}]*)?}");
+  private static final Set<String> GO_AGAIN = Set.of("secrets", "rotate-key");
   private static final Map<String, Object> COMPOSE = Repository.yaml("docker-compose.yml");
   private static final Map<String, Map<String, Object>> SERVICES = map(COMPOSE.get("services"));
 
@@ -78,8 +80,29 @@ class ComposeTest {
   void every_image_is_pinned_and_every_part_that_stays_is_health_checked() {
     SERVICES.forEach((name, service) -> {
       assertThat(service.get("image").toString()).as(name).matches(".+:v?\\d+\\.\\d+\\.\\d+");
-      if (!name.equals("secrets")) assertThat(service).as(name).containsKey("healthcheck");
+      if (!GO_AGAIN.contains(name)) assertThat(service).as(name).containsKey("healthcheck");
     });
+  }
+
+  /** Where a ring is left out, the key it is under is retired and its service does not start. */
+  @Test
+  void another_key_for_the_trust_is_for_every_key_store_under_it() {
+    var compose = ComposeFile.read(Repository.text("docker-compose.yml"));
+    var script = Repository.text("infra/compose/rotate-key.sh");
+    compose
+        .users("keys")
+        .forEach((user, stores) -> {
+          var name = user.toUpperCase(Locale.ROOT).replace('-', '_') + "_KEYS";
+          assertThat(compose.environment("rotate-key").get(name)).contains("://" + user + ":");
+          assertThat(script)
+              .contains(
+                  "--keys \"$%s\" --ledgers %s"
+                      .formatted(name, String.join(",", stores).replace("-keys", "")));
+        });
+    for (var owner : Set.of("pupil-case", "recruitment")) {
+      assertThat(script).contains("--trust-key /secrets/" + owner + "/trust.key");
+      assertThat(compose.mounted("rotate-key")).contains("/secrets/" + owner);
+    }
   }
 
   @Test

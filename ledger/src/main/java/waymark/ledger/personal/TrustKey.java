@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * The trust's own key, held in a file outside every database: it wraps the data subjects' keys and
@@ -79,7 +80,8 @@ public final class TrustKey {
             file,
             new TrustKeyFile(
                 KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
-                KeysetHandle.generateNew(PredefinedPrfParameters.HKDF_SHA256)));
+                KeysetHandle.generateNew(PredefinedPrfParameters.HKDF_SHA256)),
+            file);
       }
     } catch (IOException | GeneralSecurityException e) {
       throw new KeyStoreRefused("Could not write the trust's key to " + file + ".", e);
@@ -87,49 +89,45 @@ public final class TrustKey {
     return read(file);
   }
 
-  /**
-   * First step of a rotation: a new wrapping key for what is written from now on; the old ones
-   * still open. Where one is under way already, that one goes on.
-   */
+  /** First step of a rotation: what is written from now on is wrapped by a new key. */
   static void rotate(Path file) {
-    change(
-        file,
-        old ->
-            old.size() > 1
-                ? old
-                : KeysetHandle.newBuilder(old)
-                    .addEntry(
-                        KeysetHandle.generateEntryFromParameters(
-                                PredefinedAeadParameters.AES256_GCM)
-                            .withRandomId()
-                            .makePrimary())
-                    .build());
+    change(file, WrappingKeys::withAnother);
   }
 
   /**
-   * Last step of a rotation, when every key store has been re-wrapped: the old wrapping keys are
-   * dropped.
+   * Last step of a rotation, when every key store has been re-wrapped: the old wrapping keys open
+   * nothing here any more, and are kept aside until an operator deletes them.
+   *
+   * @return where; empty where there is no old one
    */
-  static void retire(Path file) {
-    change(file, TrustKey::primaryOnly);
-  }
-
-  /** What the file's newest wrapping key opens by itself: what is left when others are dropped. */
-  static Aead primary(Path file) {
+  static Optional<Path> retire(Path file) {
     try {
-      return aead(primaryOnly(TrustKeyFile.read(file).wrapping()));
+      TrustKeyFile now = TrustKeyFile.read(file);
+      if (now.wrapping().size() == 1) {
+        return Optional.empty();
+      }
+      KeysetHandle old = WrappingKeys.old(now.wrapping());
+      Path aside = RetiredKeys.file(file, old.getPrimary().getId());
+      TrustKeyFile.write(aside, new TrustKeyFile(old, now.marks()), file);
+      change(file, WrappingKeys::newest);
+      return Optional.of(aside);
     } catch (IOException | GeneralSecurityException e) {
-      throw new KeyStoreRefused("Could not read the trust's key in " + file + ".", e);
+      throw new KeyStoreRefused("The old keys of " + file + " could not be put aside.", e);
     }
   }
 
-  private static KeysetHandle primaryOnly(KeysetHandle keyset) throws GeneralSecurityException {
-    return KeysetHandle.newBuilder()
-        .addEntry(
-            KeysetHandle.importKey(keyset.getPrimary().getKey())
-                .withFixedId(keyset.getPrimary().getId())
-                .makePrimary())
-        .build();
+  /** Takes back what was put aside although a key store still needs it. */
+  static void takeBack(Path file, Path retired) {
+    change(file, keys -> WrappingKeys.and(keys, TrustKeyFile.read(retired).wrapping()));
+  }
+
+  /** What the file's newest wrapping key opens by itself: what is left when others are retired. */
+  static Aead primary(Path file) {
+    try {
+      return aead(WrappingKeys.newest(TrustKeyFile.read(file).wrapping()));
+    } catch (IOException | GeneralSecurityException e) {
+      throw new KeyStoreRefused("Could not read the trust's key in " + file + ".", e);
+    }
   }
 
   /**
@@ -176,14 +174,15 @@ public final class TrustKey {
   }
 
   private interface Change {
-    KeysetHandle apply(KeysetHandle wrapping) throws GeneralSecurityException;
+    KeysetHandle apply(KeysetHandle wrapping) throws IOException, GeneralSecurityException;
   }
 
   private static void change(Path file, Change change) {
     read(file);
     try {
       TrustKeyFile keysets = TrustKeyFile.read(file);
-      TrustKeyFile.write(file, new TrustKeyFile(change.apply(keysets.wrapping()), keysets.marks()));
+      KeysetHandle changed = change.apply(keysets.wrapping());
+      TrustKeyFile.write(file, new TrustKeyFile(changed, keysets.marks()), file);
     } catch (IOException | GeneralSecurityException e) {
       throw new KeyStoreRefused("Could not change the trust's key in " + file + ".", e);
     }

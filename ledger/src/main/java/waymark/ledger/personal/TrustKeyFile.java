@@ -5,16 +5,13 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.prf.PrfConfig;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.ledger.files.WholeFile;
 
 /** The trust's key as a file: two Tink keysets in JSON, {@code wrapping} and {@code marks}. */
 record TrustKeyFile(KeysetHandle wrapping, KeysetHandle marks) {
@@ -39,28 +36,29 @@ record TrustKeyFile(KeysetHandle wrapping, KeysetHandle marks) {
     return TinkJsonProtoKeysetFormat.parseKeyset(json.toString(), InsecureSecretKeyAccess.get());
   }
 
-  /** Written beside and moved into place, so that a crash leaves the old key whole. */
-  static void write(Path file, TrustKeyFile keysets) throws IOException, GeneralSecurityException {
+  /**
+   * Written beside and moved into place, so that a crash leaves the old key whole; on the disk when
+   * this returns, so that nothing is wrapped under a key that a power cut can take away.
+   *
+   * @param like whose owner it gets, where that file is there: a rotation may run as root
+   */
+  static void write(Path file, TrustKeyFile keysets, Path like)
+      throws IOException, GeneralSecurityException {
     ObjectNode json = JSON.createObjectNode();
     json.set("wrapping", json(keysets.wrapping()));
     json.set("marks", json(keysets.marks()));
-    Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path beside = Files.createTempFile(folder, "trust", ".new", ownerOnly());
-    Files.writeString(beside, json.toPrettyString());
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    WholeFile.put(
+        file,
+        json.toPrettyString(),
+        beside -> {
+          if (Files.exists(like) && !Files.getOwner(like).equals(Files.getOwner(beside))) {
+            Files.setOwner(beside, Files.getOwner(like));
+          }
+        });
   }
 
   private static JsonNode json(KeysetHandle keyset) throws GeneralSecurityException {
     return JSON.readTree(
         TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
-  }
-
-  private static FileAttribute<?>[] ownerOnly() {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -31,7 +31,7 @@ record Wrapping(TrustKey trust, String store) {
       return DataKey.unwrap(key, wrapped, trust.wrapping());
     } catch (GeneralSecurityException e) {
       throw new KeyStoreRefused(
-          "The trust's key in %s does not open the key store %s. Put back the key this trust's data was written with."
+          "The trust's key in %s does not open the key store %s. Put back the key this trust's data was written with; where one was retired too early (.retired- beside it), say rotate-key for this key store (docs/keys.md)."
               .formatted(trust.file(), store),
           e);
     }

@@ -2,11 +2,8 @@ package waymark.ledger.proof;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import waymark.ledger.files.WholeFile;
 
 /** A small file of the checkpoint folder: whole or not at all, also after a power cut. */
 final class ExportedFile {
@@ -65,18 +63,7 @@ final class ExportedFile {
       if (read(file).filter(text::equals).isPresent()) {
         return;
       }
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".new");
-      try {
-        Files.writeString(beside, text);
-        permit(beside, mode);
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-          channel.force(true);
-        }
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
+      WholeFile.put(file, text, beside -> permit(beside, mode));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "What is kept beside the database could not be written to " + file, e);

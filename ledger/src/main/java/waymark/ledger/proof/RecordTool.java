@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import waymark.ledger.personal.Rotation;
 
 /**
  * What an operator does with the record from the command line. {@code ./waymark} calls it with the
@@ -30,6 +29,8 @@ import waymark.ledger.personal.Rotation;
  *                                                                         what others wrote after a ledger's end; with
  *                                                                         --discard SHA256 forgets what it said
  * rotate-key   --keys URI --ledgers directory,cases,safeguarding,recruitment --trust-key FILE
+ * retire-key   --keys URI --ledgers directory,cases,safeguarding,recruitment --trust-key FILE
+ *                                                                         --keys and --ledgers once for each address
  * </pre>
  *
  * {@code --checkpoints} is WAYMARK_CHECKPOINT_DIR, or better a copy of it that the database's owner
@@ -73,10 +74,10 @@ public final class RecordTool {
         case "restore-keys" -> restoreKeys(options);
         case "confirm-generation" -> confirmGeneration(options);
         case "set-aside" -> setAside(options);
-        case "rotate-key" -> rotateKey(options);
+        case "rotate-key", "retire-key" -> rotation(command, options);
         default ->
             throw new IllegalArgumentException(
-                "Say verify, prove, backup, restore, restore-keys, confirm-generation, set-aside or rotate-key.");
+                "Say verify, prove, backup, restore, restore-keys, confirm-generation, set-aside, rotate-key or retire-key.");
       };
     } catch (BackupDamaged | NoteRefused found) {
       err.println(found.getMessage());
@@ -187,13 +188,8 @@ public final class RecordTool {
     return 0;
   }
 
-  private int rotateKey(Options options) {
-    try (MongoClient keys = MongoClients.create(options.get("keys"))) {
-      Rotation.run(keys, options.list("ledgers"), options.path("trust-key"))
-          .forEach((store, count) -> out.printf("%s: %,d keys wrapped anew%n", store, count));
-    }
-    out.println(
-        "The trust's key is another one now. Keep a copy of it where you keep such things, and the old one until backups made with it are gone.");
+  private int rotation(String command, Options options) {
+    KeyRotation.run(command, options).forEach(out::println);
     return 0;
   }
 }

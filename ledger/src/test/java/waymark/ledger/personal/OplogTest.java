@@ -99,7 +99,9 @@ class OplogTest {
   void onceTheTrustsKeyIsRotatedAndTheOldOneDestroyedNothingInTheReplicationLogOpens()
       throws Exception {
     Path old = Files.copy(trustKey(), home.resolve("old.key"));
-    var _ = Rotation.run(TestMongo.client(), List.of(ledger), trustKey());
+    var at = List.of(new KeyStoreAddress(TestMongo.client(), List.of(ledger)));
+    var _ = Rotation.rotate(at, trustKey());
+    var _ = Rotation.retire(at, trustKey());
     assertThat(opened(trustKey())).isEmpty();
     assertThat(opened(old)).as("whoever kept it").contains(NAME);
   }

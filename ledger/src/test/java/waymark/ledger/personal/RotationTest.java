@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
@@ -45,13 +46,22 @@ class RotationTest {
     return KeyRing.open(TestMongo.client(), ledger, TrustKey.createIfAbsent(file()), 0);
   }
 
+  private TreeMap<String, Long> rotated(String... ledgers) {
+    var at = List.of(new KeyStoreAddress(TestMongo.client(), List.of(ledgers)));
+    TreeMap<String, Long> wrapped = Rotation.rotate(at, file());
+    var _ = Rotation.retire(at, file());
+    return wrapped;
+  }
+
   /** Arguments: URI of the key stores, the trust's key, two ledgers. */
   static final class Rotating {
     private Rotating() {}
 
     public static void main(String[] args) {
       try (var client = MongoClients.create(args[0])) {
-        var _ = Rotation.run(client, List.of(args[2], args[3]), Path.of(args[1]));
+        var at = List.of(new KeyStoreAddress(client, List.of(args[2], args[3])));
+        var _ = Rotation.rotate(at, Path.of(args[1]));
+        var _ = Rotation.retire(at, Path.of(args[1]));
       }
     }
   }
@@ -63,7 +73,7 @@ class RotationTest {
     ring(cases).erase("pupil:2");
     String mark = TrustKey.read(file()).hmac("request", "body");
     Path old = Files.copy(file(), home.resolve("old.key"));
-    assertThat(Rotation.run(TestMongo.client(), List.of(cases, directory), file()))
+    assertThat(rotated(cases, directory))
         .containsEntry(cases + "-keys", 2L)
         .containsEntry(directory + "-keys", 2L);
     assertThat(ring(cases).open(pupil)).contains("Posy Quillfeather");
@@ -93,7 +103,7 @@ class RotationTest {
       }
       new Checkpointer(ledger, "demo/" + cases + "/1", key, folder, List::of).checkpoint();
       List<RawBsonDocument> before = stored(ledger);
-      var _ = Rotation.run(TestMongo.client(), List.of(cases, directory), file());
+      var _ = rotated(cases, directory);
       assertThat(stored(ledger)).hasSize(20).isEqualTo(before);
     }
     var said = new ByteArrayOutputStream();
@@ -116,7 +126,7 @@ class RotationTest {
     KeyRing running = ring(cases);
     Sealed before = running.seal("pupil:1", "name", "Posy Quillfeather");
     var _ = ring(directory);
-    var _ = Rotation.run(TestMongo.client(), List.of(cases, directory), file());
+    var _ = rotated(cases, directory);
     Sealed after = running.seal("pupil:2", "name", "Tavi Ostrander");
     KeyRing started = ring(cases);
     assertThat(started.open(before)).contains("Posy Quillfeather");
@@ -147,7 +157,7 @@ class RotationTest {
     assertThat(ring(cases).open(pupil)).contains("Posy Quillfeather");
     assertThat(ring(directory).open(person)).contains("Ada Thornquist");
     Sealed between = ring(cases).seal("pupil:2", "name", "Tavi Ostrander");
-    var _ = Rotation.run(TestMongo.client(), List.of(cases, directory), file());
+    var _ = rotated(cases, directory);
     assertThat(ring(cases).open(pupil)).contains("Posy Quillfeather");
     assertThat(ring(cases).open(between)).contains("Tavi Ostrander");
     assertThat(ring(directory).open(person)).contains("Ada Thornquist");
@@ -157,7 +167,7 @@ class RotationTest {
   void aKeyStoreThatIsNotFoundIsNotLeftBehind() throws Exception {
     var _ = ring(cases);
     byte[] before = Files.readAllBytes(file());
-    assertThatThrownBy(() -> Rotation.run(TestMongo.client(), List.of(cases, "elsewhere"), file()))
+    assertThatThrownBy(() -> rotated(cases, "elsewhere"))
         .isInstanceOf(KeyStoreRefused.class)
         .hasMessageContaining("Nothing was changed");
     assertThat(Files.readAllBytes(file())).isEqualTo(before);

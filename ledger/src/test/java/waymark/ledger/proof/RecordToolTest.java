@@ -430,7 +430,7 @@ class RecordToolTest {
     assertThat(run()).isEqualTo(1);
     assertThat(said.toString())
         .contains(
-            "verify, prove, backup, restore, restore-keys, confirm-generation, set-aside or rotate-key");
+            "verify, prove, backup, restore, restore-keys, confirm-generation, set-aside, rotate-key or retire-key");
     assertThat(run("verify", "ledger")).isEqualTo(3);
     assertThat(run("verify")).isEqualTo(3);
     assertThat(said.toString()).contains("--ledger");

@@ -102,16 +102,15 @@ public final class RecordCommands {
    * @return the exit code: 0 it is done, 1 it is not, and the same again goes on from there
    */
   public int rotateKey() {
-    return new RecordTool(System.out, System.err)
-        .run(
-            List.of(
-                "rotate-key",
-                "--keys",
-                runningDatabase(),
-                "--ledgers",
-                LEDGERS,
-                "--trust-key",
-                home.secret("trust.key").toString()));
+    var tool = new RecordTool(System.out, System.err);
+    int rotated = tool.run(rotation("rotate-key"));
+    return rotated == 0 ? tool.run(rotation("retire-key")) : rotated;
+  }
+
+  private List<String> rotation(String step) {
+    String trustKey = home.secret("trust.key").toString();
+    return List.of(
+        step, "--keys", runningDatabase(), "--ledgers", LEDGERS, "--trust-key", trustKey);
   }
 
   private String runningDatabase() {
