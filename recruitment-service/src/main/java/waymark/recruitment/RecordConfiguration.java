@@ -77,9 +77,20 @@ class RecordConfiguration {
   }
 
   @Bean
-  KeyRing keys(MongoClient keyStores, LedgerStore record, TrustKey trust, Checkpoints checkpoints) {
+  KeyRing keys(
+      MongoClient keyStores,
+      LedgerStore record,
+      OpenedLedger opened,
+      TrustKey trust,
+      Checkpoints checkpoints) {
     checkpoints.applyErasures(keyStores, RecordSettings.LEDGER);
-    KeyRing ring = KeyRing.open(keyStores, RecordSettings.LEDGER, trust, record.lastPosition());
+    KeyRing ring =
+        KeyRing.open(
+            keyStores,
+            RecordSettings.LEDGER,
+            trust,
+            record.lastPosition(),
+            checkpoints.erasedOutside(opened.id()));
     ring.requireKeysOf(SealedKeys.inNewest(record));
     return ring;
   }

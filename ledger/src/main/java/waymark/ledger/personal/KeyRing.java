@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +28,22 @@ public final class KeyRing implements Keys {
   private final KeyStore store;
   private final Wrapping wrapping;
   private final KnownKeys known;
+  private final Consumer<Collection<String>> outside;
 
-  private KeyRing(KeyStore store, TrustKey trust) {
-    this(store, trust, new HeldKeys());
+  private KeyRing(KeyStore store, TrustKey trust, Consumer<Collection<String>> outside) {
+    this(store, trust, new HeldKeys(), outside);
   }
 
   /**
    * @param held fewer may be held than are asked for at once
    */
   KeyRing(KeyStore store, TrustKey trust, HeldKeys held) {
+    this(store, trust, held, ids -> {});
+  }
+
+  private KeyRing(
+      KeyStore store, TrustKey trust, HeldKeys held, Consumer<Collection<String>> outside) {
+    this.outside = outside;
     this.store = store;
     this.wrapping = new Wrapping(trust, store.name());
     this.known = new KnownKeys(store, wrapping, held);
@@ -48,7 +56,22 @@ public final class KeyRing implements Keys {
    * @throws KeyStoreRefused when the key store is lost, or the trust's key does not open it
    */
   public static KeyRing open(MongoClient client, String ledger, TrustKey trust, long commits) {
-    KeyRing ring = new KeyRing(new KeyStore(client, ledger), trust);
+    return open(client, ledger, trust, commits, ids -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param outside is given the ids of the keys that are destroyed, to be kept where no backup of
+   *     the databases reaches; while it fails, nobody is called erased
+   */
+  public static KeyRing open(
+      MongoClient client,
+      String ledger,
+      TrustKey trust,
+      long commits,
+      Consumer<Collection<String>> outside) {
+    KeyRing ring = new KeyRing(new KeyStore(client, ledger), trust, outside);
     if (ring.known.key(CHECK) == null) {
       ring.requireNew(ledger, commits);
       ring.create(List.of(CHECK));
@@ -58,7 +81,7 @@ public final class KeyRing implements Keys {
 
   /** Whether this key store is one of that trust's key. */
   static boolean opens(KeyStore store, TrustKey trust) {
-    KeyRing ring = new KeyRing(store, trust);
+    KeyRing ring = new KeyRing(store, trust, ids -> {});
     try {
       return ring.known.key(CHECK) != null;
     } catch (KeyStoreRefused anothers) {
@@ -155,6 +178,9 @@ public final class KeyRing implements Keys {
     // First here: where the key store fails, nothing more is opened all the same.
     known.erase(keys);
     store.erase(keys);
+    if (!keys.isEmpty()) {
+      outside.accept(keys);
+    }
   }
 
   /** Every key ever erased, in order: goes out with each checkpoint. */

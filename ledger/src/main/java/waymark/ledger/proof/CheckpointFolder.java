@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -108,20 +108,19 @@ public final class CheckpointFolder {
   }
 
   /**
-   * The erasure list goes out with the checkpoints, so that no older backup can bring an erased
-   * person back. What stands in it stays: a key store restored from an older copy knows fewer.
+   * The erasure list is kept with the checkpoints, so that no older backup can bring an erased
+   * person back.
    */
-  void export(List<String> erased) {
-    var all = new TreeSet<>(erased());
-    all.addAll(erased);
-    ExportedFile.write(
-        folder.resolve("erased.txt"), String.join("\n", all) + (all.isEmpty() ? "" : "\n"));
+  void export(Collection<String> erased) {
+    erasures().add(erased);
   }
 
   List<String> erased() {
-    return ExportedFile.read(folder.resolve("erased.txt"))
-        .map(text -> text.lines().toList())
-        .orElse(List.of());
+    return erasures().ids();
+  }
+
+  private ExportedErasures erasures() {
+    return new ExportedErasures(folder.resolve("erased.txt"));
   }
 
   void export(Decision decision, SigningKey key) {

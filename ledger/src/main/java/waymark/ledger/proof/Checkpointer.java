@@ -76,6 +76,7 @@ public final class Checkpointer implements AutoCloseable {
   private void tried() {
     try {
       if (ledger.objection().isPresent()) {
+        folder.export(erased.get());
         return; // Nothing is recorded meanwhile, so that there is nothing to sign.
       }
       checkpoint();

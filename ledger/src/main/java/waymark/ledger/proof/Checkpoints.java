@@ -4,8 +4,10 @@ import com.mongodb.client.MongoClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +63,14 @@ public final class Checkpoints {
       LOG.warn("{}: {} keys are destroyed again that were erased before", ledger, missing.size());
       ErasureList.apply(keys, ledger, missing);
     }
+  }
+
+  /**
+   * For {@link waymark.ledger.personal.KeyRing#open}: writes down who is erased beside the
+   * checkpoints, before anybody is told so.
+   */
+  public Consumer<Collection<String>> erasedOutside(String ledgerId) {
+    return new CheckpointFolder(folder, ledgerId)::export;
   }
 
   /**

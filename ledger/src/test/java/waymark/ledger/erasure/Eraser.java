@@ -3,6 +3,7 @@ package waymark.ledger.erasure;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,9 @@ import waymark.ledger.http.CommandIds;
 import waymark.ledger.personal.KeyRing;
 import waymark.ledger.personal.Sealed;
 import waymark.ledger.personal.TrustKey;
+import waymark.ledger.proof.CheckpointMailSettings;
+import waymark.ledger.proof.Checkpoints;
+import waymark.ledger.proof.SigningKey;
 import waymark.ledger.store.Appended;
 import waymark.ledger.store.CommandOrigin;
 import waymark.ledger.store.LedgerStore;
@@ -31,17 +35,33 @@ final class Eraser implements Traces, AutoCloseable {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   final LedgerStore ledger;
   final KeyRing keys;
+  private final Checkpoints checkpoints;
   final Erasures erasures;
   final List<String> announced = new CopyOnWriteArrayList<>();
   final Set<String> heard = ConcurrentHashMap.newKeySet();
   final AtomicBoolean errs = new AtomicBoolean();
   final AtomicBoolean deaf = new AtomicBoolean();
   volatile boolean clear = true;
+  volatile Runnable meanwhile = () -> {};
 
   Eraser(MongoClient client, String name, Path trustKey) {
     ledger = LedgerStore.open(client, name);
-    keys = KeyRing.open(client, name, TrustKey.createIfAbsent(trustKey), ledger.lastPosition());
+    checkpoints = checkpoints(trustKey.resolveSibling("checkpoints"));
+    checkpoints.applyErasures(client, name);
+    keys =
+        KeyRing.open(
+            client,
+            name,
+            TrustKey.createIfAbsent(trustKey),
+            ledger.lastPosition(),
+            checkpoints.erasedOutside("test/" + name + "/1"));
     erasures = new Erasures(ledger, keys, new Steps("approved", "erased"), this, this::erased);
+  }
+
+  private static Checkpoints checkpoints(Path folder) {
+    Path key = folder.resolveSibling("checkpoint.key");
+    SigningKey.createIfAbsent(key);
+    return new Checkpoints(folder, key, Duration.ofHours(1), CheckpointMailSettings.NONE);
   }
 
   /** Arguments: URI of the database, ledger, trust's key, whom to erase. */
@@ -106,6 +126,7 @@ final class Eraser implements Traces, AutoCloseable {
     if (errs.getAndSet(false)) {
       throw new NoClassDefFoundError("no such class");
     }
+    meanwhile.run();
     return clear;
   }
 

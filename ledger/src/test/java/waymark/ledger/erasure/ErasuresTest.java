@@ -3,6 +3,7 @@ package waymark.ledger.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.ledger.personal.Sealed;
 import waymark.ledger.testing.Ended;
+import waymark.ledger.testing.TemporaryFiles;
 import waymark.ledger.testing.TestMongo;
 
 /** Erasure on a real database, killed at each step, and after each kind of restore. */
@@ -49,21 +51,7 @@ class ErasuresTest {
     Eraser before = service();
     Sealed sealed = before.join(PUPIL, "Posy Quillfeather");
     Sealed other = before.join("pupil:2", "Tavi Ostrander");
-    var dying =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dwaymark.crash-at=" + point,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Eraser.class.getName(),
-                TestMongo.uri(),
-                name,
-                home.resolve("trust.key").toString(),
-                PUPIL)
-            .inheritIO()
-            .start();
-    assertThat(Ended.status(dying)).isEqualTo(137);
+    assertThat(Ended.status(dying(point))).isEqualTo(137);
     Eraser after = service();
     after.erasures.start();
     await()
@@ -73,6 +61,76 @@ class ErasuresTest {
     assertThat(after.keys.open(sealed)).isEmpty();
     assertThat(after.keys.erased(PUPIL)).isTrue();
     assertThat(after.keys.open(other)).contains("Tavi Ostrander");
+  }
+
+  /** One that erases, and is killed at this point. */
+  private Process dying(String point) throws Exception {
+    return new ProcessBuilder(
+            ProcessHandle.current().info().command().orElseThrow(),
+            "-XX:TieredStopAtLevel=1",
+            "-Dwaymark.crash-at=" + point,
+            "-cp",
+            System.getProperty("java.class.path"),
+            Eraser.class.getName(),
+            TestMongo.uri(),
+            name,
+            home.resolve("trust.key").toString(),
+            PUPIL)
+        .inheritIO()
+        .start();
+  }
+
+  /** Databases as a backup from before the erasure has them; what is outside them stays. */
+  private void restore(List<Document> keys) {
+    TestMongo.client().getDatabase(name).drop();
+    var store = TestMongo.client().getDatabase(name + "-keys").getCollection("keys");
+    store.deleteMany(new Document());
+    store.insertMany(keys);
+  }
+
+  private List<Document> backup() {
+    return TestMongo.client()
+        .getDatabase(name + "-keys")
+        .getCollection("keys")
+        .find()
+        .into(new ArrayList<>());
+  }
+
+  @Test
+  void who_was_announced_as_erased_stays_so_where_the_service_was_killed_at_once()
+      throws Exception {
+    Eraser before = service();
+    Sealed sealed = before.join(PUPIL, "Posy Quillfeather");
+    List<Document> backup = backup();
+    assertThat(Ended.status(dying("erasure.after-announcement"))).isEqualTo(137);
+    restore(backup);
+    assertThat(service().keys.open(sealed)).as("no checkpoint was made since").isEmpty();
+  }
+
+  @Test
+  void whose_key_was_destroyed_stays_erased_where_the_ledger_was_closed_meanwhile() {
+    Eraser service = service();
+    Sealed sealed = service.join(PUPIL, "Posy Quillfeather");
+    List<Document> backup = backup();
+    service.approve(PUPIL);
+    service.meanwhile = () -> service.ledger.closeForWriting("It was altered.");
+    assertThat(service.erasures.carryOut(PUPIL, "director")).isEmpty();
+    assertThat(service.keys.open(sealed)).isEmpty();
+    restore(backup);
+    assertThat(service().keys.open(sealed)).isEmpty();
+  }
+
+  @Test
+  void nobody_is_called_erased_before_it_stands_outside() throws Exception {
+    Eraser service = service();
+    service.join(PUPIL, "Posy Quillfeather");
+    service.approve(PUPIL);
+    Path outside = Files.writeString(home.resolve("checkpoints"), "no folder");
+    assertThat(service.erasures.carryOut(PUPIL, "director")).isEmpty();
+    assertThat(service.events(PUPIL)).doesNotContain("erased director");
+    Files.delete(outside);
+    service.erasures.takeUp();
+    assertThat(service.events(PUPIL)).endsWith("erased director");
   }
 
   @Test
@@ -97,6 +155,7 @@ class ErasuresTest {
     assertThat(service.erasures.carryOut(PUPIL, "director")).isPresent();
     store.deleteMany(new Document());
     store.insertMany(backup);
+    TemporaryFiles.delete(home.resolve("checkpoints")); // What is outside was lost as well.
     Eraser restored = service();
     assertThat(restored.keys.open(sealed)).as("what the backup brought back").isPresent();
     restored.erasures.start();

@@ -28,12 +28,14 @@ public final class KeyStores implements AutoCloseable {
   }
 
   /** Opens a ledger's ring; nobody on its erasure list has a key in it afterwards. */
-  KeyRing open(LedgerStore store, Checkpoints checkpoints) {
+  KeyRing open(LedgerStore store, String ledgerId, Checkpoints checkpoints) {
     RingSettings apart = settings.rings().get(store.name());
     MongoClient client = apart == null ? usual : connected(apart.keysUri());
     TrustKey key = apart == null ? trust : TrustKey.read(apart.trustKeyFile());
     checkpoints.applyErasures(client, store.name());
-    KeyRing ring = KeyRing.open(client, store.name(), key, store.lastPosition());
+    KeyRing ring =
+        KeyRing.open(
+            client, store.name(), key, store.lastPosition(), checkpoints.erasedOutside(ledgerId));
     ring.requireKeysOf(SealedKeys.inNewest(store));
     return ring;
   }

@@ -45,7 +45,7 @@ public record Opening(
             List.of(
                 checkpoints.check(opened.id(), opened.generation()),
                 new TopicCheck(opened.topic())));
-    KeyRing ring = keyStores.open(store, checkpoints);
+    KeyRing ring = keyStores.open(store, opened.id(), checkpoints);
     Checkpointer checkpointer =
         checkpoints.start(store, opened.id(), opened.generation(), ring::erasures);
     Publisher publisher =
