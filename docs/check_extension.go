@@ -24,6 +24,9 @@ func file(i int) string { return string(need(os.ReadFile(os.Args[i]))) }
 // How many entries were signed, and the root over them, if this key signed it.
 func opened(checkpoint string, key note.Verifier) (int64, tlog.Hash) {
 	lines := strings.Split(need(note.Open([]byte(checkpoint), note.VerifierList(key))).Text, "\n")
+	if lines[0] != key.Name() {
+		need(0, fmt.Errorf("the checkpoint is of %s, and this key is that of %s", lines[0], key.Name()))
+	}
 	return need(strconv.ParseInt(lines[1], 10, 64)), need(tlog.ParseHash(lines[2]))
 }
 

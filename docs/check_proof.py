@@ -64,6 +64,7 @@ def opened(checkpoint, vkey):
     good = [s for s in ours if s[:4].hex() == key_id and signed(typed_key[1:], text.encode(), s[4:])]
     need(good, "the checkpoint is not signed with this key")
     origin, size, root = text.split("\n")[:3]
+    need(origin == name, f"the checkpoint is of {origin}, and this key is that of {name}")
     return origin, int(size), base64.b64decode(root)
 
 def included(entry, proof, vkey):

@@ -25,14 +25,23 @@ public record Checkpoint(String origin, long size, byte[] root) {
   }
 
   /**
-   * Reads a signed checkpoint.
+   * Reads a signed checkpoint of the record that the key is named for.
    *
-   * @throws NoteRefused when it is malformed, or not signed by this key
+   * @throws NoteRefused when it is malformed, not signed by this key, or of another record: one key
+   *     signs those of several, and what says for which stands outside the signed text
    */
   public static Checkpoint open(String note, VerifierKey key) {
+    return open(note, key, key.name());
+  }
+
+  /** The same, of a record whose name is another than the key's. */
+  static Checkpoint open(String note, VerifierKey key, String origin) {
     String[] lines = SignedNote.open(note, key).split("\n");
     if (lines.length < 3 || lines[0].isEmpty() || !SIZE.matcher(lines[1]).matches()) {
       throw new NoteRefused("this is not a checkpoint");
+    }
+    if (!lines[0].equals(origin)) {
+      throw new NoteRefused("the checkpoint is of %s, not of %s".formatted(lines[0], origin));
     }
     byte[] root = decoded(lines[2]);
     if (root.length != Hashes.BYTES) {

@@ -66,11 +66,7 @@ public final class DayFolder {
     var days = new TreeMap<LocalDate, Checkpoint>();
     for (LocalDate day : signed()) {
       String note = ExportedFile.read(folder.resolve("days").resolve("" + day)).orElseThrow();
-      Checkpoint checkpoint = Checkpoint.open(note, key);
-      if (!checkpoint.origin().equals(key.name() + "/" + day)) {
-        throw new NoteRefused("the root of " + day + " is that of " + checkpoint.origin());
-      }
-      days.put(day, checkpoint);
+      days.put(day, Checkpoint.open(note, key, key.name() + "/" + day));
     }
     return days;
   }

@@ -123,6 +123,23 @@ class DocumentedCheckerTest {
     assertThat(check()).contains("NOT proven: the checkpoint is not signed with this key");
   }
 
+  /** One key signs several records; for which one it was used here is not in what is signed. */
+  @Test
+  void itRefusesACheckpointOfAnotherRecordUnderTheSameKey() throws Exception {
+    String kept = newest();
+    since(kept);
+    String relabelled = ledger.anothersUnder(kept);
+    Path file = proof.resolve("commit.tlog-proof");
+    String head = Files.readString(file).split("\n\n", 2)[0];
+    Files.writeString(file, head + "\n\n" + relabelled);
+    String refused = "NOT proven: the checkpoint is of demo/another/1, and this key is that of ";
+    assertThat(check()).contains(refused + ledger.origin);
+    for (String each : List.of("earlier", "later")) {
+      Files.writeString(home.resolve("since/" + each + ".checkpoint"), relabelled);
+    }
+    assertThat(check("consistency.txt")).contains(refused + ledger.origin);
+  }
+
   @Test
   void itProvesThatARecordWasOnlyAddedTo() throws Exception {
     String kept = newest();

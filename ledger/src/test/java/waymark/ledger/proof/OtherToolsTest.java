@@ -144,6 +144,12 @@ class OtherToolsTest {
         "OtherToolsTest left out: golang.org/x/mod is not to be had here: " + made.text());
     assertThat(run(empty, lines[1], Map.of()).text())
         .contains("The first 300 entries are unaltered in the record of 341 entries.");
+    Path later = since.resolve("later.checkpoint");
+    String genuine = Files.readString(later);
+    Files.writeString(later, ledger.anothersUnder(genuine));
+    assertThat(run(empty, lines[1], Map.of()).text())
+        .contains("NOT proven: the checkpoint is of demo/another/1");
+    Files.writeString(later, genuine);
     Path hashes = since.resolve("consistency.txt");
     Files.write(hashes, Files.readAllLines(hashes).reversed());
     Said otherwise = run(empty, lines[1], Map.of());

@@ -61,6 +61,13 @@ final class RecordedLedger implements AutoCloseable {
     }
   }
 
+  /** The same root as another record's, signed with the same key and labelled as this one's. */
+  String anothersUnder(String note) {
+    Checkpoint own = Checkpoint.open(note, key.verifier(origin));
+    Checkpoint another = new Checkpoint("demo/another/1", own.size(), own.root());
+    return SignedNote.sign(another.text(), key, origin);
+  }
+
   /**
    * What the operator's command proves of it, into this folder.
    *

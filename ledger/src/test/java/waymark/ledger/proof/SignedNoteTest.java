@@ -113,6 +113,12 @@ class SignedNoteTest {
     assertThat(read.text()).isEqualTo(checkpoint.text());
     assertThatThrownBy(() -> Checkpoint.open(note, key.verifier("demo/cases/2")))
         .isInstanceOf(NoteRefused.class);
+    String relabelled =
+        SignedNote.sign(
+            new Checkpoint("demo/directory/1", 12, Hashes.emptyTree()).text(), key, "demo/cases/1");
+    assertThatThrownBy(() -> Checkpoint.open(relabelled, key.verifier("demo/cases/1")))
+        .isInstanceOf(NoteRefused.class)
+        .hasMessageContaining("the checkpoint is of demo/directory/1, not of demo/cases/1");
     for (String bad : List.of("o\n012\n" + "A".repeat(43) + "=\n", "o\n1\nAAAA\n", "o\n-1\n\n")) {
       assertThatThrownBy(() -> Checkpoint.open(SignedNote.sign(bad, key, "o"), key.verifier("o")))
           .isInstanceOf(NoteRefused.class);
