@@ -2,14 +2,9 @@ package waymark.cases.safeguarding.reading;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,60 +25,55 @@ import waymark.ledger.store.StoredCommit;
 
 /**
  * Keeps the index in step with the ledger. Each stream that was added to is folded anew from its
- * beginning, so that doing it twice, or in two processes at once, ends alike.
+ * beginning, so that doing it twice, or in two processes at once, ends alike. Where all begins anew
+ * that is another round, whose documents nobody still in a former one can delete or replace.
  */
 final class IndexFollowing {
   private static final int BATCH = 500;
 
-  /** Counted up when the documents hold something else than those that an older program made. */
-  private static final int SHAPE = 7;
-
-  private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
-
   private final MongoDatabase database;
   private final LedgerStore ledger;
   private final SafeguardingStreams streams;
+  private final KeptProgress progress;
+  private RoundDocuments documents;
 
   IndexFollowing(MongoDatabase database, LedgerStore ledger, SafeguardingStreams streams) {
     this.database = database;
     this.ledger = ledger;
     this.streams = streams;
+    progress = new KeptProgress(database.getCollection("progress"));
+    documents = new RoundDocuments(database, 0);
   }
 
   /** Takes in everything recorded so far. */
   synchronized void catchUp() {
-    Document reached = progress().find(eq("_id", "ledger")).first();
-    long position = reached == null ? 0 : reached.getLong("position");
-    List<StoredCommit> commits = ledger.from(Math.max(1, position), BATCH);
-    if (reached != null && !continues(reached, commits)) {
-      // Not the ledger that was, as after a restore, or not these documents: all begins anew.
-      for (String collection : SafeguardingIndex.COLLECTIONS) {
-        database.getCollection(collection).deleteMany(new Document());
-      }
-      position = 0;
-      commits = ledger.from(1, BATCH);
-    }
-    while (!commits.isEmpty() && commits.getLast().position() > position) {
-      take(commits, position);
-      StoredCommit last = commits.getLast();
-      position = last.position();
-      progress()
-          .replaceOne(
-              eq("_id", "ledger"),
-              new Document("_id", "ledger")
-                  .append("position", position)
-                  .append("hash", last.hash())
-                  .append("shape", SHAPE),
-              UPSERT);
-      commits = ledger.from(position + 1, BATCH);
+    boolean more = true;
+    while (more) {
+      more = followed();
     }
   }
 
-  private static boolean continues(Document reached, List<StoredCommit> commits) {
-    return !commits.isEmpty()
-        && commits.getFirst().position() == reached.getLong("position")
-        && commits.getFirst().hash().equals(reached.getString("hash"))
-        && reached.getInteger("shape", 0) == SHAPE;
+  /** One step from where any process is; false where nothing is left. */
+  private boolean followed() {
+    IndexProgress at = progress.read();
+    List<StoredCommit> commits = ledger.from(Math.max(1, at.position()), BATCH);
+    if (!at.continues(commits)) {
+      // Not the ledger that was, as after a restore, or not these documents: all begins anew.
+      progress.move(at, at.anotherRound());
+      new RoundDocuments(database, at.anotherRound().round()).dropOlder();
+      return true;
+    }
+    if (commits.isEmpty() || commits.getLast().position() == at.position()) {
+      return false;
+    }
+    documents = new RoundDocuments(database, at.round());
+    if (at.position() == 0) {
+      documents.dropOlder(); // Whoever began this round may have died before.
+    }
+    take(commits, at.position());
+    // Where another process was first, the next look begins where that one is.
+    progress.move(at, at.at(commits.getLast()));
+    return true;
   }
 
   private void take(List<StoredCommit> commits, long after) {
@@ -194,22 +184,6 @@ final class IndexFollowing {
   }
 
   private void put(String collection, Document document) {
-    try {
-      database
-          .getCollection(collection)
-          .replaceOne(
-              and(eq("_id", document.getString("_id")), lte("seq", document.getLong("seq"))),
-              document,
-              UPSERT);
-    } catch (MongoWriteException refused) {
-      // Another process has put a newer one there.
-      if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw refused;
-      }
-    }
-  }
-
-  private MongoCollection<Document> progress() {
-    return database.getCollection("progress");
+    documents.put(collection, document);
   }
 }
