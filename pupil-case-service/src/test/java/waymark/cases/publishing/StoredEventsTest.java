@@ -1,7 +1,9 @@
 package waymark.cases.publishing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +45,9 @@ import waymark.ledger.store.NewEvent;
 import waymark.ledger.store.Upcasters;
 
 class StoredEventsTest {
+  private static final String NO_HISTORY =
+      "StoredEventsTest left out: whether a golden file was removed is seen in git's whole history";
+
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final List<StoredType> TYPES =
       Stream.<StoredType[]>of(
@@ -172,6 +177,43 @@ class StoredEventsTest {
       assertThat(files.filter(file -> file.toString().endsWith(".json")))
           .extracting(file -> GOLDEN.relativize(file).toString())
           .containsExactlyInAnyOrderElementsOf(listed);
+    }
+  }
+
+  /** Whatever was a golden file once may stand in somebody's ledger, and does so for ever. */
+  @Test
+  void noGoldenFileThatEverWasIsGone() throws Exception {
+    String shallow = git("rev-parse", "--is-shallow-repository");
+    if (!shallow.equals("false")) {
+      System.err.println(NO_HISTORY);
+    }
+    assumeTrue(shallow.equals("false"), NO_HISTORY);
+    String added =
+        git(
+            "log",
+            "--no-renames",
+            "--diff-filter=A",
+            "--format=",
+            "--name-only",
+            "--relative",
+            "--",
+            "" + GOLDEN);
+    assertThat(added.lines().filter(file -> file.endsWith(".json")))
+        .isNotEmpty()
+        .allSatisfy(file -> assertThat(Path.of(file)).exists());
+  }
+
+  /** What git says of this module's folder; empty where there is no git or no history. */
+  private static String git(String... arguments) throws Exception {
+    var command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    try {
+      var process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      String said = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+      return process.waitFor() == 0 ? said : "";
+    } catch (IOException noGit) {
+      return "";
     }
   }
 

@@ -4,7 +4,7 @@ import waymark.cases.safeguarding.record.SafeguardingEvent;
 
 /** Something that was recorded of one part of an answer. Never what is held itself. */
 public sealed interface PartEvent extends SafeguardingEvent
-    permits PartGathered, PartDecided, PartApproved, PartGiven, NothingHeld {
+    permits PartAsked, PartGathered, PartDecided, PartApproved, PartGiven, NothingHeld {
   /** Its mark: {@link PartId#mark}. */
   String part();
 

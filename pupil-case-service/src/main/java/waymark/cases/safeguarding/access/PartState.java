@@ -43,6 +43,7 @@ public record PartState(
 
   public PartState evolve(PartEvent event) {
     return switch (event) {
+      case PartAsked a -> at(PartStage.TO_GATHER);
       case PartGathered g ->
           new PartState(seq + 1, PartStage.LOOKING_THROUGH, g.items(), Map.of(), Map.of());
       case PartDecided d -> decided(d);

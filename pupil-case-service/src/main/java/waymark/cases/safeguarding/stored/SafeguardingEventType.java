@@ -3,6 +3,7 @@ package waymark.cases.safeguarding.stored;
 import waymark.cases.publishing.StoredType;
 import waymark.cases.safeguarding.access.NothingHeld;
 import waymark.cases.safeguarding.access.PartApproved;
+import waymark.cases.safeguarding.access.PartAsked;
 import waymark.cases.safeguarding.access.PartDecided;
 import waymark.cases.safeguarding.access.PartGathered;
 import waymark.cases.safeguarding.access.PartGiven;
@@ -78,6 +79,7 @@ public enum SafeguardingEventType implements StoredType {
   FILE_ERASURE_AGREED("file-erasure-agreed", 1, FileErasureAgreed.class),
   FILE_ERASED("file-erased", 1, FileErased.class),
   NAME_KEPT("name-kept", 1, NameKept.class),
+  PART_ASKED("access-part-asked", 1, PartAsked.class),
   PART_GATHERED("access-part-gathered", 2, PartGathered.class),
   PART_DECIDED("access-part-decided", 2, PartDecided.class),
   PART_APPROVED("access-part-approved", 2, PartApproved.class),

@@ -67,6 +67,7 @@ public final class SafeguardingMessages implements PublicMessages {
           FILE_ERASURE_AGREED,
           FILE_ERASED,
           NAME_KEPT,
+          PART_ASKED,
           PART_GATHERED,
           PART_DECIDED,
           PART_APPROVED,
