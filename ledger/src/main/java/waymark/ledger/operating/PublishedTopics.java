@@ -7,8 +7,9 @@ import waymark.ledger.publish.Publisher;
 
 /**
  * Tells of each ledger how far it is published, and which records at the end of its topic somebody
- * else has written, and which there contradict the ledger. Always up: they are passed over, what is
- * recorded is safe, and people see to who may write there and to the readers that have stopped.
+ * else has written, and which there contradict the ledger: they are passed over, what is recorded
+ * is safe, and people see to who may write there and to the readers that have stopped. Down while a
+ * ledger holds what only a later release can publish.
  */
 final class PublishedTopics implements HealthIndicator {
   private static final int MOST = 10;
@@ -24,15 +25,19 @@ final class PublishedTopics implements HealthIndicator {
     Health.Builder health = Health.up();
     publishers
         .all()
-        .forEach(each ->
-            health.withDetail(
-                each.ledger().name(),
-                sentence(each, each.strange()) + contradicted(each, each.contradictions())));
+        .forEach(each -> {
+          each.behind().ifPresent(behind -> health.down());
+          health.withDetail(
+              each.ledger().name(),
+              sentence(each, each.strange()) + contradicted(each, each.contradictions()));
+        });
     return health.build();
   }
 
   private static String sentence(Publisher of, List<String> strange) {
-    String published = "Published up to position %d.".formatted(of.published());
+    String published =
+        "Published up to position %d.".formatted(of.published())
+            + of.behind().map(behind -> " " + behind).orElse("");
     return strange.isEmpty()
         ? published
         : published

@@ -3,6 +3,7 @@ package waymark.ledger.publish;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
@@ -31,10 +32,10 @@ public final class Publisher implements AutoCloseable {
   private final Runnable before;
   private final Repeats repeats = new Repeats();
   private final Contradictions contradictions;
+  private final Trouble trouble = new Trouble();
   private volatile long published;
   private volatile List<EndRecord> strange = List.of();
   private @Nullable Thread thread;
-  private String trouble = "";
 
   /** A publisher that does nothing until it is started. */
   public Publisher(LedgerStore ledger, PublicMessages messages, Topic topic, MeterRegistry meters) {
@@ -98,6 +99,11 @@ public final class Publisher implements AutoCloseable {
     return strange.stream().map(EndRecord::sentence).toList();
   }
 
+  /** That the ledger holds what only a later release can publish, with what to do about it. */
+  public Optional<String> behind() {
+    return trouble.behind();
+  }
+
   /**
    * The records of the topic that somebody else has written and that say what the ledger does not
    * hold, a sentence each: readers that took one in stop, until the ledger goes on as a new
@@ -139,10 +145,7 @@ public final class Publisher implements AutoCloseable {
         ledger.closeBefore(strange);
       } catch (Throwable e) {
         // Also an error: whatever leaves this loop ends the ledger's only tail.
-        if (!trouble.equals(e.toString())) {
-          trouble = e.toString();
-          LOG.warn("{} is not published further for now", topic.name(), e);
-        }
+        trouble.met(topic.name(), e);
         repeats.fail("The ledger is not published now: " + e.getMessage());
         pauses.closed(POLL);
         if (overtaken()) {
@@ -172,7 +175,7 @@ public final class Publisher implements AutoCloseable {
           turn.settle();
         }
         others.tell(turn.offsets(), quiet, contradictions);
-        trouble = "";
+        trouble.over();
       }
       turn.settle();
     }
@@ -193,6 +196,7 @@ public final class Publisher implements AutoCloseable {
   /** Returns when nobody else has published for a while, though there is something to publish. */
   private void standBy() {
     LOG.info("Another publisher has taken over {}", topic.name());
+    trouble.over();
     long moved = System.nanoTime();
     try {
       while (!pauses.closed(Duration.ZERO) && System.nanoTime() - moved < STANDS_BY.toNanos()) {

@@ -29,6 +29,7 @@ public final class Records {
 
   /**
    * @param leaf the commit's content
+   * @throws ReleaseTooOld where one of its events is known to a later release only
    */
   List<ProducerRecord<String, byte[]>> of(StoredCommit commit, Leaf leaf) {
     return of(commit, leaf, messages);
@@ -63,7 +64,7 @@ public final class Records {
       StoredCommit commit, Leaf leaf, PublicMessages messages) {
     var records = new ArrayList<ProducerRecord<String, byte[]>>();
     for (int index = 0; index < leaf.events().size(); index++) {
-      @Nullable PublicMessage message = message(leaf, index, messages);
+      @Nullable PublicMessage message = message(commit.position(), leaf, index, messages);
       var record =
           new ProducerRecord<String, byte[]>(
               topic,
@@ -87,9 +88,14 @@ public final class Records {
     return records;
   }
 
-  private static @Nullable PublicMessage message(Leaf leaf, int index, PublicMessages messages) {
+  private static @Nullable PublicMessage message(
+      long position, Leaf leaf, int index, PublicMessages messages) {
     boolean ledgersOwn = leaf.events().get(index).type().startsWith("ledger.");
-    return ledgersOwn ? null : messages.of(leaf, index).orElse(null);
+    try {
+      return ledgersOwn ? null : messages.of(leaf, index).orElse(null);
+    } catch (IllegalStateException unknown) {
+      throw new ReleaseTooOld(position, unknown);
+    }
   }
 
   private static void add(Headers headers, String name, Object value) {

@@ -92,6 +92,8 @@ final class Turn implements AutoCloseable {
    * Sends what follows in the ledger; false where nothing does.
    *
    * @throws CommitAltered where something stands there that does not follow
+   * @throws ReleaseTooOld where it cannot be said here what of the next is public; what stands in
+   *     front of it is sent first
    */
   boolean advance() {
     List<StoredCommit> commits = ledger.from(published + 1, BATCH);
@@ -105,8 +107,16 @@ final class Turn implements AutoCloseable {
     Head sent = head;
     for (StoredCommit commit : commits) {
       Leaf leaf = commit.read();
-      sent = sent.then(commit, leaf);
-      batch.addAll(records.of(commit, leaf));
+      Head next = sent.then(commit, leaf);
+      try {
+        batch.addAll(records.of(commit, leaf));
+      } catch (ReleaseTooOld e) {
+        if (batch.isEmpty()) {
+          throw e;
+        }
+        break;
+      }
+      sent = next;
     }
     CrashPoint.reached("publish.before-send", name);
     session.send(batch);

@@ -239,7 +239,8 @@ class PublisherTest {
       assertThat(republished)
           .failsWithin(LONG)
           .withThrowableThat()
-          .withMessageContaining("is not published now: no message for it");
+          .withMessageContaining(
+              "is not published now: Nothing is published from position 1 on: no message for it");
     }
   }
 

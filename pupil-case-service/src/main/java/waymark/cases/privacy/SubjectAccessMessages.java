@@ -23,7 +23,7 @@ public final class SubjectAccessMessages implements PublicMessages {
     NewEvent event = EarlierVersions.CHAIN.newest(leaf.events().get(index));
     SubjectAccessEventType type = TYPES.get(event.type());
     if (type == null) {
-      return Optional.empty();
+      return Optional.empty(); // Another aggregate's.
     }
     MessageBody body = MessageBody.of(leaf, event).with("request", "subject");
     String name =

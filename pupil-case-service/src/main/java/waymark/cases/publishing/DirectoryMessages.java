@@ -17,7 +17,7 @@ public final class DirectoryMessages implements PublicMessages {
     NewEvent event = EarlierVersions.CHAIN.newest(leaf.events().get(index));
     DirectoryEventType type = TYPES.get(event.type());
     if (type == null) {
-      return Optional.empty();
+      throw new UnknownEvent(leaf, event);
     }
     MessageBody body = MessageBody.of(leaf, event);
     String name =

@@ -20,7 +20,7 @@ public final class PupilCaseMessages implements PublicMessages {
     NewEvent event = EarlierVersions.CHAIN.newest(leaf.events().get(index));
     PupilEventType type = TYPES.get(event.type());
     if (type == null) {
-      return Optional.empty();
+      return Optional.empty(); // Another aggregate's.
     }
     MessageBody body = MessageBody.of(leaf, event).with("pupil");
     String name =

@@ -8,6 +8,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.publishing.StoredType;
+import waymark.cases.publishing.UnknownEvent;
 import waymark.ledger.publish.PublicMessage;
 import waymark.ledger.publish.PublicMessages;
 import waymark.ledger.store.Leaf;
@@ -28,7 +29,7 @@ public final class SafeguardingMessages implements PublicMessages {
     NewEvent event = SafeguardingCodec.CHAIN.newest(leaf.events().get(index));
     SafeguardingEventType type = TYPES.get(event.type());
     if (type == null) {
-      return Optional.empty();
+      throw new UnknownEvent(leaf, event);
     }
     return switch (type) {
       case CONCERN_RAISED -> of("concern-raised", event, "concern", "school", "immediateDanger");
