@@ -12,7 +12,7 @@ const starts: Record<string, string> = { 'date-of-birth': 'date of birth', 'last
 
 const remarks: Record<string, string> = {
   'child-protection-file': 'Held apart by the designated safeguarding lead. This list gives a date only: it does not know whether there is a file. The lead finds those that are due under Safeguarding',
-  'unsuccessful-candidate': 'Nothing to list yet: Waymark does not record candidates',
+  'unsuccessful-candidate': 'Listed under Candidates, for head teachers and trust directors',
   staff: 'Listed for the trust administrator, under People',
 }
 
