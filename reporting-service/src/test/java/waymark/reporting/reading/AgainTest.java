@@ -28,4 +28,17 @@ class AgainTest {
     }
     assertThat(again.isRunning()).isFalse();
   }
+
+  @Test
+  void what_was_stopped_is_started_again() {
+    again.start();
+    again.stop();
+    again.start();
+    int before = done.get();
+    try {
+      await().until(() -> done.get() > before);
+    } finally {
+      again.stop();
+    }
+  }
 }
