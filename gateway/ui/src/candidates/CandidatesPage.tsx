@@ -93,6 +93,7 @@ function CandidateTable({ candidates }: { candidates: CandidateLine[] }) {
             <td data-label="State">
               {line.held && <Tag tone="purple">Legal hold</Tag>} {line.proposed && <Tag tone="blue">Erasure proposed</Tag>} {line.due && <Tag tone="yellow">Due</Tag>}{' '}
               {line.waiting && <Tag tone="orange">No outcome</Tag>}
+              {!line.held && !line.proposed && !line.due && !line.waiting && 'Kept'}
             </td>
           </tr>
         ))}

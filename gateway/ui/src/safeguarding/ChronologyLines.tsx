@@ -13,7 +13,7 @@ export function ChronologyLines({ chronology }: { chronology: Chronology }) {
     <>
       {chronology.concerns.length === 0 && <p className="govuk-body">There is no concern in this file.</p>}
       {chronology.concerns.length > 0 && (
-        <ol className="wm-chronology" aria-label="Concerns">
+        <ol className="govuk-list govuk-list--number" aria-label="Concerns">
           {chronology.concerns.map(concern => (
             <li key={concern.concern}>
               Concern raised {momentOf(concern.raisedAt)} <Tag tone={stateOf(concern.status).tone}>{stateOf(concern.status).name}</Tag>
