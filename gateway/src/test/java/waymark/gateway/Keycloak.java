@@ -1,5 +1,7 @@
 package waymark.gateway;
 
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -62,10 +64,26 @@ final class Keycloak {
     var process = builder.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
     var said = process.inputReader();
-    for (var line = said.readLine(); !line.contains("Listening on:"); line = said.readLine()) {
+    var log = Files.newBufferedWriter(Path.of("target/keycloak.log"));
+    for (var line = next(said, log); !line.contains("Listening on:"); line = next(said, log)) {
       if (line.contains("doesn't exist. Ignoring")) throw new IllegalStateException(line);
     }
-    Thread.ofVirtual().start(() -> said.lines().forEach(line -> {}));
+    Thread.ofVirtual().start(() -> rest(said, log));
+  }
+
+  private static String next(BufferedReader said, BufferedWriter log) throws IOException {
+    var line = said.readLine();
+    if (line == null) throw new IllegalStateException("Keycloak ended: target/keycloak.log");
+    log.append(line).append('\n').flush();
+    return line;
+  }
+
+  private static void rest(BufferedReader said, BufferedWriter log) {
+    try {
+      while (true) next(said, log);
+    } catch (IOException | IllegalStateException ended) {
+      // As it should, with the tests.
+    }
   }
 
   String of(String endpoint) {

@@ -58,12 +58,17 @@ class KeycloakTest {
 
   @BeforeEach
   void signIn() {
-    browser = new Browser(port);
-    var form = follow(browser.open("/register?school=1"));
+    browser = signedIn();
+  }
+
+  private static Browser signedIn() {
+    var browser = new Browser(port);
+    var form = follow(browser, browser.open("/register?school=1"));
     var action = FORM.matcher(form.body());
     assertThat(action.find()).as(form.body()).isTrue();
     var page =
         follow(
+            browser,
             browser.send(
                 browser
                     .request(action.group(1).replace("&amp;", "&"))
@@ -73,6 +78,7 @@ class KeycloakTest {
                             "username=senco&password=a-password"))));
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.uri().toString()).endsWith("/register?school=1");
+    return browser;
   }
 
   @Test
@@ -88,10 +94,12 @@ class KeycloakTest {
   }
 
   @Test
-  void whoIsSignedOutThereIsSignedOutHereAtOnce() throws Exception {
-    browser.get("/api/cases/x");
+  void whoIsSignedOutThereIsSignedOutHereAtOnceInAllBrowsers() throws Exception {
+    var another = signedIn();
+    assertThat(another.get("/api/cases/x").statusCode()).isEqualTo(200);
     keycloak.signOut(asked().getSubject());
     assertThat(browser.get("/api/cases/x").statusCode()).isEqualTo(401);
+    assertThat(another.get("/api/cases/x").statusCode()).isEqualTo(401);
   }
 
   @Test
@@ -101,7 +109,7 @@ class KeycloakTest {
     var back = browser.open(Browser.location(out));
     assertThat(back.statusCode()).isEqualTo(302);
     assertThat(Browser.location(back)).isEqualTo("http://127.0.0.1:" + port + "/");
-    assertThat(follow(browser.open("/")).body()).containsPattern(FORM);
+    assertThat(follow(browser, browser.open("/")).body()).containsPattern(FORM);
   }
 
   @ParameterizedTest
@@ -139,17 +147,17 @@ class KeycloakTest {
   }
 
   /** Keycloak's cookies are for https, or for this machine, which browsers trust as much. */
-  private HttpResponse<String> follow(HttpResponse<String> first) {
+  private static HttpResponse<String> follow(Browser browser, HttpResponse<String> first) {
     var response = first;
     while (response.statusCode() == 302 || response.statusCode() == 303) {
-      trustThisMachine();
+      trustThisMachine(browser);
       response = browser.open(response.uri().resolve(Browser.location(response)).toString());
     }
-    trustThisMachine();
+    trustThisMachine(browser);
     return response;
   }
 
-  private void trustThisMachine() {
+  private static void trustThisMachine(Browser browser) {
     browser.cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
   }
 }
