@@ -170,10 +170,10 @@ class SubjectAccessTest extends ReportsTest {
     JsonNode items = read(path("/items")).required("items");
     assertThat(viewed(items, "views-2026-10"))
         .containsExactly(
-            "5 October 2026|data manager: GET /api/cases/imports/{id} (a file with this pupil in it)",
-            "5 October 2026|data manager: GET /api/cases/imports/{id}/rows");
+            "5 October 2026|data manager: an import of the roll (a file with this pupil in it)",
+            "5 October 2026|data manager: rows of an import of the roll");
     assertThat(viewed(items, "views-2026-11"))
-        .contains("22 November 2026|SENCO: GET /api/reports/pupils/{id}")
+        .contains("22 November 2026|SENCO: the pupil's page")
         .doesNotHaveDuplicates();
   }
 
@@ -247,7 +247,7 @@ class SubjectAccessTest extends ReportsTest {
     assertThat(items.toString())
         .contains("Thessaly Marchbank", "person added", "thessaly@trust.invalid");
     assertThat(viewed(items, "looked-2026-10"))
-        .containsExactly("5 October 2026 at 09:15|GET /api/cases/imports/{id}/rows (refused)");
+        .containsExactly("5 October 2026 at 09:15|rows of an import of the roll (refused)");
     assertThat(get("/subject-access/" + own, senco).statusCode()).isEqualTo(404);
     assertThat(read("/subject-access").toString()).doesNotContain(own);
   }

@@ -15,6 +15,7 @@ import waymark.reporting.timeline.Recorded;
 import waymark.reporting.timeline.Timeline;
 import waymark.reporting.timeline.TimelineEntry;
 import waymark.reporting.timeline.TimelineRows;
+import waymark.reporting.timeline.Titles;
 import waymark.reporting.timeline.Words;
 
 /** Everything that is held about a pupil, as it was known at a moment. */
@@ -106,7 +107,7 @@ class PupilItems {
         .map(each ->
             new Line(
                 Spoken.moment(each.recordedAt()),
-                each.type() + ", position " + each.position() + " of the record"))
+                Titles.of(each.type()) + ", position " + each.position() + " of the record"))
         .toList();
   }
 }

@@ -74,7 +74,7 @@ class ReadsByMonth implements AutoCloseable {
         .add(
             RoleWords.of(read.roles())
                 + ": "
-                + read.route()
+                + LookedAt.of(read.route())
                 + (read.inFile() ? " (a file with this pupil in it)" : ""));
   }
 
@@ -111,7 +111,7 @@ class ReadsByMonth implements AutoCloseable {
   }
 
   private static void looked(Map<String, List<Line>> months, Looked read) {
-    String what = read.route() + (read.denied() ? " (refused)" : "");
+    String what = LookedAt.of(read.route()) + (read.denied() ? " (refused)" : "");
     months
         .computeIfAbsent(month(Spoken.schoolDay(read.at())), m -> new ArrayList<>())
         .add(new Line(Spoken.moment(read.at()), what));
