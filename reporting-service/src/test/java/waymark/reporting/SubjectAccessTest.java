@@ -137,7 +137,7 @@ class SubjectAccessTest extends ReportsTest {
     assertThat(items.toString())
         .contains("Posy Quillfeather", "14 March 2015", "X999400115001".substring(0, 5))
         .contains("Two terms of small-group reading.", "brother Jory", "Fennimore Oxlade")
-        .contains("/api/reports/pupils/{id}", "pupil-case.placed-on-register")
+        .contains("the pupil's page", "Placed on the SEN register, position ")
         .contains(
             "on the SEN register: SEN support (K); needs: Specific learning difficulty (SPLD)");
   }
