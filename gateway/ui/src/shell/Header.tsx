@@ -24,7 +24,7 @@ export function Header() {
         )}
         <div className="wm-header__account">
           <RaiseLink />
-          <Link to="/account" className="wm-header__link">
+          <Link to="/account" className="wm-header__link wm-header__name">
             {me.name}
           </Link>
           <button type="button" className="wm-header__link" onClick={signOut}>
