@@ -35,6 +35,8 @@ export const noteOpening = (opening: string, options: CommandOptions) => command
 export const readTransfers = (query: Query) => get<Schemas['Transfers']>(`${base}/transfers`, query)
 export const sendFile = (pupil: string, body: Schemas['SendForm'], options: CommandOptions) =>
   command<unknown>(`${base}/children/${pupil}/transfers`, body, options)
+export const recordNoNextSchool = (pupil: string, body: Schemas['NoNextSchoolForm'], options: CommandOptions) =>
+  command<unknown>(`${base}/children/${pupil}/no-next-school`, body, options)
 /** `act` is `take-back` by the school that sent it, or `refuse` by the one it was sent to. */
 export const keepFile = (pupil: string, transfer: string, act: string, reason: string, options: CommandOptions) =>
   command<unknown>(`${base}/children/${pupil}/transfers/${transfer}/${act}`, { reason }, options)

@@ -43,6 +43,8 @@ export default function TransfersPage() {
   )
 }
 
+const elsewhere: Record<string, string> = { 'to-send': 'Not known yet', 'no-next-school': 'Nowhere' }
+
 function NoFiles() {
   return (
     <div className="wm-empty">
@@ -68,9 +70,9 @@ function Line({ transfer }: { transfer: Transfer }) {
         </Link>
       </th>
       <td data-label="From">{schoolName(me.schools, transfer.fromSchool)}</td>
-      <td data-label="To">{transfer.toSchool ? schoolName(me.schools, transfer.toSchool) : transfer.status === 'to-send' ? 'Not known yet' : 'Outside the trust'}</td>
+      <td data-label="To">{transfer.toSchool ? schoolName(me.schools, transfer.toSchool) : (elsewhere[transfer.status] ?? 'Outside the trust')}</td>
       <td data-label="Until">
-        {inWords(transfer.dueBy)} {transfer.late && <Tag tone="orange">Late</Tag>}
+        {transfer.status === 'no-next-school' ? '' : inWords(transfer.dueBy)} {transfer.late && <Tag tone="orange">Late</Tag>}
       </td>
       <td data-label="Where">
         <WhereItIs transfer={transfer} mine={mine} />

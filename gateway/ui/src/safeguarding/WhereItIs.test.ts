@@ -14,6 +14,15 @@ it('sends the part of the school that holds it, to where the child is', () => {
   expect(stepsFor({ ...sent, transfer: null, status: 'to-send' }, school => school === 'here')).toEqual([['send-file?from=here&to=there', 'Send it']])
 })
 
+it('lets whoever has the file of a child on no roll say that there is no next school', () => {
+  const left = { ...sent, transfer: null, status: 'to-send', toSchool: null }
+  expect(stepsFor(left, school => school === 'here')).toEqual([
+    ['send-file?from=here', 'Send it'],
+    ['no-next-school?from=here', 'No next school'],
+  ])
+  expect(namesFor({ ...left, status: 'no-next-school', open: false }, 'here')).toEqual([])
+})
+
 it('has the sender send again what was refused, until that is done', () => {
   const refused = { ...sent, status: 'refused' }
   expect(namesFor(refused, 'here')).toEqual(['Send it again', 'Take it back'])

@@ -29,7 +29,7 @@ export function stepsFor({ status, open, transfer, fromSchool, toSchool }: Omit<
   const sender = mine(fromSchool)
   const receiver = !!toSchool && mine(toSchool)
   const send = `send-file?from=${fromSchool}`
-  if (sender && status === 'to-send') return [[toSchool ? `${send}&to=${toSchool}` : send, 'Send it']]
+  if (sender && status === 'to-send') return toSchool ? [[`${send}&to=${toSchool}`, 'Send it']] : [[send, 'Send it'], [`no-next-school?from=${fromSchool}`, 'No next school']]
   if (sender && status === 'refused' && open) return [[send, 'Send it again'], takeBack]
   if (status !== 'sent') return []
   return [
@@ -42,6 +42,7 @@ export function stepsFor({ status, open, transfer, fromSchool, toSchool }: Omit<
 function said({ status, sentOn, receivedOn }: Transfer): string {
   if (status === 'sent') return `Sent ${inWords(sentOn ?? null)}.`
   if (status === 'received') return `Received ${inWords(receivedOn ?? null)}`
+  if (status === 'no-next-school') return `It stays: no next school, ${inWords(sentOn ?? null)}. The child’s chronology says why.`
   if (status === 'refused') return 'Refused. The child’s chronology says why.'
   return status === 'taken-back' ? 'Taken back' : ''
 }

@@ -43,6 +43,7 @@ const titles: Record<string, string> = {
   'receipt-recorded': 'Receipt recorded',
   'file-taken-back': 'Sending taken back',
   'file-refused': 'File refused by the school it was sent to',
+  'no-next-school-recorded': 'No next school; the file stays',
   'low-level-recorded': 'Recorded',
   'trust-told': 'The trust’s directors were told',
   'low-level-noted': 'Note',
@@ -71,6 +72,7 @@ const labels: Record<string, string> = {
   dueBy: 'Answer due by',
   answer: 'Answer',
   note: 'Note',
+  why: 'Why',
   with: 'With whom',
   what: 'What',
   summary: 'Summary',
@@ -99,5 +101,5 @@ function said(name: string, value: string, codes: Code[]): string {
   if (name === 'immediateDanger') return 'Yes'
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return inWords(value)
   if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return momentOf(value)
-  return ['decision', 'outcome', 'how', 'kind'].includes(name) ? labelOf(codes, value) : value
+  return ['decision', 'outcome', 'how', 'kind', 'why'].includes(name) ? labelOf(codes, value) : value
 }

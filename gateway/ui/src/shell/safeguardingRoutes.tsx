@@ -18,6 +18,7 @@ const LowLevelPage = lazy(() => import('../lowlevel/LowLevelPage'))
 const LowLevelRecord = lazy(() => import('../lowlevel/LowLevelRecord'))
 const LowLevelViewers = lazy(() => import('../lowlevel/LowLevelViewers'))
 const MyConcerns = lazy(() => import('../safeguarding/MyConcerns'))
+const NoNextSchool = lazy(() => import('../safeguarding/NoNextSchool'))
 const PassedOnPage = lazy(() => import('../safeguarding/PassedOnPage'))
 const ProposalActPage = lazy(() => import('../lowlevel/ProposalActPage'))
 const RaiseConcern = lazy(() => import('../safeguarding/RaiseConcern'))
@@ -44,6 +45,7 @@ export const SafeguardingPages = (
         <Route path="concerns/:concern" element={<ConcernPage />} />
         <Route path="concerns/:concern/:act" element={<ConcernAct />} />
         <Route path="children/:pupil/send-file" element={<SendFile />} />
+        <Route path="children/:pupil/no-next-school" element={<NoNextSchool />} />
         <Route path="children/:pupil/receipts/:transfer" element={<RecordReceipt />} />
         <Route path="children/:pupil/transfers/:transfer/take-back" element={<FileStays act="take-back" />} />
         <Route path="children/:pupil/transfers/:transfer/refuse" element={<FileStays act="refuse" />} />

@@ -56,6 +56,7 @@ it.each([
   ['/safeguarding/children/a', everybody],
   ['/safeguarding/children/a/send-file', leads],
   ['/safeguarding/children/a/transfers/t/take-back', leads],
+  ['/safeguarding/children/a/no-next-school', leads],
   ['/safeguarding/children/a/transfers/t/refuse', leads],
   ['/safeguarding/children/a/keeping/propose', leads],
   ['/safeguarding/transfers', leads],

@@ -193,6 +193,7 @@ record Screen(String name, String account, String path) {
                         List.of("concern-correct", concern + "/correct?entry=0"),
                         List.of("chronology", child),
                         List.of("file-send", child + "/send-file"),
+                        List.of("file-no-next-school", child + "/no-next-school"),
                         List.of("files", "/safeguarding/transfers"),
                         List.of("concerns-passed-on", "/safeguarding/passed-on"),
                         List.of("file-take-back", child + "/transfers/" + transfer + "/take-back"),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * it began.
  *
  * @param since the school day of the last joining, move or leaving that stands
+ * @param joinedOn the school day of the last joining or move that stands
  * @param said the school day of whatever the roll said last: what it says next cannot have happened
  *     before it
  */
@@ -19,6 +20,7 @@ public record Enrolment(
     @Nullable UUID school,
     UUID lastSchool,
     LocalDate since,
+    LocalDate joinedOn,
     LocalDate said,
     Name name,
     DateOfBirth dateOfBirth,
@@ -61,6 +63,7 @@ public record Enrolment(
         j.school(),
         day,
         day,
+        day,
         j.name(),
         j.dateOfBirth(),
         j.upn(),
@@ -73,7 +76,9 @@ public record Enrolment(
       @Nullable UUID place, RollEvent event, @Nullable String year, @Nullable String group) {
     UUID last = place == null ? lastSchool : place;
     LocalDate day = notBefore(event.occurredOn());
-    return new Enrolment(place, last, day, day, name, dateOfBirth, upn, formerUpns, year, group);
+    LocalDate joined = place == null ? joinedOn : day;
+    return new Enrolment(
+        place, last, day, joined, day, name, dateOfBirth, upn, formerUpns, year, group);
   }
 
   private Enrolment with(DetailsChanged d) {
@@ -81,6 +86,7 @@ public record Enrolment(
         school,
         lastSchool,
         since,
+        joinedOn,
         notBefore(d.occurredOn()),
         Objects.requireNonNullElse(d.name(), name),
         Objects.requireNonNullElse(d.dateOfBirth(), dateOfBirth),

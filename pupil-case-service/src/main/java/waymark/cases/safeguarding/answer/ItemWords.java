@@ -17,6 +17,7 @@ final class ItemWords {
           Map.entry("referred-to-social-care", "Referred to children's social care"),
           Map.entry("glass-broken", "Opened in an emergency"),
           Map.entry("glass-acknowledged", "Emergency opening noted"),
+          Map.entry("no-next-school-recorded", "No next school; the file stays"),
           Map.entry("sharing-declined", "Information not shared"),
           Map.entry("concern-reattributed", "Filed about the right child"),
           Map.entry("low-level-recorded", "Low-level concern"),
@@ -54,7 +55,8 @@ final class ItemWords {
           "decision", CodePolicy.DECISIONS,
           "outcome", CodePolicy.OUTCOMES,
           "kind", CodePolicy.LOW_LEVEL_KINDS,
-          "how", CodePolicy.REFERRAL_WAYS);
+          "how", CodePolicy.REFERRAL_WAYS,
+          "why", CodePolicy.NO_NEXT_SCHOOL_REASONS);
 
   /** Ids, which tell nobody anything. */
   private static final Set<String> UNSAID =

@@ -5,7 +5,13 @@ import waymark.cases.safeguarding.record.SafeguardingCommand;
 
 /** Something a person asks of a child's file. */
 public sealed interface ChildCommand extends SafeguardingCommand
-    permits SendFile, RecordReceipt, TakeFileBack, RefuseFile, BreakGlass, AcknowledgeGlass {
+    permits SendFile,
+        RecordReceipt,
+        TakeFileBack,
+        RefuseFile,
+        RecordNoNextSchool,
+        BreakGlass,
+        AcknowledgeGlass {
   String KIND = "child";
 
   UUID pupil();

@@ -6,7 +6,13 @@ import waymark.cases.safeguarding.record.SealedFor;
 
 /** Something that was recorded of a child's file. */
 public sealed interface ChildEvent extends SafeguardingEvent
-    permits FileSent, ReceiptRecorded, FileTakenBack, FileRefused, GlassBroken, GlassAcknowledged {
+    permits FileSent,
+        ReceiptRecorded,
+        FileTakenBack,
+        FileRefused,
+        NoNextSchoolRecorded,
+        GlassBroken,
+        GlassAcknowledged {
   UUID pupil();
 
   @Override

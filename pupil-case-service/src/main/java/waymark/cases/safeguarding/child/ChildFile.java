@@ -30,6 +30,7 @@ public class ChildFile {
           case RecordReceipt c -> TransferPolicy.receive(state, c, today);
           case TakeFileBack c -> StayingPolicy.takeBack(state, c, today);
           case RefuseFile c -> StayingPolicy.refuse(state, c, today);
+          case RecordNoNextSchool c -> NoNextSchoolPolicy.record(c, today, policy);
           case BreakGlass c -> GlassPolicy.open(c, today, policy);
           case AcknowledgeGlass c -> GlassPolicy.acknowledge(state, c, today);
         };

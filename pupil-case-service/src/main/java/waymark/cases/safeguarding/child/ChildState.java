@@ -18,6 +18,7 @@ public record ChildState(long seq, @Nullable Transfer transfer, @Nullable GlassO
       case ReceiptRecorded r -> next(now(TransferStage.RECEIVED, r), null);
       case FileTakenBack t -> next(now(TransferStage.TAKEN_BACK, null), null);
       case FileRefused r -> next(now(TransferStage.REFUSED, null), null);
+      case NoNextSchoolRecorded n -> next(Transfer.staying(n), null);
       case GlassBroken g -> next(null, GlassOpening.of(g));
       case GlassAcknowledged a -> next(null, Objects.requireNonNull(opening).seen());
     };

@@ -17,8 +17,10 @@ final class StayingPolicy {
    * @throws Refused {@code receipt-ends-sending} or {@code sending-ended}
    */
   static List<ChildEvent> takeBack(ChildState state, TakeFileBack c, LocalDate today) {
-    if (notReceived(state).stage() == TransferStage.TAKEN_BACK) {
-      throw ended("This sending was taken back already.");
+    switch (notReceived(state).stage()) {
+      case TAKEN_BACK -> throw ended("This sending was taken back already.");
+      case NO_NEXT_SCHOOL -> throw notSent();
+      case SENT, REFUSED, RECEIVED -> {}
     }
     return List.of(new FileTakenBack(c.pupil(), c.transfer(), today, c.reason()));
   }
@@ -40,6 +42,7 @@ final class StayingPolicy {
     switch (transfer.stage()) {
       case TAKEN_BACK -> throw ended("This sending was taken back. The file is not on its way.");
       case REFUSED -> throw ended("This file was refused. Its sender has to send it again.");
+      case NO_NEXT_SCHOOL -> throw notSent();
       case SENT, RECEIVED -> {}
     }
   }
@@ -55,6 +58,10 @@ final class StayingPolicy {
           "The receipt of this file is recorded, and it is the other school's. Ask them to send it on.");
     }
     return transfer;
+  }
+
+  private static Refused notSent() {
+    return ended("The file was not sent: there is no next school.");
   }
 
   private static Refused ended(String detail) {

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file on its way, arrived, or kept by the school that sent it.
+ * A file on its way, arrived, kept by the school that sent it, or staying for want of a next one.
  *
- * @param toSchool null for a school outside of the trust
+ * @param toSchool null for a school outside of the trust, and for none
  * @param receivedOn null while nobody has confirmed it
  */
 public record Transfer(
@@ -28,6 +28,19 @@ public record Transfer(
         f.occurredOn(),
         f.dueBy(),
         TransferStage.SENT,
+        null);
+  }
+
+  /** Nothing was sent, and nothing is due: both days are that of the entry. */
+  static Transfer staying(NoNextSchoolRecorded n) {
+    return new Transfer(
+        n.transfer(),
+        n.pupil(),
+        n.fromSchool(),
+        null,
+        n.occurredOn(),
+        n.occurredOn(),
+        TransferStage.NO_NEXT_SCHOOL,
         null);
   }
 

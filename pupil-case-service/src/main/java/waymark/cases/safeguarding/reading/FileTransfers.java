@@ -20,6 +20,7 @@ import waymark.cases.pupil.Enrolment;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.SchoolDay;
 import waymark.cases.safeguarding.child.TransferStage;
+import waymark.cases.safeguarding.reading.FileDuePolicy.Sending;
 import waymark.cases.safeguarding.record.ClockPolicy;
 import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
@@ -118,16 +119,17 @@ public class FileTransfers {
     }
   }
 
-  /** Each part that is not where the child is, not on its way, and has not gone ahead. */
+  /** Each part that is not where the child is, and has still to go. */
   private List<ShownTransfer> toSend(UUID pupil, Scope schools) {
     Enrolment now = children.enrolment(pupil).orElse(null);
     if (now == null) {
       return List.of();
     }
-    List<Document> sent = index.transfersOf(pupil, schools);
+    List<Sending> sent =
+        index.transfersOf(pupil, schools).stream().map(IndexDocuments::sending).toList();
     return holders(pupil, schools).stream()
         .filter(holder -> !holder.equals(now.school()))
-        .filter(holder -> sent.stream().noneMatch(d -> settles(d, holder, now.since())))
+        .filter(holder -> FileDuePolicy.due(holder, sent, now))
         .map(holder -> toSend(pupil, holder, now))
         .toList();
   }
@@ -139,22 +141,6 @@ public class FileTransfers {
         null, pupil, name, "to-send", true, holder, now.school(), null, due, null, late(due, null));
   }
 
-  /**
-   * On its way; or gone out of the trust, or come here ahead of the roll, since the child moved.
-   * What is still held after a file went on within the trust was recorded since, and has to follow.
-   */
-  private static boolean settles(Document transfer, UUID holder, LocalDate since) {
-    LocalDate received = day(transfer, "receivedOn");
-    if (given(transfer, "from").equals(holder)) {
-      boolean outside = id(transfer, "to") == null;
-      return is(transfer, TransferStage.SENT)
-          || (received != null
-              && outside
-              && !Objects.requireNonNull(day(transfer, "sentOn")).isBefore(since));
-    }
-    return holder.equals(id(transfer, "to")) && received != null && !received.isBefore(since);
-  }
-
   private static boolean is(Document transfer, TransferStage stage) {
     return stage.code().equals(transfer.getString("stage"));
   }
@@ -163,10 +149,12 @@ public class FileTransfers {
   private static boolean open(Document d, List<Document> all) {
     return is(d, TransferStage.SENT)
         || (is(d, TransferStage.REFUSED)
-            && all.stream()
-                .filter(each -> each.getString("pupil").equals(d.getString("pupil")))
-                .filter(each -> each.getString("from").equals(d.getString("from")))
-                .noneMatch(each -> each.getLong("sent") > d.getLong("sent")));
+            && FileDuePolicy.newest(
+                IndexDocuments.sending(d),
+                all.stream()
+                    .filter(each -> each.getString("pupil").equals(d.getString("pupil")))
+                    .map(IndexDocuments::sending)
+                    .toList()));
   }
 
   private ShownTransfer shown(Document d, List<Document> all) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.cases.pupil.SchoolDay;
 import waymark.cases.safeguarding.child.GlassOpening;
 import waymark.cases.safeguarding.child.Transfer;
+import waymark.cases.safeguarding.child.TransferStage;
 import waymark.cases.safeguarding.concern.ConcernRaised;
 import waymark.cases.safeguarding.concern.ConcernReattributed;
 import waymark.cases.safeguarding.concern.ConcernState;
@@ -164,6 +165,16 @@ final class IndexDocuments {
         .map(erased -> erased.occurredOn().toString())
         .findFirst()
         .orElse(null);
+  }
+
+  static FileDuePolicy.Sending sending(Document transfer) {
+    return new FileDuePolicy.Sending(
+        given(transfer, "from"),
+        id(transfer, "to"),
+        TransferStage.of(transfer.getString("stage")),
+        LocalDate.parse(transfer.getString("sentOn")),
+        day(transfer, "receivedOn"),
+        transfer.getLong("sent"));
   }
 
   static Optional<Arrival> arrival(Document transfer) {

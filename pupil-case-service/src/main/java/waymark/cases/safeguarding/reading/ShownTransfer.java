@@ -5,10 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A child's file that has to go, is on its way, has arrived, or stays though it was sent.
+ * A child's file that has to go, is on its way, has arrived, or stays though it was sent, or
+ * because there is no next school.
  *
  * @param transfer null where the child has left and nothing has been sent
- * @param status to-send, sent, received, taken-back or refused
+ * @param status to-send, sent, received, taken-back, refused or no-next-school; of the last sentOn
+ *     is the day it was recorded for
  * @param open whether something has still to be done about it: by its sender also where it was
  *     refused, until the file is sent again or that sending taken back
  * @param toSchool a school of the trust; null for another, or where it is not known

@@ -9,6 +9,7 @@ public final class CodePolicy {
   public static final String DECISIONS = "safeguarding-decisions";
   public static final String OUTCOMES = "safeguarding-outcomes";
   public static final String REFERRAL_WAYS = "safeguarding-referral-ways";
+  public static final String NO_NEXT_SCHOOL_REASONS = "no-next-school-reasons";
   public static final String LOW_LEVEL_KINDS = "low-level-kinds";
   public static final String LOW_LEVEL_OUTCOMES = "low-level-outcomes";
 

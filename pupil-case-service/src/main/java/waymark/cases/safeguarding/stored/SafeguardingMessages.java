@@ -56,6 +56,7 @@ public final class SafeguardingMessages implements PublicMessages {
           REFERRAL_ESCALATED,
           INFORMATION_SHARED,
           SHARING_DECLINED,
+          NO_NEXT_SCHOOL_RECORDED,
           LOW_LEVEL_RECORDED,
           LOW_LEVEL_NOTED,
           REFERRED_TO_LADO,

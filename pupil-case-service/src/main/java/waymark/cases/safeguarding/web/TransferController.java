@@ -19,6 +19,7 @@ import waymark.cases.directory.DirectoryView;
 import waymark.cases.safeguarding.SafeguardingCommands;
 import waymark.cases.safeguarding.child.RefuseFile;
 import waymark.cases.safeguarding.child.TakeFileBack;
+import waymark.cases.safeguarding.reading.Children;
 import waymark.cases.safeguarding.reading.FileTransfers;
 import waymark.cases.safeguarding.reading.Transfers;
 import waymark.ledger.access.Actor;
@@ -27,18 +28,23 @@ import waymark.ledger.access.MayUse;
 import waymark.ledger.http.CommandIds;
 import waymark.ledger.store.CommandOrigin;
 
-/** A child's file goes to the next school, with a receipt. */
+/** A child's file goes to the next school, with a receipt, or stays where there is none. */
 @RestController
 @RequestMapping("/api/safeguarding")
 class TransferController {
   private final SafeguardingCommands commands;
   private final FileTransfers transfers;
+  private final Children children;
   private final DirectoryView schools;
 
   TransferController(
-      SafeguardingCommands commands, FileTransfers transfers, DirectoryView directoryView) {
+      SafeguardingCommands commands,
+      FileTransfers transfers,
+      Children children,
+      DirectoryView directoryView) {
     this.commands = commands;
     this.transfers = transfers;
+    this.children = children;
     this.schools = directoryView;
   }
 
@@ -66,6 +72,26 @@ class TransferController {
             holders,
             from -> transfers.underWay(pupil, from),
             to -> schools.school(to).isPresent());
+    return commands.made(URI.create("/api/safeguarding/transfers"), command, origin);
+  }
+
+  @PostMapping("/children/{pupil}/no-next-school")
+  @MayUse({Leads.DSL, Leads.DEPUTY})
+  @ResponseStatus(HttpStatus.CREATED)
+  ResponseEntity<ObjectNode> noNextSchool(
+      @PathVariable UUID pupil,
+      @RequestBody TransferForms.NoNextSchoolForm form,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    Set<UUID> holders = transfers.holders(pupil, Leads.schools(actor));
+    UUID transfer = CommandIds.derive(origin.commandId(), "no-next-school");
+    var command =
+        form.command(
+            pupil,
+            transfer,
+            holders,
+            from -> transfers.underWay(pupil, from),
+            children.enrolment(pupil).orElse(null));
     return commands.made(URI.create("/api/safeguarding/transfers"), command, origin);
   }
 

@@ -5,9 +5,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.pupil.Enrolment;
 import waymark.cases.pupil.Words;
+import waymark.cases.safeguarding.child.RecordNoNextSchool;
 import waymark.cases.safeguarding.child.RecordReceipt;
 import waymark.cases.safeguarding.child.SendFile;
+import waymark.cases.web.Fields.Field;
 
 /** What is told of a file that goes to the next school. Dates are school dates, YYYY-MM-DD. */
 final class TransferForms {
@@ -39,11 +42,7 @@ final class TransferForms {
         Predicate<UUID> underWay,
         Predicate<UUID> ours) {
       SafeguardingFields fields = new SafeguardingFields();
-      UUID only = holders.size() == 1 ? holders.iterator().next() : null;
-      var from = fields.given("/fromSchool", fromSchool == null ? only : fromSchool);
-      if (fromSchool != null && !holders.contains(fromSchool)) {
-        fields.mend("/fromSchool", "Choose one of your schools that holds a file of this child.");
-      }
+      var from = holder(fields, fromSchool, holders);
       var on = fields.day("/occurredOn", occurredOn);
       var other = fields.wordsOrNone("/toOther", toOther, "The other school");
       if ((toSchool == null) == (other.orNull() == null)) {
@@ -65,6 +64,57 @@ final class TransferForms {
           way.value(),
           underWay.test(from.value()));
     }
+  }
+
+  /**
+   * @param fromSchool as in {@link SendForm}
+   * @param why a code of the policy set no-next-school-reasons
+   * @param note what was done, as whom at the local authority was told; may be left out
+   */
+  record NoNextSchoolForm(
+      @Schema(format = "date") @Nullable String occurredOn,
+      @Nullable UUID fromSchool,
+      @Nullable String why,
+      @Nullable String note) {
+    /**
+     * @param holders which of the sender's schools hold a part of the file
+     * @param underWay whether it left that school and has not arrived
+     * @param place what the roll says of the child; null where it never had them
+     */
+    RecordNoNextSchool command(
+        UUID pupil,
+        UUID transfer,
+        Set<UUID> holders,
+        Predicate<UUID> underWay,
+        @Nullable Enrolment place) {
+      SafeguardingFields fields = new SafeguardingFields();
+      var from = holder(fields, fromSchool, holders);
+      var on = fields.day("/occurredOn", occurredOn);
+      var code = fields.code("/why", why);
+      var said = fields.wordsOrNone("/note", note, "The note");
+      fields.check();
+      return new RecordNoNextSchool(
+          pupil,
+          transfer,
+          on.value(),
+          from.value(),
+          code.value(),
+          said.orNull(),
+          place != null && place.onRoll(),
+          place == null ? null : place.joinedOn(),
+          underWay.test(from.value()));
+    }
+  }
+
+  /** Which school's part of the file it is about. */
+  private static Field<UUID> holder(
+      SafeguardingFields fields, @Nullable UUID chosen, Set<UUID> holders) {
+    UUID only = holders.size() == 1 ? holders.iterator().next() : null;
+    var from = fields.given("/fromSchool", chosen == null ? only : chosen);
+    if (chosen != null && !holders.contains(chosen)) {
+      fields.mend("/fromSchool", "Choose one of your schools that holds a file of this child.");
+    }
+    return from;
   }
 
   /**

@@ -94,6 +94,51 @@ class ChildPolicyTest {
     assertThat(seen.transfer().stage()).isEqualTo(TransferStage.TAKEN_BACK);
   }
 
+  @Test
+  void noNextSchoolReason() {
+    assertThat(
+            rule(() ->
+                NoNextSchoolPolicy.record(none("moved-on", false, null, false), TODAY, POLICY)))
+        .isEqualTo("no-next-school-reason");
+    for (String why :
+        List.of(
+            "home-education", "abroad", "left-at-end-of-schooling", "not-known-missing", "died")) {
+      var events = NoNextSchoolPolicy.record(none(why, false, TODAY, false), TODAY, POLICY);
+      assertThat(ChildState.NONE.evolve(events.getFirst()).transfer().stage())
+          .isEqualTo(TransferStage.NO_NEXT_SCHOOL);
+    }
+  }
+
+  @Test
+  void childHasLeft() {
+    assertThat(
+            rule(() -> NoNextSchoolPolicy.record(none("died", true, null, false), TODAY, POLICY)))
+        .isEqualTo("child-has-left");
+    LocalDate later = TODAY.plusDays(1);
+    assertThat(
+            rule(() -> NoNextSchoolPolicy.record(none("died", false, later, false), TODAY, POLICY)))
+        .isEqualTo("child-has-left");
+  }
+
+  @Test
+  void whatIsOnItsWayDoesNotStay() {
+    assertThat(
+            rule(() -> NoNextSchoolPolicy.record(none("died", false, null, true), TODAY, POLICY)))
+        .isEqualTo("file-sent-once");
+    ChildState stays =
+        ChildState.NONE.evolve(
+            NoNextSchoolPolicy.record(none("died", false, null, false), TODAY, POLICY).getFirst());
+    assertThat(rule(() -> StayingPolicy.takeBack(stays, back(), TODAY))).isEqualTo("sending-ended");
+    var receipt = new RecordReceipt(CHILD, ID, TODAY, SAID);
+    assertThat(rule(() -> TransferPolicy.receive(stays, receipt, TODAY)))
+        .isEqualTo("sending-ended");
+  }
+
+  private static RecordNoNextSchool none(
+      String why, boolean onRoll, LocalDate joinedOn, boolean underWay) {
+    return new RecordNoNextSchool(CHILD, ID, TODAY, HERE, why, null, onRoll, joinedOn, underWay);
+  }
+
   private static TakeFileBack back() {
     return new TakeFileBack(CHILD, ID, SAID);
   }

@@ -9,6 +9,7 @@ import static waymark.cases.safeguarding.web.SafeguardingTrust.id;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.made;
 import static waymark.cases.safeguarding.web.SafeguardingTrust.raising;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,6 +130,63 @@ class FileTransferTest extends WithATrust {
     }
     assertThat(line(dsl, child).orElseThrow().required("fromSchool").asString())
         .isEqualTo(there.rowan.toString());
+  }
+
+  @Test
+  void aFileStaysWhereThereIsNoNextSchoolUntilItIsSentAfterAll() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    String none =
+        "{\"occurredOn\":\"2025-11-24\",\"why\":\"not-known-missing\",\"note\":\"Told the duty desk\"}";
+    String act = BASE + "/children/" + child + "/no-next-school";
+    assertThat(rule(dsl.post(act, none))).isEqualTo("child-has-left");
+    there.leaves(child, there.rowan, LocalDate.of(2025, 11, 21));
+    assertThat(status(child)).isEqualTo("to-send");
+    assertThat(alder.post(act, none).status()).isEqualTo(404);
+    assertThat(dsl.post(act, "{}").status()).isEqualTo(422);
+    made(dsl.post(act, none));
+    JsonNode stays = line(dsl, child).orElseThrow();
+    assertThat(stays.required("status").asString()).isEqualTo("no-next-school");
+    assertThat(stays.required("open").booleanValue()).isFalse();
+    assertThat(stays.required("late").booleanValue()).isFalse();
+    assertThat(done(dsl.get(chronology(child))).raw().body())
+        .contains("no-next-school-recorded", "Told the duty desk");
+
+    String sent = at(child, sent(dsl, child, "\"toOther\":\"A school by the sea\""));
+    assertThat(rule(dsl.post(act, none))).isEqualTo("file-sent-once");
+    done(dsl.post(sent + "/take-back", WHY));
+    assertThat(status(child))
+        .as("once more, since it was to be sent after all")
+        .isEqualTo("to-send");
+    made(dsl.post(act, none));
+    assertThat(status(child)).isNotEqualTo("to-send");
+    there.moves(child, there.alder);
+    assertThat(status(child)).as("at a school of the trust").isEqualTo("to-send");
+  }
+
+  @Test
+  void whatWasSentBeforeTheChildLeftIsNotDueOnceTheyHave() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    String sent = at(child, sent(dsl, child, "\"toOther\":\"A school by the sea\""));
+    done(dsl.post(sent + "/receipt", RECEIVED));
+    there.leaves(child, there.rowan, LocalDate.of(2025, 11, 21));
+    assertThat(status(child)).isEqualTo("received");
+  }
+
+  @Test
+  void whatCameAheadOfTheChildIsNotDueWhileTheyAreOnNoRoll() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    String sent = at(child, sent(dsl, child, toAlder()));
+    done(alder.post(sent + "/receipt", RECEIVED));
+    there.leaves(child, there.rowan, LocalDate.of(2025, 11, 21));
+    assertThat(line(alder, child).orElseThrow().required("status").asString())
+        .isEqualTo("received");
+  }
+
+  private String status(UUID child) {
+    return line(dsl, child).orElseThrow().required("status").asString();
   }
 
   private String personOf(String name) {

@@ -71,10 +71,7 @@ final class SafeguardingTrust {
   UUID grown(UUID school) {
     UUID pupil = UUID.randomUUID();
     row(pupil, school, LocalDate.of(2018, 9, 3), new DateOfBirth(LocalDate.of(2000, 5, 7)));
-    commands.send(
-        new RecordLeaver(pupil, UUID.randomUUID(), school, LocalDate.of(2018, 12, 20)),
-        origin(),
-        SentBy.THE_SERVICE);
+    leaves(pupil, school, LocalDate.of(2018, 12, 20));
     return pupil;
   }
 
@@ -85,6 +82,12 @@ final class SafeguardingTrust {
   /** The roll of that school has the child now. */
   void moves(UUID pupil, UUID school) {
     row(pupil, school, LocalDate.of(2025, 11, 12), joined().dateOfBirth());
+  }
+
+  /** The roll of that school has the child no more. */
+  void leaves(UUID pupil, UUID school, LocalDate on) {
+    commands.send(
+        new RecordLeaver(pupil, UUID.randomUUID(), school, on), origin(), SentBy.THE_SERVICE);
   }
 
   private void row(UUID pupil, UUID school, LocalDate on, DateOfBirth born) {
