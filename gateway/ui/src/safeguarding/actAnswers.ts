@@ -13,7 +13,7 @@ const isDay = (field: ActField) => field.kind === 'day' || field.kind === 'futur
 export const childIn = (answers: ActAnswers) => answers as ChildAnswer
 
 export function emptyAnswers(act: Act): ActAnswers {
-  const empty = (field: ActField) => (isDay(field) ? (field.optional ? noDate : partsOf(todayInSchool())) : '')
+  const empty = (field: ActField) => (isDay(field) ? (field.optional || field.blank ? noDate : partsOf(todayInSchool())) : '')
   return Object.assign({}, ...act.fields.map(field => (field.kind === 'child' ? noChild('') : { [field.name]: empty(field) }))) as ActAnswers
 }
 

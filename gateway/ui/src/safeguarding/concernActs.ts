@@ -7,6 +7,8 @@ export type ActField = {
   /** The policy set that a code is chosen from. */
   set?: 'safeguardingDecisions' | 'safeguardingOutcomes' | 'referralWays' | 'lowLevelOutcomes' | 'candidateOutcomes' | 'holdReasons' | 'erasureReasons'
   optional?: boolean
+  /** A day for which nothing is filled in: today’s is seldom right. */
+  blank?: boolean
 }
 
 export type Act = {
@@ -68,6 +70,36 @@ export const concernActs: Record<string, Act> = {
     submit: 'Record it',
     said: 'Recorded',
     fields: [{ name: 'note', kind: 'words', label: 'Whom you spoke to and what they said' }, day],
+  },
+  'no-answer': {
+    name: 'Record that no answer came',
+    title: 'Record that children’s social care did not answer',
+    submit: 'Record that none came',
+    said: 'Recorded. No answer is waited for',
+    about: 'Chase and escalate first. If an answer comes after all, record it then.',
+    fields: [
+      { name: 'instead', kind: 'words', label: 'What was done instead', hint: 'Whom you asked, what you decided without an answer, and why' },
+      { ...day, label: 'Since when none is waited for' },
+    ],
+  },
+  'correct-day': {
+    name: 'Correct the day',
+    title: 'On which day was it?',
+    submit: 'Record the right day',
+    said: 'Day corrected',
+    about: 'The entry stays as it was; the right day stands beside it, and counts from now on.',
+    fields: [
+      { name: 'rightDay', kind: 'day', label: 'Right day', blank: true },
+      { name: 'reason', kind: 'words', label: 'How the mistake was found' },
+    ],
+  },
+  withdraw: {
+    name: 'It is of another concern',
+    title: 'Withdraw a referral that was recorded on the wrong concern',
+    submit: 'Withdraw it here',
+    said: 'Withdrawn here. Record it on the right concern',
+    about: 'This takes nothing back at children’s social care. The entry stays, and says that it does not belong here. Record the referral on the right concern.',
+    fields: [{ name: 'reason', kind: 'words', label: 'To which concern it belongs, and how the mistake was found' }],
   },
   escalate: {
     name: 'Escalate',

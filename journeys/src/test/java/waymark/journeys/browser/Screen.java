@@ -185,6 +185,10 @@ record Screen(String name, String account, String path) {
                         List.of("concern-answer", concern + "/answer" + asked),
                         List.of("concern-chase", concern + "/chase" + asked),
                         List.of("concern-escalate", concern + "/escalate" + asked),
+                        List.of("concern-no-answer", concern + "/no-answer" + asked),
+                        List.of(
+                            "concern-correct-day", concern + "/correct-day" + asked + "&entry=0"),
+                        List.of("concern-withdraw-referral", concern + "/withdraw" + asked),
                         List.of("concern-share", concern + "/share"),
                         List.of("concern-decline-to-share", concern + "/decline-to-share"),
                         List.of("concern-close", concern + "/close"),

@@ -94,7 +94,7 @@ class PublicMessagesTest {
   @Test
   void safeguardingMessagesNameNobodyAndTellNothing() throws IOException {
     List<Golden> published = golden().filter(g -> g.folder().equals("safeguarding")).toList();
-    assertThat(published).hasSize(17);
+    assertThat(published).hasSize(20);
     for (Golden golden : published) {
       String body = message(golden).body().toString();
       assertThat(body).as(golden.toString()).doesNotContain("box", "actor", "pupil", "child:");

@@ -15,6 +15,10 @@ final class ItemWords {
           Map.entry("entry-corrected", "Correction"),
           Map.entry("social-care-answered", "Children's social care answered"),
           Map.entry("referred-to-social-care", "Referred to children's social care"),
+          Map.entry("no-answer-came", "Children's social care did not answer"),
+          Map.entry("referral-day-corrected", "Day of a referral, or of its answer, corrected"),
+          Map.entry(
+              "referral-withdrawn", "Referral withdrawn: it was recorded on the wrong concern"),
           Map.entry("glass-broken", "Opened in an emergency"),
           Map.entry("glass-acknowledged", "Emergency opening noted"),
           Map.entry("no-next-school-recorded", "No next school; the file stays"),
@@ -37,6 +41,8 @@ final class ItemWords {
     LABELS.put("lookAgainOn", "Look again on");
     LABELS.put("correction", "What is right");
     LABELS.put("corrects", "Corrects entry");
+    LABELS.put("rightDay", "Right day");
+    LABELS.put("instead", "Done instead");
     LABELS.put("dueBy", "Due by");
     LABELS.put("with", "With whom");
     LABELS.put("followUp", "Follow-up");

@@ -19,7 +19,7 @@ final class ClosingPolicy {
     if (state.referrals().values().stream().anyMatch(Referral::open)) {
       throw Refused.rule(
           "referrals-answered",
-          "Children's social care has not answered yet. Record the answer, or that none will come, before you close.");
+          "Children's social care has not answered yet. Record the answer, or that none came, before you close.");
     }
     return ConcernPolicy.taken(
         state,

@@ -34,6 +34,9 @@ public final class ConcernPolicy {
       case RecordSocialCareAnswer c -> ReferralPolicy.answer(state, c, today);
       case ChaseReferral c -> ReferralPolicy.chase(state, c, today);
       case EscalateReferral c -> ReferralPolicy.escalate(state, c, today);
+      case RecordNoAnswer c -> ReferralPolicy.noAnswer(state, c, today);
+      case CorrectReferralDay c -> ReferralCorrectionPolicy.correctDay(state, c, today, policy);
+      case WithdrawReferral c -> ReferralCorrectionPolicy.withdraw(state, c, today);
       case ShareInformation c -> SharingPolicy.share(state, c, today);
       case DeclineToShare c -> SharingPolicy.decline(state, c, today);
       case CloseConcern c -> ClosingPolicy.close(state, c, today, policy);

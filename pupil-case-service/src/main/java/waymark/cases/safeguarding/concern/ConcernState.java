@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +47,13 @@ public record ConcernState(
       case ConcernAcknowledged a -> next.standing(true, false, lookAgainOn, news);
       case DecisionMade d -> next.standing(true, closed, d.lookAgainOn(), false);
       case InformationAdded i -> next.standing(true, closed, lookAgainOn, true);
-      case ReferredToSocialCare r ->
-          next.with(new Referral(r.referral(), r.occurredOn(), r.dueBy(), null));
+      case ReferredToSocialCare r -> next.with(Referral.made(r, next.seq));
       case SocialCareAnswered a ->
-          referral(a.referral()).map(r -> next.with(r.answered(a.occurredOn()))).orElse(next);
+          next.with(a.referral(), r -> r.ended(ReferralStage.ANSWERED, a.occurredOn(), next.seq));
+      case NoAnswerCame n ->
+          next.with(n.referral(), r -> r.ended(ReferralStage.NO_ANSWER, n.occurredOn(), next.seq));
+      case ReferralDayCorrected c -> next.with(c.referral(), r -> r.corrected(c));
+      case ReferralWithdrawn w -> next.with(w.referral(), Referral::withdrawn);
       case ConcernClosed c -> next.standing(true, true, null, false);
       case ConcernReopened r -> next.standing(true, false, null, false);
       case ConcernReattributed r -> next.about(r);
@@ -102,6 +106,10 @@ public record ConcernState(
   private ConcernState standing(
       boolean taken, boolean over, @Nullable LocalDate again, boolean since) {
     return new ConcernState(seq, raised, pupil, school, taken, over, again, since, referrals, told);
+  }
+
+  private ConcernState with(UUID id, UnaryOperator<Referral> change) {
+    return referral(id).map(change).map(this::with).orElse(this);
   }
 
   private ConcernState with(Referral referral) {

@@ -39,12 +39,12 @@ final class ReferralPolicy {
   }
 
   /**
-   * @throws Refused {@code not-after-today}, {@code referral-known}, {@code referral-answered-once}
-   *     or {@code answered-after-referred}
+   * @throws Refused {@code not-after-today}, {@code referral-known}, {@code referral-withdrawn},
+   *     {@code referral-answered-once} or {@code answered-after-referred}
    */
   static List<ConcernEvent> answer(ConcernState state, RecordSocialCareAnswer c, LocalDate today) {
     DatePolicy.notAfterToday("/occurredOn", c.occurredOn(), today);
-    Referral referral = open(state, c.referral());
+    Referral referral = unanswered(state, c.referral());
     if (c.occurredOn().isBefore(referral.madeOn())) {
       throw Refused.rule(
           "answered-after-referred",
@@ -57,12 +57,12 @@ final class ReferralPolicy {
   }
 
   /**
-   * @throws Refused {@code not-after-today}, {@code referral-known} or {@code
-   *     referral-answered-once}
+   * @throws Refused {@code not-after-today}, {@code referral-known}, {@code referral-withdrawn} or
+   *     {@code referral-answered-once}
    */
   static List<ConcernEvent> chase(ConcernState state, ChaseReferral c, LocalDate today) {
     DatePolicy.notAfterToday("/occurredOn", c.occurredOn(), today);
-    open(state, c.referral());
+    unanswered(state, c.referral());
     return List.of(
         new ReferralChased(c.concern(), state.pupil(), c.occurredOn(), c.referral(), c.note()));
   }
@@ -70,20 +70,50 @@ final class ReferralPolicy {
   /**
    * Also after an answer: it may be the answer that is not accepted.
    *
-   * @throws Refused {@code not-after-today}, {@code referral-known} or {@code concern-open}
+   * @throws Refused {@code not-after-today}, {@code referral-known}, {@code referral-withdrawn} or
+   *     {@code concern-open}
    */
   static List<ConcernEvent> escalate(ConcernState state, EscalateReferral c, LocalDate today) {
     DatePolicy.notAfterToday("/occurredOn", c.occurredOn(), today);
     ConcernPolicy.requireOpen(state);
-    known(state, c.referral());
+    standing(state, c.referral());
     return List.of(
         new ReferralEscalated(
             c.concern(), state.pupil(), c.occurredOn(), c.referral(), c.to(), c.reason()));
   }
 
-  private static Referral open(ConcernState state, UUID id) {
-    Referral referral = known(state, id);
-    if (!referral.open()) {
+  /**
+   * @throws Refused {@code not-after-today}, {@code referral-known}, {@code
+   *     referral-answered-once}, {@code referral-withdrawn}, {@code no-answer-once} or {@code
+   *     answer-still-due}
+   */
+  static List<ConcernEvent> noAnswer(ConcernState state, RecordNoAnswer c, LocalDate today) {
+    DatePolicy.notAfterToday("/occurredOn", c.occurredOn(), today);
+    Referral referral = unanswered(state, c.referral());
+    if (referral.stage() == ReferralStage.NO_ANSWER) {
+      throw Refused.rule("no-answer-once", "That no answer came is recorded already.");
+    }
+    dueHasPassed("/occurredOn", c.occurredOn(), referral.dueBy());
+    return List.of(
+        new NoAnswerCame(c.concern(), state.pupil(), c.occurredOn(), c.referral(), c.instead()));
+  }
+
+  /**
+   * @throws Refused {@code answer-still-due}
+   */
+  static void dueHasPassed(String pointer, LocalDate on, LocalDate dueBy) {
+    if (!on.isAfter(dueBy)) {
+      throw Refused.rule(
+          "answer-still-due",
+          pointer,
+          "Their answer could still come in time on that day. Choose one after it was due.");
+    }
+  }
+
+  /** Also where none was waited for any more: one may come after all. */
+  private static Referral unanswered(ConcernState state, UUID id) {
+    Referral referral = standing(state, id);
+    if (referral.stage() == ReferralStage.ANSWERED) {
       throw Refused.rule(
           "referral-answered-once",
           "The answer to this referral is recorded already. What came later is added as information.");
@@ -91,10 +121,20 @@ final class ReferralPolicy {
     return referral;
   }
 
-  private static Referral known(ConcernState state, UUID id) {
-    return state
-        .referral(id)
-        .orElseThrow(
-            () -> Refused.rule("referral-known", "This referral is not one of this concern."));
+  /**
+   * @throws Refused {@code referral-known} or {@code referral-withdrawn}
+   */
+  static Referral standing(ConcernState state, UUID id) {
+    Referral referral =
+        state
+            .referral(id)
+            .orElseThrow(
+                () -> Refused.rule("referral-known", "This referral is not one of this concern."));
+    if (referral.stage() == ReferralStage.WITHDRAWN) {
+      throw Refused.rule(
+          "referral-withdrawn",
+          "This referral was withdrawn: it was recorded on the wrong concern.");
+    }
+    return referral;
   }
 }

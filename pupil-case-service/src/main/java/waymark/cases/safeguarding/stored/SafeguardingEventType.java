@@ -23,8 +23,11 @@ import waymark.cases.safeguarding.concern.DecisionMade;
 import waymark.cases.safeguarding.concern.EntryCorrected;
 import waymark.cases.safeguarding.concern.InformationAdded;
 import waymark.cases.safeguarding.concern.InformationShared;
+import waymark.cases.safeguarding.concern.NoAnswerCame;
 import waymark.cases.safeguarding.concern.ReferralChased;
+import waymark.cases.safeguarding.concern.ReferralDayCorrected;
 import waymark.cases.safeguarding.concern.ReferralEscalated;
+import waymark.cases.safeguarding.concern.ReferralWithdrawn;
 import waymark.cases.safeguarding.concern.ReferredToSocialCare;
 import waymark.cases.safeguarding.concern.SharingDeclined;
 import waymark.cases.safeguarding.concern.SocialCareAnswered;
@@ -56,6 +59,9 @@ public enum SafeguardingEventType implements StoredType {
   SOCIAL_CARE_ANSWERED("social-care-answered", 1, SocialCareAnswered.class),
   REFERRAL_CHASED("referral-chased", 1, ReferralChased.class),
   REFERRAL_ESCALATED("referral-escalated", 1, ReferralEscalated.class),
+  NO_ANSWER_CAME("no-answer-came", 1, NoAnswerCame.class),
+  REFERRAL_DAY_CORRECTED("referral-day-corrected", 1, ReferralDayCorrected.class),
+  REFERRAL_WITHDRAWN("referral-withdrawn", 1, ReferralWithdrawn.class),
   INFORMATION_SHARED("information-shared", 1, InformationShared.class),
   SHARING_DECLINED("sharing-declined", 1, SharingDeclined.class),
   CONCERN_CLOSED("concern-closed", 1, ConcernClosed.class),

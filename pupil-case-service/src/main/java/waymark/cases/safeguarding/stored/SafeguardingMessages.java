@@ -36,6 +36,10 @@ public final class SafeguardingMessages implements PublicMessages {
       case CONCERN_ACKNOWLEDGED -> of("concern-acknowledged", event, "concern");
       case REFERRED_TO_SOCIAL_CARE -> of("concern-referred", event, "concern", "referral", "dueBy");
       case SOCIAL_CARE_ANSWERED -> of("referral-answered", event, "concern", "referral");
+      case NO_ANSWER_CAME -> of("referral-unanswered", event, "concern", "referral");
+      case REFERRAL_DAY_CORRECTED ->
+          of("referral-day-corrected", event, "concern", "referral", "dueBy");
+      case REFERRAL_WITHDRAWN -> of("referral-withdrawn", event, "concern", "referral");
       case CONCERN_CLOSED -> of("concern-closed", event, "concern");
       case CONCERN_REOPENED -> of("concern-reopened", event, "concern");
       case CONCERN_REATTRIBUTED ->

@@ -78,6 +78,42 @@ class ReferralController {
     return send(form.command(concern, referral), seen, actor, origin);
   }
 
+  @PostMapping("/referrals/{referral}/no-answer")
+  @MayUse({Leads.DSL, Leads.DEPUTY})
+  ResponseEntity<ObjectNode> noAnswer(
+      @PathVariable UUID concern,
+      @PathVariable UUID referral,
+      @RequestBody ReferralForms.NoAnswerForm form,
+      ExpectedSeq seen,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    return send(form.command(concern, referral), seen, actor, origin);
+  }
+
+  @PostMapping("/referrals/{referral}/correct-day")
+  @MayUse({Leads.DSL, Leads.DEPUTY})
+  ResponseEntity<ObjectNode> correctDay(
+      @PathVariable UUID concern,
+      @PathVariable UUID referral,
+      @RequestBody ReferralForms.ReferralDayForm form,
+      ExpectedSeq seen,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    return send(form.command(concern, referral), seen, actor, origin);
+  }
+
+  @PostMapping("/referrals/{referral}/withdraw")
+  @MayUse({Leads.DSL, Leads.DEPUTY})
+  ResponseEntity<ObjectNode> withdrawReferral(
+      @PathVariable UUID concern,
+      @PathVariable UUID referral,
+      @RequestBody ReferralForms.WithdrawReferralForm form,
+      ExpectedSeq seen,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    return send(form.command(concern, referral), seen, actor, origin);
+  }
+
   private ResponseEntity<ObjectNode> send(
       ConcernCommand command, ExpectedSeq seen, Actor actor, CommandOrigin origin) {
     concerns.held(command.concern(), Leads.schools(actor));

@@ -170,8 +170,12 @@ class ConcernPolicyTest {
     assertThat(referral.dueBy()).isEqualTo(monday);
     assertThat(referral.late(monday)).isFalse();
     assertThat(referral.late(monday.plusDays(1))).isTrue();
-    assertThat(referral.answered(monday).late(monday.plusYears(1))).isFalse();
-    assertThat(referral.answered(monday.plusDays(1)).late(TODAY)).isTrue();
+    assertThat(answered(referral, monday).late(monday.plusYears(1))).isFalse();
+    assertThat(answered(referral, monday.plusDays(1)).late(TODAY)).isTrue();
+  }
+
+  private static Referral answered(Referral referral, LocalDate on) {
+    return referral.ended(ReferralStage.ANSWERED, on, 3);
   }
 
   @Test

@@ -41,6 +41,9 @@ class ConcernFuzzTest {
           json -> STRICT.readValue(json, ReferralForms.ReferForm.class).command(ID, ID),
           json -> STRICT.readValue(json, ReferralForms.AnswerForm.class).command(ID, ID),
           json -> STRICT.readValue(json, ReferralForms.ChaseForm.class).command(ID, ID),
+          json -> STRICT.readValue(json, ReferralForms.NoAnswerForm.class).command(ID, ID),
+          json -> STRICT.readValue(json, ReferralForms.ReferralDayForm.class).command(ID, ID),
+          json -> STRICT.readValue(json, ReferralForms.WithdrawReferralForm.class).command(ID, ID),
           json -> STRICT.readValue(json, ReferralForms.EscalateForm.class).command(ID, ID));
 
   @Test

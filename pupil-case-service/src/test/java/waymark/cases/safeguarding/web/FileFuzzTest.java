@@ -41,6 +41,10 @@ class FileFuzzTest {
             var form = STRICT.readValue(json, TransferForms.SendForm.class);
             form.command(ID, ID, Set.of(ID), ID::equals, ID::equals);
           },
+          json -> {
+            var form = STRICT.readValue(json, TransferForms.NoNextSchoolForm.class);
+            form.command(ID, ID, Set.of(ID), ID::equals, null);
+          },
           json -> STRICT.readValue(json, TransferForms.ReceiptForm.class).command(ID, ID),
           json -> STRICT.readValue(json, TransferForms.StayingForm.class).why(),
           json -> STRICT.readValue(json, GlassController.GlassForm.class).words(),

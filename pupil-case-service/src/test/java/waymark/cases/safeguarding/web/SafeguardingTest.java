@@ -323,6 +323,39 @@ class SafeguardingTest extends WithATrust {
   }
 
   @Test
+  void aReferralWithoutAnAnswerOrWithAWrongDayIsRecordedAsItWas() {
+    String at = concern(there.raised(there.child(there.rowan), SEEN));
+    String refer =
+        "{\"occurredOn\":\"2025-11-14\",\"to\":\"The duty team\",\"how\":\"phone\",\"reason\":\"Neglect\"}";
+    done(dsl.decide(at + "/refer", refer, 0));
+    JsonNode made = done(dsl.get(at)).body().at("/referrals/0");
+    String referral = at + "/referrals/" + made.required("referral").asString();
+    String day = "{\"corrects\":%d,\"rightDay\":\"%s\",\"reason\":\"A slip\"}";
+    String made13 = day.formatted(made.required("entry").longValue(), "2025-11-13");
+    done(dsl.decide(referral + "/correct-day", made13, 2));
+    JsonNode right = done(dsl.get(at)).body();
+    assertThat(right.at("/referrals/0/madeOn").asString()).isEqualTo("2025-11-13");
+    assertThat(right.required("dueBy").asString()).isEqualTo("2025-11-14");
+
+    String none = "{\"occurredOn\":\"2025-11-20\",\"instead\":\"Early help was asked\"}";
+    done(dsl.decide(referral + "/no-answer", none, 3));
+    JsonNode over = done(dsl.get(at)).body();
+    assertThat(over.at("/referrals/0/status").asString()).isEqualTo("no-answer");
+    assertThat(over.at("/referrals/0/answeredOn").isNull()).isTrue();
+    assertThat(over.at("/referrals/0/late").booleanValue()).isTrue();
+    assertThat(over.required("dueBy").isNull()).isTrue();
+    assertThat(over.required("status").asString()).isEqualTo("looking");
+
+    done(dsl.decide(referral + "/withdraw", "{\"reason\":\"The brother's\"}", 4));
+    Answer withdrawn = done(dsl.get(at));
+    assertThat(withdrawn.body().at("/referrals/0/status").asString()).isEqualTo("withdrawn");
+    assertThat(withdrawn.body().at("/referrals/0/late").booleanValue()).isFalse();
+    assertThat(withdrawn.raw().body())
+        .as("all of it stands")
+        .contains("Neglect", "A slip", "Early help was asked", "The brother's");
+  }
+
+  @Test
   void aConcernGoesItsWayFromNewToClosedAndIsOpenedAgain() {
     UUID child = there.child(there.rowan);
     UUID raised = there.raised(child, SEEN);
