@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,15 +51,22 @@ public class Inboxes {
    * @param after where the page before ended; null for the first page
    */
   public Inbox page(Scope schools, ConcernStatus status, @Nullable ListPlace after, int limit) {
-    return shown(schools, index.concerns(schools, status.code(), after, limit + 1), limit);
+    List<Document> found = index.concerns(schools, status.code(), after, limit + 1);
+    return shown(schools, found, limit, Inboxes::place);
   }
 
-  /** The same of those of which something is due today or was before, in whichever state. */
+  /**
+   * The same of those of which something is due today or was before, in whichever state: what is
+   * most overdue first.
+   */
   public Inbox due(Scope schools, @Nullable ListPlace after, int limit) {
-    return shown(schools, index.due(schools, today(), quiet(), after, limit + 1), limit);
+    DueOrder order = new DueOrder(policy);
+    List<Document> due = index.due(schools, today(), quiet());
+    return shown(schools, order.page(due, after, limit + 1), limit, order::place);
   }
 
-  private Inbox shown(Scope schools, List<Document> found, int limit) {
+  private Inbox shown(
+      Scope schools, List<Document> found, int limit, Function<Document, ListPlace> place) {
     List<InboxItem> items = found.stream().limit(limit).map(this::item).toList();
     return new Inbox(
         new Inbox.Counts(
@@ -71,7 +79,7 @@ public class Inboxes {
             index.countArriving(schools)),
         openings.unread(schools),
         items,
-        found.size() > limit ? place(items.getLast()).text() : null);
+        found.size() > limit ? place.apply(found.get(limit - 1)).text() : null);
   }
 
   /** What this person raised: that it is there and where it stands, and no more. */
@@ -87,8 +95,9 @@ public class Inboxes {
             .toList());
   }
 
-  private static ListPlace place(InboxItem item) {
-    return new ListPlace(item.immediateDanger(), item.raisedAt(), item.concern());
+  private static ListPlace place(Document d) {
+    return new ListPlace(
+        d.getBoolean(IndexDocuments.DANGER, false), instant(d, "raisedAt"), given(d, "_id"));
   }
 
   private long count(Scope schools, ConcernStatus status) {

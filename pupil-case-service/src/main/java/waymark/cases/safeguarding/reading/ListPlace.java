@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import waymark.ledger.http.Problem;
 
 /**
- * Where a line stands in a list: by when it was recorded, then by its id. Not by its position in
- * the ledger, which would count what others recorded.
+ * Where a line stands in a list: by when it was recorded, or since when it is due, then by its id.
+ * Not by its position in the ledger, which would count what others recorded.
  *
  * @param first whether it is among the lines that stand before all others, whenever recorded
  */

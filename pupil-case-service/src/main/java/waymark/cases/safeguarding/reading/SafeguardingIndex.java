@@ -74,18 +74,12 @@ public final class SafeguardingIndex {
   }
 
   /**
-   * A page of those of which something is due on that day or was before, the oldest first.
+   * Those of which something is due on that day or was before, in no order.
    *
    * @param quiet one that is looked at is due if nobody wrote anything in it since that day
    */
-  List<Document> due(
-      Scope schools, LocalDate on, LocalDate quiet, @Nullable ListPlace after, int limit) {
-    Bson due = dueBy(schools, on, quiet);
-    return now(CONCERNS)
-        .find(after == null ? due : and(due, after.later("raisedAt")))
-        .sort(Sorts.ascending("raisedAt", "_id"))
-        .limit(limit)
-        .into(new ArrayList<>());
+  List<Document> due(Scope schools, LocalDate on, LocalDate quiet) {
+    return now(CONCERNS).find(dueBy(schools, on, quiet)).into(new ArrayList<>());
   }
 
   long countDue(Scope schools, LocalDate on, LocalDate quiet) {

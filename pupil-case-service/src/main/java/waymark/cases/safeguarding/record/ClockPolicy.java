@@ -61,6 +61,12 @@ public final class ClockPolicy {
     return day.minusDays(1);
   }
 
+  /** The first day on which a concern is due in which nobody wrote anything since that day. */
+  public static LocalDate quietDue(LocalDate since, PolicyInForce policy) {
+    SchoolCalendar calendar = SchoolCalendar.on(policy, since);
+    return counted(since, days(policy, QUIET_DAYS, since, QUIET_STARTER), calendar::working);
+  }
+
   /** The n-th day after {@code from} that counts. */
   private static LocalDate counted(LocalDate from, int n, Predicate<LocalDate> counts) {
     LocalDate day = from;

@@ -41,7 +41,7 @@ class InboxController {
   /**
    * @param school one of the person's schools; left out, all of them
    * @param status new, looking, waiting or closed; or due, of what is looked at or waits: what is
-   *     due today or was before
+   *     due today or was before, the most overdue first
    * @param after what the page before gave as next
    */
   @GetMapping("/inbox")

@@ -56,6 +56,16 @@ class ClockPolicyTest {
   }
 
   @Test
+  void aQuietConcernIsDueFromTheDayOnWhichItIsFirstListed() {
+    LocalDate first = LocalDate.of(2026, 11, 16);
+    for (LocalDate since = first; since.isBefore(first.plusDays(14)); since = since.plusDays(1)) {
+      LocalDate due = ClockPolicy.quietDue(since, policy);
+      assertThat(ClockPolicy.quietUntil(due, policy)).isAfterOrEqualTo(since);
+      assertThat(ClockPolicy.quietUntil(due.minusDays(1), policy)).isBefore(since);
+    }
+  }
+
+  @Test
   void theTrustsOwnNumbersHold() {
     PolicyInForce own =
         new PolicyInForce() {

@@ -35,6 +35,27 @@ class InboxOrderTest extends WithATrust {
     assertThat(danger(dsl)).as("taken up by a lead").isEqualTo(1);
   }
 
+  @Test
+  void whatIsMostOverdueComesFirstWheneverItWasRaised() {
+    Service dsl = there.as("dsl");
+    UUID child = there.child(there.rowan);
+    UUID later = referred(dsl, child, "2025-11-14");
+    UUID most = referred(dsl, child, "2025-11-10");
+    UUID least = referred(dsl, child, "2025-11-19");
+    assertThat(read(dsl, "status=due&limit=100")).containsSubsequence(most, later, least);
+    assertThat(read(dsl, "status=due&limit=1"))
+        .as("the same a page at a time")
+        .isEqualTo(read(dsl, "status=due&limit=100"));
+  }
+
+  private UUID referred(Service dsl, UUID child, String on) {
+    UUID raised = there.raised(child, CALM);
+    String form =
+        "{\"occurredOn\":\"%s\",\"to\":\"The duty team\",\"how\":\"phone\",\"reason\":\"Neglect\"}";
+    done(dsl.decide(concern(raised) + "/refer", form.formatted(on), 0));
+    return raised;
+  }
+
   private UUID inDanger(UUID child) {
     String form = raising(child, DANGER).replace("Danger\":false", "Danger\":true");
     return id(made(there.as("assistant").post(BASE + "/concerns", form)), "concern");
@@ -46,10 +67,14 @@ class InboxOrderTest extends WithATrust {
 
   /** The new ones, from first to last. */
   private static List<UUID> read(Service lead, int limit) {
+    return read(lead, "limit=" + limit);
+  }
+
+  private static List<UUID> read(Service lead, String asked) {
     List<UUID> all = new ArrayList<>();
     String after = "";
     while (true) {
-      JsonNode page = done(lead.get(BASE + "/inbox?limit=" + limit + after)).body();
+      JsonNode page = done(lead.get(BASE + "/inbox?" + asked + after)).body();
       page.required("concerns")
           .forEach(each -> all.add(UUID.fromString(each.required("concern").asString())));
       if (page.required("next").isNull()) {
