@@ -10,14 +10,15 @@ import { actBody, checkAct, emptyAnswers } from '../safeguarding/actAnswers'
 import type { Act } from '../safeguarding/concernActs'
 import { NotFound } from '../shell/NotFound'
 import { readAgain } from '../shell/queries'
-import { lowLevelActs } from './lowLevelActs'
+import { actsFor, lowLevelActs } from './lowLevelActs'
 import { nameOf } from './nameOf'
 
 /** One question page about a low-level concern: the address says what is done. */
 export default function LowLevelAct() {
   const { concern = '', act: what = '' } = useParams()
   const query = useQuery({ queryKey: ['low-level-concern', concern], queryFn: () => readLowLevel(concern) })
-  const act = lowLevelActs[what]
+  const acts = query.data ? actsFor(query.data.concern) : lowLevelActs
+  const act = acts[what]
   if (!act) return <NotFound />
   const crumbs = [
     { to: '/low-level', name: 'Low-level concerns' },

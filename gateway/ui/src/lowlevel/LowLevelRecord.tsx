@@ -8,7 +8,7 @@ import { EntryList } from '../safeguarding/EntryList'
 import { useKeepsLowLevel } from '../safeguarding/roles'
 import { PatternTable } from './PatternTable'
 import { StandingTag } from './StandingTag'
-import { lowLevelActs } from './lowLevelActs'
+import { actsFor } from './lowLevelActs'
 import { nameOf } from './nameOf'
 
 /** One low-level concern with what came of it, and the pattern it stands in. */
@@ -30,7 +30,6 @@ export default function LowLevelRecord() {
 function Shown({ record }: { record: LowLevel }) {
   const { lowLevelKinds, lowLevelOutcomes } = usePolicy()
   const keeps = useKeepsLowLevel()
-  const open = record.concern.status !== 'concluded'
   return (
     <div className="wm-record">
       <div className="wm-record__steps">
@@ -39,15 +38,13 @@ function Shown({ record }: { record: LowLevel }) {
             What you can do
           </h2>
           <ul className="govuk-list govuk-list--spaced">
-            {Object.entries(lowLevelActs)
-              .filter(([what]) => open || what !== 'conclude')
-              .map(([what, act]) => (
-                <li key={what}>
-                  <Link className="govuk-link" to={`/low-level/${record.concern.concern}/${what}`}>
-                    {act.name}
-                  </Link>
-                </li>
-              ))}
+            {Object.entries(actsFor(record.concern)).map(([what, act]) => (
+              <li key={what}>
+                <Link className="govuk-link" to={`/low-level/${record.concern.concern}/${what}`}>
+                  {act.name}
+                </Link>
+              </li>
+            ))}
             {keeps && (
               <li>
                 <Link className="govuk-link" to={`/low-level/people/${record.concern.subject}/keeping`}>

@@ -4,7 +4,7 @@ import tools.jackson.databind.JsonNode;
 import waymark.journeys.client.SignedInClient;
 
 /** Low-level concerns about two visitors of years ago, concluded: nothing about them is needed. */
-record OldConcerns(String held, String hold, String proposed) {
+record OldConcerns(String held, String hold, String concern, String proposed) {
   private static final String PATH = "/api/safeguarding/low-level";
 
   static OldConcerns of(SignedInClient head) {
@@ -14,7 +14,8 @@ record OldConcerns(String held, String hold, String proposed) {
     String proposed = about(head, "Demo Visitor of 2018");
     String ended = "{\"ground\":\"retention-ended\",\"note\":\"Looked through\"}";
     head.post(people(proposed) + "/erasure/propose", ended).orFail();
-    return new OldConcerns(held, keeping.at("/holds/0/hold").asString(), proposed);
+    return new OldConcerns(
+        held, keeping.at("/holds/0/hold").asString(), concern(head, held), proposed);
   }
 
   private static String about(SignedInClient head, String visitor) {
@@ -36,6 +37,18 @@ record OldConcerns(String held, String hold, String proposed) {
         "{\"occurredOn\":\"2018-06-02\",\"outcome\":\"guidance\",\"note\":\"They stopped.\"}";
     head.post(made + "/conclude", over, "\"0\"").orFail();
     return get(head, made).at("/concern/subject").asString();
+  }
+
+  /** The one that was recorded about that visitor. */
+  private static String concern(SignedInClient head, String subject) {
+    return get(head, PATH)
+        .required("concerns")
+        .valueStream()
+        .filter(each -> each.required("subject").asString().equals(subject))
+        .findFirst()
+        .orElseThrow()
+        .required("concern")
+        .asString();
   }
 
   private static String people(String subject) {

@@ -219,6 +219,10 @@ class SafeguardingIT {
     assertThat(head.page.getByText("LADO told").first()).isVisible();
     press(link(head.page, "How long it is kept"));
     assertThat(head.page.getByText("Something in it is not closed")).isVisible();
+    head.page.goBack();
+    conclude("Conclude", "Conclude it", "He was told how lifts are given.");
+    conclude("Record another outcome", "Record the outcome", "Lifts are given by two from now on.");
+    assertThat(head.page.getByText("He was told how lifts are given.")).isVisible();
     lead.open("/low-level");
     assertThat(lead.page.getByText("A visiting coach")).hasCount(0);
   }
@@ -235,6 +239,14 @@ class SafeguardingIT {
     lead.open("/safeguarding");
     press(lead.page.locator(".wm-concerns__name").last()); // The oldest comes first.
     assertThat(lead.page).hasURL(Pattern.compile("/safeguarding/concerns/[0-9a-f-]{36}$"));
+  }
+
+  private static void conclude(String link, String submit, String note) {
+    press(link(head.page, link));
+    pick(head.page.locator("input[name=outcome]").first());
+    type(head.page, "What came of it, and why", note);
+    press(button(head.page, submit));
+    assertThat(head.page.getByText(note)).isVisible();
   }
 
   private static void act(String name) {

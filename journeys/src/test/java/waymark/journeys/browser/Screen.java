@@ -281,6 +281,9 @@ record Screen(String name, String account, String path) {
         new Screen("low-level-requests", "head", "/low-level/requests"),
         new Screen(
             "low-level-request", "head", "/low-level/requests/" + askedAbout("class-teacher")),
+        new Screen("low-level-concluded", "head", "/low-level/" + old.concern()),
+        new Screen(
+            "low-level-another-outcome", "head", "/low-level/" + old.concern() + "/conclude"),
         new Screen("low-level-retention", "head", "/low-level/retention"),
         new Screen("low-level-kept", "head", held),
         new Screen("low-level-proposed", "head", proposed),

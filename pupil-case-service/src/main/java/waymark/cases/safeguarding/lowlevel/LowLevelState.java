@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq the newest event's place in the stream; −1 before the first
  * @param recorded how it began; null before
- * @param outcome its newest outcome's code; null while it is open
+ * @param outcome its newest outcome's code; null while it is open, so also from a referral to the
+ *     LADO until an outcome follows it
  */
 public record LowLevelState(
     long seq, @Nullable LowLevelRecorded recorded, boolean lado, @Nullable String outcome) {
@@ -19,7 +20,7 @@ public record LowLevelState(
       case LowLevelRecorded r -> new LowLevelState(seq + 1, r, lado, outcome);
       case TrustTold t -> new LowLevelState(seq + 1, recorded, lado, outcome);
       case LowLevelNoted n -> new LowLevelState(seq + 1, recorded, lado, outcome);
-      case ReferredToLado r -> new LowLevelState(seq + 1, recorded, true, outcome);
+      case ReferredToLado r -> new LowLevelState(seq + 1, recorded, true, null);
       case LowLevelConcluded c -> new LowLevelState(seq + 1, recorded, lado, c.outcome());
     };
   }

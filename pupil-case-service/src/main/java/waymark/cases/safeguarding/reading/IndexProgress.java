@@ -14,7 +14,7 @@ import waymark.ledger.store.StoredCommit;
  */
 record IndexProgress(long round, long position, String hash, int shape) {
   /** Counted up when the documents hold something else than those that an older program made. */
-  private static final int SHAPE = 7;
+  private static final int SHAPE = 8;
 
   static IndexProgress of(@Nullable Document stored) {
     Document found = Objects.requireNonNullElseGet(stored, Document::new);

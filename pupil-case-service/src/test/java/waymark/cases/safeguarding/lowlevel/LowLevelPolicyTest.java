@@ -83,6 +83,31 @@ class LowLevelPolicyTest {
   }
 
   @Test
+  void aReferralAfterAnOutcomeIsOpenUntilAnotherOutcome() {
+    var guided = new ConcludeLowLevelConcern(CONCERN, TODAY, "guidance", SAID);
+    LowLevelState over =
+        recorded().evolve(LowLevelPolicy.conclude(recorded(), guided, TODAY, POLICY).getFirst());
+    assertThat(over.status()).isEqualTo("concluded");
+    var refer = new ReferToLado(CONCERN, TODAY, SAID, SAID);
+    LowLevelState told = over.evolve(LowLevelPolicy.refer(over, refer, TODAY).getFirst());
+    assertThat(told.status()).isEqualTo("lado");
+    LowLevelState again =
+        told.evolve(LowLevelPolicy.conclude(told, guided, TODAY, POLICY).getFirst());
+    assertThat(again.status()).isEqualTo("concluded");
+    assertThat(again.lado()).isTrue();
+  }
+
+  @Test
+  void aNoteAfterAnOutcomeLeavesItConcluded() {
+    var guided = new ConcludeLowLevelConcern(CONCERN, TODAY, "guidance", SAID);
+    LowLevelState over =
+        recorded().evolve(LowLevelPolicy.conclude(recorded(), guided, TODAY, POLICY).getFirst());
+    var note = new NoteOnLowLevelConcern(CONCERN, TODAY, SAID);
+    assertThat(over.evolve(LowLevelPolicy.note(over, note, TODAY).getFirst()).status())
+        .isEqualTo("concluded");
+  }
+
+  @Test
   void lowLevelOutcome() {
     assertThat(
             rule(() ->

@@ -342,6 +342,15 @@ class FileErasureTest extends WithATrust {
     assertThat(rule(head.post(person + "/erasure/propose", ENDED))).isEqualTo("file-open");
     String over = "{\"occurredOn\":\"2019-04-01\",\"outcome\":\"guidance\",\"note\":\"Done\"}";
     done(head.decide(low + "/" + concern + "/conclude", over, 0));
+    String told =
+        "{\"occurredOn\":\"2019-05-01\",\"to\":\"The LADO\",\"reason\":\"More is known\"}";
+    done(head.decide(low + "/" + concern + "/refer-to-lado", told, 1));
+    assertThat(done(head.get(low + "/" + concern)).body().at("/concern/status").asString())
+        .isEqualTo("lado");
+    assertThat(rule(head.post(person + "/erasure/propose", ENDED)))
+        .as("an outcome from before the LADO was told is not the outcome of that")
+        .isEqualTo("file-open");
+    done(head.decide(low + "/" + concern + "/conclude", over, 2));
     assertThat(there.as("head-alder").get(person + "/keeping").status()).isEqualTo(404);
     done(head.post(person + "/erasure/propose", ENDED));
     JsonNode toKeep = done(head.get(low + "/retention")).body().required("people");
