@@ -16,6 +16,7 @@ export function CandidateSteps({ found: { candidate, erasure, holds } }: { found
     { act: 'place-hold', name: candidateActs['place-hold']!.name, shown: true },
     { act: 'propose', name: candidateActs['propose']!.name, shown: !proposed && holds.length === 0 },
     { act: 'approve', name: candidateActs['approve']!.name, shown: decides && holds.length === 0 },
+    { act: 'withdraw', name: candidateActs['withdraw']!.name, shown: proposed && !decides },
     { act: 'refuse', name: candidateActs['refuse']!.name, shown: decides },
   ].filter(step => step.shown)
   return (

@@ -48,6 +48,7 @@ export const candidateActs: Record<string, FileAct> = {
     seen,
     fields: [ground],
   },
+  withdraw: { ...fileActs['withdraw']!, title: 'Withdraw the proposal to erase this candidate', said: 'The proposal is withdrawn. The candidate is kept' },
   refuse: {
     ...fileActs['refuse']!,
     name: 'Keep the candidate',

@@ -12,6 +12,7 @@ const titles: Record<string, string> = {
   'candidate-hold-placed': 'Legal hold placed',
   'candidate-hold-lifted': 'Legal hold lifted',
   'candidate-erasure-proposed': 'Erasure proposed',
+  'candidate-erasure-withdrawn': 'Proposal to erase withdrawn',
   'candidate-erasure-refused': 'Kept',
   'candidate-erasure-approved': 'Erasure agreed',
   'candidate-erased': 'Erased',

@@ -105,6 +105,19 @@ class CandidateErasureTest {
   }
 
   @Test
+  void aProposalThatWasTakenBackIsNoneAndStaysInTheRecord() {
+    String at = due();
+    head.decide(at + "/erasure/propose", OVER).done();
+    assertThat(director.decide(at + "/erasure/withdraw", "{}").rule())
+        .isEqualTo("erasure-withdrawn-by-proposer");
+    head.decide(at + "/erasure/withdraw", "{}").done();
+    JsonNode page = head.get(at).done();
+    assertThat(page.at("/erasure/stage").asString()).isEqualTo("none");
+    assertThat(page.required("entries").toString()).contains("candidate-erasure-withdrawn");
+    assertThat(director.decide(at + "/erasure/approve", "{}").rule()).isEqualTo("erasure-proposed");
+  }
+
+  @Test
   void aHoldStopsProposalAndApprovalUntilADirectorLiftsIt() {
     String at = due();
     head.decide(at + "/erasure/propose", OVER).done();

@@ -336,6 +336,7 @@ record Screen(String name, String account, String path) {
         new Screen("candidate-propose", "head", held + "/propose"),
         new Screen("candidate-proposed", "director", proposed),
         new Screen("candidate-approve", "director", proposed + "/approve"),
+        new Screen("candidate-withdraw", "head", proposed + "/withdraw"),
         new Screen("candidate-refuse", "director", proposed + "/refuse"));
   }
 

@@ -54,6 +54,7 @@ public class Candidate {
       case PlaceCandidateHold c -> HoldPolicy.place(c, today);
       case LiftCandidateHold c -> HoldPolicy.lift(state, c, today);
       case ProposeCandidateErasure c -> ErasurePolicy.propose(state, c, today);
+      case WithdrawCandidateErasure c -> ErasurePolicy.withdraw(state, c, today);
       case RefuseCandidateErasure c -> ErasurePolicy.refuse(state, c, today);
       case ApproveCandidateErasure c -> ErasurePolicy.approve(state, c, today);
       case RecordCandidateErased c -> ErasurePolicy.erased(state, c, today);

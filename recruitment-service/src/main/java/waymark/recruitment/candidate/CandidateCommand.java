@@ -11,6 +11,7 @@ public sealed interface CandidateCommand
         PlaceCandidateHold,
         LiftCandidateHold,
         ProposeCandidateErasure,
+        WithdrawCandidateErasure,
         RefuseCandidateErasure,
         ApproveCandidateErasure,
         RecordCandidateErased {

@@ -12,6 +12,7 @@ public sealed interface CandidateEvent
         CandidateHoldPlaced,
         CandidateHoldLifted,
         CandidateErasureProposed,
+        CandidateErasureWithdrawn,
         CandidateErasureRefused,
         CandidateErasureApproved,
         CandidateErased {

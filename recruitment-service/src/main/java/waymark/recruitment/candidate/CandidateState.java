@@ -37,6 +37,7 @@ public record CandidateState(
       case CandidateHoldLifted h -> now.held(h.hold(), null);
       case CandidateErasureProposed p ->
           now.at(new Erasure(Stage.PROPOSED, p.ground(), p.proposedBy(), p.occurredOn()));
+      case CandidateErasureWithdrawn w -> now.at(Erasure.NONE);
       case CandidateErasureRefused r -> now.at(Erasure.NONE);
       case CandidateErasureApproved a -> now.at(erasure.at(Stage.APPROVED, a.occurredOn()));
       case CandidateErased e -> now.at(erasure.at(Stage.ERASED, e.occurredOn()));

@@ -34,6 +34,19 @@ public final class ErasurePolicy {
   }
 
   /**
+   * @throws Refused {@code erasure-proposed} or {@code erasure-withdrawn-by-proposer}
+   */
+  static List<CandidateEvent> withdraw(
+      CandidateState state, WithdrawCandidateErasure c, LocalDate today) {
+    if (!c.by().equals(proposer(state))) {
+      throw Refused.rule(
+          "erasure-withdrawn-by-proposer",
+          "Somebody else proposed this erasure. You can keep the candidate instead, and say why.");
+    }
+    return List.of(new CandidateErasureWithdrawn(c.candidate(), today));
+  }
+
+  /**
    * @throws Refused {@code erasure-proposed} or {@code erasure-by-two}
    */
   static List<CandidateEvent> refuse(
@@ -78,16 +91,20 @@ public final class ErasurePolicy {
   }
 
   private static void byAnother(CandidateState state, String by) {
+    if (by.equals(proposer(state))) {
+      throw Refused.rule(
+          "erasure-by-two",
+          "You proposed this erasure yourself. Another head teacher of the school or a trust director has to decide.");
+    }
+  }
+
+  private static @Nullable String proposer(CandidateState state) {
     if (state.erasure().stage() != Stage.PROPOSED) {
       throw Refused.rule(
           "erasure-proposed",
           "Nobody proposes this candidate's erasure, or it has been decided. Look at the page again.");
     }
-    if (by.equals(state.erasure().proposedBy())) {
-      throw Refused.rule(
-          "erasure-by-two",
-          "You proposed this erasure yourself. Another head teacher of the school or a trust director has to decide.");
-    }
+    return state.erasure().proposedBy();
   }
 
   private static void timeIsOver(

@@ -9,6 +9,7 @@ import waymark.recruitment.candidate.CandidateErased;
 import waymark.recruitment.candidate.CandidateErasureApproved;
 import waymark.recruitment.candidate.CandidateErasureProposed;
 import waymark.recruitment.candidate.CandidateErasureRefused;
+import waymark.recruitment.candidate.CandidateErasureWithdrawn;
 import waymark.recruitment.candidate.CandidateHoldLifted;
 import waymark.recruitment.candidate.CandidateHoldPlaced;
 import waymark.recruitment.candidate.NoteRecorded;
@@ -39,6 +40,7 @@ record Entries(Map<String, String> names) {
       case CandidateHoldPlaced h -> entry(recorded, null, null, h.reason(), h.hold());
       case CandidateHoldLifted h -> entry(recorded, null, null, null, h.hold());
       case CandidateErasureProposed p -> entry(recorded, null, null, p.ground(), null);
+      case CandidateErasureWithdrawn w -> entry(recorded, null, null, null, null);
       case CandidateErasureRefused r -> entry(recorded, null, r.why(), null, null);
       case CandidateErasureApproved a -> entry(recorded, null, null, null, null);
       case CandidateErased e -> entry(recorded, null, null, null, null);

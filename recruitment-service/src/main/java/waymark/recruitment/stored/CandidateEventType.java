@@ -10,6 +10,7 @@ import waymark.recruitment.candidate.CandidateErased;
 import waymark.recruitment.candidate.CandidateErasureApproved;
 import waymark.recruitment.candidate.CandidateErasureProposed;
 import waymark.recruitment.candidate.CandidateErasureRefused;
+import waymark.recruitment.candidate.CandidateErasureWithdrawn;
 import waymark.recruitment.candidate.CandidateEvent;
 import waymark.recruitment.candidate.CandidateHoldLifted;
 import waymark.recruitment.candidate.CandidateHoldPlaced;
@@ -25,6 +26,7 @@ public enum CandidateEventType {
   HOLD_PLACED("candidate-hold-placed", CandidateHoldPlaced.class),
   HOLD_LIFTED("candidate-hold-lifted", CandidateHoldLifted.class),
   ERASURE_PROPOSED("candidate-erasure-proposed", CandidateErasureProposed.class),
+  ERASURE_WITHDRAWN("candidate-erasure-withdrawn", CandidateErasureWithdrawn.class),
   ERASURE_REFUSED("candidate-erasure-refused", CandidateErasureRefused.class),
   ERASURE_APPROVED("candidate-erasure-approved", CandidateErasureApproved.class),
   ERASED("candidate-erased", CandidateErased.class);

@@ -22,6 +22,7 @@ import waymark.recruitment.candidate.ApproveCandidateErasure;
 import waymark.recruitment.candidate.CandidateStream;
 import waymark.recruitment.candidate.ProposeCandidateErasure;
 import waymark.recruitment.candidate.RefuseCandidateErasure;
+import waymark.recruitment.candidate.WithdrawCandidateErasure;
 import waymark.recruitment.candidate.Words;
 import waymark.recruitment.reading.CandidatePage;
 import waymark.recruitment.trust.PolicyInForce;
@@ -81,6 +82,17 @@ class CandidateErasureController {
       CommandOrigin origin) {
     var _ = page.require(candidate, Reach.of(actor));
     return commands.done(form.command(candidate, today.policy(), origin.actor()), seen, origin);
+  }
+
+  @PostMapping("/withdraw")
+  @MayUse({Reach.HEAD, Reach.DIRECTOR})
+  ResponseEntity<ObjectNode> withdraw(
+      @PathVariable UUID candidate,
+      ExpectedSeq seen,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    var _ = page.require(candidate, Reach.of(actor));
+    return commands.done(new WithdrawCandidateErasure(candidate, origin.actor()), seen, origin);
   }
 
   @PostMapping("/refuse")

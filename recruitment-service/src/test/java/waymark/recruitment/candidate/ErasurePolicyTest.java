@@ -72,6 +72,21 @@ class ErasurePolicyTest {
   }
 
   @Test
+  void whoeverProposedTakesItBackAndNobodyElseDoes() {
+    CandidateState asked = after(outcome("withdrawn"), proposed(OVER));
+    var own = new WithdrawCandidateErasure(CANDIDATE, "head");
+    var others = new WithdrawCandidateErasure(CANDIDATE, "director");
+    assertThat(refusal(() -> ErasurePolicy.withdraw(asked, others, DUE)))
+        .isEqualTo("erasure-withdrawn-by-proposer");
+    assertThat(refusal(() -> ErasurePolicy.withdraw(after(), own, DUE)))
+        .isEqualTo("erasure-proposed");
+    CandidateEvent withdrawn = ErasurePolicy.withdraw(asked, own, DUE).getFirst();
+    CandidateState kept = asked.evolve(withdrawn);
+    assertThat(kept.erasure()).isEqualTo(Erasure.NONE);
+    propose(kept, OVER, DUE);
+  }
+
+  @Test
   void aHoldStopsBothProposalAndApproval() {
     assertThat(refusal(() -> propose(after(outcome("withdrawn"), held()), OVER, DUE)))
         .isEqualTo("legal-hold");
