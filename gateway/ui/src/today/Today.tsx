@@ -1,10 +1,11 @@
 import { Page } from '../page/Page'
 import { useHeadSchool, useKeepsLowLevel, useLeadSchool, useLeadsSafeguarding } from '../safeguarding/roles'
 import { useMe, workSchools } from '../shell/me'
-import { useAnswersForRoll, useDecidesErasure, useEntriesSchool, useImportsRoll, useKeepsDirectory, useKeepsPrivacy, useKeepsRegister, usePrivacySchool, useReadsCases, useReadsEntries } from '../shell/roles'
+import { useAnswersForRoll, useCandidatesSchool, useDecidesErasure, useEntriesSchool, useImportsRoll, useKeepsCandidates, useKeepsDirectory, useKeepsPrivacy, useKeepsRegister, usePrivacySchool, useReadsCases, useReadsEntries } from '../shell/roles'
 import { useSchool, useWhere } from '../shell/school'
 import { todayInSchool } from '../time/schoolDate'
 import { inWords } from '../time/words'
+import { CandidateTiles } from './CandidateTiles'
 import { DirectoryTiles } from './DirectoryTiles'
 import { ErasureTiles } from './ErasureTiles'
 import { HeadConcernTiles } from './HeadConcernTiles'
@@ -30,9 +31,11 @@ export default function Today() {
   const privacy = useKeepsPrivacy()
   const leads = useLeadsSafeguarding()
   const lowLevel = useKeepsLowLevel()
+  const candidates = useKeepsCandidates()
   const erases = useDecidesErasure()
   const leadSchool = useLeadSchool()
   const headSchool = useHeadSchool()
+  const candidatesSchool = useCandidatesSchool()
   const privacySchool = usePrivacySchool()
   const entriesSchool = useEntriesSchool()
   const where = useWhere(school)
@@ -46,6 +49,7 @@ export default function Today() {
       {privacy && <PrivacyTiles school={privacySchool} />}
       {erases && <HeadConcernTiles school={school} />}
       {erases && <ErasureTiles />}
+      {candidates && <CandidateTiles school={candidatesSchool} />}
       {entries && <RegisterAtAGlance school={entriesSchool} />}
       {directory && <StaffRequestTiles />}
       {directory && <DirectoryTiles />}

@@ -112,7 +112,11 @@ class CandidatesTest {
     }
     assertThat(found).containsExactly(id(open), id(due), id(waiting));
     assertThat(hazelHead.get(CANDIDATES + "?which=others").status()).isEqualTo(400);
-    assertThat(hazelHead.get(CANDIDATES + "?limit=0").status()).isEqualTo(400);
+    assertThat(hazelHead.get(CANDIDATES + "?limit=-1").status()).isEqualTo(400);
+    JsonNode counted = hazelHead.get(CANDIDATES + "?limit=0").done();
+    assertThat(counted.required("candidates")).isEmpty();
+    assertThat(counted.at("/counts/all").asInt()).isEqualTo(3);
+    assertThat(counted.required("next").isNull()).isTrue();
     assertThat(hazelHead.get(CANDIDATES + "?after=elsewhere").status()).isEqualTo(400);
   }
 

@@ -57,7 +57,7 @@ public class Candidates {
         months,
         counts(all),
         page.stream().map(this::line).toList(),
-        more ? ListPlace.of(page.getLast()).text() : null);
+        more && limit > 0 ? ListPlace.of(page.getLast()).text() : null);
   }
 
   private static Counts counts(List<Standing> all) {

@@ -53,8 +53,8 @@ class CandidateController {
     Which asked =
         Which.of(which)
             .orElseThrow(() -> unreadable("which is all, open, waiting, due, held or proposed."));
-    if (limit < 1 || limit > MOST) {
-      throw unreadable("limit is 1 to " + MOST + ".");
+    if (limit < 0 || limit > MOST) {
+      throw unreadable("limit is 0 to " + MOST + ".");
     }
     ListPlace place =
         after == null || after.isBlank()
