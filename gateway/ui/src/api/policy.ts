@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { todayInSchool } from '../time/schoolDate'
 import type { components } from './generated/pupil-case'
-import { get } from './http'
+import { command, get, type CommandOptions } from './http'
 
 export type Code = { code: string; label: string; area?: string | null; only?: string[] | null }
 type Item = components['schemas']['PolicyValue']
@@ -19,13 +19,22 @@ function number(items: Item[], name: string): number | undefined {
   return Number.isNaN(value) ? undefined : value
 }
 
-/** The code sets in force on a date; empty until they have come. */
-export function usePolicy(on: string = todayInSchool()) {
-  const answer = useQuery({
+/** Every item of policy data as it stands on a date. */
+export function usePolicyItems(on: string = todayInSchool()) {
+  return useQuery({
     queryKey: ['policy', on],
     queryFn: () => get<components['schemas']['Items']>('/api/directory/policy', { on }),
     staleTime: 600_000,
   })
+}
+
+/** Corrects an item from a day on; what held before that day stays. */
+export const correctPolicy = (name: string, body: { value: string | Code[] | null; validFrom: string; source: string }, options: CommandOptions) =>
+  command<unknown>(`/api/directory/policy/${name}/corrections`, body, options)
+
+/** The code sets in force on a date; empty until they have come. */
+export function usePolicy(on: string = todayInSchool()) {
+  const answer = usePolicyItems(on)
   const items = answer.data?.items ?? []
   return {
     loaded: answer.isSuccess,

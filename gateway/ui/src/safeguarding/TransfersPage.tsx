@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { usePolicyItems } from '../api/policy'
 import { readTransfers, type Transfer } from '../api/safeguarding'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Tag } from '../page/Tag'
+import { calendarEnds } from '../policy/calendarEnd'
 import { schoolName, useMe, workSchools } from '../shell/me'
 import { inWords } from '../time/words'
 import { WhereItIs } from './WhereItIs'
@@ -62,6 +64,8 @@ function NoFiles() {
 function Line({ transfer }: { transfer: Transfer }) {
   const me = useMe()
   const mine = (school: string) => workSchools(me).some(each => each.id === school)
+  const known = calendarEnds(usePolicyItems().data?.items ?? []).find(({ name }) => name === 'term-dates')?.last
+  const beyond = transfer.status !== 'no-next-school' && known && transfer.dueBy > known
   return (
     <tr>
       <th scope="row">
@@ -73,6 +77,7 @@ function Line({ transfer }: { transfer: Transfer }) {
       <td data-label="To">{transfer.toSchool ? schoolName(me.schools, transfer.toSchool) : (elsewhere[transfer.status] ?? 'Outside the trust')}</td>
       <td data-label="Until">
         {transfer.status === 'no-next-school' ? '' : inWords(transfer.dueBy)} {transfer.late && <Tag tone="orange">Late</Tag>}
+        {beyond && <span className="govuk-hint govuk-!-margin-bottom-0">Counted without term dates, which are known to {inWords(known)}</span>}
       </td>
       <td data-label="Where">
         <WhereItIs transfer={transfer} mine={mine} />

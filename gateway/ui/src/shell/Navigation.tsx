@@ -23,6 +23,7 @@ export function Navigation() {
     { to: '/candidates', name: 'Candidates', shown: useKeepsCandidates() },
     { to: '/schools', name: 'Schools', shown: keepsDirectory || analyst },
     { to: '/people', name: 'People', shown: keepsDirectory },
+    { to: '/policy', name: 'Policy data', shown: keepsDirectory },
   ]
   return (
     <section aria-label="School and menu" className="govuk-service-navigation wm-navigation">

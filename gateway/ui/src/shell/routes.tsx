@@ -30,6 +30,8 @@ const PersonPage = lazy(() => import('../directory/PersonPage'))
 const PlaceHold = lazy(() => import('../privacy/PlaceHold'))
 const PlaceOnRegister = lazy(() => import('../pupil/PlaceOnRegister'))
 const PrintRegister = lazy(() => import('../register/PrintRegister'))
+const PolicyItemPage = lazy(() => import('../policy/PolicyItemPage'))
+const PolicyPage = lazy(() => import('../policy/PolicyPage'))
 const Privacy = lazy(() => import('../privacy/Privacy'))
 const Proposals = lazy(() => import('../register/Proposals'))
 const PupilReaders = lazy(() => import('../pupil/PupilReaders'))
@@ -127,6 +129,8 @@ export const DirectoryPages = (
       <Route path="/schools/import" element={<ImportSchools />} />
       <Route path="/schools/roll-imports" element={<ImportsProgressPage />} />
       <Route path="/schools/:school" element={<SchoolPage />} />
+      <Route path="/policy" element={<PolicyPage />} />
+      <Route path="/policy/:name" element={<PolicyItemPage />} />
       <Route path="/people" element={<People />} />
       <Route path="/people/add" element={<AddPerson />} />
       <Route path="/people/retention" element={<StaffRetention />} />

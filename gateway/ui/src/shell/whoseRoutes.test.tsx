@@ -93,6 +93,8 @@ it.each([
   ['/register/proposals/a/decline', keepers],
   ['/roll/departures', everybody],
   ['/people/add', ['trust-administrator']],
+  ['/policy', ['trust-administrator']],
+  ['/policy/term-dates', ['trust-administrator']],
   ['/people/requests/r', ['trust-administrator']],
   ['/people/p/correct', ['trust-administrator']],
   ['/schools', everybody],

@@ -21,6 +21,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,29 @@ class DirectoryFormsIT {
     press(link(page, "Go to Schools"));
     assertThat(row("Alderfold Primary Academy " + urn)).containsText(urn);
     assertThat(row("Alderfold School " + urn)).hasCount(0);
+  }
+
+  @Test
+  void a_bank_holiday_is_entered_and_a_line_that_says_no_day_is_named_and_kept() {
+    var extra = TODAY.plusYears(20).withDayOfYear(1 + NUMBER % 300);
+    press(menu(page, "Policy data"));
+    press(link(page, "Bank holidays"));
+    var list = page.getByLabel("What is to hold");
+    var before = list.inputValue();
+    list.fill(before + "\n30 February 2041, A day that is none");
+    type(page, "Where it comes from", "A decision of the fictional trust");
+    refused(page, "Record the correction", "30 February 2041, A day that is none");
+    ScreensIT.check(administrator, "policy-bank-holidays-wrong", WIDTHS);
+    var entered = before + "\n" + extra + ", Founders' day";
+    list.fill(entered);
+    press(button(page, "Record the correction"));
+    said(page, "Bank holidays: corrected from");
+    press(link(page, "Bank holidays"));
+    assertThat(list).hasValue(Pattern.compile("Founders' day$"));
+    list.fill(before);
+    type(page, "Where it comes from", "As before");
+    press(button(page, "Record the correction"));
+    said(page, "Bank holidays: corrected from");
   }
 
   /** As downloaded: of the school under its new name, of one as it is listed, of one closed. */

@@ -357,6 +357,8 @@ record Screen(String name, String account, String path) {
         new Screen("school", "administrator", "/schools/" + id(school)),
         new Screen("schools-import", "administrator", "/schools/import"),
         new Screen("schools-roll-imports", "administrator", "/schools/roll-imports"),
+        new Screen("policy", "administrator", "/policy"),
+        new Screen("policy-term-dates", "administrator", "/policy/term-dates"),
         new Screen("people", "administrator", "/people"),
         new Screen("people-found", "administrator", "/people?show=without-role"),
         new Screen("people-add", "administrator", "/people/add"),

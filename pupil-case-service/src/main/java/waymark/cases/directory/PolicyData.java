@@ -89,6 +89,7 @@ public final class PolicyData implements PolicyInForce {
    */
   void mustBeLike(String name, JsonNode value) {
     PolicyShape.sameKind(items.getOrDefault(name, List.of()).getLast().value(), value);
+    CalendarShape.inOrder(name, value);
   }
 
   @Override
