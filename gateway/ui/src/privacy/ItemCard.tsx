@@ -12,7 +12,7 @@ export function ItemCard({ answer, item, heading }: { answer: Looked; item: Show
   return (
     <>
       {heading && <h2 className="govuk-heading-m">{item.section}</h2>}
-      <section className="wm-item" aria-labelledby={`${item.item}-title`}>
+      <article className="wm-item" aria-labelledby={`${item.item}-title`}>
         <h3 id={`${item.item}-title`} className="govuk-heading-s">
           {item.title} {decision && <Verdict verdict={decision.verdict} />}
         </h3>
@@ -39,7 +39,7 @@ export function ItemCard({ answer, item, heading }: { answer: Looked; item: Show
             {close => <DecideItem answer={answer} item={item} onClose={close} />}
           </InPlace>
         )}
-      </section>
+      </article>
     </>
   )
 }

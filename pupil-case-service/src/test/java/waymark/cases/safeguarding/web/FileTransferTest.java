@@ -165,6 +165,19 @@ class FileTransferTest extends WithATrust {
   }
 
   @Test
+  void whoeverAsksToSeeTheFileIsToldThatItStayedAndWhy() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    there.leaves(child, there.rowan, LocalDate.of(2025, 11, 21));
+    String none = "{\"occurredOn\":\"2025-11-24\",\"why\":\"home-education\"}";
+    made(dsl.post(BASE + "/children/" + child + "/no-next-school", none));
+    var asked = AskedToSeeAFile.about(there, child);
+    asked.gather(dsl);
+    assertThat(asked.part(dsl).required("items").toString())
+        .contains("No next school; the file stays", "Educated at home");
+  }
+
+  @Test
   void whatWasSentBeforeTheChildLeftIsNotDueOnceTheyHave() {
     UUID child = there.child(there.rowan);
     there.raised(child, SEEN);

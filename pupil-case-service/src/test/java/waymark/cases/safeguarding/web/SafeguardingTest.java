@@ -324,7 +324,8 @@ class SafeguardingTest extends WithATrust {
 
   @Test
   void aReferralWithoutAnAnswerOrWithAWrongDayIsRecordedAsItWas() {
-    String at = concern(there.raised(there.child(there.rowan), SEEN));
+    UUID child = there.child(there.rowan);
+    String at = concern(there.raised(child, SEEN));
     String refer =
         "{\"occurredOn\":\"2025-11-14\",\"to\":\"The duty team\",\"how\":\"phone\",\"reason\":\"Neglect\"}";
     done(dsl.decide(at + "/refer", refer, 0));
@@ -353,6 +354,17 @@ class SafeguardingTest extends WithATrust {
     assertThat(withdrawn.raw().body())
         .as("all of it stands")
         .contains("Neglect", "A slip", "Early help was asked", "The brother's");
+
+    var asked = AskedToSeeAFile.about(there, child);
+    asked.gather(dsl);
+    assertThat(asked.part(dsl).required("items").toString())
+        .contains(
+            "Day of a referral, or of its answer, corrected",
+            "13 November 2025",
+            "Children's social care did not answer",
+            "Done instead",
+            "Referral withdrawn: it was recorded on the wrong concern")
+        .doesNotContain("Children's social care answered");
   }
 
   @Test
