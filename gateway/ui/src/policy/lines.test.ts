@@ -44,7 +44,8 @@ it('a code keeps what else was said of it, and is given once', () => {
 
 it('a number is written as one', () => {
   expect(read('number', ' 0.15 ', '0.1')).toEqual({ value: '0.15' })
-  expect(read('number', 'five', '5')).toEqual({ errors: ['Write a number, such as 5 or 0.15'] })
+  expect(read('number', 'a tenth', '0.1')).toEqual({ errors: ['Write a number, such as 5 or 0.15'] })
+  expect(read('number', '6.5', '6')).toEqual({ errors: ['Write a whole number, such as 6'] })
 })
 
 it('nothing is no value', () => {

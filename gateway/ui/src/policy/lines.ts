@@ -22,7 +22,7 @@ type Read = { value: string | Code[] } | { errors: string[] }
  * What the lines of a form say, or what is wrong with which of them. Of a code that was there before what else it says stays as it was.
  */
 export function read(kind: Kind, text: string, before: unknown): Read {
-  if (kind === 'number') return number(text.trim())
+  if (kind === 'number') return number(text.trim(), !String(before).includes('.'))
   const found: { n: number; code: string; label: string }[] = []
   const errors: string[] = []
   text.split('\n').forEach((line, index) => {
@@ -48,7 +48,8 @@ const asIn: Record<Exclude<Kind, 'number'>, string> = {
   codes: 'a code of letters, numbers and hyphens, a comma and its words, such as “moved-away, Moved away”',
 }
 
-function number(text: string): Read {
+function number(text: string, whole: boolean): Read {
+  if (whole) return /^\d{1,9}$/.test(text) ? { value: text } : { errors: ['Write a whole number, such as 6'] }
   return /^\d{1,9}(\.\d{1,6})?$/.test(text) ? { value: text } : { errors: ['Write a number, such as 5 or 0.15'] }
 }
 

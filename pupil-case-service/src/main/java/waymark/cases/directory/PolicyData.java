@@ -88,7 +88,7 @@ public final class PolicyData implements PolicyInForce {
    * @throws waymark.ledger.http.Problem when the value is not of the kind that the item has
    */
   void mustBeLike(String name, JsonNode value) {
-    PolicyShape.sameKind(items.getOrDefault(name, List.of()).getLast().value(), value);
+    PolicyShape.sameKind(items.getOrDefault(name, List.of()).getFirst().value(), value);
     CalendarShape.inOrder(name, value);
   }
 

@@ -15,7 +15,7 @@ final class PolicyShape {
   private PolicyShape() {}
 
   /**
-   * @param now a value the item already has
+   * @param now the first value that the item had: what is whole in it stays so
    * @throws Problem 422 when the new value is not of its kind
    */
   static void sameKind(JsonNode now, JsonNode value) {
@@ -27,7 +27,14 @@ final class PolicyShape {
       }
     } else if (!value.isString() || !NUMBER.matcher(value.stringValue()).matches()) {
       throw Problem.invalid("/value", "Give a number as text, such as \"0.15\".");
+    } else if (whole(now) && !whole(value)) {
+      throw Problem.invalid("/value", "Give a whole number as text, such as \"6\".");
     }
+  }
+
+  /** Days, months, years and counts are whole: whoever counts by them reads no fractions. */
+  private static boolean whole(JsonNode number) {
+    return number.asString().indexOf('.') < 0;
   }
 
   private static boolean isCode(JsonNode code) {

@@ -75,6 +75,14 @@ class PolicyDataTest {
         .isInstanceOf(Problem.class);
   }
 
+  @Test
+  void monthsAndYearsStayWholeNumbers() {
+    policy.mustBeLike("retention-candidate-months", JSON.readTree("\"12\""));
+    assertThatThrownBy(
+            () -> policy.mustBeLike("retention-candidate-months", JSON.readTree("\"6.5\"")))
+        .isInstanceOf(Problem.class);
+  }
+
   private BigDecimal threshold(LocalDate on) {
     return policy.number("import-leaver-confirmation", on).orElseThrow();
   }
