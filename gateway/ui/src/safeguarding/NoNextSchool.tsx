@@ -8,10 +8,10 @@ import { TextField } from '../form/TextField'
 import { failed } from '../form/errors'
 import { useCommandForm } from '../form/useCommandForm'
 import { Page } from '../page/Page'
-import { useMe, workSchools } from '../shell/me'
 import { readAgain } from '../shell/queries'
 import { checkDate } from '../time/checkDate'
 import { dateOf, partsOf, todayInSchool } from '../time/schoolDate'
+import { HolderField } from './HolderField'
 import { useLeadSchool } from './roles'
 
 /** A child who has left goes to no school that is known, and the file stays. */
@@ -20,7 +20,6 @@ export default function NoNextSchool() {
   const navigate = useNavigate()
   const [address] = useSearchParams()
   const here = useLeadSchool()
-  const mine = workSchools(useMe())
   const { noNextSchoolReasons } = usePolicy()
   const form = useCommandForm({
     name: `no-next-school:${pupil}`,
@@ -47,16 +46,7 @@ export default function NoNextSchool() {
       <div className="wm-form">
         <CommandPageForm form={form} submit="Record that there is none" cancel="/safeguarding/transfers">
           <p className="govuk-body">The file stays with you and is no longer due. If you learn of a school, send it there from the child’s chronology.</p>
-          {mine.length > 1 && (
-            <SelectField
-              id="fromSchool"
-              label="Whose file it is"
-              empty="Choose one of your schools"
-              value={value.fromSchool}
-              onChange={fromSchool => change({ fromSchool })}
-              choices={mine.map(school => ({ value: school.id, label: school.name }))}
-            />
-          )}
+          <HolderField value={value.fromSchool} onChange={fromSchool => change({ fromSchool })} />
           <SelectField
             id="why"
             label="Why?"

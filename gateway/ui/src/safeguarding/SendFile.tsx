@@ -7,11 +7,11 @@ import { TextField } from '../form/TextField'
 import { failed } from '../form/errors'
 import { useCommandForm } from '../form/useCommandForm'
 import { Page } from '../page/Page'
-import { useMe, workSchools } from '../shell/me'
 import { readAgain } from '../shell/queries'
 import { useTrustSchools } from '../shell/trustSchools'
 import { checkDate } from '../time/checkDate'
 import { dateOf, noDate, partsOf, todayInSchool } from '../time/schoolDate'
+import { HolderField } from './HolderField'
 import { useLeadSchool } from './roles'
 
 /** The child's file goes to the next school, apart from every other record. */
@@ -21,7 +21,6 @@ export default function SendFile() {
   const schools = useTrustSchools()
   const [address] = useSearchParams()
   const here = useLeadSchool()
-  const mine = workSchools(useMe())
   const form = useCommandForm({
     name: `send-file:${pupil}`,
     initial: { fromSchool: address.get('from') ?? here ?? '', toSchool: address.get('to') ?? '', toOther: '', startsOn: noDate, how: '', occurredOn: partsOf(todayInSchool()) },
@@ -53,16 +52,7 @@ export default function SendFile() {
       <div className="wm-form">
         <CommandPageForm form={form} submit="Record that it was sent" cancel="/safeguarding/transfers">
           <p className="govuk-body">It goes apart from the main pupil file, by a safe way, within five days, and the next school confirms that it has it.</p>
-          {mine.length > 1 && (
-            <SelectField
-              id="fromSchool"
-              label="Whose file it is"
-              empty="Choose one of your schools"
-              value={value.fromSchool}
-              onChange={fromSchool => change({ fromSchool })}
-              choices={mine.map(school => ({ value: school.id, label: school.name }))}
-            />
-          )}
+          <HolderField value={value.fromSchool} onChange={fromSchool => change({ fromSchool })} />
           <SelectField
             id="toSchool"
             label="School of the trust"

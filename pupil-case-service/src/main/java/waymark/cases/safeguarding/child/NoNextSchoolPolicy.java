@@ -13,11 +13,13 @@ import waymark.cases.safeguarding.record.DatePolicy;
  * education, statutory guidance).
  */
 final class NoNextSchoolPolicy {
+  private static final String MISSING_EDUCATION = "not-known-missing";
+
   private NoNextSchoolPolicy() {}
 
   /**
-   * @throws Refused {@code not-after-today}, {@code no-next-school-reason}, {@code child-has-left}
-   *     or {@code file-sent-once}
+   * @throws Refused {@code not-after-today}, {@code no-next-school-reason}, {@code
+   *     local-authority-told}, {@code child-has-left} or {@code file-sent-once}
    */
   static List<ChildEvent> record(RecordNoNextSchool c, LocalDate today, PolicyInForce policy) {
     DatePolicy.notAfterToday("/occurredOn", c.occurredOn(), today);
@@ -28,6 +30,12 @@ final class NoNextSchoolPolicy {
         c.occurredOn(),
         "no-next-school-reason",
         "/why");
+    if (c.why().equals(MISSING_EDUCATION) && c.note() == null) {
+      throw Refused.invalid(
+          "local-authority-told",
+          "/note",
+          "This child is missing education. Say whom at the local authority you told, and when.");
+    }
     if (c.onRoll()) {
       throw Refused.rule(
           "child-has-left",

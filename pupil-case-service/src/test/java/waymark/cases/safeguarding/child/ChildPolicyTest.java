@@ -110,6 +110,17 @@ class ChildPolicyTest {
   }
 
   @Test
+  void localAuthorityTold() {
+    assertThat(
+            rule(() ->
+                NoNextSchoolPolicy.record(
+                    none("not-known-missing", null, false, null, false), TODAY, POLICY)))
+        .isEqualTo("local-authority-told");
+    var elsewhere = none("abroad", null, false, null, false);
+    assertThat(NoNextSchoolPolicy.record(elsewhere, TODAY, POLICY)).hasSize(1);
+  }
+
+  @Test
   void childHasLeft() {
     assertThat(
             rule(() -> NoNextSchoolPolicy.record(none("died", true, null, false), TODAY, POLICY)))
@@ -136,7 +147,12 @@ class ChildPolicyTest {
 
   private static RecordNoNextSchool none(
       String why, boolean onRoll, LocalDate joinedOn, boolean underWay) {
-    return new RecordNoNextSchool(CHILD, ID, TODAY, HERE, why, null, onRoll, joinedOn, underWay);
+    return none(why, SAID, onRoll, joinedOn, underWay);
+  }
+
+  private static RecordNoNextSchool none(
+      String why, Words note, boolean onRoll, LocalDate joinedOn, boolean underWay) {
+    return new RecordNoNextSchool(CHILD, ID, TODAY, HERE, why, note, onRoll, joinedOn, underWay);
   }
 
   private static TakeFileBack back() {
