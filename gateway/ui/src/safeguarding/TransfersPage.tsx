@@ -14,6 +14,7 @@ import { useLeadSchool } from './roles'
 /** Files that have to go to the next school, are on their way, or have arrived, each against its five days. */
 export default function TransfersPage() {
   const school = useLeadSchool()
+  const known = calendarEnds(usePolicyItems().data?.items ?? []).find(({ name }) => name === 'term-dates')?.last
   const query = useQuery({ queryKey: ['transfers', school], queryFn: () => readTransfers({ school }) })
   return (
     <Page title="Files to send and receive" crumbs={[{ to: '/safeguarding', name: 'Safeguarding' }]}>
@@ -34,7 +35,7 @@ export default function TransfersPage() {
               </thead>
               <tbody>
                 {transfers.map(transfer => (
-                  <Line key={`${transfer.pupil}-${transfer.transfer ?? transfer.fromSchool}`} transfer={transfer} />
+                  <Line key={`${transfer.pupil}-${transfer.transfer ?? transfer.fromSchool}`} transfer={transfer} known={known} />
                 ))}
               </tbody>
             </table>
@@ -61,10 +62,10 @@ function NoFiles() {
   )
 }
 
-function Line({ transfer }: { transfer: Transfer }) {
+/** `known` is the last day of the term dates. */
+function Line({ transfer, known }: { transfer: Transfer; known: string | undefined }) {
   const me = useMe()
   const mine = (school: string) => workSchools(me).some(each => each.id === school)
-  const known = calendarEnds(usePolicyItems().data?.items ?? []).find(({ name }) => name === 'term-dates')?.last
   const beyond = transfer.status !== 'no-next-school' && known && transfer.dueBy > known
   return (
     <tr>

@@ -1,12 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { readPeople, readSchools } from '../api/directory'
-import { usePolicyItems } from '../api/policy'
 import { Loaded } from '../page/Loaded'
-import { calendarsToEnter } from '../policy/calendarEnd'
-import { titleOf } from '../policy/names'
-import { todayInSchool } from '../time/schoolDate'
-import { inWords } from '../time/words'
+import { CalendarTiles } from './CalendarTiles'
 import { Tile } from './Tile'
 
 /** What the trust administrator has still to do: schools, people, roles. */
@@ -36,7 +32,7 @@ export function DirectoryTiles() {
                 )
               return (
                 <>
-                  <CalendarsToEnter />
+                  <CalendarTiles />
                   {idle + toConfirm + toErase > 0 && (
                     <ul className="wm-tiles">
                       {toConfirm > 0 && (
@@ -85,19 +81,5 @@ export function DirectoryTiles() {
         )}
       </Loaded>
     </section>
-  )
-}
-
-/** Without them, days of holidays count as school days, and bank holidays as working days. */
-function CalendarsToEnter() {
-  const items = usePolicyItems().data?.items ?? []
-  const ending = calendarsToEnter(items, todayInSchool())
-  if (ending.length === 0) return null
-  return (
-    <ul className="wm-tiles">
-      {ending.map(({ name, last }) => (
-        <Tile key={name} number={1} to={`/policy/${name}`} name={`${titleOf(name)} to enter`} note={`Known to ${inWords(last)}. What is due is counted by them`} />
-      ))}
-    </ul>
   )
 }
