@@ -191,7 +191,10 @@ public final class Grants implements Consumer<Received> {
   }
 
   private static String text(ObjectNode body, String field) {
-    return body.required(field).stringValue();
+    if (given(body, field) instanceof JsonNode value) {
+      return value.stringValue();
+    }
+    throw new IllegalArgumentException("The message has no '" + field + "'.");
   }
 
   private static UUID uuid(ObjectNode body, String field) {
