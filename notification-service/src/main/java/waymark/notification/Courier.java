@@ -47,10 +47,10 @@ final class Courier {
     }
   }
 
-  /** Who leads no longer is not told; whoever leads now is. */
+  /** Who leads no longer, or may approve it no longer, is not told; whoever does now is. */
   private boolean tried(Delivery delivery, Instant now) throws InterruptedException {
     if (!who.isTold(delivery.person(), delivery.owed(), now)) {
-      if (delivery.owed() instanceof Owed.ToHolders owed) {
+      if (delivery.owed() instanceof Owed.ByRole owed) {
         who.note(owed, now);
       }
       deliveries.dropped(delivery, Deliveries.GRANT_ENDED, now);
@@ -93,7 +93,7 @@ final class Courier {
     return switch (owed) {
       case Owed.ToHolders directors when directors.school() == null ->
           addresses.of(person, directors.stream());
-      case Owed.ToHolders _, Owed.ToAdministrators _ -> addresses.of(person);
+      case Owed.ByRole _, Owed.ToAdministrators _ -> addresses.of(person);
       case Owed.ToThemself them -> addresses.before(person, them.before());
     };
   }
@@ -103,7 +103,7 @@ final class Courier {
     if (NoticePolicy.isGivenUp(delivery.owed(), now)) {
       deliveries.dropped(delivery, why, now);
     } else {
-      if (delivery.owed() instanceof Owed.ToHolders owed) {
+      if (delivery.owed() instanceof Owed.ByRole owed) {
         // Whoever was given the same role since; else nobody might be told.
         who.note(owed, now);
       }

@@ -11,7 +11,8 @@ import waymark.ledger.feed.View;
 
 /**
  * Follows three topics from their start: the directory into memory, with what its people are told
- * of their own access, of the cases the place alone, of safeguarding what its leads are told of.
+ * of their own access and of erasures, of the cases what waits for approval, of safeguarding what
+ * its leads are told of.
  */
 @Configuration(proxyBeanMethods = false)
 class FeedConfiguration {
@@ -22,27 +23,32 @@ class FeedConfiguration {
   }
 
   @Bean
-  OwnAccessChanges ownAccessChanges() {
-    return new OwnAccessChanges();
+  DirectoryNews directoryNews() {
+    return new DirectoryNews();
   }
 
   @Bean(initMethod = "start")
-  View directory(FeedSettings settings, Grants grants, OwnAccessChanges changes) {
+  View directory(FeedSettings settings, Grants grants, DirectoryNews news) {
     return new View(
         "notification-directory",
         settings.topic("directory"),
-        grants.andThen(changes),
+        grants.andThen(news),
         grants::caughtUp,
         grants::setAside);
   }
 
   @Bean(initMethod = "start")
-  Feed cases(FeedSettings settings, MongoClient mongo) {
+  Feed cases(FeedSettings settings, MongoClient mongo, ApprovalProjection approvals) {
     return new Feed(
         "notification-cases",
         settings.topic("cases"),
         mongo.getDatabase("notification"),
-        List.of());
+        List.of(approvals));
+  }
+
+  @Bean
+  ApprovalProjection approvals() {
+    return new ApprovalProjection();
   }
 
   @Bean

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 
-/** What found no safeguarding lead at its school, or no director, and waits for one. */
+/** What found no safeguarding lead at its school, or nobody who may approve it, and waits. */
 final class Leaderless {
   private static final ReplaceOptions ONCE = new ReplaceOptions().upsert(true);
 
@@ -20,18 +20,18 @@ final class Leaderless {
     waiting = database.getCollection("leaderless").withWriteConcern(WriteConcern.MAJORITY);
   }
 
-  void add(Owed.ToHolders owed) {
+  void add(Owed.ByRole owed) {
     waiting.replaceOne(eq("_id", owed.notice()), owed.stored(), ONCE);
   }
 
-  List<Owed.ToHolders> all() {
+  List<Owed.ByRole> all() {
     return waiting
         .find()
-        .map(each -> Owed.ToHolders.of(each, each.getString("_id")))
+        .map(each -> Owed.ByRole.of(each, each.getString("_id")))
         .into(new ArrayList<>());
   }
 
-  void remove(Owed.ToHolders owed) {
+  void remove(Owed.ByRole owed) {
     waiting.deleteOne(eq("_id", owed.notice()));
   }
 }

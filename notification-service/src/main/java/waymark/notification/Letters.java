@@ -47,8 +47,8 @@ record Letters(String from, URI waymark) {
 
   Letter of(Owed owed) {
     return switch (owed) {
-      case Owed.ToHolders them when them.school() == null ->
-          new Letter(from, TO_HOLDERS, ATTENTION.formatted("Waymark", waymark));
+      case Owed.ToApprovers _ -> attention();
+      case Owed.ToHolders them when them.school() == null -> attention();
       case Owed.ToHolders leads ->
           new Letter(
               from,
@@ -60,5 +60,10 @@ record Letters(String from, URI waymark) {
       case Owed.ToThemself _ ->
           new Letter(from, TO_THEMSELF, ACCESS.formatted(waymark.resolve("/")));
     };
+  }
+
+  /** The same for all of it: the words do not tell the one from the other. */
+  private Letter attention() {
+    return new Letter(from, TO_HOLDERS, ATTENTION.formatted("Waymark", waymark));
   }
 }

@@ -1,6 +1,7 @@
 package waymark.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param school null where it is for the trust's directors
  * @param ledger that ledger and its generation
  * @param tells false where it is nobody's to look at, as a file that went out of the trust
+ * @param sending of a file that was sent; null of anything else
  */
 record Notice(
     String stream,
@@ -20,9 +22,18 @@ record Notice(
     String ledger,
     @Nullable UUID school,
     Instant recordedAt,
-    boolean tells) {
+    boolean tells,
+    @Nullable Sending sending)
+    implements News {
+  /**
+   * @param from the school that sent the file
+   * @param dueBy the last day on which it is in time
+   */
+  record Sending(UUID from, LocalDate dueBy) {}
+
   /** One concern is news again at each school that it comes to. */
-  Owed.ToHolders owed() {
+  @Override
+  public Owed.ToHolders owed() {
     return new Owed.ToHolders(stream + "@" + position, school, recordedAt);
   }
 }

@@ -3,6 +3,7 @@ package waymark.notification;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import waymark.ledger.access.Grants;
@@ -17,7 +18,9 @@ class NoticeConfiguration {
       NoticeSettings settings,
       Feed safeguarding,
       NoticeProjection notices,
-      OwnAccessChanges changes,
+      Feed cases,
+      ApprovalProjection approvals,
+      DirectoryNews news,
       Grants grants,
       MongoClient mongo,
       MeterRegistry registry) {
@@ -30,9 +33,9 @@ class NoticeConfiguration {
             deliveries,
             new Leaderless(database),
             new LeadSought(grants, deliveries),
+            new Awaited(cases, approvals, news),
             meters);
     var told = new Told(database);
-    var uptake = new Uptake(safeguarding, notices, told, who);
     var courier =
         new Courier(
             deliveries,
@@ -42,6 +45,13 @@ class NoticeConfiguration {
             new Letters(settings.mail().from(), settings.publicUrl()),
             meters);
     return new Telling(
-        who, uptake, new OwnAccessUptake(changes, told, deliveries), courier, deliveries, meters);
+        who,
+        List.of(
+            new Uptake<>(safeguarding, notices, told, who),
+            new Uptake<>(cases, approvals, told, who)),
+        new DirectoryUptake(news, told, deliveries, who),
+        courier,
+        deliveries,
+        meters);
   }
 }

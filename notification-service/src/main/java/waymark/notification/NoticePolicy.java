@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.ledger.access.Grant;
 
-/** Who is told of what in safeguarding, for how long, and how often it is tried. */
+/** Who is told of what, for how long, and how often it is tried. */
 final class NoticePolicy {
   /** What had been recorded this long before the service first ran is nobody's news any more. */
   static final Duration NEWS = Duration.ofDays(2);
@@ -29,6 +29,14 @@ final class NoticePolicy {
   private static final List<String> LEADS = List.of("dsl", "deputy-dsl");
   private static final String DIRECTOR = "trust-director";
   private static final String ADMINISTRATOR = "trust-administrator";
+
+  /** Who may approve, beside whoever proposed it: pupil-case-service refuses everybody else. */
+  static final List<String> ERASES_PUPILS = List.of(DIRECTOR);
+
+  static final List<String> ERASES_STAFF = List.of(ADMINISTRATOR);
+  static final List<String> APPROVES_TO_PUPILS = List.of(DIRECTOR);
+  static final List<String> APPROVES_TO_STAFF = List.of(DIRECTOR, ADMINISTRATOR);
+
   private static final Duration FIRST = Duration.ofSeconds(5);
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -48,6 +56,20 @@ final class NoticePolicy {
                 : LEADS.contains(grant.role()) && school.equals(grant.scope()))
         .map(Grant::person)
         .collect(toCollection(TreeSet::new));
+  }
+
+  /** Who may approve it, and has not proposed it themself: nobody else is told. */
+  static SortedSet<UUID> approvers(Collection<Grant> held, Owed.ToApprovers owed) {
+    return held.stream()
+        .filter(grant -> owed.roles().contains(grant.role()))
+        .map(Grant::person)
+        .filter(person -> !owed.but().contains(person.toString()))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** Whether what arrived on this day came after the last day on which it was in time. */
+  static boolean isLate(LocalDate arrived, LocalDate dueBy) {
+    return arrived.isAfter(dueBy);
   }
 
   /** Who can give a school the lead that it has not: the trust's administrators. */
@@ -82,7 +104,7 @@ final class NoticePolicy {
   static boolean isGivenUp(Owed owed, Instant now) {
     Duration waited =
         switch (owed) {
-          case Owed.ToHolders _ -> SOUGHT;
+          case Owed.ByRole _ -> SOUGHT;
           case Owed.ToAdministrators _, Owed.ToThemself _ -> NEWS;
         };
     return owed.recordedAt().plus(waited).isBefore(now);

@@ -1,6 +1,8 @@
 package waymark.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,11 +12,12 @@ import tools.jackson.databind.node.ObjectNode;
 import waymark.ledger.feed.Index;
 import waymark.ledger.feed.Projection;
 import waymark.ledger.feed.Received;
+import waymark.notification.Notice.Sending;
 
 /**
  * Of each emergency opening and each concern that is new at a school: at which one, and when; of
- * each file that was sent, to which school of the trust, and of each that was refused, who sent it;
- * of each low-level concern about a head teacher only when.
+ * each file that was sent, to which school of the trust, and of each that was refused or arrived
+ * late, who sent it; of each low-level concern about a head teacher only when.
  */
 final class NoticeProjection implements Projection<Notice> {
   /** The trust's directors are told of it: it does not say at which school. */
@@ -22,10 +25,11 @@ final class NoticeProjection implements Projection<Notice> {
 
   private static final String FILE_SENT = "safeguarding.file-sent";
   private static final String FILE_REFUSED = "safeguarding.file-refused";
+  private static final String FILE_RECEIVED = "safeguarding.file-received";
 
   @Override
   public String name() {
-    return "notices";
+    return "notices-and-receipts";
   }
 
   @Override
@@ -36,6 +40,7 @@ final class NoticeProjection implements Projection<Notice> {
         "safeguarding.concern-moved",
         FILE_SENT,
         FILE_REFUSED,
+        FILE_RECEIVED,
         ABOUT_A_HEAD);
   }
 
@@ -45,27 +50,57 @@ final class NoticeProjection implements Projection<Notice> {
     if (body == null) {
       throw new IllegalArgumentException("A notice says which school it is for.");
     }
-    boolean out = message.type().equals(FILE_SENT) && body.path("toSchool").isNull();
+    return switch (message.type()) {
+      case ABOUT_A_HEAD -> made(message, null, true, null);
+      case FILE_SENT -> {
+        boolean stays = !body.required("toSchool").isNull();
+        yield made(message, stays ? school(body, "toSchool") : null, stays, sending(body));
+      }
+      case FILE_REFUSED -> made(message, school(body, "fromSchool"), true, null);
+      case FILE_RECEIVED -> received(message, row == null ? null : row.sending(), body);
+      default -> made(message, school(body, "school"), true, null);
+    };
+  }
+
+  /** By what the same stream said when the file was sent: the receipt names no school. */
+  private static Notice received(Received message, @Nullable Sending sending, ObjectNode body) {
+    LocalDate arrived = day(body, "occurredOn");
+    return sending != null && NoticePolicy.isLate(arrived, sending.dueBy())
+        ? made(message, sending.from(), true, sending)
+        : made(message, null, false, sending);
+  }
+
+  private static Sending sending(ObjectNode body) {
+    return new Sending(school(body, "fromSchool"), day(body, "dueBy"));
+  }
+
+  private static UUID school(ObjectNode body, String field) {
+    return UUID.fromString(body.required(field).stringValue());
+  }
+
+  private static LocalDate day(ObjectNode body, String field) {
+    try {
+      return LocalDate.parse(body.required(field).stringValue());
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("no day in " + field, e);
+    }
+  }
+
+  private static Notice made(
+      Received message, @Nullable UUID school, boolean tells, @Nullable Sending sending) {
     return new Notice(
         message.stream(),
         message.position(),
         message.ledgerId(),
-        out ? null : school(message.type(), body),
+        school,
         message.recordedAt(),
-        !out);
-  }
-
-  private static @Nullable UUID school(String type, ObjectNode body) {
-    return switch (type) {
-      case ABOUT_A_HEAD -> null;
-      case FILE_SENT -> UUID.fromString(body.required("toSchool").stringValue());
-      case FILE_REFUSED -> UUID.fromString(body.required("fromSchool").stringValue());
-      default -> UUID.fromString(body.required("school").stringValue());
-    };
+        tells,
+        sending);
   }
 
   @Override
   public ObjectNode write(Notice row) {
+    Sending sending = row.sending();
     return JsonNodeFactory.instance
         .objectNode()
         .put("stream", row.stream())
@@ -73,19 +108,26 @@ final class NoticeProjection implements Projection<Notice> {
         .put("ledger", row.ledger())
         .put("school", row.school() == null ? null : row.school().toString())
         .put("recordedAt", row.recordedAt().toString())
-        .put("tells", row.tells());
+        .put("tells", row.tells())
+        .put("sentFrom", sending == null ? null : sending.from().toString())
+        .put("dueBy", sending == null ? null : sending.dueBy().toString());
   }
 
   @Override
   public Notice read(ObjectNode json) {
     String school = json.path("school").asString(null);
+    String from = json.path("sentFrom").asString(null);
     return new Notice(
         json.required("stream").stringValue(),
         json.required("position").longValue(),
         json.required("ledger").stringValue(),
         school == null ? null : UUID.fromString(school),
         Instant.parse(json.required("recordedAt").stringValue()),
-        json.path("tells").asBoolean(true));
+        json.required("tells").booleanValue(),
+        from == null
+            ? null
+            : new Sending(
+                UUID.fromString(from), LocalDate.parse(json.required("dueBy").stringValue())));
   }
 
   @Override

@@ -2,6 +2,8 @@ package waymark.notification;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,26 @@ sealed interface Owed {
   /** As it is kept, with what tells whom it is for. */
   Document stored();
 
+  /** To whoever has a role, of something that waits for them; where nobody has it, for somebody. */
+  sealed interface ByRole extends Owed {
+    /** Of what they are told, as its ledger names it. */
+    default String stream() {
+      return notice().substring(0, notice().lastIndexOf('@'));
+    }
+
+    static ByRole of(Document stored, String notice) {
+      return stored.containsKey(ToApprovers.ROLES)
+          ? ToApprovers.of(stored, notice)
+          : ToHolders.of(stored, notice);
+    }
+  }
+
   /**
    * To the safeguarding leads of a school, or to the trust's directors.
    *
    * @param school null where it is for the directors
    */
-  record ToHolders(String notice, @Nullable UUID school, Instant recordedAt) implements Owed {
+  record ToHolders(String notice, @Nullable UUID school, Instant recordedAt) implements ByRole {
     static ToHolders of(Document stored, String notice) {
       String school = stored.getString("school");
       return new ToHolders(
@@ -29,14 +45,35 @@ sealed interface Owed {
           stored.getDate("recordedAt").toInstant());
     }
 
-    /** Of what they are told, as the ledger of safeguarding names it. */
-    String stream() {
-      return notice.substring(0, notice.lastIndexOf('@'));
+    @Override
+    public Document stored() {
+      return new Document("school", school == null ? null : school.toString())
+          .append("recordedAt", Date.from(recordedAt));
+    }
+  }
+
+  /**
+   * To those who may approve an erasure, or an answer to whoever asks to see a record.
+   *
+   * @param roles any of which lets them
+   * @param but who may not all the same: whoever proposed it, and whom it is about
+   */
+  record ToApprovers(String notice, List<String> roles, Set<String> but, Instant recordedAt)
+      implements ByRole {
+    private static final String ROLES = "approvers";
+
+    static ToApprovers of(Document stored, String notice) {
+      return new ToApprovers(
+          notice,
+          stored.getList(ROLES, String.class),
+          Set.copyOf(stored.getList("but", String.class)),
+          stored.getDate("recordedAt").toInstant());
     }
 
     @Override
     public Document stored() {
-      return new Document("school", school == null ? null : school.toString())
+      return new Document(ROLES, roles)
+          .append("but", but.stream().sorted().toList())
           .append("recordedAt", Date.from(recordedAt));
     }
   }
@@ -80,6 +117,6 @@ sealed interface Owed {
     }
     return stored.containsKey("before")
         ? new ToThemself(notice, stored.getLong("before"), recordedAt)
-        : ToHolders.of(stored, notice);
+        : ByRole.of(stored, notice);
   }
 }

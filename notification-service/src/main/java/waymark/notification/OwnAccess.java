@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param position of the event in the directory
  * @param ledger that ledger and its generation
  */
-record OwnAccess(String stream, long position, String ledger, UUID person, Instant recordedAt) {
+record OwnAccess(String stream, long position, String ledger, UUID person, Instant recordedAt)
+    implements DirectoryChange {
   Owed owed() {
     return new Owed.ToThemself(stream + "@" + position, position, recordedAt);
   }

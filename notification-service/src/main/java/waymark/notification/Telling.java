@@ -3,6 +3,7 @@ package waymark.notification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +19,8 @@ final class Telling implements AutoCloseable {
   private static final Duration EVERY = Duration.ofSeconds(1);
 
   private final WhoIsTold who;
-  private final Uptake uptake;
-  private final OwnAccessUptake ownAccess;
+  private final List<Uptake<?>> uptakes;
+  private final DirectoryUptake directory;
   private final Courier courier;
   private final Deliveries deliveries;
   private final NoticeMeters meters;
@@ -31,14 +32,14 @@ final class Telling implements AutoCloseable {
 
   Telling(
       WhoIsTold who,
-      Uptake uptake,
-      OwnAccessUptake ownAccess,
+      List<Uptake<?>> uptakes,
+      DirectoryUptake directory,
       Courier courier,
       Deliveries deliveries,
       NoticeMeters meters) {
     this.who = who;
-    this.uptake = uptake;
-    this.ownAccess = ownAccess;
+    this.uptakes = uptakes;
+    this.directory = directory;
     this.courier = courier;
     this.deliveries = deliveries;
     this.meters = meters;
@@ -55,8 +56,8 @@ final class Telling implements AutoCloseable {
       Instant now = clock.instant();
       if (who.knowsTheLeads()) {
         who.again(now);
-        uptake.takeUp(now);
-        ownAccess.takeUp(now);
+        uptakes.forEach(uptake -> uptake.takeUp(now));
+        directory.takeUp(now);
         courier.sendDue(now);
       }
       meters.waiting(deliveries.count(Deliveries.WAITING));

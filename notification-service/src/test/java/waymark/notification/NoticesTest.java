@@ -5,59 +5,24 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.mongodb.client.MongoClient;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import waymark.ledger.feed.Feed;
 import waymark.ledger.testing.LedgerTopic.Sent;
 
 /** Who is told of what in safeguarding: real broker, database and SMTP; nothing is delivered. */
-class NoticesTest {
+class NoticesTest extends MailedTrust {
   private static final LocalDate TODAY = LocalDate.now();
-
-  private final UUID school = UUID.randomUUID();
-  private final UUID other = UUID.randomUUID();
-  private final Map<UUID, UUID> grants = new HashMap<>();
-  private TestTrust trust;
-  private DirectoryOwner owner;
-  private GreenMail smtp;
-  private int port;
-  private ConfigurableApplicationContext service;
-
-  @BeforeEach
-  void open() throws IOException {
-    trust = new TestTrust();
-    owner = new DirectoryOwner();
-    smtp = smtp(0);
-    port = smtp.getSmtp().getPort();
-  }
-
-  @AfterEach
-  void close() {
-    service.close();
-    owner.close();
-    smtp.stop();
-    trust.close();
-  }
 
   @Test
   void eachLeadOfTheSchoolIsToldOnceAndNobodyElse() throws Exception {
@@ -157,6 +122,31 @@ class NoticesTest {
     assertThat(told())
         .as("nobody of one that goes out of the trust")
         .containsExactly("other-lead@example.org", "lead@example.org");
+  }
+
+  @Test
+  void theSchoolThatSentAFileIsToldWhereItsReceiptCameLateAndOfNoOther() throws Exception {
+    held("dsl", "lead", school, null);
+    held("deputy-dsl", "deputy", school, null);
+    held("dsl", "other-lead", other, null);
+    held("head-teacher", "head", school, null);
+    start();
+    String late = "transfer:" + UUID.randomUUID();
+    String inTime = "transfer:" + UUID.randomUUID();
+    file(late, "safeguarding.file-sent", null);
+    file(inTime, "safeguarding.file-sent", null);
+    received(inTime, TODAY);
+    received(late, TODAY.plusDays(1));
+    await().until(() -> told().size() == 2);
+    assertThat(GreenMailUtil.getWholeMessage(smtp.getReceivedMessages()[0]))
+        .contains("safeguarding inbox")
+        .doesNotContain(school.toString(), "late", "file", "receipt", "receive");
+    restart();
+    sent("safeguarding.concern-raised", other, Instant.now());
+    await().until(() -> told().contains("other-lead@example.org"));
+    assertThat(told())
+        .containsExactlyInAnyOrder(
+            "lead@example.org", "deputy@example.org", "other-lead@example.org");
   }
 
   @Test
@@ -315,42 +305,13 @@ class NoticesTest {
     assertThat(told()).isEmpty();
   }
 
-  private Sent directory(UUID person, String type, String body) {
-    var made = trust.directory.next("person:" + person, "directory." + type, body);
-    return trust.directory.send(made.with("recordedAt", Instant.now()));
-  }
-
-  private void withdrawn(UUID person) {
-    trust.directory.send(
-        "person:" + person,
-        "directory.role-withdrawn",
-        "{\"grant\":\"%s\",\"on\":\"2025-09-01\"}".formatted(grants.get(person)));
-  }
-
-  private String sentence() {
-    return service.getBean(Telling.class).sentence();
-  }
-
-  private UUID held(String role, String name, UUID where, LocalDate until) {
-    UUID person = UUID.randomUUID();
-    UUID grant = UUID.randomUUID();
-    grants.put(person, grant);
-    owner.addresses.put(person, name + "@example.org");
-    String last = until == null ? "null" : "\"" + until + "\"";
-    trust.directory.send(
-        "person:" + person,
-        "directory.role-granted",
-        """
-        {"grant":"%s","person":"%s","role":"%s","school":%s,"classes":[],"from":"2024-09-01","until":%s}
-        """
-            .formatted(grant, person, role, where == null ? "null" : "\"" + where + "\"", last));
-    return person;
-  }
-
-  private void file(String stream, String type, UUID to) {
+  private void file(String stream, String type, @Nullable UUID to) {
     String body =
-        "{\"reference\":\"%s\",\"fromSchool\":\"%s\",\"toSchool\":%s}"
-            .formatted(UUID.randomUUID(), school, to == null ? "null" : "\"" + to + "\"");
+        """
+        {"reference":"%s","occurredOn":"%s","fromSchool":"%s","toSchool":%s,"dueBy":"%s"}
+        """
+            .formatted(
+                UUID.randomUUID(), TODAY, school, to == null ? "null" : "\"" + to + "\"", TODAY);
     var made = trust.safeguarding.next(stream, type, body);
     trust.safeguarding.send(made.with("recordedAt", Instant.now()));
   }
@@ -365,34 +326,9 @@ class NoticesTest {
     return trust.safeguarding.send(made.with("recordedAt", recordedAt));
   }
 
-  private List<String> told() {
-    return Arrays.stream(smtp.getReceivedMessages()).map(NoticesTest::recipient).toList();
-  }
-
-  private static String recipient(MimeMessage message) {
-    try {
-      return message.getAllRecipients()[0].toString();
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static GreenMail smtp(int port) {
-    var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    server.start();
-    return server;
-  }
-
-  private void restart() {
-    service.close();
-    start();
-  }
-
-  private void start() {
-    String[] settings =
-        trust.settings(port, owner.url()).entrySet().stream()
-            .map(each -> "--" + each.getKey() + "=" + each.getValue())
-            .toArray(String[]::new);
-    service = new SpringApplicationBuilder(NotificationApplication.class).run(settings);
+  private void received(String stream, LocalDate on) {
+    String body = "{\"reference\":\"%s\",\"occurredOn\":\"%s\"}".formatted(UUID.randomUUID(), on);
+    var made = trust.safeguarding.next(stream, "safeguarding.file-received", body);
+    trust.safeguarding.send(made.with("recordedAt", Instant.now()));
   }
 }

@@ -1,5 +1,6 @@
 package waymark.notification;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -11,12 +12,14 @@ import tools.jackson.databind.node.ObjectNode;
 import waymark.ledger.feed.Received;
 
 /**
- * Of which people the directory says that their sign-in or their address is to be another, in the
- * order in which it was recorded. All of it comes anew at each start.
+ * Of which people the directory says that their sign-in or their address is to be another, and
+ * which erasure of somebody who has left was asked for, in the order in which it was recorded. All
+ * of it comes anew at each start.
  */
-final class OwnAccessChanges implements Consumer<Received> {
-  private final Queue<OwnAccess> changes = new ConcurrentLinkedQueue<>();
+final class DirectoryNews implements Consumer<Received> {
+  private final Queue<DirectoryChange> changes = new ConcurrentLinkedQueue<>();
   private final Set<UUID> reached = ConcurrentHashMap.newKeySet();
+  private final Map<String, StaffErasure> asked = new ConcurrentHashMap<>();
 
   @Override
   public void accept(Received message) {
@@ -33,6 +36,21 @@ final class OwnAccessChanges implements Consumer<Received> {
           add(message, person);
         }
       }
+      case "directory.person-erasure-requested" -> {
+        var erasure =
+            new StaffErasure(
+                message.stream(),
+                message.position(),
+                message.ledgerId(),
+                body.required("actor").stringValue(),
+                message.recordedAt());
+        asked.put(message.stream(), erasure);
+        changes.add(erasure);
+      }
+      case "directory.person-erasure-declined",
+          "directory.person-erasure-approved",
+          "directory.person-erased" ->
+          asked.remove(message.stream());
       default -> {}
     }
   }
@@ -52,8 +70,13 @@ final class OwnAccessChanges implements Consumer<Received> {
   }
 
   /** The first that is not done with; it stays the first until it is. */
-  Optional<OwnAccess> first() {
+  Optional<DirectoryChange> first() {
     return Optional.ofNullable(changes.peek());
+  }
+
+  /** The erasure that waits for a decision about this person. */
+  Optional<StaffErasure> asked(String stream) {
+    return Optional.ofNullable(asked.get(stream));
   }
 
   void done() {
