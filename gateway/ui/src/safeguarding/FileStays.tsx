@@ -9,8 +9,8 @@ import { readAgain } from '../shell/queries'
 
 const acts = {
   'take-back': {
-    title: 'Take back the sending of a file',
-    text: 'It goes from the list of the school it was sent to, and the file stays with you. Then send it to the right school. Where something has left the building, see to it that it comes back.',
+    title: 'Take it back',
+    text: 'The file stays with you, and stands to be sent again. A sending goes from the list of the school it was sent to: where something has left the building, see to it that it comes back.',
     label: 'Why is it taken back?',
     submit: 'Take it back',
     said: 'Taken back. The file is still yours',

@@ -20,7 +20,9 @@ it('lets whoever has the file of a child on no roll say that there is no next sc
     ['send-file?from=here', 'Send it'],
     ['no-next-school?from=here', 'No next school'],
   ])
-  expect(namesFor({ ...left, status: 'no-next-school', open: false }, 'here')).toEqual([])
+  const stays = { ...left, transfer: 't', status: 'no-next-school', open: false }
+  expect(namesFor(stays, 'here')).toEqual(['Take it back'])
+  expect(namesFor(stays, 'there')).toEqual([])
 })
 
 it('has the sender send again what was refused, until that is done', () => {

@@ -31,6 +31,7 @@ export function stepsFor({ status, open, transfer, fromSchool, toSchool }: Omit<
   const send = `send-file?from=${fromSchool}`
   if (sender && status === 'to-send') return toSchool ? [[`${send}&to=${toSchool}`, 'Send it']] : [[send, 'Send it'], [`no-next-school?from=${fromSchool}`, 'No next school']]
   if (sender && status === 'refused' && open) return [[send, 'Send it again'], takeBack]
+  if (sender && status === 'no-next-school') return [takeBack]
   if (status !== 'sent') return []
   return [
     ...(receiver || (sender && !toSchool) ? [receive] : []),

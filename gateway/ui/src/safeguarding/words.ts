@@ -47,6 +47,7 @@ const titles: Record<string, string> = {
   'file-taken-back': 'Sending taken back',
   'file-refused': 'File refused by the school it was sent to',
   'no-next-school-recorded': 'No next school; the file stays',
+  'no-next-school-taken-back': 'No next school: recorded by mistake, taken back',
   'low-level-recorded': 'Recorded',
   'trust-told': 'The trust’s directors were told',
   'low-level-noted': 'Note',

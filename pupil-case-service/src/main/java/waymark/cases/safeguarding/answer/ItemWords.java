@@ -22,6 +22,7 @@ final class ItemWords {
           Map.entry("glass-broken", "Opened in an emergency"),
           Map.entry("glass-acknowledged", "Emergency opening noted"),
           Map.entry("no-next-school-recorded", "No next school; the file stays"),
+          Map.entry("no-next-school-taken-back", "No next school: recorded by mistake, taken back"),
           Map.entry("sharing-declined", "Information not shared"),
           Map.entry("concern-reattributed", "Filed about the right child"),
           Map.entry("low-level-recorded", "Low-level concern"),

@@ -11,6 +11,7 @@ public sealed interface ChildEvent extends SafeguardingEvent
         FileTakenBack,
         FileRefused,
         NoNextSchoolRecorded,
+        NoNextSchoolTakenBack,
         GlassBroken,
         GlassAcknowledged {
   UUID pupil();

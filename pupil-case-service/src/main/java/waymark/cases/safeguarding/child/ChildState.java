@@ -19,6 +19,7 @@ public record ChildState(long seq, @Nullable Transfer transfer, @Nullable GlassO
       case FileTakenBack t -> next(now(TransferStage.TAKEN_BACK, null), null);
       case FileRefused r -> next(now(TransferStage.REFUSED, null), null);
       case NoNextSchoolRecorded n -> next(Transfer.staying(n), null);
+      case NoNextSchoolTakenBack t -> next(now(TransferStage.TAKEN_BACK, null), null);
       case GlassBroken g -> next(null, GlassOpening.of(g));
       case GlassAcknowledged a -> next(null, Objects.requireNonNull(opening).seen());
     };

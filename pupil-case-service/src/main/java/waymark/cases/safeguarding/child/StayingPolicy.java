@@ -8,7 +8,8 @@ import waymark.cases.pupil.Refused;
 /**
  * A file that was sent to the wrong school does not go there: until its receipt is recorded the
  * sender takes the sending back, or the other school refuses it. What was refused waits for its
- * sender, who sends it to another school or takes the sending back.
+ * sender, who sends it to another school or takes the sending back. So is taken back that there is
+ * no next school, where that was recorded by mistake.
  */
 final class StayingPolicy {
   private StayingPolicy() {}
@@ -17,12 +18,13 @@ final class StayingPolicy {
    * @throws Refused {@code receipt-ends-sending} or {@code sending-ended}
    */
   static List<ChildEvent> takeBack(ChildState state, TakeFileBack c, LocalDate today) {
-    switch (notReceived(state).stage()) {
-      case TAKEN_BACK -> throw ended("This sending was taken back already.");
-      case NO_NEXT_SCHOOL -> throw notSent();
-      case SENT, REFUSED, RECEIVED -> {}
-    }
-    return List.of(new FileTakenBack(c.pupil(), c.transfer(), today, c.reason()));
+    return switch (notReceived(state).stage()) {
+      case TAKEN_BACK -> throw ended("This was taken back already.");
+      case NO_NEXT_SCHOOL ->
+          List.of(new NoNextSchoolTakenBack(c.pupil(), c.transfer(), today, c.reason()));
+      case SENT, REFUSED, RECEIVED ->
+          List.of(new FileTakenBack(c.pupil(), c.transfer(), today, c.reason()));
+    };
   }
 
   /**

@@ -13,6 +13,7 @@ import waymark.cases.safeguarding.child.FileTakenBack;
 import waymark.cases.safeguarding.child.GlassAcknowledged;
 import waymark.cases.safeguarding.child.GlassBroken;
 import waymark.cases.safeguarding.child.NoNextSchoolRecorded;
+import waymark.cases.safeguarding.child.NoNextSchoolTakenBack;
 import waymark.cases.safeguarding.child.ReceiptRecorded;
 import waymark.cases.safeguarding.concern.ConcernAcknowledged;
 import waymark.cases.safeguarding.concern.ConcernClosed;
@@ -72,6 +73,7 @@ public enum SafeguardingEventType implements StoredType {
   FILE_TAKEN_BACK("file-taken-back", 1, FileTakenBack.class),
   FILE_REFUSED("file-refused", 1, FileRefused.class),
   NO_NEXT_SCHOOL_RECORDED("no-next-school-recorded", 1, NoNextSchoolRecorded.class),
+  NO_NEXT_SCHOOL_TAKEN_BACK("no-next-school-taken-back", 1, NoNextSchoolTakenBack.class),
   GLASS_BROKEN("glass-broken", 1, GlassBroken.class),
   GLASS_ACKNOWLEDGED("glass-acknowledged", 1, GlassAcknowledged.class),
   LOW_LEVEL_RECORDED("low-level-recorded", 2, LowLevelRecorded.class),

@@ -132,6 +132,18 @@ class ChildPolicyTest {
   }
 
   @Test
+  void thatThereIsNoNextSchoolIsTakenBackOnce() {
+    ChildState stays =
+        ChildState.NONE.evolve(
+            NoNextSchoolPolicy.record(none("died", false, null, false), TODAY, POLICY).getFirst());
+    var taken = StayingPolicy.takeBack(stays, back(), TODAY);
+    assertThat(taken).singleElement().isInstanceOf(NoNextSchoolTakenBack.class);
+    ChildState then = stays.evolve(taken.getFirst());
+    assertThat(then.transfer().stage()).isEqualTo(TransferStage.TAKEN_BACK);
+    assertThat(rule(() -> StayingPolicy.takeBack(then, back(), TODAY))).isEqualTo("sending-ended");
+  }
+
+  @Test
   void whatIsOnItsWayDoesNotStay() {
     assertThat(
             rule(() -> NoNextSchoolPolicy.record(none("died", false, null, true), TODAY, POLICY)))
@@ -139,7 +151,6 @@ class ChildPolicyTest {
     ChildState stays =
         ChildState.NONE.evolve(
             NoNextSchoolPolicy.record(none("died", false, null, false), TODAY, POLICY).getFirst());
-    assertThat(rule(() -> StayingPolicy.takeBack(stays, back(), TODAY))).isEqualTo("sending-ended");
     var receipt = new RecordReceipt(CHILD, ID, TODAY, SAID);
     assertThat(rule(() -> TransferPolicy.receive(stays, receipt, TODAY)))
         .isEqualTo("sending-ended");

@@ -165,6 +165,34 @@ class FileTransferTest extends WithATrust {
   }
 
   @Test
+  void thatThereIsNoNextSchoolStandsOnTheChronologyForPrintAndSoDoesThatItWasTakenBack() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    there.leaves(child, there.rowan, LocalDate.of(2025, 11, 21));
+    String none = "{\"occurredOn\":\"2025-11-24\",\"why\":\"abroad\"}";
+    UUID stays =
+        id(made(dsl.post(BASE + "/children/" + child + "/no-next-school", none)), "transfer");
+    String print = chronology(child) + "?use=print";
+    assertThat(kinds(print)).endsWith("no-next-school-recorded");
+    assertThat(done(dsl.get(print)).raw().body()).contains("\"why\":\"abroad\"");
+    assertThat(alder.post(at(child, stays) + "/take-back", WHY).status()).isEqualTo(404);
+    done(dsl.post(at(child, stays) + "/take-back", WHY));
+    assertThat(status(child)).isEqualTo("to-send");
+    assertThat(kinds(print)).endsWith("no-next-school-recorded", "no-next-school-taken-back");
+    assertThat(done(dsl.get(print)).raw().body()).contains("Not the school this");
+    assertThat(rule(dsl.post(at(child, stays) + "/take-back", WHY))).isEqualTo("sending-ended");
+  }
+
+  private List<String> kinds(String chronology) {
+    return done(dsl.get(chronology))
+        .body()
+        .required("file")
+        .valueStream()
+        .map(entry -> entry.required("kind").asString())
+        .toList();
+  }
+
+  @Test
   void whoeverAsksToSeeTheFileIsToldThatItStayedAndWhy() {
     UUID child = there.child(there.rowan);
     there.raised(child, SEEN);
