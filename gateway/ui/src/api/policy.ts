@@ -28,6 +28,14 @@ export function usePolicyItems(on: string = todayInSchool()) {
   })
 }
 
+/** What an item is to be from days to come, as trust administrators have entered it. */
+export function useComingPolicy(name: string) {
+  return useQuery({
+    queryKey: ['policy-coming', name],
+    queryFn: () => get<components['schemas']['Coming']>(`/api/directory/policy/${name}/coming`),
+  })
+}
+
 /** Corrects an item from a day on; what held before that day stays. */
 export const correctPolicy = (name: string, body: { value: string | Code[] | null; validFrom: string; source: string }, options: CommandOptions) =>
   command<unknown>(`/api/directory/policy/${name}/corrections`, body, options)

@@ -1,27 +1,15 @@
-import { useNavigate, useParams } from 'react-router'
-import { correctPolicy, usePolicyItems } from '../api/policy'
-import { CommandPageForm } from '../form/CommandPageForm'
-import { DateField } from '../form/DateField'
-import { TextField } from '../form/TextField'
-import type { FieldError } from '../form/errors'
-import { useCommandForm } from '../form/useCommandForm'
+import { useParams, useSearchParams } from 'react-router'
+import { useComingPolicy, usePolicyItems } from '../api/policy'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { NotFound } from '../shell/NotFound'
-import { readAgain } from '../shell/queries'
-import { dateOf, partsOf, todayInSchool } from '../time/schoolDate'
+import { dateOf, daysAfter, partsOf, todayInSchool } from '../time/schoolDate'
 import { inWords } from '../time/words'
-import { linesOf, read } from './lines'
-import { kindOf, titleOf, type Kind, type PolicyItem } from './names'
+import { ComingValues } from './ComingValues'
+import { PolicyCorrection } from './PolicyCorrection'
+import { titleOf, type PolicyItem } from './names'
 
-const hints: Record<Kind, string> = {
-  days: 'One day to a line, in order: 25 December 2027, Christmas Day',
-  terms: 'One term, or half of one, to a line, in order: 1 September 2027 to 22 October 2027, Autumn term, first half',
-  codes: 'One code to a line, in the order in which they are offered: moved-away, Moved away',
-  number: 'A number, such as 5 or 0.15',
-}
-
-/** One item of policy data: corrected from a day on, whole. */
+/** One item of policy data: what it is, what it is to be, and its correction from a day on, whole. */
 export default function PolicyItemPage() {
   const { name = '' } = useParams()
   const query = usePolicyItems()
@@ -29,69 +17,45 @@ export default function PolicyItemPage() {
     <Loaded query={query}>
       {({ items }) => {
         const item = items.find(each => each.name === name)
-        return item ? <Correction item={item} /> : <NotFound />
+        return item ? <Item item={item} /> : <NotFound />
       }}
     </Loaded>
   )
 }
 
-function Correction({ item }: { item: PolicyItem }) {
-  const navigate = useNavigate()
-  const kind = kindOf(item)
-  const form = useCommandForm({
-    name: `policy-${item.name}`,
-    initial: { value: linesOf(kind, item.value), from: partsOf(todayInSchool()), source: '' },
-    check: ({ value, from, source }): FieldError[] => {
-      const found = read(kind, value, item.value)
-      return [
-        ...('errors' in found ? found.errors.map(message => ({ field: 'value', message })) : []),
-        ...(dateOf(from) ? [] : [{ field: 'validFrom', message: 'Enter the day from which it counts' }]),
-        ...(source.trim() ? [] : [{ field: 'source', message: 'Say where it comes from: a law, a guide, a decision of the trust' }]),
-      ]
-    },
-    send: ({ value, from, source }, keyFor) => {
-      const found = read(kind, value, item.value)
-      const body = { value: 'value' in found ? found.value : null, validFrom: dateOf(from)!, source: source.trim() }
-      return correctPolicy(item.name, body, { key: keyFor(body) })
-    },
-    done: (_, { from }) => {
-      readAgain()
-      void navigate('/policy', { state: { done: `${titleOf(item.name)}: corrected from ${inWords(dateOf(from)!)} on` } })
-    },
-  })
-  const { value, change } = form
+function Item({ item }: { item: PolicyItem }) {
+  const [address] = useSearchParams()
+  const from = dateOf(partsOf(address.get('from')))
+  const withdraw = address.get('withdraw') !== null
   return (
     <Page title={titleOf(item.name)} crumbs={[{ to: '/policy', name: 'Policy data' }]}>
-      <div className="wm-form">
-        <p className="govuk-body">
-          In force since {inWords(item.validFrom)}. Source: {item.source}
-        </p>
-        <CommandPageForm form={form} submit="Record the correction" cancel="/policy">
-          <TextField
-            id="value"
-            label="What is to hold"
-            hint={hints[kind]}
-            rows={kind === 'number' ? undefined : Math.min(24, value.value.split('\n').length + 3)}
-            width={kind === 'number' ? '10' : undefined}
-            value={value.value}
-            onChange={value => change({ value })}
-          />
-          <DateField
-            id="validFrom"
-            legend="From which day on"
-            hint="It stands in place of the whole list from that day. Whatever was counted for earlier days stays as it was."
-            value={value.from}
-            onChange={from => change({ from })}
-          />
-          <TextField
-            id="source"
-            label="Where it comes from"
-            hint="A law, a guide, a decision of the trust"
-            value={value.source}
-            onChange={source => change({ source })}
-          />
-        </CommandPageForm>
-      </div>
+      <p className="govuk-body">
+        In force since {inWords(item.validFrom)}. Source: {item.source}
+      </p>
+      <ComingValues item={item} />
+      {!from && <PolicyCorrection item={item} value={item.value} from={todayInSchool()} />}
+      {from && withdraw && <Withdrawal key={`${from}-withdraw`} item={item} from={from} />}
+      {from && !withdraw && <Replacement key={from} item={item} from={from} />}
     </Page>
+  )
+}
+
+/** What was to come is entered anew, for the same day. */
+function Replacement({ item, from }: { item: PolicyItem; from: string }) {
+  const query = useComingPolicy(item.name)
+  return (
+    <Loaded query={query}>
+      {({ coming }) => <PolicyCorrection item={item} value={coming.find(each => each.validFrom === from)?.value ?? item.value} from={from} />}
+    </Loaded>
+  )
+}
+
+/** From that day on it stays what it is the day before. */
+function Withdrawal({ item, from }: { item: PolicyItem; from: string }) {
+  const query = usePolicyItems(daysAfter(from, -1))
+  return (
+    <Loaded query={query}>
+      {({ items }) => <PolicyCorrection item={item} value={items.find(each => each.name === item.name)?.value ?? item.value} from={from} withdraws />}
+    </Loaded>
   )
 }

@@ -25,6 +25,11 @@ class DirectoryFeed {
   }
 
   @Bean
+  PolicyCorrections policyCorrections() {
+    return new PolicyCorrections();
+  }
+
+  @Bean
   DirectoryView directoryView(ServiceLedger directory) {
     return new DirectoryView(directory.keys());
   }
@@ -41,7 +46,8 @@ class DirectoryFeed {
       Grants grants,
       DirectoryView view,
       Administrators administrators,
-      PolicyData policy) {
+      PolicyData policy,
+      PolicyCorrections corrections) {
     Topic topic = new Topic(settings.kafkaBootstrap(), settings.topic("directory"));
     return new View(
             "pupil-case-directory",
@@ -53,6 +59,7 @@ class DirectoryFeed {
                 view.told(received, body);
                 administrators.told(received.type(), body);
                 policy.told(received.type(), body);
+                corrections.told(received.type(), body);
               }
             },
             grants::caughtUp,

@@ -105,7 +105,8 @@ public final class PolicyData implements PolicyInForce {
     return value(name, on).map(v -> new BigDecimal(v.value().asString()));
   }
 
-  private Optional<PolicyValue> value(String name, LocalDate on) {
+  /** One item as it stands on a day; empty before its first. */
+  Optional<PolicyValue> value(String name, LocalDate on) {
     return inForce(items.getOrDefault(name, List.of()), on);
   }
 
