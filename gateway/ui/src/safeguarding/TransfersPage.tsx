@@ -46,7 +46,7 @@ export default function TransfersPage() {
   )
 }
 
-const elsewhere: Record<string, string> = { 'to-send': 'Not known yet', 'no-next-school': 'Nowhere' }
+const elsewhere: Record<string, string> = { 'to-send': 'Not known yet', 'not-joined': 'Not known yet', 'no-next-school': 'Nowhere' }
 
 function NoFiles() {
   return (

@@ -25,6 +25,13 @@ it('lets whoever has the file of a child on no roll say that there is no next sc
   expect(namesFor(stays, 'there')).toEqual([])
 })
 
+it('lets the school that a file came to send it back or on where the child has not joined', () => {
+  const inVain = { ...sent, transfer: null, status: 'not-joined', fromSchool: 'there', toSchool: 'here' }
+  expect(stepsFor(inVain, school => school === 'there')).toEqual([['send-file?from=there&to=here', 'Return it or send it on']])
+  expect(namesFor({ ...inVain, toSchool: null }, 'there')).toEqual(['Return it or send it on', 'No next school'])
+  expect(namesFor(inVain, 'here')).toEqual([])
+})
+
 it('has the sender send again what was refused, until that is done', () => {
   const refused = { ...sent, status: 'refused' }
   expect(namesFor(refused, 'here')).toEqual(['Send it again', 'Take it back'])

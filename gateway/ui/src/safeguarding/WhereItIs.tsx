@@ -29,7 +29,9 @@ export function stepsFor({ status, open, transfer, fromSchool, toSchool }: Omit<
   const sender = mine(fromSchool)
   const receiver = !!toSchool && mine(toSchool)
   const send = `send-file?from=${fromSchool}`
-  if (sender && status === 'to-send') return toSchool ? [[`${send}&to=${toSchool}`, 'Send it']] : [[send, 'Send it'], [`no-next-school?from=${fromSchool}`, 'No next school']]
+  const none: [string, string] = [`no-next-school?from=${fromSchool}`, 'No next school']
+  if (sender && status === 'to-send') return toSchool ? [[`${send}&to=${toSchool}`, 'Send it']] : [[send, 'Send it'], none]
+  if (sender && status === 'not-joined') return toSchool ? [[`${send}&to=${toSchool}`, 'Return it or send it on']] : [[send, 'Return it or send it on'], none]
   if (sender && status === 'refused' && open) return [[send, 'Send it again'], takeBack]
   if (sender && status === 'no-next-school') return [takeBack]
   if (status !== 'sent') return []
@@ -44,6 +46,7 @@ function said({ status, sentOn, receivedOn }: Transfer): string {
   if (status === 'sent') return `Sent ${inWords(sentOn ?? null)}.`
   if (status === 'received') return `Received ${inWords(receivedOn ?? null)}`
   if (status === 'no-next-school') return `It stays: no next school, ${inWords(sentOn ?? null)}. The child’s chronology says why.`
+  if (status === 'not-joined') return 'It came to you, and the child has not joined.'
   if (status === 'refused') return 'Refused. The child’s chronology says why.'
   return status === 'taken-back' ? 'Taken back' : ''
 }

@@ -16,6 +16,10 @@ it('shows a file on its way to the school it was sent to, and to its sender once
   expect(dueAt('here', { ...sent, late: true })).toEqual([[1, 'File that nobody has confirmed', 'Sent, and later than five school days']])
 })
 
+it('shows a file that came ahead of a child who has not joined to the school that has it', () => {
+  expect(dueAt('here', { ...soon, status: 'not-joined', late: true })).toEqual([[1, 'File of a child who has not joined', 'Return each, or send it on']])
+})
+
 it('shows a file that was refused to its sender until something is done about it', () => {
   const refused = { ...soon, status: 'refused' }
   expect(dueAt('here', refused).map(([, name]) => name)).toEqual(['File that was refused'])

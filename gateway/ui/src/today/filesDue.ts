@@ -14,6 +14,7 @@ export function filesDue(transfers: Line[], mine: (school: string) => boolean): 
   const comes = (line: Line) => !!line.toSchool && mine(line.toSchool)
   const kinds: [string, string, string, Line[], string?][] = [
     ['to-send', 'File to send to the next school', 'Files to send to the next school', which(line => line.status === 'to-send')],
+    ['not-joined', 'File of a child who has not joined', 'Files of children who have not joined', which(line => line.status === 'not-joined'), 'Return each, or send it on'],
     ['to-receive', 'File sent to you', 'Files sent to you', which(line => line.status === 'sent' && comes(line))],
     ['refused', 'File that was refused', 'Files that were refused', which(line => line.status === 'refused' && leaves(line)), 'The other school does not take it'],
     [

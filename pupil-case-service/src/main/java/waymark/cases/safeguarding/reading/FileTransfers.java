@@ -127,18 +127,28 @@ public class FileTransfers {
     }
     List<Sending> sent =
         index.transfersOf(pupil, schools).stream().map(IndexDocuments::sending).toList();
+    LocalDate today = SchoolDay.of(clock.instant());
     return holders(pupil, schools).stream()
         .filter(holder -> !holder.equals(now.school()))
-        .filter(holder -> FileDuePolicy.due(holder, sent, now))
-        .map(holder -> toSend(pupil, holder, now))
+        .filter(holder -> FileDuePolicy.due(holder, sent, now, today))
+        .map(holder -> {
+          var inVain = FileDuePolicy.cameInVain(holder, sent, now, today).orElse(null);
+          return inVain == null
+              ? toSend(pupil, "to-send", holder, now, transferDue(now))
+              : toSend(pupil, "not-joined", holder, now, inVain.dueBy());
+        })
         .toList();
   }
 
-  private ShownTransfer toSend(UUID pupil, UUID holder, Enrolment now) {
-    LocalDate due = ClockPolicy.transferDue(now.since(), policy);
+  private LocalDate transferDue(Enrolment now) {
+    return ClockPolicy.transferDue(now.since(), policy);
+  }
+
+  private ShownTransfer toSend(
+      UUID pupil, String status, UUID holder, Enrolment now, LocalDate due) {
     String name = children.name(pupil);
     return new ShownTransfer(
-        null, pupil, name, "to-send", true, holder, now.school(), null, due, null, late(due, null));
+        null, pupil, name, status, true, holder, now.school(), null, due, null, late(due, null));
   }
 
   private static boolean is(Document transfer, TransferStage stage) {

@@ -173,6 +173,7 @@ final class IndexDocuments {
         id(transfer, "to"),
         TransferStage.of(transfer.getString("stage")),
         LocalDate.parse(transfer.getString("sentOn")),
+        LocalDate.parse(transfer.getString("dueBy")),
         day(transfer, "receivedOn"),
         transfer.getLong("sent"));
   }

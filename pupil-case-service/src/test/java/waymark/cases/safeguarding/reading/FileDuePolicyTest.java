@@ -20,15 +20,20 @@ class FileDuePolicyTest {
   private static final LocalDate JOINED = LocalDate.of(2024, 9, 2);
   private static final LocalDate LEFT = LocalDate.of(2026, 7, 21);
   private static final LocalDate EARLY = LocalDate.of(2026, 7, 10);
+  private static final LocalDate DUE_BY = LocalDate.of(2026, 9, 8);
 
   private static Enrolment gone(LocalDate joined) {
     return place(null, LEFT, joined);
   }
 
   private static Enrolment place(UUID school, LocalDate since, LocalDate joined) {
+    return place(school, THERE, since, joined);
+  }
+
+  private static Enrolment place(UUID school, UUID last, LocalDate since, LocalDate joined) {
     return new Enrolment(
         school,
-        HERE,
+        last,
         since,
         joined,
         since,
@@ -43,11 +48,11 @@ class FileDuePolicyTest {
   private static Sending sending(
       UUID from, UUID to, TransferStage stage, LocalDate on, long position) {
     LocalDate received = stage == TransferStage.RECEIVED ? on.plusDays(4) : null;
-    return new Sending(from, to, stage, on, received, position);
+    return new Sending(from, to, stage, on, DUE_BY, received, position);
   }
 
   private static boolean due(Enrolment now, Sending... sendings) {
-    return FileDuePolicy.due(HERE, List.of(sendings), now);
+    return FileDuePolicy.due(HERE, List.of(sendings), now, DUE_BY);
   }
 
   @Test
@@ -64,6 +69,27 @@ class FileDuePolicyTest {
     Sending early = sending(THERE, HERE, TransferStage.RECEIVED, EARLY, 5);
     assertThat(due(gone(JOINED), early)).isFalse();
     assertThat(due(gone(LEFT), early)).as("they came, and left").isTrue();
+  }
+
+  @Test
+  void aFileThatCameAheadOfAChildWhoDoesNotJoinIsDueOnceTheirDayIsOver() {
+    Sending early = sending(THERE, HERE, TransferStage.RECEIVED, EARLY, 5);
+    LocalDate after = DUE_BY.plusDays(1);
+    for (Enrolment elsewhere : List.of(gone(JOINED), place(THERE, JOINED, JOINED))) {
+      assertThat(FileDuePolicy.due(HERE, List.of(early), elsewhere, DUE_BY)).isFalse();
+      assertThat(FileDuePolicy.cameInVain(HERE, List.of(early), elsewhere, DUE_BY)).isEmpty();
+      assertThat(FileDuePolicy.due(HERE, List.of(early), elsewhere, after)).isTrue();
+      assertThat(FileDuePolicy.cameInVain(HERE, List.of(early), elsewhere, after)).contains(early);
+      Sending back = sending(HERE, THERE, TransferStage.SENT, after, 6);
+      assertThat(FileDuePolicy.due(HERE, List.of(early, back), elsewhere, after)).isFalse();
+    }
+    assertThat(FileDuePolicy.cameInVain(HERE, List.of(early), gone(LEFT), after))
+        .as("they came, and left")
+        .isEmpty();
+    Enrolment left = place(null, HERE, LEFT, JOINED);
+    Sending behind = sending(THERE, HERE, TransferStage.RECEIVED, JOINED, 5);
+    assertThat(FileDuePolicy.due(HERE, List.of(behind), left, after)).isTrue();
+    assertThat(FileDuePolicy.cameInVain(HERE, List.of(behind), left, after)).isEmpty();
   }
 
   @Test

@@ -219,11 +219,55 @@ class FileTransferTest extends WithATrust {
   void whatCameAheadOfTheChildIsNotDueWhileTheyAreOnNoRoll() {
     UUID child = there.child(there.rowan);
     there.raised(child, SEEN);
-    String sent = at(child, sent(dsl, child, toAlder()));
-    done(alder.post(sent + "/receipt", RECEIVED));
+    String form =
+        "{\"occurredOn\":\"2025-11-11\",\"startsOn\":\"2099-09-01\",\"how\":\"By hand\",%s}";
+    UUID transfer = id(made(dsl.post(transfers(child), form.formatted(toAlder()))), "transfer");
+    done(alder.post(at(child, transfer) + "/receipt", RECEIVED));
     there.leaves(child, there.rowan, LocalDate.of(2025, 11, 21));
     assertThat(line(alder, child).orElseThrow().required("status").asString())
         .isEqualTo("received");
+  }
+
+  @Test
+  void aFileThatCameAheadOfAChildWhoNeverJoinsGoesBackOrOnToTheirSchool() {
+    UUID child = there.child(there.rowan);
+    UUID raised = there.raised(child, SEEN);
+    done(alder.post(at(child, sent(dsl, child, toAlder())) + "/receipt", RECEIVED));
+    JsonNode inVain = line(alder, child).orElseThrow();
+    assertThat(inVain.required("status").asString()).isEqualTo("not-joined");
+    assertThat(inVain.required("open").booleanValue()).isTrue();
+    assertThat(inVain.required("late").booleanValue()).isTrue();
+    assertThat(inVain.required("toSchool").asString()).as("back").isEqualTo("" + there.rowan);
+
+    String back = at(child, sent(alder, child, "\"toSchool\":\"%s\"".formatted(there.rowan)));
+    assertThat(line(alder, child).orElseThrow().required("status").asString()).isEqualTo("sent");
+    done(dsl.post(back + "/receipt", RECEIVED));
+    assertThat(statuses(alder, child)).containsOnly("received");
+    done(dsl.get(concern(raised)));
+    assertThat(alder.get(concern(raised)).status()).isEqualTo(404);
+  }
+
+  @Test
+  void ofAChildOnNoRollWhatCameInVainStaysWithAReason() {
+    UUID child = there.child(there.rowan);
+    there.raised(child, SEEN);
+    done(alder.post(at(child, sent(dsl, child, toAlder())) + "/receipt", RECEIVED));
+    there.leaves(child, there.rowan, LocalDate.of(2025, 11, 21));
+    assertThat(line(alder, child).orElseThrow().required("status").asString())
+        .isEqualTo("not-joined");
+    String none = "{\"occurredOn\":\"2025-11-24\",\"why\":\"abroad\"}";
+    made(alder.post(BASE + "/children/" + child + "/no-next-school", none));
+    assertThat(statuses(alder, child)).doesNotContain("not-joined", "to-send");
+  }
+
+  private static List<String> statuses(Service lead, UUID child) {
+    return done(lead.get(BASE + "/transfers"))
+        .body()
+        .required("transfers")
+        .valueStream()
+        .filter(each -> each.required("pupil").asString().equals(child.toString()))
+        .map(each -> each.required("status").asString())
+        .toList();
   }
 
   private String status(UUID child) {
