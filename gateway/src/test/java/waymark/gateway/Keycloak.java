@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Keycloak {
   private static final String SECRET = "only-a-test's";
+  private static final Path REALM = Path.of("../infra/keycloak/waymark-realm.json");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   final int port = freePort();
 
@@ -32,9 +33,8 @@ final class Keycloak {
    * @param gateway where browsers find the gateway
    */
   Keycloak(Path home, String gateway) throws IOException {
-    var realm = Path.of("../infra/keycloak/waymark-realm.json");
     var imports = Files.createDirectories(home.resolve("data/import"));
-    Files.copy(realm, imports.resolve("waymark-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(REALM, imports.resolve("waymark-realm.json"), StandardCopyOption.REPLACE_EXISTING);
     var builder =
         new ProcessBuilder(home.resolve("bin/kc.sh").toString(), "start", "--import-realm");
     builder.redirectErrorStream(true);
@@ -106,6 +106,16 @@ final class Keycloak {
          "credentials": [{"type": "password", "value": "%s"}]}
         """;
     admin("POST", "users", user.formatted(name, name, password));
+  }
+
+  /** Tests sign somebody in more often than once in the half minute for which a code holds. */
+  void allowACodeTwice() throws Exception {
+    var realm = JsonMapper.shared().readTree(Files.readString(REALM)).properties().stream();
+    var policy = JsonMapper.shared().createObjectNode();
+    realm
+        .filter(setting -> setting.getKey().startsWith("otpPolicy"))
+        .forEach(setting -> policy.set(setting.getKey(), setting.getValue()));
+    admin("PUT", "", policy.put("otpPolicyCodeReusable", true).toString());
   }
 
   /** Ends all sessions of a user. */

@@ -1,6 +1,7 @@
 package waymark.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -28,9 +30,12 @@ import org.springframework.test.context.DynamicPropertySource;
     properties = "management.server.port=0")
 class KeycloakTest {
   private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
+  private static final Pattern SECRET = Pattern.compile("name=\"totpSecret\" value=\"([^\"]+)\"");
+  private static final String PASSWORD = "sunflowers-by-the-gate";
   private static int port;
   private static Keycloak keycloak;
   private static Service service;
+  private static String secret;
 
   private Browser browser;
 
@@ -40,7 +45,8 @@ class KeycloakTest {
     var gateway = "http://127.0.0.1:" + port;
     service = new Service();
     keycloak = new Keycloak(Path.of(System.getenv("KEYCLOAK_HOME")), gateway);
-    keycloak.user("senco", "a-password");
+    keycloak.allowACodeTwice();
+    keycloak.user("senco", PASSWORD);
     registry.add("SERVER_PORT", () -> port);
     registry.add("WAYMARK_PUBLIC_URL", () -> gateway);
     for (var part : new String[] {"PUPIL_CASE", "RECRUITMENT", "REPORTING", "NOTIFICATION"}) {
@@ -64,21 +70,40 @@ class KeycloakTest {
   private static Browser signedIn() {
     var browser = new Browser(port);
     var form = follow(browser, browser.open("/register?school=1"));
-    var action = FORM.matcher(form.body());
-    assertThat(action.find()).as(form.body()).isTrue();
-    var page =
-        follow(
-            browser,
-            browser.send(
-                browser
-                    .request(action.group(1).replace("&amp;", "&"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(
-                        HttpRequest.BodyPublishers.ofString(
-                            "username=senco&password=a-password"))));
+    var page = codeGiven(browser, sent(browser, form, "username=senco&password=" + PASSWORD));
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.uri().toString()).endsWith("/register?school=1");
     return browser;
+  }
+
+  /** An authenticator app is set up the first time, and asked from then on. */
+  private static HttpResponse<String> codeGiven(Browser browser, HttpResponse<String> page) {
+    var given = SECRET.matcher(page.body());
+    var first = given.find();
+    if (first) secret = given.group(1);
+    var field = first ? "totpSecret=" + secret + "&totp=" : "otp=";
+    assertThat(page.body()).contains("name=\"" + (first ? "totp" : "otp") + "\"");
+    return sent(browser, page, field + OneTimeCode.of(secret));
+  }
+
+  private static HttpResponse<String> sent(
+      Browser browser, HttpResponse<String> form, String fields) {
+    var action = FORM.matcher(form.body());
+    assertThat(action.find()).as(form.body()).isTrue();
+    return follow(
+        browser,
+        browser.send(
+            browser
+                .request(action.group(1).replace("&amp;", "&"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"eleven char", "senco-of-the-trust", "senco-of-the-trust@trust.invalid"})
+  void theRealmTakesNoPasswordThatIsShortOrTheirOwnName(String password) {
+    assertThatThrownBy(() -> keycloak.user("senco-of-the-trust", password))
+        .hasMessageContaining("invalidPassword");
   }
 
   @Test
