@@ -14,16 +14,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Before anybody's session is looked for: how much one address may ask, and nothing that would be
- * held open or misread. Signing in is counted more strictly, since strangers can ask for it.
+ * Before anybody's session is looked for: how much one browser that is known here, or all others of
+ * an address together, may ask, and nothing that would be held open or misread. Signing in is
+ * counted more strictly, since strangers can ask for it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Doorstep extends OncePerRequestFilter {
   private final RateLimit requests;
   private final RateLimit signIns;
+  private final KnownBrowser known;
 
-  Doorstep(Limits limits) {
+  Doorstep(Limits limits, KnownBrowser known) {
+    this.known = known;
     requests = new RateLimit("address", limits.perAddress());
     signIns = new RateLimit("sign-in", limits.signInsPerAddress());
   }
@@ -32,9 +35,9 @@ class Doorstep extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var address = CallerAddress.of(request.getRemoteAddr());
-    if (!requests.allows(address, response)
-        || (isSignIn(request) && !signIns.allows(address, response))) {
+    var caller = known.of(request).orElseGet(() -> CallerAddress.of(request.getRemoteAddr()));
+    if (!requests.allows(caller, request, response)
+        || (isSignIn(request) && !signIns.allows(caller, request, response))) {
       return;
     }
     if ("websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {

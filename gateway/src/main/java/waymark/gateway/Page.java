@@ -22,6 +22,20 @@ record Page(int status, String title, String sentence, String link, String href)
         "/");
   }
 
+  /**
+   * @param seconds until the next request is answered
+   */
+  static Page tooMany(long seconds) {
+    return new Page(
+        429,
+        "Too many requests",
+        "More was asked for from here in the last minute than is answered. Wait "
+            + (seconds == 1 ? "a second" : seconds + " seconds")
+            + ", then try again. If it happens in the whole school, tell your administrator.",
+        "Try again",
+        "/");
+  }
+
   void write(HttpServletResponse response) throws IOException {
     if (response.isCommitted()) {
       return;

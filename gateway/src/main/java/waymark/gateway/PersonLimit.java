@@ -21,7 +21,7 @@ final class PersonLimit extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var person = SecurityContextHolder.getContext().getAuthentication();
-    if (person == null || requests.allows(person.getName(), response)) {
+    if (person == null || requests.allows(person.getName(), request, response)) {
       chain.doFilter(request, response);
     }
   }

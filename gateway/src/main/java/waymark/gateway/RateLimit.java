@@ -3,6 +3,7 @@ package waymark.gateway;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,7 +33,8 @@ final class RateLimit {
   }
 
   /** Whether this request may go on; if not, the refusal has been written. */
-  boolean allows(String caller, HttpServletResponse response) throws IOException {
+  boolean allows(String caller, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     var asked = callers.get(caller, _ -> full()).tryConsumeAndReturnRemaining(1);
     if (asked.isConsumed()) {
       return true;
@@ -43,7 +45,11 @@ final class RateLimit {
         "RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(name, quota, WINDOW.toSeconds()));
     response.setHeader("RateLimit", "\"%s\";r=0;t=%d".formatted(name, wait));
     response.setHeader("Retry-After", String.valueOf(wait));
-    Problem.ofStatus(429).write(response);
+    if (Navigation.is(request)) {
+      Page.tooMany(wait).write(response);
+    } else {
+      Problem.ofStatus(429).write(response);
+    }
     return false;
   }
 

@@ -42,6 +42,7 @@ class Security {
       ClientRegistrationRepository registrations,
       SignIn signIn,
       SignInCookie begun,
+      KnownBrowser known,
       Limits limits,
       LiveSessions sessions,
       PublicUrl url) {
@@ -68,8 +69,10 @@ class Security {
             login
                 .loginPage("/oauth2/authorization/" + SignInProvider.ID)
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(begun))
-                .successHandler(
-                    (request, response, who) -> response.sendRedirect(DeepLink.remembered(request)))
+                .successHandler((request, response, who) -> {
+                  known.remember(request, response);
+                  response.sendRedirect(DeepLink.remembered(request));
+                })
                 .failureHandler((request, response, e) -> signIn.failed(request, response)))
         .logout(logout ->
             logout

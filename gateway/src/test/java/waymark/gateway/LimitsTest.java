@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,56 @@ class LimitsTest extends GatewayTest {
   void case60ToAskTooOftenFromOneAddressIs429() {
     assertRefused(untilRefused("10.0.1.1", "/session"), "address", 60);
     assertThat(from("10.0.1.2", "/session").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void case60AStrangerWhoUsesUpAnAddressShutsNobodyOutWhoseBrowserIsKnown() {
+    var stranger = new Browser(port);
+    signInAt("10.0.6.1");
+    untilRefused(stranger, "10.0.6.1", "/oauth2/authorization/waymark");
+    untilRefused(stranger, "10.0.6.1", "/session");
+    assertThat(from("10.0.6.1", "/session").body()).contains("\"signedIn\":true");
+    browser.post("/logout", HttpRequest.BodyPublishers.noBody(), "X-Forwarded-For", "10.0.6.1");
+    signInAt("10.0.6.1");
+    assertThat(from("10.0.6.1", "/session").body()).contains("\"signedIn\":true");
+  }
+
+  @Test
+  void case60AKnownBrowserIsCountedTooAndOneThatOnlySaysSoIsNotKnown() {
+    signInAt("10.0.7.1");
+    assertRefused(untilRefused("10.0.7.1", "/icon.svg"), "address", 60);
+    assertThat(askedBeforeRefused("10.0.7.2", "/icon.svg")).isLessThan(30);
+    var forged = browser.cookie("waymark-browser").replaceAll("\\.[^.]*$", ".c2lnbmVk");
+    var stranger = new Browser(port);
+    untilRefused(stranger, "10.0.7.3", "/session");
+    var claimed =
+        stranger.get(
+            "/session", "X-Forwarded-For", "10.0.7.3", "Cookie", "waymark-browser=" + forged);
+    assertThat(claimed.statusCode()).isEqualTo(429);
+  }
+
+  @Test
+  void case60WhoOpensAPageTooOftenIsToldOnAPageHowLongToWait() {
+    var page =
+        Stream.generate(() -> browser.open("/session", "X-Forwarded-For", "10.0.8.1"))
+            .limit(200)
+            .filter(answer -> answer.statusCode() == 429)
+            .findFirst()
+            .orElseThrow();
+    assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+    assertThat(page.body()).containsPattern("Wait (a second|\\d+ seconds), then try again");
+  }
+
+  /** As a person of their own, who has not asked for anything yet. */
+  private void signInAt(String address) {
+    PROVIDER.subject = "s-" + address;
+    var response = browser.open("/", "X-Forwarded-For", address);
+    while (response.statusCode() == 302) {
+      var next = response.uri().resolve(Browser.location(response)).toString();
+      response = browser.open(next, "X-Forwarded-For", address);
+    }
+    assertThat(response.statusCode()).isEqualTo(200);
+    browser.get("/session", "X-Forwarded-For", address);
   }
 
   @Test
@@ -96,7 +147,11 @@ class LimitsTest extends GatewayTest {
   }
 
   private HttpResponse<String> untilRefused(String address, String path) {
-    return Stream.generate(() -> from(address, path))
+    return untilRefused(browser, address, path);
+  }
+
+  private static HttpResponse<String> untilRefused(Browser who, String address, String path) {
+    return Stream.generate(() -> who.get(path, "X-Forwarded-For", address))
         .limit(200)
         .filter(answer -> answer.statusCode() == 429)
         .findFirst()
