@@ -7,6 +7,7 @@ import { useCommandForm } from '../form/useCommandForm'
 import { useMe } from '../shell/me'
 import { readAgain } from '../shell/queries'
 import { useSchool } from '../shell/school'
+import { AboutStaff } from './AboutStaff'
 import { BodyMapField } from './BodyMapField'
 import { ChildField } from './ChildField'
 import { ImmediateDanger } from './ImmediateDanger'
@@ -40,6 +41,7 @@ export function ConcernForm({ about }: { about: ChildOfAddress }) {
   return (
     <CommandPageForm form={form} submit="Send to the safeguarding lead" cancel="/">
       <ImmediateDanger checked={value.immediateDanger} school={childs} onChange={immediateDanger => change({ immediateDanger })} />
+      <AboutStaff />
       <ChildField value={value} change={change} />
       <NoLead school={childs} />
       <TextField

@@ -48,6 +48,13 @@ function open(at: string, who: Me = me) {
 const seen = () => screen.findByLabelText('What did you see and hear?') as Promise<HTMLTextAreaElement>
 const type = async (words: string) => fireEvent.change(await seen(), { target: { value: words } })
 
+it('says where a worry about a colleague goes, before anything is typed of it', async () => {
+  open('/concerns/raise')
+  const told = await screen.findByText(/Is it about an adult who works/)
+  expect(told.compareDocumentPosition(await seen()) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  expect(screen.getByText(/Tell the head teacher, in person and today/)).toBeDefined()
+})
+
 it('keeps what is typed about the child of a page over a reload', async () => {
   const page = open('/concerns/raise?pupil=x')
   await screen.findByText(/Xanthe/)

@@ -17,7 +17,8 @@ export const fileActs: Record<string, FileAct> = {
     title: 'Place a legal hold on this file',
     submit: 'Place the hold',
     said: 'Legal hold placed. The file cannot be erased until it is lifted',
-    about: 'While a hold stands the file is kept and cannot be erased, even when its time has come.',
+    about:
+      'While a hold stands the file is kept and cannot be erased, even when its time has come. It keeps this file alone: where the pupil’s SEN record has to be kept too, ask the SENCO to place a hold on that record.',
     send: () => 'holds',
     seen: false,
     fields: [
