@@ -26,7 +26,7 @@ class BrokenCopiesIT {
       BrokerAndDatabaseIT.loseReplies(load);
       load.finish();
     }
-    assertThat(new Checker(trust.client, Trust.CELL, trust.checkpoints(), told).violations())
+    assertThat(trust.checker(told).violations())
         .extracting(Violation::of)
         .contains(UNACKNOWLEDGED_AT_MOST_ONCE);
     trust.cases.kill();

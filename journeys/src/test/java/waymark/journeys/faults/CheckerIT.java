@@ -7,6 +7,7 @@ import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static waymark.journeys.faults.Invariant.ACKNOWLEDGED_ONCE;
+import static waymark.journeys.faults.Invariant.PUBLISHED_IN_ORDER;
 import static waymark.journeys.faults.Invariant.READER_IN_ORDER;
 import static waymark.journeys.faults.Invariant.READ_MODELS_ARE_THE_FOLD;
 import static waymark.journeys.faults.Invariant.RECORD_VERIFIES;
@@ -54,7 +55,7 @@ class CheckerIT {
     }
     // With its last checkpoint.
     trust.cases.end();
-    for (var ledger : List.of("directory", "cases")) {
+    for (var ledger : List.of("directory", "cases", "safeguarding")) {
       assertThat(trust.checkpoints().resolve(ledger + "/1/checkpoints")).isNotEmptyDirectory();
     }
     trust.assertEverythingHolds();
@@ -235,6 +236,22 @@ class CheckerIT {
   }
 
   @Test
+  void an_altered_commit_of_safeguarding_is_seen_in_its_record_and_on_its_topic() {
+    var commits = in("safeguarding", "commits");
+    byte[] leaf = commits.find(eq("_id", 1L)).first().get("leaf", Binary.class).getData();
+    String text = new String(leaf, StandardCharsets.UTF_8).replace("\"format\":1", "\"format\":2");
+    var altered = new Binary(text.getBytes(StandardCharsets.UTF_8));
+    commits.updateOne(eq("_id", 1L), set("leaf", altered));
+    assertSeen(RECORD_VERIFIES, PUBLISHED_IN_ORDER);
+  }
+
+  @Test
+  void a_lost_commit_of_safeguarding_is_seen() {
+    in("safeguarding", "commits").deleteOne(eq("_id", 1L));
+    assertSeen(RECORD_VERIFIES, PUBLISHED_IN_ORDER);
+  }
+
+  @Test
   void a_row_that_is_behind_its_stream_is_seen() {
     rows("pupils").updateOne(eq("_id", acknowledged.stream()), set("seq", 0L));
     assertSeen(READER_IN_ORDER, READ_MODELS_ARE_THE_FOLD);
@@ -317,7 +334,6 @@ class CheckerIT {
   }
 
   private static void assertSeen(Told told, Invariant... invariants) {
-    var checker = new Checker(trust.client, Trust.CELL, trust.checkpoints(), told);
-    assertThat(checker.violations()).extracting(Violation::of).contains(invariants);
+    assertThat(trust.checker(told).violations()).extracting(Violation::of).contains(invariants);
   }
 }

@@ -109,7 +109,12 @@ record Events(String bootstrap, TopicPartition partition) {
   }
 
   private static String place(ConsumerRecord<byte[], byte[]> record) {
-    return "%012d/%06d".formatted(number(record, "position"), number(record, "index"));
+    return place(number(record, "position"), number(record, "index"));
+  }
+
+  /** The same of an event in the log. */
+  static String place(long position, long index) {
+    return "%012d/%06d".formatted(position, index);
   }
 
   private static long number(ConsumerRecord<byte[], byte[]> record, String header) {

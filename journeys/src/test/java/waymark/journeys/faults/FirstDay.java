@@ -8,9 +8,13 @@ import waymark.journeys.client.Answer;
 import waymark.journeys.demo.RollFile;
 import waymark.journeys.roll.RollOrder;
 
-/** What an empty trust is given first: a school, those who work there, and its roll. */
+/** What an empty trust is given first: a school, those who work there, its roll, and a concern. */
 record FirstDay(Trust trust) {
   static final String CODE = "once-and-only-once";
+  static final String CONCERN =
+      """
+      {"pupil":"%s","occurredOn":"2026-01-12","seen":"Came in without a coat."}\
+      """;
   private static final String SCHOOL =
       """
       {"urn":"999103","laCode":"999","establishment":"4001","name":"Rowan Vale Academy",
@@ -34,6 +38,8 @@ record FirstDay(Trust trust) {
     new Import(trust.dataManager, school)
         .finish(RollFile.written(RollOrder.of(pupils, "ctf-transfer-in").tidy()));
     assertThat(trust.pupils()).hasSizeGreaterThanOrEqualTo(pupils - 2);
+    String child = trust.pupils().iterator().next().substring("pupil:".length());
+    made(trust.lead.post("/api/safeguarding/concerns", CONCERN.formatted(child)));
   }
 
   /**

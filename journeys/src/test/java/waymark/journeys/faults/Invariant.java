@@ -10,6 +10,8 @@ public enum Invariant {
   UNACKNOWLEDGED_AT_MOST_ONCE,
   /** Positions and streams have no gap, the tree over the log is the one that was signed. */
   RECORD_VERIFIES,
+  /** On its topic each event of safeguarding stands as it is stored, in the order of the log. */
+  PUBLISHED_IN_ORDER,
   /** Each reader has taken in each event of each case once, in order, and nothing else. */
   READER_IN_ORDER,
   /** The read models are what a pure fold of the log gives. */

@@ -20,10 +20,6 @@ import org.bson.Document;
  */
 final class Readers implements AutoCloseable {
   private static final Duration PACE = Duration.ofMillis(5);
-  private static final String CONCERN =
-      """
-      {"pupil":"%s","occurredOn":"2026-01-12","seen":"Came in without a coat."}\
-      """;
 
   private final Trust trust;
   private final Person person;
@@ -74,7 +70,7 @@ final class Readers implements AutoCloseable {
   static Readers ofChronologies(Trust trust, int people) throws IOException {
     var pupils = pupils(trust, people);
     for (String pupil : pupils) {
-      var raised = trust.lead.post("/api/safeguarding/concerns", CONCERN.formatted(pupil));
+      var raised = trust.lead.post("/api/safeguarding/concerns", FirstDay.CONCERN.formatted(pupil));
       assertThat(raised.status()).as(raised.text()).isEqualTo(201);
     }
     return new Readers(trust, trust.lead, Looked.CHRONOLOGY, pupils);

@@ -11,16 +11,20 @@ public final class Told {
   /**
    * One command.
    *
-   * @param position where it was recorded, as its sender was told; 0 where they were not
+   * @param position where it was recorded, as its sender was told; 0 where they were not told that
+   *     it was, {@link #NOT_SAID} where they were not told where
    * @param seq of the stream's last event after it, as its sender was told; -1 where they were not
    * @param refusal why not, where it was refused; else empty
    */
   public record Command(
       UUID id, String actor, String stream, long position, long seq, String refusal) {
     boolean acknowledged() {
-      return position > 0;
+      return position != 0;
     }
   }
+
+  /** Of safeguarding nobody is told how much is recorded there. */
+  static final long NOT_SAID = -1;
 
   private static final String UNCHANGED = "unchanged";
 

@@ -56,7 +56,8 @@ final class ToldCheck {
   private static void acknowledged(Command command, List<Commit> stored, List<Violation> found) {
     boolean once =
         stored.size() == 1
-            && stored.getFirst().position() == command.position()
+            && (command.position() == Told.NOT_SAID
+                || stored.getFirst().position() == command.position())
             && stored.getFirst().stream().equals(command.stream())
             && stored.getFirst().lastSeq() == command.seq();
     if (!once) {

@@ -34,6 +34,7 @@ final class Trust implements AutoCloseable {
   final Service cases;
   final Service reporting;
   final Told told = new Told();
+  final Told toldOfSafeguarding = new Told();
   final Person senco;
   final Person cover;
   final Person dataManager;
@@ -144,8 +145,12 @@ final class Trust implements AutoCloseable {
 
   /** What stands on the topic of cases. */
   Events events() {
-    int generation = StoredLog.generations(client, "cases").lastKey();
-    String topic = CELL + ".cases" + (generation == 1 ? "" : "." + generation);
+    return events("cases");
+  }
+
+  private Events events(String ledger) {
+    int generation = StoredLog.generations(client, ledger).lastKey();
+    String topic = CELL + "." + ledger + (generation == 1 ? "" : "." + generation);
     return Events.on(broker.bootstrap(), topic);
   }
 
@@ -162,7 +167,13 @@ final class Trust implements AutoCloseable {
   }
 
   Checker checker() {
-    return new Checker(client, CELL, checkpoints(), told);
+    return checker(told);
+  }
+
+  /** One that was told other things of commands to cases. */
+  Checker checker(Told told) {
+    return new Checker(
+        client, CELL, checkpoints(), told, toldOfSafeguarding, events("safeguarding"));
   }
 
   Tool tool() {
@@ -187,7 +198,7 @@ final class Trust implements AutoCloseable {
   /** Waits until all that is stored is read, and signed. */
   void settle() {
     caughtUp();
-    for (String ledger : List.of("directory", "cases")) {
+    for (String ledger : List.of("directory", "cases", "safeguarding")) {
       await(ledger + " is signed to its end")
           .atMost(LONG)
           .ignoreExceptions()
@@ -204,7 +215,8 @@ final class Trust implements AutoCloseable {
           var last = events().last();
           var place = readModels().place();
           return last.position() == lastPosition("cases")
-              && place.getLong("offset") > last.offset();
+              && place.getLong("offset") > last.offset()
+              && events("safeguarding").last().position() == lastPosition("safeguarding");
         });
   }
 
