@@ -46,6 +46,29 @@ class NoticePolicyTest {
   }
 
   @Test
+  void whoeverMayApproveIsToldButNobodyWhoProposedItOrIsTheOneItIsAbout() {
+    var director = held("trust-director", null);
+    var proposer = held("trust-director", null);
+    var administrator = held("trust-administrator", null);
+    var held = List.of(director, proposer, administrator, held("senco", school));
+    Set<String> but = Set.of(proposer.person().toString());
+    var ofPupil = new Owed.ToApprovers("pupil:1@1", NoticePolicy.ERASES_PUPILS, but, NOW);
+    assertThat(NoticePolicy.approvers(held, ofPupil)).containsExactly(director.person());
+    var toStaff = new Owed.ToApprovers("s:1@1", NoticePolicy.APPROVES_TO_STAFF, but, NOW);
+    assertThat(NoticePolicy.approvers(held, toStaff))
+        .containsExactlyInAnyOrder(director.person(), administrator.person());
+    var ofStaff = new Owed.ToApprovers("person:1@1", NoticePolicy.ERASES_STAFF, but, NOW);
+    assertThat(NoticePolicy.approvers(held, ofStaff)).containsExactly(administrator.person());
+  }
+
+  @Test
+  void aReceiptIsLateFromTheDayAfterTheFileWasDue() {
+    var due = LocalDate.of(2026, 11, 27);
+    assertThat(NoticePolicy.isLate(due, due)).isFalse();
+    assertThat(NoticePolicy.isLate(due.plusDays(1), due)).isTrue();
+  }
+
+  @Test
   void whatWasRecordedLongBeforeTheFirstStartIsNoNews() {
     assertThat(NoticePolicy.isNews(NOW.minus(NoticePolicy.NEWS), NOW)).isTrue();
     assertThat(NoticePolicy.isNews(NOW.minus(NoticePolicy.NEWS).minusMillis(1), NOW)).isFalse();
