@@ -26,6 +26,14 @@ export const largestPage = 500
 
 export const readRegister = (query: Query, signal?: AbortSignal) => getAtLeast<RegisterPage>('/api/reports/register', query, signal)
 
+/** Of the register the rows of these pupils alone, to be printed. */
+export const printChosen = (query: Query, pupils: string[]): Promise<RegisterPage> =>
+  request(withQuery('/api/reports/register', { ...query, use: 'print', 'at-least': atLeast('cases') }), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ pupils }),
+  }).then(response => response.json() as Promise<RegisterPage>)
+
 /** The register as CSV; of these pupils alone where some are named, who are too many for an address. */
 export function exportRegister(query: Query, pupils: string[]): Promise<Response> {
   const address = withQuery('/api/reports/register.csv', { ...query, 'at-least': atLeast('cases') })

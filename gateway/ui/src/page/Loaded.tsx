@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { Problem } from '../api/problem'
 import { Refusal } from './Refusal'
 
-const closed = (failure: Error | null) => failure instanceof Problem && (failure.status === 403 || failure.status === 404)
+/** Whether a read was refused: for this person it is not, or not any more. */
+export const closed = (failure: Error | null): boolean => failure instanceof Problem && (failure.status === 403 || failure.status === 404)
 
 /**
  * What a read answered; until then a line that says so, and a refusal in words. What somebody may not read any more is

@@ -7,7 +7,7 @@ import { Updating } from '../page/Updating'
 import { Holds } from '../privacy/Holds'
 import { OfThisPupil } from '../safeguarding/OfThisPupil'
 import { momentOf } from '../time/words'
-import { useReadsCases, useReadsEntries, useReadsTimelines } from '../shell/roles'
+import { useReadsCasesAt, useReadsEntries, useReadsTimelinesAt } from '../shell/roles'
 import { Erasure } from './Erasure'
 import { IdentityBanner } from './IdentityBanner'
 import { NextSteps } from './NextSteps'
@@ -41,8 +41,8 @@ export default function PupilPage() {
 
 function Record({ pupil }: { pupil: Pupil }) {
   const gone = pupil.erasure?.stage === 'erased'
-  const whole = useReadsCases()
-  const timeline = useReadsTimelines()
+  const whole = useReadsCasesAt(pupil.school)
+  const timeline = useReadsTimelinesAt(pupil.school)
   return (
     <>
       <IdentityBanner pupil={pupil} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useNavigate } from 'react-router'
 import { everyPage } from '../api/everyPage'
-import { largestPage, readRegister, type RegisterRow } from '../api/reports'
+import { largestPage, printChosen, readRegister, type RegisterRow } from '../api/reports'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { useWhere } from '../shell/school'
@@ -14,8 +14,8 @@ import { useFilters } from './useFilters'
 export default function PrintRegister() {
   const [filters] = useFilters()
   const navigate = useNavigate()
-  const all = useQuery({ queryKey: ['register-whole', filters], queryFn: () => everyRow(filters) })
   const chosen = (useLocation().state as { pupils?: string[] } | null)?.pupils ?? []
+  const all = useQuery({ queryKey: ['register-whole', filters, chosen], queryFn: () => everyRow(filters, chosen) })
   const where = useWhere(filters.school)
   return (
     <div className="wm-landscape">
@@ -36,15 +36,18 @@ export default function PrintRegister() {
       >
         <PrintedLine filters={filters} chosen={chosen.length} />
         <Loaded query={all} wait="Getting the whole register…">
-          {rows => <PrintTable rows={chosen.length > 0 ? rows.filter(row => row.pupil && chosen.includes(row.pupil)) : rows} school={!filters.school} />}
+          {rows => <PrintTable rows={rows} school={!filters.school} />}
         </Loaded>
       </Page>
     </div>
   )
 }
 
-/** Recorded as a print: nobody can tell from outside whether the paper is then printed. */
-async function everyRow(filters: Filters): Promise<RegisterRow[]> {
-  const pages = await everyPage(after => readRegister({ ...filters, limit: largestPage, after, use: 'print' }))
+/** Recorded as a print, of the rows that are asked for: nobody can tell from outside whether the paper is then printed. */
+async function everyRow(filters: Filters, chosen: string[]): Promise<RegisterRow[]> {
+  const pages = await everyPage(after => {
+    const page = { ...filters, limit: largestPage, after }
+    return chosen.length > 0 ? printChosen(page, chosen) : readRegister({ ...page, use: 'print' })
+  })
   return pages.flatMap(page => page.rows)
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { largestPage } from '../api/reports'
+import { closed } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Refusal } from '../page/Refusal'
 import { Updating } from '../page/Updating'
-import { useKeepsRegisterIn, useReadsCases } from '../shell/roles'
+import { useCaseSchoolsIn, useKeepsRegisterIn, useReadsCases } from '../shell/roles'
+import { schoolName, useMe } from '../shell/me'
 import { useWhere } from '../shell/school'
 import { BulkActions } from './BulkActions'
 import { ExportRegister } from './ExportRegister'
@@ -23,10 +25,13 @@ import { useSelection } from './useSelection'
 export default function Register() {
   const [filters, change] = useFilters()
   const register = useRegister(filters)
-  const first = register.data?.pages[0]
-  const rows = register.data?.pages.flatMap(page => page.rows) ?? []
+  const pages = closed(register.error) ? [] : (register.data?.pages ?? [])
+  const first = pages[0]
+  const rows = pages.flatMap(page => page.rows)
   const keeps = useKeepsRegisterIn(filters.school) && !onAnotherDate(filters)
-  const whole = useReadsCases()
+  const { schools } = useMe()
+  const reads = useReadsCases()
+  const only = useCaseSchoolsIn(filters.school)
   const selection = useSelection(rows.flatMap(row => row.pupil ?? []))
   const [notExported, setNotExported] = useState<Error>()
   const address = writeFilters(filters).toString()
@@ -40,10 +45,15 @@ export default function Register() {
             <Link className="govuk-button govuk-button--secondary" to={`/register/print?${address}`} state={{ pupils: selection.chosen, q: filters.q }}>
               {selection.chosen.length > 0 ? `Print ${selection.chosen.length} selected` : 'Print'}
             </Link>
-            {whole && <ExportRegister filters={filters} chosen={selection.chosen} onFailed={setNotExported} />}
+            {reads && <ExportRegister filters={filters} rows={rows} chosen={selection.chosen} only={only} onFailed={setNotExported} />}
           </>
         }
       >
+        {only && only.length > 0 && (
+          <p className="govuk-hint wm-no-print">
+            A file holds {only.map(each => schoolName(schools, each)).join(' and ')} alone: of your other schools you see only the pupils of your classes.
+          </p>
+        )}
         {notExported && <Refusal failure={notExported} />}
         <PrintedLine filters={filters} onPaper />
         <OtherDates filters={filters} onChange={change} />

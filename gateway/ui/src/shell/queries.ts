@@ -1,5 +1,6 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { Problem } from '../api/problem'
+import { closed } from '../page/Loaded'
 
 const worthAnother = new Set([0, 502, 503, 504])
 
@@ -7,8 +8,8 @@ const worthAnother = new Set([0, 502, 503, 504])
 export const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (failure, query) => {
-      // Refused: a role may have ended, or begun, since we asked what this person may do.
-      if (failure instanceof Problem && failure.status === 403 && query.queryKey[0] !== 'me') readMeAgain()
+      // Refused: a role may have ended, or begun, since we asked what this person may do. Out of scope is answered as absent.
+      if (closed(failure) && query.queryKey[0] !== 'me') readMeAgain()
     },
   }),
   defaultOptions: {

@@ -148,9 +148,17 @@ class ClassScopeTest extends ReportsTest {
         .containsExactly(mine.id, taught.id)
         .doesNotContain(not.id);
     assertThat(get("/register.csv?school=" + other, both).statusCode()).isEqualTo(404);
-    assertThat(get("/register.csv", both).body())
-        .contains("Quillfeather")
-        .doesNotContain("Quillwren");
+    var file = get("/register.csv", both);
+    assertThat(file.body()).contains("Quillfeather").doesNotContain("Quillwren");
+    assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("-some-schools");
+    assertThat(
+            get("/register.csv?school=" + school, both)
+                .headers()
+                .firstValue("Content-Disposition")
+                .orElse(""))
+        .contains("sen-register-")
+        .doesNotContain("-some-schools");
   }
 
   @Test

@@ -128,6 +128,23 @@ class ReadsTest extends ReportsTest {
     assertThat(reads().countDocuments(new Document("asked", pupil.id))).isEqualTo(1);
   }
 
+  @Test
+  void whoever_prints_rows_that_they_ticked_is_recorded_for_those_alone() {
+    var pupil = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    var other = TRUST.pupil().joined(school, "Quillmere", "Otto", "6");
+    pupil.placed(school, "2026-01-12", "K", "SPLD");
+    other.placed(school, "2026-01-12", "K", "SPLD");
+    read("/register?school=" + school);
+    var before = reads().countDocuments(new Document("asked", other.id));
+    String chosen = "{\"pupils\":[\"" + pupil.id + "\"]}";
+    var answer = json(post("/register?use=print", chosen, senco).body());
+    assertThat(answer.required("rows").valueStream())
+        .singleElement()
+        .satisfies(row -> assertThat(row.required("pupil").asString()).isEqualTo(pupil.id));
+    assertThat(whoViewed(pupil.id, senco).toString()).contains("print");
+    assertThat(reads().countDocuments(new Document("asked", other.id))).isEqualTo(before);
+  }
+
   private JsonNode whoViewed(String pupil, String subject) {
     return json(get("/pupils/" + pupil + "/reads", subject).body());
   }

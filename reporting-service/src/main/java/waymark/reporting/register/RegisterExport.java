@@ -55,7 +55,7 @@ class RegisterExport {
   @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
   ResponseEntity<byte[]> export(
       @ParameterObject RegisterParameters asked, @CurrentActor Actor actor) {
-    return file(asked, asked.question(actor, Asked.CASES, SchoolTime.today(clock)));
+    return file(asked, asked.question(actor, Asked.CASES, SchoolTime.today(clock)), actor);
   }
 
   @PostMapping(value = "/api/reports/register.csv", produces = "text/csv;charset=UTF-8")
@@ -64,11 +64,12 @@ class RegisterExport {
       @ParameterObject RegisterParameters asked,
       @RequestBody ChosenRows chosen,
       @CurrentActor Actor actor) {
-    return file(
-        asked, asked.question(actor, Asked.CASES, SchoolTime.today(clock)).only(chosen.ids()));
+    var whole = asked.question(actor, Asked.CASES, SchoolTime.today(clock));
+    return file(asked, whole.only(chosen.ids()), actor);
   }
 
-  private ResponseEntity<byte[]> file(RegisterParameters asked, RegisterQuestion question) {
+  private ResponseEntity<byte[]> file(
+      RegisterParameters asked, RegisterQuestion question, Actor actor) {
     RegisterSort sort = asked.order();
     if (read.atLeast(asked.position()).updating()) {
       throw Problem.of(
@@ -86,7 +87,8 @@ class RegisterExport {
     reads.record(ReadKind.EXPORT, shown, null);
     // A file goes on without the answer's head.
     String mark = record.since("/api/reports/register.csv").isPresent() ? "unverified-" : "";
-    var named = ContentDisposition.attachment().filename(mark + asked.fileName(question)).build();
+    var named =
+        ContentDisposition.attachment().filename(mark + asked.fileName(question, actor)).build();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

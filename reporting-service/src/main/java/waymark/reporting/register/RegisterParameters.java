@@ -77,16 +77,21 @@ public record RegisterParameters(
     return flag;
   }
 
-  /** Names both dates, and says when the file does not hold the whole register. */
-  String fileName(RegisterQuestion asked) {
+  /**
+   * Names both dates, and says when the file does not hold the whole register that the caller is
+   * shown on the screen.
+   */
+  String fileName(RegisterQuestion asked, Actor actor) {
     String known =
         knownAt == null || knownAt.isBlank() ? "" : "-as-known-" + knownAt.strip().substring(0, 10);
     boolean narrowed =
         Stream.of(provision, need, year, q, flag).anyMatch(f -> f != null && !f.isBlank());
-    return "sen-register-%s%s%s%s.csv"
+    boolean whole = Asked.schools(actor, Asked.ENTRIES, school).equals(asked.schools());
+    return "sen-register-%s%s%s%s%s.csv"
         .formatted(
             asked.asAt(),
             known,
+            whole ? "" : "-some-schools",
             narrowed ? "-filtered" : "",
             asked.chosen() == null ? "" : "-selected");
   }

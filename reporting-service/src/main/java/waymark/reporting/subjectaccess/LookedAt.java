@@ -8,6 +8,7 @@ final class LookedAt {
       Map.ofEntries(
           Map.entry("GET /api/reports/register", "the SEN register"),
           Map.entry("GET /api/reports/register.csv", "the SEN register, as a file"),
+          Map.entry("POST /api/reports/register", "rows of the SEN register"),
           Map.entry("POST /api/reports/register.csv", "rows of the SEN register, as a file"),
           Map.entry("GET /api/reports/proposals", "entries proposed for the SEN register"),
           Map.entry("GET /api/reports/pupils", "found in a search by name"),
