@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is given to whoever asked: the items as decided, and how many are not given. Which they are
- * is not said, since that alone can tell what an exemption protects.
+ * is not said, since that alone can tell what an exemption protects. Whom it is about is named by
+ * what was decided to be given alone: a present name can itself be what an exemption protects.
  *
  * @param part of an answer that it is, such as {@code child protection}
- * @param name of whom it is about; absent where it cannot be read
  * @param knownAt the moment at which it was gathered: what was recorded later is no part of it
  * @param approvedOn when it was approved
  * @param withheld how many items are not given
@@ -21,7 +20,6 @@ public record PartAnswer(
     UUID request,
     String part,
     String school,
-    @Nullable String name,
     LocalDate receivedOn,
     Instant knownAt,
     LocalDate approvedOn,
@@ -38,7 +36,6 @@ public record PartAnswer(
         part.request(),
         kind.part(),
         school,
-        part.name(),
         part.receivedOn(),
         knownAt,
         approvedOn,

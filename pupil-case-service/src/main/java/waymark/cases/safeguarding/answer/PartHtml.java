@@ -1,7 +1,6 @@
 package waymark.cases.safeguarding.answer;
 
 import java.util.List;
-import java.util.Objects;
 
 /** An answer as a page: headings, and under each what is held as pairs of label and text. Pure. */
 final class PartHtml {
@@ -31,8 +30,7 @@ final class PartHtml {
   }
 
   private void write(PartAnswer answer) {
-    String name = Objects.requireNonNullElse(answer.name(), "name not available");
-    String title = "Answer to a subject access request, " + answer.part() + ": " + name;
+    String title = "Answer to a subject access request, " + answer.part();
     html.append("<!DOCTYPE html><html lang=\"en-GB\"><head><title>").append(escaped(title));
     html.append("</title>");
     for (String field : List.of("subject", "description")) {
@@ -41,6 +39,7 @@ final class PartHtml {
     }
     html.append("<style>").append(STYLE).append("</style></head><body>");
     element("h1", title);
+    element("p", "Request " + answer.request() + ".");
     element("p", answer.school() + ".");
     element("p", "Received on " + Spoken.day(answer.receivedOn()) + ".");
     element("p", "It is shown as it stood on " + Spoken.moment(answer.knownAt()) + ".");

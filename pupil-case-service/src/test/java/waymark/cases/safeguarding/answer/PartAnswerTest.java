@@ -3,6 +3,7 @@ package waymark.cases.safeguarding.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 import waymark.cases.privacy.ItemDecision;
 import waymark.cases.privacy.ItemDecision.Passage;
 
@@ -94,8 +96,26 @@ class PartAnswerTest {
     assertThat(PartPdf.of(answer)).isEqualTo(pdf);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       String text = new PDFTextStripper().getText(document);
-      assertThat(text).contains("Posy Larkspur", "Rowan Valley", "[removed]", "4 May 2026");
+      assertThat(text)
+          .contains(new UUID(1, 1).toString(), "Rowan Valley", "[removed]", "4 May 2026");
       assertThat(text).doesNotContain("Ida");
+    }
+  }
+
+  /** The present one can be what is protected, as after an adoption; and it is no item. */
+  @Test
+  void theNameOfTodayStandsNowhereInTheAnswer() throws IOException {
+    PartAnswer answer = answer(item("a", decision("a", ItemDecision.INCLUDE)));
+    assertThat(JsonMapper.shared().writeValueAsString(answer)).doesNotContain("Larkspur");
+    assertThat(PartHtml.of(answer)).doesNotContain("Larkspur");
+    try (PDDocument document = Loader.loadPDF(PartPdf.of(answer))) {
+      assertThat(new PDFTextStripper().getText(document)).doesNotContain("Larkspur");
+      assertThat(document.getDocumentInformation().getCOSObject().toString())
+          .doesNotContain("Larkspur");
+      try (var metadata = document.getDocumentCatalog().getMetadata().createInputStream()) {
+        assertThat(new String(metadata.readAllBytes(), StandardCharsets.UTF_8))
+            .doesNotContain("Larkspur");
+      }
     }
   }
 }
