@@ -2,6 +2,7 @@ package waymark.notification;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.access.SignedIn;
 import waymark.ledger.feed.Feed;
 import waymark.ledger.feed.View;
@@ -26,6 +27,7 @@ class PositionController {
 
   @GetMapping("/api/notifications/position")
   @SignedIn
+  @NamesNoPupil("how far the service is")
   Positions position() {
     return new Positions(directory.position(), cases.position());
   }

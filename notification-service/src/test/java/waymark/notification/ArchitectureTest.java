@@ -15,6 +15,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule EVERY_ENDPOINT_HAS_A_RULE = EveryEndpointHasARule.RULE;
 
+  @ArchTest static final ArchRule EVERY_ANSWER_SAYS_WHOM_IT_NAMES = EveryEndpointHasARule.READS;
+
   @ArchTest
   static final ArchRule NO_EVENT_PROCESSORS =
       noClasses()

@@ -14,6 +14,8 @@ import waymark.ledger.http.EveryEndpointHasARule;
 class ArchitectureTest {
   @ArchTest static final ArchRule EVERY_ENDPOINT_SAYS_WHO_MAY_USE_IT = EveryEndpointHasARule.RULE;
 
+  @ArchTest static final ArchRule EVERY_ANSWER_SAYS_WHOM_IT_NAMES = EveryEndpointHasARule.READS;
+
   @ArchTest
   static final ArchRule THE_CORE_KNOWS_ONLY_THE_JDK =
       classes()

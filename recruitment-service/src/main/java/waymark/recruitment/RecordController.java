@@ -2,6 +2,7 @@ package waymark.recruitment;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.access.SignedIn;
 import waymark.ledger.generation.OpenedLedger;
 import waymark.ledger.store.LedgerStore;
@@ -25,6 +26,7 @@ class RecordController {
 
   @GetMapping("/api/recruitment/record")
   @SignedIn
+  @NamesNoPupil("how far the record goes")
   RecordState state() {
     return new RecordState(opened.id(), record.lastPosition());
   }

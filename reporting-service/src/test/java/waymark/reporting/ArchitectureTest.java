@@ -21,6 +21,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule every_endpoint_has_a_rule = EveryEndpointHasARule.RULE;
 
+  @ArchTest static final ArchRule every_answer_says_whom_it_names = EveryEndpointHasARule.READS;
+
   @ArchTest
   static final ArchRule the_fold_imports_only_the_jdk =
       named(FOLD).should().dependOnClassesThat().haveNameNotMatching(ALLOWED);

@@ -10,7 +10,10 @@ import waymark.ledger.access.InternalClient;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.access.SignedIn;
 
-/** Asks each endpoint's own rule before it runs. An endpoint without a rule is for nobody. */
+/**
+ * Asks each endpoint's own rule before it runs. An endpoint without a rule is for nobody, and nor
+ * is one that answers questions and says neither that its answers name pupils nor that none do.
+ */
 final class AccessRule implements HandlerInterceptor {
   private final Callers callers;
 
@@ -24,7 +27,9 @@ final class AccessRule implements HandlerInterceptor {
     if (request.getDispatcherType() != DispatcherType.REQUEST) {
       return true;
     }
-    if (handler instanceof HandlerMethod method && allows(method)) {
+    if (handler instanceof HandlerMethod method
+        && (describes(method) || WhomItNames.isSaid(method.getMethod()))
+        && allows(method)) {
       return true;
     }
     throw Refusals.notForYou();

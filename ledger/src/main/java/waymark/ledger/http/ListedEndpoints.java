@@ -11,14 +11,12 @@ import org.springframework.boot.actuate.endpoint.web.WebOperation;
 import org.springframework.boot.actuate.endpoint.web.WebOperationRequestPredicate;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import waymark.ledger.access.InternalClient;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.access.SignedIn;
-import waymark.ledger.reads.NamesPupils;
 
 /**
  * Every address a service answers, from the mappings that answer them: what is not in here, {@link
@@ -101,10 +99,7 @@ public final class ListedEndpoints {
 
   /** By what it answers with, or because it records for itself what it streams. */
   private static boolean names(HandlerMethod method) {
-    ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod());
-    Class<?> body = answer.hasGenerics() ? answer.resolveGeneric(0) : answer.resolve();
-    boolean says = body != null && NamesPupils.class.isAssignableFrom(body);
-    return says
+    return WhomItNames.namesPupils(method.getMethod())
         || Arrays.stream(method.getBeanType().getDeclaredFields())
             .anyMatch(field -> field.getType() == NamedReads.class);
   }

@@ -25,6 +25,11 @@ class AccessRuleTest extends GuardedAppTest {
   }
 
   @Test
+  void anEndpointThatDoesNotSayWhetherItNamesPupilsIsForNobody() {
+    assertProblem(http.get("/api/silent", SENCO), 403, "not-for-your-role");
+  }
+
+  @Test
   void anInternalEndpointIsForAServiceWithItsScopeOnly() {
     assertProblem(http.get("/internal/keys", SENCO), 403, "not-for-your-role");
     assertProblem(

@@ -4,7 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.springframework.web.bind.annotation.RequestMapping;
 import waymark.ledger.access.InternalClient;
 import waymark.ledger.access.MayUse;
@@ -29,6 +32,23 @@ public final class EveryEndpointHasARule {
           .orShould()
           .beAnnotatedWith(InternalClient.class)
           .because("what nobody thought about is open to nobody")
+          .allowEmptyShould(true);
+
+  private static final ArchCondition<JavaMethod> SAY_WHOM_THEY_NAME =
+      new ArchCondition<>("answer with NamesPupils, record for themselves, or be @NamesNoPupil") {
+        @Override
+        public void check(JavaMethod method, ConditionEvents events) {
+          if (!WhomItNames.isSaid(method.reflect())) {
+            events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+          }
+        }
+      };
+
+  public static final ArchRule READS =
+      methods()
+          .that(ANSWER_REQUESTS)
+          .should(SAY_WHOM_THEY_NAME)
+          .because("who looks at a pupil's record is recorded, whoever wrote the endpoint")
           .allowEmptyShould(true);
 
   private EveryEndpointHasARule() {}

@@ -24,6 +24,7 @@ import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.InternalClient;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.access.SignedIn;
 import waymark.ledger.reads.NamesPupils;
 import waymark.ledger.store.Appended;
@@ -88,6 +89,7 @@ class GuardedApp {
 
     @GetMapping("/api/me")
     @SignedIn
+    @NamesNoPupil("the caller")
     Map<String, Object> me(@CurrentActor Actor actor) {
       return Map.of("person", actor.person());
     }
@@ -96,6 +98,7 @@ class GuardedApp {
 
     @GetMapping("/api/list")
     @SignedIn
+    @NamesNoPupil("what was asked")
     Map<String, Object> list(
         @ParameterObject Filters filters, @RequestParam(defaultValue = "50") int limit) {
       return Map.of("limit", limit, "need", String.valueOf(filters.need()));
@@ -103,6 +106,7 @@ class GuardedApp {
 
     @GetMapping("/internal/keys")
     @InternalClient("keys")
+    @NamesNoPupil("nothing")
     Map<String, Object> keys() {
       return Map.of();
     }
@@ -112,8 +116,15 @@ class GuardedApp {
       return Map.of();
     }
 
+    @GetMapping("/api/silent")
+    @MayUse("senco")
+    Map<String, Object> silent() {
+      return Map.of("pupil", "Quill Ashgrove");
+    }
+
     @GetMapping("/api/broken")
     @SignedIn
+    @NamesNoPupil("nothing")
     Map<String, Object> broken() {
       throw new IllegalStateException("Quill Ashgrove was here");
     }

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import waymark.cases.directory.PolicyCorrections.Correction;
 import waymark.cases.pupil.SchoolDay;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.http.Problem;
 
 /** Corrections of policy data that hold from a day to come, for whoever makes them. */
@@ -47,6 +48,7 @@ class ComingPolicyController {
   /** Each may still be corrected for its day, and be withdrawn by the value of the day before. */
   @GetMapping("/api/directory/policy/{name}/coming")
   @MayUse(Roles.TRUST_ADMINISTRATOR)
+  @NamesNoPupil("policy data")
   Coming coming(@PathVariable String name) {
     if (!policy.knows(name)) {
       throw Problem.notFound();

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.cases.directory.PolicyController.Items;
 import waymark.ledger.access.InternalClient;
+import waymark.ledger.access.NamesNoPupil;
 
 /**
  * Policy data for the services that count by it, starter values included, which no message tells.
@@ -23,6 +24,7 @@ class InternalPolicyController {
 
   @GetMapping("/internal/policy")
   @InternalClient({"keys", "names"})
+  @NamesNoPupil("policy data")
   Items inForce(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on) {
     return new Items(on, policy.on(on));
   }

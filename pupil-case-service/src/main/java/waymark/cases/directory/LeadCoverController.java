@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.cases.pupil.SchoolDay;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 
 /** Which schools have a safeguarding lead: for whoever gives roles, and whoever answers for it. */
 @RestController
@@ -32,6 +33,7 @@ class LeadCoverController {
 
   @GetMapping("/api/directory/lead-cover")
   @MayUse({Roles.TRUST_ADMINISTRATOR, Roles.TRUST_DIRECTOR})
+  @NamesNoPupil("schools")
   LeadCovers covers() {
     LocalDate today = SchoolDay.of(clock.instant());
     var roles =

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.access.Scope;
 import waymark.ledger.access.SignedIn;
 
@@ -33,6 +34,7 @@ class MeController {
 
   @GetMapping("/api/directory/me")
   @SignedIn
+  @NamesNoPupil("the caller")
   Me me(@CurrentActor Actor actor) {
     Scope scope = Scope.of(actor.grants());
     return new Me(

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.access.SignedIn;
 import waymark.ledger.http.CommandAnswer;
 import waymark.ledger.http.ExpectedSeq;
@@ -36,6 +37,7 @@ class MySignInController {
 
   @GetMapping
   @SignedIn
+  @NamesNoPupil("the caller")
   ResponseEntity<MySignIn> mySignIn(@CurrentActor Actor actor) {
     long seq = view.seq(actor.person());
     var mine = new MySignIn(seq, proposals.of(actor.person()).orElse(null));

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.InternalClient;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.http.Problem;
 
 /**
@@ -31,6 +32,7 @@ class NamesController {
 
   @GetMapping("/internal/names")
   @InternalClient("names")
+  @NamesNoPupil("staff, to a service")
   StaffNames of(@RequestParam List<UUID> people) {
     if (people.size() > MOST) {
       throw Problem.invalid("/people", "Ask for 100 people at most.");

@@ -23,6 +23,7 @@ import waymark.cases.web.Fields;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.http.CommandAnswer;
 import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.http.Problem;
@@ -103,6 +104,7 @@ class PersonController {
 
   @GetMapping
   @MayUse(Roles.TRUST_ADMINISTRATOR)
+  @NamesNoPupil("staff")
   People people(
       @CurrentActor Actor actor,
       @RequestParam(defaultValue = "") String q,
@@ -131,6 +133,7 @@ class PersonController {
 
   @GetMapping("/{person}")
   @MayUse(Roles.TRUST_ADMINISTRATOR)
+  @NamesNoPupil("staff")
   ResponseEntity<ShownPerson> person(@PathVariable UUID person) {
     if (view.subject(person).isEmpty()) {
       throw Problem.notFound();

@@ -23,6 +23,7 @@ import waymark.cases.web.Fields;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.access.SignedIn;
 import waymark.ledger.http.CommandAnswer;
 import waymark.ledger.http.Problem;
@@ -59,6 +60,7 @@ class PolicyController {
 
   @GetMapping
   @SignedIn
+  @NamesNoPupil("policy data")
   Items inForce(
       @CurrentActor Actor actor,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)

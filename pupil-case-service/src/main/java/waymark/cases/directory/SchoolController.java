@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.access.SignedIn;
 import waymark.ledger.http.CommandAnswer;
 import waymark.ledger.http.ExpectedSeq;
@@ -62,6 +63,7 @@ class SchoolController {
 
   @GetMapping
   @SignedIn
+  @NamesNoPupil("schools")
   Schools schools(@CurrentActor Actor actor) {
     return new Schools(view.schools());
   }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import waymark.cases.directory.DirectoryView.AskedErasure;
 import waymark.cases.pupil.SchoolDay;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 
 /** Members of staff who left so long ago that nothing of them need be kept any more. */
 @RestController
@@ -37,6 +38,7 @@ class StaffRetentionController {
 
   @GetMapping("/api/directory/retention")
   @MayUse(Roles.TRUST_ADMINISTRATOR)
+  @NamesNoPupil("staff")
   StaffDue due(
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate asAt) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.InternalClient;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.http.Problem;
 import waymark.ledger.reads.ReadLog;
 import waymark.ledger.reads.SeenRead;
@@ -43,6 +44,7 @@ class InternalReadsController {
   /** In no order; of one of the two. */
   @GetMapping("/internal/reads")
   @InternalClient("keys")
+  @NamesNoPupil("who looked, to the service that records for whom it asks")
   Reads of(
       @RequestParam(required = false) @Nullable UUID pupil,
       @RequestParam(required = false) @Nullable UUID person,

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.http.Problem;
 
 /** The imports of the schools that somebody imports for. */
@@ -30,6 +31,7 @@ class ImportListController {
    */
   @GetMapping("/api/cases/imports")
   @MayUse({"senco", "data-manager", "trust-director"})
+  @NamesNoPupil("files, without a row of them")
   Imports imports(
       @RequestParam(required = false) @Nullable UUID school,
       @RequestParam(defaultValue = "") String after,

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.cases.roll.ImportsProgress.ImportReached;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.access.Scope;
 
 /** For the trust administrator, who helps where an import hangs or is refused. */
@@ -24,6 +25,7 @@ class ImportsProgressController {
 
   @GetMapping("/api/cases/imports/progress")
   @MayUse("trust-administrator")
+  @NamesNoPupil("how many rows are through")
   ImportsProgress progress() {
     return new ImportsProgress(
         views.list(schools.all(), Long.MAX_VALUE, LISTED, NOBODY).imports().stream()

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.cases.ledgers.ServiceLedger;
 import waymark.ledger.access.InternalClient;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.http.Problem;
 import waymark.ledger.personal.ErasedSince;
 import waymark.ledger.personal.KeyRing;
@@ -45,6 +46,7 @@ class KeysController {
   /** Whose key was destroyed since the reader asked last. */
   @GetMapping("/internal/erasures")
   @InternalClient("keys")
+  @NamesNoPupil("ids of keys, to a service")
   ErasedSince erasures(@RequestParam String ledger, @RequestParam(defaultValue = "") String since) {
     return keysOf(ledger).erasedSince(since);
   }

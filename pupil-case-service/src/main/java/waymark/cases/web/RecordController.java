@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.InternalClient;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.operating.Watches;
 import waymark.ledger.proof.Doubt;
 
@@ -28,6 +29,7 @@ class RecordController {
 
   @GetMapping("/internal/record")
   @InternalClient("keys")
+  @NamesNoPupil("whether the record is whole")
   RecordState state() {
     Optional<Instant> since =
         watches.all().stream()

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.reporting.trust.TrustView;
 
 /** Members of staff about whom a request can be recorded. */
@@ -20,6 +21,7 @@ class StaffController {
 
   @GetMapping("/api/reports/staff")
   @MayUse("trust-director")
+  @NamesNoPupil("staff")
   StaffNames all() {
     return new StaffNames(
         history.people().stream()

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
 import waymark.reporting.web.Asked;
@@ -36,6 +37,7 @@ class StaffRequestController {
 
   @GetMapping
   @MayUse("trust-administrator")
+  @NamesNoPupil("requests about staff, without an item")
   StaffRequestList all(
       @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
       @CurrentActor Actor actor) {
@@ -54,6 +56,7 @@ class StaffRequestController {
 
   @GetMapping("/{request}")
   @MayUse("trust-administrator")
+  @NamesNoPupil("requests about staff, without an item")
   ResponseEntity<StaffRequest> one(
       @PathVariable String request,
       @RequestParam(name = "at-least", defaultValue = "0") long atLeast) {

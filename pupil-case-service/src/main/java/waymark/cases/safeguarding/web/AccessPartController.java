@@ -26,6 +26,7 @@ import waymark.cases.safeguarding.reading.AccessParts.Part;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.store.CommandOrigin;
 
@@ -55,6 +56,7 @@ class AccessPartController {
   /** For a page that says how many there are: nobody is named, so nothing is read of anybody. */
   @GetMapping("/count")
   @MayUse({Leads.DSL, Leads.DEPUTY})
+  @NamesNoPupil("how many parts wait")
   PartsWaiting count(
       @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
     return parts.waiting(Leads.answering(actor, school));

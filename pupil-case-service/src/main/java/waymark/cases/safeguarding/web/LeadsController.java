@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import waymark.cases.safeguarding.reading.SchoolStaff;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.access.Scope;
 import waymark.ledger.access.SignedIn;
 import waymark.ledger.http.Problem;
@@ -35,6 +36,7 @@ class LeadsController {
 
   @GetMapping("/api/safeguarding/leads")
   @SignedIn
+  @NamesNoPupil("staff")
   NamedLeads leads(@RequestParam UUID school, @CurrentActor Actor actor) {
     if (!Scope.of(actor.grants()).covers(school)) {
       throw Problem.notFound();

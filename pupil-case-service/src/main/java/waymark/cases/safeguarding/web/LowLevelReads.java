@@ -8,12 +8,14 @@ import org.springframework.stereotype.Component;
 import waymark.cases.safeguarding.reading.LowLevelList;
 import waymark.ledger.http.NamedReads;
 import waymark.ledger.reads.ReadKind;
+import waymark.ledger.reads.RecordsReads;
 
 /**
  * Who is shown low-level concerns is recorded before they are, though they name no pupil: under the
  * concerns' own ids, never under the member of staff's.
  */
 @Component
+@RecordsReads
 class LowLevelReads {
   private final NamedReads reads;
 

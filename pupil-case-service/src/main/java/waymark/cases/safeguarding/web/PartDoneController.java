@@ -17,6 +17,7 @@ import waymark.cases.safeguarding.reading.Children;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
 
@@ -42,6 +43,7 @@ class PartDoneController {
 
   @GetMapping("/api/safeguarding/subject-access/{request}/done")
   @MayUse({"senco", Leads.DIRECTOR})
+  @NamesNoPupil("whether the leads have answered, and when")
   ResponseEntity<PartDone> done(@PathVariable UUID request, @CurrentActor Actor actor) {
     Asked asked =
         parts

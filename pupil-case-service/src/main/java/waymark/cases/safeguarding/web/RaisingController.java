@@ -18,6 +18,7 @@ import waymark.cases.safeguarding.reading.Inboxes;
 import waymark.cases.safeguarding.reading.MyConcerns;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.access.Scope;
 import waymark.ledger.access.SignedIn;
 import waymark.ledger.http.CommandIds;
@@ -57,6 +58,7 @@ class RaisingController {
   /** What the signed-in person raised: where each stands, nothing else. */
   @GetMapping("/my-concerns")
   @SignedIn
+  @NamesNoPupil("day and state of what the caller raised")
   MyConcerns mine(@CurrentActor Actor actor) {
     return inboxes.raisedBy(actor.person());
   }

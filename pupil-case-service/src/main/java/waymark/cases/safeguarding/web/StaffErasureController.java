@@ -20,6 +20,7 @@ import waymark.cases.safeguarding.record.SealedFor;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.http.Problem;
 import waymark.ledger.store.CommandOrigin;
@@ -53,6 +54,7 @@ class StaffErasureController {
 
   @GetMapping
   @MayUse(Leads.DIRECTOR)
+  @NamesNoPupil("that a proposal waits, not about whom")
   ResponseEntity<ErasuresProposed> proposals(@CurrentActor Actor actor) {
     return LowLevelReads.unkept(proposals.notAbout(actor.person()));
   }
