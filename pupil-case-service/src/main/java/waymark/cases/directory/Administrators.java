@@ -2,6 +2,7 @@ package waymark.cases.directory;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,21 +13,25 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The grants of trust administrators, as the directory's own messages tell them, in memory. One
- * that has ended stays among them.
+ * The grants of trust administrators, as the directory's own messages tell them, in memory, and who
+ * of them has come in. One that has ended stays among them.
  */
 public final class Administrators {
   private final Map<UUID, GivenGrant> grants = new HashMap<>();
+  private final Map<UUID, String> signIns = new HashMap<>();
+  private final Set<UUID> cameIn = new HashSet<>();
   private long changes;
 
   /**
    * What is known at one moment.
    *
-   * @param changes how often such a grant has become another since the trust began, by which
-   *     processes that know the same tell the same moment
+   * @param changes how often such a grant, or the sign-in of somebody who came in, has become
+   *     another since the trust began, by which processes that know the same tell the same moment
    * @param others all such grants but the one asked about
+   * @param cameIn who has come in by the sign-in that stands
    */
-  record Known(long changes, Optional<GivenGrant> grant, List<GivenGrant> others) {}
+  record Known(
+      long changes, Optional<GivenGrant> grant, List<GivenGrant> others, Set<UUID> cameIn) {}
 
   /** Takes one message of the directory's topic. */
   public synchronized void told(String type, ObjectNode body) {
@@ -37,6 +42,8 @@ public final class Administrators {
         LocalDate on = LocalDate.parse(body.required("on").stringValue());
         changed(body, grant -> grant.withdrawn(on));
       }
+      case "directory.person-added", "directory.person-corrected" -> signsIn(body);
+      case "directory.administrator-came-in" -> cameIn.add(person(body));
       default -> {}
     }
   }
@@ -57,7 +64,34 @@ public final class Administrators {
   synchronized Known knownOf(UUID grant) {
     List<GivenGrant> others =
         grants.values().stream().filter(other -> !other.grant().equals(grant)).toList();
-    return new Known(changes, Optional.ofNullable(grants.get(grant)), others);
+    return new Known(changes, Optional.ofNullable(grants.get(grant)), others, Set.copyOf(cameIn));
+  }
+
+  /** Whether they have come in, as trust administrator, by the sign-in that stands. */
+  synchronized boolean cameIn(UUID person) {
+    return cameIn.contains(person);
+  }
+
+  /** The grants of one who may be relied on: their sign-in is known to be theirs. */
+  synchronized List<UUID> reliedOn(UUID person) {
+    return cameIn.contains(person)
+        ? grants.values().stream()
+            .filter(grant -> grant.person().equals(person))
+            .map(GivenGrant::grant)
+            .toList()
+        : List.of();
+  }
+
+  private void signsIn(ObjectNode body) {
+    String subject = body.required("subject").stringValue();
+    boolean same = subject.equals(signIns.put(person(body), subject));
+    if (!same && cameIn.remove(person(body))) {
+      changes++;
+    }
+  }
+
+  private static UUID person(ObjectNode body) {
+    return UUID.fromString(body.required("person").stringValue());
   }
 
   private void granted(GivenGrant grant) {

@@ -9,6 +9,7 @@ public sealed interface DirectoryCommand
         CorrectPerson,
         ConfirmSignIn,
         TakeBackSignIn,
+        RecordAdministratorCameIn,
         SetPersonEmail,
         GrantRole,
         ChangeGrant,

@@ -15,6 +15,7 @@ public sealed interface DirectoryEvent
         PersonHoldLifted,
         SignInProposed,
         SignInTakenBack,
+        AdministratorCameIn,
         PersonErasureRequested,
         PersonErasureDeclined,
         PersonErasureApproved,

@@ -1,6 +1,10 @@
 package waymark.cases.directory;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -17,8 +21,9 @@ import waymark.ledger.store.CommandOrigin;
 import waymark.ledger.store.Reservations;
 
 /**
- * Changes and withdraws grants; those of trust administrators one after the other in the whole
- * trust, though each is on a stream of its own, so that no two who leave rely on each other.
+ * Changes and withdraws grants, and the sign-ins of those who hold them; those of trust
+ * administrators one after the other in the whole trust, though each is on a stream of its own, so
+ * that no two who leave rely on each other.
  */
 @Component
 class GrantEndings {
@@ -43,7 +48,8 @@ class GrantEndings {
   /**
    * @param effect of the command on the grant
    * @param seen what was decided on
-   * @throws Refused {@code last-administrator}, or what the grant's own policy says
+   * @throws Refused {@code last-administrator}, {@code administrator-came-in}, or what the grant's
+   *     own policy says
    * @throws Problem {@code administrators-one-by-one} where somebody else is changing one now
    */
   Appended send(
@@ -60,8 +66,43 @@ class GrantEndings {
     }
     GivenGrant held = known.grant().orElseThrow();
     LastAdministratorPolicy.oneRemains(
-        held, effect.apply(held), known.others(), SchoolDay.of(clock.instant()));
+        held, effect.apply(held), known.others(), relied(known, origin), today());
     return inTurn(TURN + known.changes(), command, seen, origin);
+  }
+
+  /**
+   * Gives a person another sign-in, by which nobody has come in yet.
+   *
+   * @throws Refused {@code last-administrator} or {@code administrator-came-in}, as if they left
+   */
+  Appended signIn(UUID person, ConfirmSignIn command, ExpectedSeq seen, CommandOrigin origin) {
+    commands.await(directory.store().lastPosition());
+    List<UUID> grants = administrators.reliedOn(person);
+    if (grants.isEmpty() || directory.store().findCommand(origin.commandId()).isPresent()) {
+      return commands.send(command, seen, origin);
+    }
+    LocalDate today = today();
+    String turn = TURN + administrators.knownOf(grants.getFirst()).changes();
+    for (UUID grant : grants) {
+      Known known = administrators.knownOf(grant);
+      GivenGrant held = known.grant().orElseThrow();
+      List<GivenGrant> others =
+          known.others().stream().filter(other -> !other.person().equals(person)).toList();
+      LastAdministratorPolicy.oneRemains(
+          held, held.withdrawn(today), others, relied(known, origin), today);
+    }
+    return inTurn(turn, command, seen, origin);
+  }
+
+  /** Whoever does this has come in. */
+  private static Set<UUID> relied(Known known, CommandOrigin origin) {
+    Set<UUID> relied = new HashSet<>(known.cameIn());
+    relied.add(UUID.fromString(origin.actor()));
+    return relied;
+  }
+
+  private LocalDate today() {
+    return SchoolDay.of(clock.instant());
   }
 
   /**

@@ -11,13 +11,18 @@ import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.access.Scope;
 import waymark.ledger.access.SignedIn;
 
-/** Who the signed-in person is, and what they may do where today. */
+/**
+ * Who the signed-in person is, and what they may do where today. The screens ask it first: so it
+ * also notices that a trust administrator has come in.
+ */
 @RestController
 class MeController {
   private final DirectoryView view;
+  private final ComingIn comingIn;
 
-  MeController(DirectoryView view) {
+  MeController(DirectoryView view, ComingIn comingIn) {
     this.view = view;
+    this.comingIn = comingIn;
   }
 
   /**
@@ -36,6 +41,7 @@ class MeController {
   @SignedIn
   @NamesNoPupil("the caller")
   Me me(@CurrentActor Actor actor) {
+    comingIn.noticed(actor);
     Scope scope = Scope.of(actor.grants());
     return new Me(
         actor.person(),

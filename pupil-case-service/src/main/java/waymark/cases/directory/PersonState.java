@@ -38,6 +38,7 @@ public record PersonState(
       case RoleWithdrawn w -> without(w);
       case SignInProposed p -> signingIn(signIn.proposing(p));
       case SignInTakenBack t -> signingIn(signIn.takenBack());
+      case AdministratorCameIn a -> signingIn(signIn.used());
       case PersonHoldPlaced h -> held(h);
       case PersonHoldLifted h -> released(h);
       case PersonErasureRequested r ->
@@ -54,7 +55,9 @@ public record PersonState(
   private PersonState corrected(PersonCorrected c) {
     LocalDate added = person == null ? c.occurredOn() : person.occurredOn();
     PersonAdded now = new PersonAdded(c.person(), c.subject(), c.name(), added);
-    return new PersonState(now, signIn.now(c.subject()), grants, holds, erasure);
+    boolean same = person != null && person.subject().equals(c.subject());
+    SignInState by = signIn.now(c.subject());
+    return new PersonState(now, same ? by : by.another(), grants, holds, erasure);
   }
 
   private PersonState with(RoleGranted granted) {

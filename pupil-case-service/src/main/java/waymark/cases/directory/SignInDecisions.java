@@ -13,13 +13,19 @@ class SignInDecisions {
   private final SignInProposals proposals;
   private final SignIns signIns;
   private final DirectoryCommands commands;
+  private final GrantEndings endings;
 
   SignInDecisions(
-      DirectoryView view, SignInProposals proposals, SignIns signIns, DirectoryCommands commands) {
+      DirectoryView view,
+      SignInProposals proposals,
+      SignIns signIns,
+      DirectoryCommands commands,
+      GrantEndings endings) {
     this.view = view;
     this.proposals = proposals;
     this.signIns = signIns;
     this.commands = commands;
+    this.endings = endings;
   }
 
   Appended confirm(UUID person, ExpectedSeq seen, CommandOrigin origin) {
@@ -30,7 +36,7 @@ class SignInDecisions {
       signIns.claim(subject, person, origin.commandId());
     }
     var command = new ConfirmSignIn(person, subject, origin.actor(), others);
-    Appended confirmed = commands.send(command, seen, origin);
+    Appended confirmed = endings.signIn(person, command, seen, origin);
     settle(person);
     return confirmed;
   }

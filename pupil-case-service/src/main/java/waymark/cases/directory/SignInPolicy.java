@@ -62,6 +62,15 @@ public final class SignInPolicy {
     return List.of(new SignInTakenBack(c.person(), today));
   }
 
+  /** Nothing where it is recorded already, or they have another sign-in by now. */
+  public static List<DirectoryEvent> cameIn(
+      PersonState state, RecordAdministratorCameIn c, LocalDate today) {
+    PersonAdded known = state.person();
+    return state.signIn().cameIn() || known == null || !known.subject().equals(c.subject())
+        ? List.of()
+        : List.of(new AdministratorCameIn(c.person(), today));
+  }
+
   /**
    * @param seen which one is decided about; null for whichever there is
    */

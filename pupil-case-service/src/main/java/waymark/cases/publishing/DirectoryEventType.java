@@ -1,5 +1,6 @@
 package waymark.cases.publishing;
 
+import waymark.cases.directory.AdministratorCameIn;
 import waymark.cases.directory.DirectoryEvent;
 import waymark.cases.directory.GrantChanged;
 import waymark.cases.directory.PersonAdded;
@@ -27,6 +28,7 @@ public enum DirectoryEventType implements StoredType {
   PERSON_CORRECTED("person-corrected", 1, PersonCorrected.class),
   SIGN_IN_PROPOSED("sign-in-proposed", 1, SignInProposed.class),
   SIGN_IN_TAKEN_BACK("sign-in-taken-back", 1, SignInTakenBack.class),
+  ADMINISTRATOR_CAME_IN("administrator-came-in", 1, AdministratorCameIn.class),
   PERSON_EMAIL_SET("person-email-set", 1, PersonEmailSet.class),
   ROLE_GRANTED("role-granted", 2, RoleGranted.class),
   GRANT_CHANGED("grant-changed", 1, GrantChanged.class),

@@ -42,6 +42,10 @@ public final class DirectoryMessages implements PublicMessages {
             body.with("person");
             yield "sign-in-taken-back";
           }
+          case ADMINISTRATOR_CAME_IN -> {
+            body.with("person");
+            yield "administrator-came-in";
+          }
           case PERSON_EMAIL_SET -> {
             body.with("person", "email");
             yield "person-email-set";

@@ -31,6 +31,7 @@ import waymark.cases.directory.PersonErasurePolicy;
 import waymark.cases.directory.PersonHoldPolicy;
 import waymark.cases.directory.PersonState;
 import waymark.cases.directory.PlacePersonHold;
+import waymark.cases.directory.RecordAdministratorCameIn;
 import waymark.cases.directory.RecordPersonErased;
 import waymark.cases.directory.RequestPersonErasure;
 import waymark.cases.directory.SetPersonEmail;
@@ -83,6 +84,11 @@ public class Person {
   @CommandHandler
   public ObjectNode handle(TakeBackSignIn c, Clock clock) {
     return applied(SignInPolicy.takeBack(state, c, today(clock)), "person", c.person());
+  }
+
+  @CommandHandler
+  public ObjectNode handle(RecordAdministratorCameIn c, Clock clock) {
+    return applied(SignInPolicy.cameIn(state, c, today(clock)), "person", c.person());
   }
 
   @CommandHandler

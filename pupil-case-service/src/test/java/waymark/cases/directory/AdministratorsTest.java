@@ -47,10 +47,13 @@ class AdministratorsTest {
 
   /** Somebody who holds the role. */
   private record Holder(Service as, String person, String grant) {
+    long seq(Holder other) {
+      return other.as.get(PEOPLE + "/" + person).body().path("seq").asLong(0);
+    }
+
     Answer withdrawnBy(Holder other) {
       String held = PEOPLE + "/" + person;
-      long seen = other.as.get(held).body().path("seq").asLong(0);
-      return other.as.decide(held + "/grants/" + grant + "/withdraw", WITHDRAW, seen);
+      return other.as.decide(held + "/grants/" + grant + "/withdraw", WITHDRAW, seq(other));
     }
   }
 
@@ -70,6 +73,46 @@ class AdministratorsTest {
     Holder other = another();
     assertThat(other.withdrawnBy(other).status()).as("somebody is left").isEqualTo(200);
     refusedBy("last-administrator", standing.withdrawnBy(standing));
+  }
+
+  /** {@code administrator-came-in}: a sign-in by which nobody ever came may be mistyped. */
+  @Test
+  void theLastOneWhoHasComeInKeepsTheRole() {
+    String mistyped = "administrators-" + UUID.randomUUID();
+    Holder successor = given(standing, mistyped);
+    refusedBy("administrator-came-in", standing.withdrawnBy(standing));
+    String until = "{\"classes\":[],\"from\":\"2020-01-01\",\"until\":\"2099-12-31\"}";
+    Holder other = another();
+    String change = PEOPLE + "/" + standing.person + "/grants/" + standing.grant + "/change";
+    assertThat(other.withdrawnBy(other).status()).isEqualTo(200);
+
+    long before = successor.seq(standing);
+    assertThat(successor.as.get("/api/directory/me").status()).isEqualTo(200);
+    assertThat(successor.as.get("/api/directory/me").status()).isEqualTo(200);
+    assertThat(successor.seq(standing)).as("recorded once").isEqualTo(before + 1);
+    assertThat(successor.as.decide(change, until, standing.seq(successor)).status()).isEqualTo(200);
+    assertThat(standing.withdrawnBy(standing).status()).isEqualTo(200);
+    standing = successor;
+  }
+
+  /** Nobody has come in by it yet: it would leave the trust to one who has, or else to nobody. */
+  @Test
+  void theLastOneWhoHasComeInKeepsTheSignInToo() {
+    Holder leaving = another();
+    Holder confirms = another();
+    String fresh = "administrators-" + UUID.randomUUID();
+    String form = "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"%s\"}".formatted(fresh);
+    String person = PEOPLE + "/" + confirms.person;
+    assertThat(standing.as.decide(person + "/correct", form, confirms.seq(standing)).status())
+        .isEqualTo(200);
+    Answer confirmed = leaving.as.decide(person + "/sign-in/confirm", "{}", confirms.seq(standing));
+    assertThat(confirmed.status()).as(confirmed.raw().body()).isEqualTo(200);
+    assertThat(leaving.withdrawnBy(standing).status()).isEqualTo(200);
+    refusedBy("administrator-came-in", standing.withdrawnBy(standing));
+    Holder now = new Holder(new Service(port, fresh), confirms.person, confirms.grant);
+    assertThat(now.as.get("/api/directory/me").status()).isEqualTo(200);
+    assertThat(standing.withdrawnBy(standing).status()).isEqualTo(200);
+    standing = now;
   }
 
   @Test
@@ -117,7 +160,8 @@ class AdministratorsTest {
 
     refusedBy("first-administrator-once", become(new Service(port, "administrators-again")));
     refusedBy("first-administrator-once", become(first.as));
-    assertThat(approves.withdrawnBy(asks).status()).isEqualTo(200);
+    assertThat(asks.withdrawnBy(approves).status()).isEqualTo(200);
+    standing = approves;
   }
 
   private static Answer become(Service who) {
@@ -129,15 +173,19 @@ class AdministratorsTest {
   }
 
   private Holder another(Holder by) {
-    String subject = "administrators-" + UUID.randomUUID();
+    Holder given = given(by, "administrators-" + UUID.randomUUID());
+    await().until(() -> given.as.get("/api/directory/me").status() == 200);
+    return given;
+  }
+
+  /** Who holds the role, and has never come in. */
+  private Holder given(Holder by, String subject) {
     String form = "{\"name\":\"Tamsin Oakhollow\",\"subject\":\"%s\"}".formatted(subject);
     String person = made(by.as.post(PEOPLE, form), "person");
     String role =
         "{\"role\":\"trust-administrator\",\"school\":null,\"from\":\"2020-01-01\",\"until\":null}";
     String grant = made(by.as.grant(person, role), "grant");
-    Service they = new Service(port, subject);
-    await().until(() -> they.get(PEOPLE).status() == 200);
-    return new Holder(they, person, grant);
+    return new Holder(new Service(port, subject), person, grant);
   }
 
   private static String made(Answer answer, String field) {
