@@ -22,7 +22,7 @@ class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
   /** How the client names a provider that gave no answer, as opposed to one that refused. */
-  private static final String NOT_REACHED = "invalid_token_response";
+  static final String NOT_REACHED = "invalid_token_response";
 
   /** Says who asked the gateway, in place of whatever the browser sent under this name. */
   private static final String CLIENT_ADDRESS = "Waymark-Client-Address";

@@ -119,6 +119,15 @@ class KeycloakTest {
   }
 
   @Test
+  void whoStaysSignedInGetsAnotherTokenThere() throws Exception {
+    assertThat(browser.get("/api/cases/x").statusCode()).isEqualTo(200);
+    var before = asked().getJWTID();
+    assertThat(browser.get("/session").body()).contains("\"signedIn\":true");
+    assertThat(browser.get("/api/cases/x").statusCode()).isEqualTo(200);
+    assertThat(asked().getJWTID()).isNotEqualTo(before);
+  }
+
+  @Test
   void whoIsSignedOutThereIsSignedOutHereAtOnceInAllBrowsers() throws Exception {
     var another = signedIn();
     assertThat(another.get("/api/cases/x").statusCode()).isEqualTo(200);

@@ -136,6 +136,28 @@ class SignInTest extends GatewayTest {
     assertThat(PROVIDER.renewals.get()).isEqualTo(before + 1);
   }
 
+  /** What a provider ends is so long after the last renewal, not after the last request. */
+  @Test
+  void stayingSignedInRenewsATokenThatWouldEndBeforeTheSession() {
+    signIn();
+    var before = PROVIDER.renewals.get();
+    browser.get("/session", "Waymark-Automatic", "1");
+    assertThat(PROVIDER.renewals.get()).as("what a page asks by itself").isEqualTo(before);
+    PROVIDER.expiresIn = 3600;
+    assertThat(browser.get("/session").body()).contains("\"signedIn\":true");
+    assertThat(PROVIDER.renewals.get()).isEqualTo(before + 1);
+    browser.get("/session");
+    assertThat(PROVIDER.renewals.get()).as("lasts longer").isEqualTo(before + 1);
+  }
+
+  @Test
+  void whoCannotStaySignedInIsToldAtOnce() {
+    signIn();
+    PROVIDER.renews = false;
+    assertThat(browser.get("/session").body()).contains("\"signedIn\":false");
+    assertProblem(browser.get("/api/cases/x"), 401, "not-signed-in");
+  }
+
   @Test
   void aTokenThatCannotBeRenewedMeansSigningInAgain() {
     PROVIDER.expiresIn = 1;

@@ -134,6 +134,16 @@ class ComposeTest {
         .isEqualTo("http://gateway:" + environment("gateway").get("SERVER_PORT"));
   }
 
+  /** Keycloak counts from the last token, the gateway its 20 minutes from the last request. */
+  @Test
+  void the_realm_ends_no_session_before_the_gateway_does() {
+    var realm = Repository.yaml("infra/keycloak/waymark-realm.json");
+    assertThat(Repository.text("gateway/src/main/resources/application.yml"))
+        .contains("${WAYMARK_SESSION_IDLE:20m}");
+    assertThat((Integer) realm.get("ssoSessionIdleTimeout"))
+        .isGreaterThan(20 * 60 + (Integer) realm.get("accessTokenLifespan"));
+  }
+
   @Test
   void the_realm_defines_every_scope_that_its_clients_and_the_services_name() {
     var realm = Repository.yaml("infra/keycloak/waymark-realm.json");
