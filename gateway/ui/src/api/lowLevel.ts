@@ -7,15 +7,21 @@ export type LowLevelList = Schemas['LowLevelList']
 export type LowLevelItem = Schemas['Item']
 export type Pattern = Schemas['Pattern']
 export type LowLevel = Schemas['ShownLowLevel']
+export type MovedLowLevel = Schemas['LowLevelMoved']
+export type Staff = Schemas['Staff']
 export type NewLowLevel = Schemas['RecordForm']
 
 const base = '/api/safeguarding/low-level'
 
 export const readLowLevels = (query: Query) => get<LowLevelList>(base, query)
 export const readLowLevel = (concern: string) => get<LowLevel>(`${base}/${concern}`)
-export const readStaff = (query: Query) => get<Schemas['Staff']>(`${base}/staff`, query)
+export const readStaff = (query: Query) => get<Staff>(`${base}/staff`, query)
+/** Whom a concern may be about: everybody who works at its school, whoever asks too. */
+export const readStaffOf = (concern: string) => get<Staff>(`${base}/${concern}/staff`)
+/** How many the LADO was told of under the name of somebody whom they are not about. */
+export const countLadoAgain = (query: Query) => get<Schemas['LadoAgain']>(`${base}/lado-again`, query)
 export const recordLowLevel = (body: NewLowLevel, options: CommandOptions) => command<{ concern: string }>(base, body, options)
-/** What a head does with one; `what` is the address's last part: `note`, `refer-to-lado` or `conclude`. */
+/** What a head does with one; `what` is the address's last part: `note`, `refer-to-lado`, `conclude` or `reattribute`. */
 export const actOnLowLevel = (concern: string, what: string, body: unknown, options: CommandOptions) =>
   command<unknown>(`${base}/${concern}/${what}`, body, options)
 

@@ -7,6 +7,7 @@ import { Page } from '../page/Page'
 import { WhoViewed } from '../pupil/WhoViewed'
 import { useKeepsLowLevel, useLowLevelSchool } from '../safeguarding/roles'
 import { inWords } from '../time/words'
+import { MovedTable } from './MovedTable'
 import { PatternTable } from './PatternTable'
 import { StandingTag } from './StandingTag'
 import { nameOf } from './nameOf'
@@ -40,46 +41,49 @@ export default function LowLevelPage() {
       }
     >
       <Loaded query={query}>
-        {list =>
-          list.concerns.length === 0 ? (
-            <p className="govuk-body wm-prose">
-              None is recorded. A low-level concern is behaviour that does not fit the code of conduct and does not meet the harm threshold; what meets it goes
-              to the LADO at once.
-            </p>
-          ) : (
-            <>
-              <PatternTable people={list.people} />
-              <table className="wm-table wm-stack">
-                <caption className="govuk-table__caption govuk-table__caption--m">All concerns</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">About</th>
-                    <th scope="col">Happened</th>
-                    <th scope="col">Kind</th>
-                    <th scope="col">Stands</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {list.concerns.map(concern => (
-                    <tr key={concern.concern}>
-                      <th scope="row">
-                        <Link className="govuk-link" to={`/low-level/${concern.concern}`}>
-                          {nameOf(concern)}
-                          <span className="govuk-visually-hidden">, {inWords(concern.occurredOn)}</span>
-                        </Link>
-                      </th>
-                      <td data-label="Happened">{inWords(concern.occurredOn)}</td>
-                      <td data-label="Kind">{labelOf(lowLevelKinds, concern.kind)}</td>
-                      <td data-label="Stands">
-                        <StandingTag concern={concern} />
-                      </td>
+        {list => (
+          <>
+            {list.concerns.length === 0 ? (
+              <p className="govuk-body wm-prose">
+                None is recorded. A low-level concern is behaviour that does not fit the code of conduct and does not meet the harm threshold; what meets it goes
+                to the LADO at once.
+              </p>
+            ) : (
+              <>
+                <PatternTable people={list.people} />
+                <table className="wm-table wm-stack">
+                  <caption className="govuk-table__caption govuk-table__caption--m">All concerns</caption>
+                  <thead>
+                    <tr>
+                      <th scope="col">About</th>
+                      <th scope="col">Happened</th>
+                      <th scope="col">Kind</th>
+                      <th scope="col">Stands</th>
                     </tr>
-                  ))}
-                </tbody>
-              </table>
-            </>
-          )
-        }
+                  </thead>
+                  <tbody>
+                    {list.concerns.map(concern => (
+                      <tr key={concern.concern}>
+                        <th scope="row">
+                          <Link className="govuk-link" to={`/low-level/${concern.concern}`}>
+                            {nameOf(concern)}
+                            <span className="govuk-visually-hidden">, {inWords(concern.occurredOn)}</span>
+                          </Link>
+                        </th>
+                        <td data-label="Happened">{inWords(concern.occurredOn)}</td>
+                        <td data-label="Kind">{labelOf(lowLevelKinds, concern.kind)}</td>
+                        <td data-label="Stands">
+                          <StandingTag concern={concern} />
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </>
+            )}
+            <MovedTable moved={list.moved} />
+          </>
+        )}
       </Loaded>
       <WhoViewed key={school ?? ''} about={school ?? ''} of="list" />
     </Page>

@@ -8,6 +8,7 @@ import { EntryList } from '../safeguarding/EntryList'
 import { useKeepsLowLevel } from '../safeguarding/roles'
 import { PatternTable } from './PatternTable'
 import { StandingTag } from './StandingTag'
+import { WhereFrom } from './WhereFrom'
 import { actsFor } from './lowLevelActs'
 import { nameOf } from './nameOf'
 
@@ -45,6 +46,11 @@ function Shown({ record }: { record: LowLevel }) {
                 </Link>
               </li>
             ))}
+            <li>
+              <Link className="govuk-link" to={`/low-level/${record.concern.concern}/reattribute`}>
+                It is about another person
+              </Link>
+            </li>
             {keeps && (
               <li>
                 <Link className="govuk-link" to={`/low-level/people/${record.concern.subject}/keeping`}>
@@ -59,6 +65,7 @@ function Shown({ record }: { record: LowLevel }) {
         <p className="govuk-body">
           <StandingTag concern={record.concern} />
         </p>
+        <WhereFrom record={record} />
         <EntryList entries={record.entries} codes={[...lowLevelKinds, ...lowLevelOutcomes]} />
         <PatternTable people={[record.pattern]} />
       </div>

@@ -23,6 +23,7 @@ const PassedOnPage = lazy(() => import('../safeguarding/PassedOnPage'))
 const ProposalActPage = lazy(() => import('../lowlevel/ProposalActPage'))
 const RaiseConcern = lazy(() => import('../safeguarding/RaiseConcern'))
 const RecordLowLevel = lazy(() => import('../lowlevel/RecordLowLevel'))
+const ReattributeLowLevel = lazy(() => import('../lowlevel/ReattributeLowLevel'))
 const RecordReceipt = lazy(() => import('../safeguarding/RecordReceipt'))
 const SafeguardingInbox = lazy(() => import('../safeguarding/SafeguardingInbox'))
 const SendFile = lazy(() => import('../safeguarding/SendFile'))
@@ -63,6 +64,7 @@ export const SafeguardingPages = (
         <Route index element={<LowLevelPage />} />
         <Route path="record" element={<RecordLowLevel />} />
         <Route path=":concern" element={<LowLevelRecord />} />
+        <Route path=":concern/reattribute" element={<ReattributeLowLevel />} />
         <Route path=":concern/:act" element={<LowLevelAct />} />
       </Route>
       <Route element={<Only may={useKeepsLowLevel} />}>

@@ -66,6 +66,7 @@ it.each([
   ['/low-level/record', ['head-teacher', 'trust-director']],
   ['/low-level/c', ['head-teacher', 'trust-director']],
   ['/low-level/c/note', ['head-teacher', 'trust-director']],
+  ['/low-level/c/reattribute', ['head-teacher', 'trust-director']],
   ['/low-level/retention', ['head-teacher']],
   ['/low-level/requests', ['head-teacher']],
   ['/low-level/requests/r/s', ['head-teacher']],

@@ -9,6 +9,7 @@ import static waymark.journeys.browser.Keyboard.tick;
 import static waymark.journeys.browser.Keyboard.type;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -225,6 +226,51 @@ class SafeguardingIT {
     assertThat(head.page.getByText("He was told how lifts are given.")).isVisible();
     lead.open("/low-level");
     assertThat(lead.page.getByText("A visiting coach")).hasCount(0);
+  }
+
+  @Test
+  void a_low_level_concern_about_the_wrong_person_is_put_right_and_the_lado_told_again() {
+    head.open("/low-level/record");
+    type(head.page, "Name", "A morning visitor");
+    pick(head.page.locator("input[name=kind]").first());
+    type(head.page, "What was seen or told?", "Took a photograph on the trip.");
+    press(button(head.page, "Record it"));
+    refer("The duty officer");
+    press(link(head.page, "It is about another person"));
+    assertThat(head.page.getByText("The LADO was told of this")).isVisible();
+    press(button(head.page, "Record whom it is about"));
+    assertThat(head.page.locator(".govuk-error-summary")).isFocused();
+    type(head.page, "Name", "An afternoon visitor");
+    type(head.page, "Why is it not about A morning visitor?", "That one had left by then.");
+    press(button(head.page, "Record whom it is about"));
+    assertThat(table("Was about another person")).containsText("A morning visitor");
+    assertThat(table("Patterns")).containsText("An afternoon visitor");
+    assertThat(table("Patterns").getByText("A morning visitor")).hasCount(0);
+
+    head.open("/");
+    press(link(head.page, "The LADO is to be told again"));
+    press(table("All concerns").getByText("An afternoon visitor").first());
+    assertThat(head.page.getByText("Tell the LADO again.")).isVisible();
+    assertThat(head.page.getByText("Took a photograph on the trip.")).isVisible();
+    assertThat(head.page.getByText("That one had left by then.")).hasCount(0);
+    refer("The duty officer once more");
+    assertThat(head.page.getByText("Tell the LADO again.")).hasCount(0);
+  }
+
+  private static void refer(String whom) {
+    press(link(head.page, "Refer to the LADO"));
+    type(head.page, "Whom you spoke to", whom);
+    type(head.page, "Reason", "It may be worse.");
+    press(button(head.page, "Record the referral"));
+    assertThat(head.page.getByText(whom, exactly())).isVisible();
+  }
+
+  private static Page.GetByTextOptions exactly() {
+    return new Page.GetByTextOptions().setExact(true);
+  }
+
+  private static Locator table(String caption) {
+    return head.page.locator("table").filter(having(caption));
   }
 
   @AfterAll

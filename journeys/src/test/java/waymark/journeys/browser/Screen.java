@@ -209,6 +209,8 @@ record Screen(String name, String account, String path) {
                         List.of("low-level-concern", about),
                         List.of("low-level-note", about + "/note"),
                         List.of("low-level-refer", about + "/refer-to-lado"),
+                        List.of("low-level-reattribute", about + "/reattribute"),
+                        List.of("low-level-lado-again", MistakenConcern.of(head).address()),
                         List.of("low-level-conclude", about + "/conclude"))
                     .map(screen -> new Screen(screen.getFirst(), "head", screen.getLast()))))
         .toList();

@@ -61,6 +61,11 @@ public class SafeguardingCommands {
         .anyMatch(KeyErased.class::isInstance);
   }
 
+  /** Whether that very command was recorded before: whoever repeats it is answered as at first. */
+  public boolean recorded(CommandOrigin origin) {
+    return safeguarding.store().findCommand(origin.commandId()).isPresent();
+  }
+
   /** Whether the child's safeguarding file was erased, so that nothing can be added to it. */
   public boolean erased(UUID pupil) {
     return erased(SealedFor.child(pupil));

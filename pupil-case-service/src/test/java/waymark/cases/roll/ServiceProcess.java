@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -81,8 +82,13 @@ public final class ServiceProcess implements AutoCloseable {
 
   /** As {@link #tell}, decided on the state that {@code seq} names. */
   public void decide(String subject, String path, String json, long seq) {
+    decide(subject, path, json, seq, UUID.randomUUID().toString());
+  }
+
+  /** The same, sent under this key. */
+  public void decide(String subject, String path, String json, long seq, String key) {
     try {
-      as(subject).decide(path, json, seq);
+      as(subject).decide(path, json, seq, key);
     } catch (java.io.UncheckedIOException died) {
       assertThat(died).hasMessageNotContaining("refused");
     }

@@ -28,6 +28,7 @@ final class ItemWords {
           Map.entry("low-level-recorded", "Low-level concern"),
           Map.entry("low-level-noted", "Note"),
           Map.entry("referred-to-lado", "The local authority's designated officer was told"),
+          Map.entry("low-level-reattributed", "It was about another person"),
           Map.entry(LOW_LEVEL_CONCLUDED, "Outcome"));
 
   private static final Map<String, String> LABELS = new LinkedHashMap<>();

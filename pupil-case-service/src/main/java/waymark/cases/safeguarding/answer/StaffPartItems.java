@@ -32,6 +32,7 @@ class StaffPartItems {
     Stream.concat(
             entries.about(person, school).stream(), entries.namedAlone(school, further).stream())
         .forEach(concern -> items.addAll(of(concern)));
+    entries.ended(person, school).forEach(ended -> items.add(of(ended)));
     if (!items.isEmpty()) {
       entries.holds(person).forEach(hold -> items.add(words.hold(KEEPING, hold)));
     }
@@ -44,6 +45,15 @@ class StaffPartItems {
         .flatMap(item -> LowLevelPlace.concern(item).stream())
         .distinct()
         .toList();
+  }
+
+  /** Neither what was told nor about whom: it is about somebody else. */
+  private PartItem of(StaffEntries.EndedEntry ended) {
+    String section =
+        "Recorded with this name, about another person: what happened on "
+            + Spoken.day(ended.occurredOn());
+    return words.item(
+        LowLevelPlace.of(ended.concern(), ended.entry().seq()), section, ended.entry());
   }
 
   private List<PartItem> of(UUID concern) {

@@ -5,7 +5,11 @@ import waymark.cases.safeguarding.record.SafeguardingCommand;
 
 /** Something a head teacher asks of one low-level concern. */
 public sealed interface LowLevelCommand extends SafeguardingCommand
-    permits RecordLowLevelConcern, NoteOnLowLevelConcern, ReferToLado, ConcludeLowLevelConcern {
+    permits RecordLowLevelConcern,
+        NoteOnLowLevelConcern,
+        ReferToLado,
+        ConcludeLowLevelConcern,
+        ReattributeLowLevelConcern {
   String KIND = "low-level";
 
   UUID concern();

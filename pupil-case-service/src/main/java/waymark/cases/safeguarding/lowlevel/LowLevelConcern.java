@@ -38,6 +38,8 @@ public class LowLevelConcern {
           case NoteOnLowLevelConcern c -> LowLevelPolicy.note(state, c, today);
           case ReferToLado c -> LowLevelPolicy.refer(state, c, today);
           case ConcludeLowLevelConcern c -> LowLevelPolicy.conclude(state, c, today, policy);
+          case ReattributeLowLevelConcern c ->
+              LowLevelReattributionPolicy.reattribute(state, c, today);
         };
     events.forEach(AggregateLifecycle::apply);
     return JsonNodeFactory.instance

@@ -6,7 +6,12 @@ import waymark.cases.safeguarding.record.SealedFor;
 
 /** Something that was recorded of one low-level concern. */
 public sealed interface LowLevelEvent extends SafeguardingEvent
-    permits LowLevelRecorded, TrustTold, LowLevelNoted, ReferredToLado, LowLevelConcluded {
+    permits LowLevelRecorded,
+        TrustTold,
+        LowLevelNoted,
+        ReferredToLado,
+        LowLevelConcluded,
+        LowLevelReattributed {
   UUID concern();
 
   /** The member of staff: a person of the directory, or an id made for somebody who is not. */

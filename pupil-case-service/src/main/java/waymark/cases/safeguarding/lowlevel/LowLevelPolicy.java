@@ -56,6 +56,8 @@ final class LowLevelPolicy {
   }
 
   /**
+   * Under another person's name than they were told they may be told again.
+   *
    * @throws Refused {@code not-after-today} or {@code lado-once}
    */
   static List<LowLevelEvent> refer(LowLevelState state, ReferToLado c, LocalDate today) {

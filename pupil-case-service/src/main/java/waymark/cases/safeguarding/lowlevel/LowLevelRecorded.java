@@ -2,6 +2,7 @@ package waymark.cases.safeguarding.lowlevel;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.pupil.Words;
@@ -27,6 +28,17 @@ public record LowLevelRecorded(
     Words what,
     @Nullable Words sharedBy)
     implements LowLevelEvent {
+  /** A person of the directory, or an id for somebody who is not in it. */
+  public UUID whom() {
+    return Objects.requireNonNullElse(person, subject);
+  }
+
+  /** The same about somebody else. */
+  LowLevelRecorded about(UUID right, @Nullable UUID inDirectory, @Nullable Words called) {
+    return new LowLevelRecorded(
+        concern, right, inDirectory, occurredOn, school, called, kind, what, sharedBy);
+  }
+
   @Override
   public Map<String, Words> texts() {
     return Given.texts("name", name, "what", what, "sharedBy", sharedBy);

@@ -1,32 +1,66 @@
 package waymark.cases.safeguarding.lowlevel;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import waymark.cases.pupil.Words;
 
 /**
  * A low-level concern as far as decisions need it.
  *
  * @param seq the newest event's place in the stream; −1 before the first
- * @param recorded how it began; null before
+ * @param recorded how it began, about whom it is now; null before
+ * @param notes those about whom it is now that can be read
+ * @param told what the LADO was told last, about whomever; null where they were not
  * @param outcome its newest outcome's code; null while it is open, so also from a referral to the
  *     LADO until an outcome follows it
  */
 public record LowLevelState(
-    long seq, @Nullable LowLevelRecorded recorded, boolean lado, @Nullable String outcome) {
+    long seq,
+    @Nullable LowLevelRecorded recorded,
+    List<LowLevelNoted> notes,
+    @Nullable ReferredToLado told,
+    @Nullable String outcome) {
   /** Nothing has been recorded. */
-  public static final LowLevelState NONE = new LowLevelState(-1, null, false, null);
+  public static final LowLevelState NONE = new LowLevelState(-1, null, List.of(), null, null);
+
+  public LowLevelState {
+    notes = List.copyOf(notes);
+  }
 
   public LowLevelState evolve(LowLevelEvent event) {
+    long next = seq + 1;
     return switch (event) {
-      case LowLevelRecorded r -> new LowLevelState(seq + 1, r, lado, outcome);
-      case TrustTold t -> new LowLevelState(seq + 1, recorded, lado, outcome);
-      case LowLevelNoted n -> new LowLevelState(seq + 1, recorded, lado, outcome);
-      case ReferredToLado r -> new LowLevelState(seq + 1, recorded, true, null);
-      case LowLevelConcluded c -> new LowLevelState(seq + 1, recorded, lado, c.outcome());
+      case LowLevelRecorded r -> new LowLevelState(next, r, List.of(), told, null);
+      case TrustTold t -> new LowLevelState(next, recorded, notes, told, outcome);
+      case LowLevelNoted n -> new LowLevelState(next, recorded, with(n), told, outcome);
+      case ReferredToLado r -> new LowLevelState(next, recorded, notes, r, null);
+      case LowLevelConcluded c -> new LowLevelState(next, recorded, notes, told, c.outcome());
+      case LowLevelReattributed r -> new LowLevelState(next, recorded, notes, told, outcome);
     };
   }
 
-  /** As it is written outside of this program: open, lado or concluded. */
+  /** Whether the LADO was told of it, and about whom it is. */
+  public boolean lado() {
+    return told != null && recorded != null && told.subject().equals(recorded.subject());
+  }
+
+  /** Whether the LADO was told of it under the name of somebody whom it is not about. */
+  public boolean ladoAgain() {
+    return told != null && !lado();
+  }
+
+  /** As it is written outside of this program: open, lado, lado-again or concluded. */
   public String status() {
-    return outcome != null ? "concluded" : lado ? "lado" : "open";
+    if (ladoAgain()) {
+      return "lado-again";
+    }
+    return outcome != null ? "concluded" : lado() ? "lado" : "open";
+  }
+
+  private List<LowLevelNoted> with(LowLevelNoted note) {
+    return note.note().equals(Words.UNAVAILABLE)
+        ? notes
+        : Stream.concat(notes.stream(), Stream.of(note)).toList();
   }
 }

@@ -32,9 +32,11 @@ import waymark.ledger.access.Scope;
 @Component
 class FileIndex {
   private final SafeguardingIndex index;
+  private final EndedLowLevel ended;
 
-  FileIndex(SafeguardingIndex index) {
+  FileIndex(SafeguardingIndex index, EndedLowLevel ended) {
     this.index = index;
+    this.ended = ended;
   }
 
   Optional<Document> file(String subject) {
@@ -113,6 +115,16 @@ class FileIndex {
         .into(new ArrayList<>());
   }
 
+  /** Those that were recorded about them and were about somebody else, erased ones too. */
+  List<Document> ended(UUID subject) {
+    return ended.find(eq("subject", subject.toString()));
+  }
+
+  /** Both. */
+  List<Document> lowLevelEver(UUID subject) {
+    return Stream.concat(lowLevel(subject).stream(), ended(subject).stream()).toList();
+  }
+
   /** The low-level concerns that a school holds, the oldest first. */
   List<Document> lowLevelAt(UUID school) {
     return index
@@ -130,9 +142,14 @@ class FileIndex {
         .into(new ArrayList<>());
   }
 
+  /** Those that were recorded about them by that id and were about somebody else. */
+  List<Document> endedAbout(UUID person) {
+    return ended.find(and(eq("person", person.toString()), eq("erased", false)));
+  }
+
   /** By their id in the directory, if they are in it. */
   UUID whom(UUID subject) {
-    return lowLevel(subject).stream()
+    return lowLevelEver(subject).stream()
         .findFirst()
         .map(concern -> IndexDocuments.given(concern, "person"))
         .orElse(subject);
@@ -140,11 +157,15 @@ class FileIndex {
 
   /** About whom something was recorded at these schools, and erased. */
   List<String> erasedStaff(StaffReader reader) {
-    return index
+    List<Document> all = ended.find(and(eq("erased", true), reader.finds()));
+    index
         .now(SafeguardingIndex.LOW_LEVEL)
-        .distinct("subject", and(eq("status", IndexDocuments.ERASED), reader.finds()), String.class)
-        .map(subject -> SealedFor.staff(UUID.fromString(subject)))
-        .into(new ArrayList<>());
+        .find(and(eq("status", IndexDocuments.ERASED), reader.finds()))
+        .into(all);
+    return all.stream()
+        .map(each -> SealedFor.staff(IndexDocuments.given(each, "subject")))
+        .distinct()
+        .toList();
   }
 
   /** Files whose erasure is proposed, the oldest first. */

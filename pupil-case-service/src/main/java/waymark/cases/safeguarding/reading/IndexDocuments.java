@@ -24,10 +24,6 @@ import waymark.cases.safeguarding.keeping.FileErased;
 import waymark.cases.safeguarding.keeping.FileErasure.Stage;
 import waymark.cases.safeguarding.keeping.FileEvent;
 import waymark.cases.safeguarding.keeping.FileState;
-import waymark.cases.safeguarding.lowlevel.LowLevelEvent;
-import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
-import waymark.cases.safeguarding.lowlevel.LowLevelState;
-import waymark.cases.safeguarding.lowlevel.TrustTold;
 import waymark.cases.safeguarding.reading.HolderPolicy.Arrival;
 import waymark.cases.safeguarding.record.SealedFor;
 
@@ -119,30 +115,6 @@ final class IndexDocuments {
         .append("at", Date.from(stream.getFirst().recordedAt()))
         .append("until", Date.from(opening.until()))
         .append("acknowledged", opening.acknowledged());
-  }
-
-  static Document lowLevel(List<Recorded> stream, Predicate<String> erased) {
-    LowLevelState state = LowLevelState.NONE;
-    for (Recorded each : stream) {
-      state = state.evolve((LowLevelEvent) each.event());
-    }
-    LowLevelRecorded recorded = Objects.requireNonNull(state.recorded());
-    return new Document("_id", recorded.concern().toString())
-        .append("seq", state.seq())
-        .append("school", recorded.school().toString())
-        .append("subject", recorded.subject().toString())
-        .append("person", whom(recorded).toString())
-        .append("kind", recorded.kind())
-        .append("occurredOn", recorded.occurredOn().toString())
-        .append("recordedAt", Date.from(stream.getFirst().recordedAt()))
-        .append("trustTold", stream.stream().anyMatch(each -> each.event() instanceof TrustTold))
-        .append("lado", state.lado())
-        .append("status", erased.test(recorded.sealedUnder()) ? ERASED : state.status());
-  }
-
-  /** A person of the directory, or an id for somebody who is not in it. */
-  private static UUID whom(LowLevelRecorded recorded) {
-    return Objects.requireNonNullElse(recorded.person(), recorded.subject());
   }
 
   /** The keeping of a file: {@code subject} is the key of whom it is about. */

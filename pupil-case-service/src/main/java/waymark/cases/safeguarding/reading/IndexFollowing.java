@@ -116,7 +116,10 @@ final class IndexFollowing {
             for (Document concern :
                 database
                     .getCollection(SafeguardingIndex.LOW_LEVEL)
-                    .find(eq("subject", person.toString()))) {
+                    .find(
+                        or(
+                            eq("subject", person.toString()),
+                            eq("ended.subject", person.toString())))) {
               lowLevel(streams.of(LowLevelCommand.KIND + ":" + concern.getString("_id")));
             }
           });
@@ -125,7 +128,7 @@ final class IndexFollowing {
   }
 
   private void lowLevel(List<Recorded> stream) {
-    put(SafeguardingIndex.LOW_LEVEL, IndexDocuments.lowLevel(stream, this::erased));
+    put(SafeguardingIndex.LOW_LEVEL, LowLevelDocuments.of(stream, this::erased));
   }
 
   private boolean erased(String subject) {

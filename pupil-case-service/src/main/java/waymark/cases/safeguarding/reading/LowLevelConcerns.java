@@ -29,13 +29,19 @@ public class LowLevelConcerns {
   private final SafeguardingStreams streams;
   private final Entries entries;
   private final StaffNames names;
+  private final LowLevelMoves moves;
 
   LowLevelConcerns(
-      SafeguardingIndex index, SafeguardingStreams streams, Entries entries, StaffNames names) {
+      SafeguardingIndex index,
+      SafeguardingStreams streams,
+      Entries entries,
+      StaffNames names,
+      LowLevelMoves moves) {
     this.index = index;
     this.streams = streams;
     this.entries = entries;
     this.names = names;
+    this.moves = moves;
   }
 
   public LowLevelList list(StaffReader reader) {
@@ -48,14 +54,15 @@ public class LowLevelConcerns {
         bySubject.values().stream()
             .map(LowLevelConcerns::pattern)
             .sorted(Comparator.comparingInt(Pattern::count).reversed())
-            .toList());
+            .toList(),
+        moves.of(reader));
   }
 
   /**
    * @throws Problem 404 when there is no such concern, or none that this person reads
    */
   public ShownLowLevel show(UUID concern, StaffReader reader) {
-    require(concern, reader);
+    Document found = found(concern, reader);
     List<Item> items = items(reader);
     Item shown =
         items.stream()
@@ -63,18 +70,38 @@ public class LowLevelConcerns {
             .findFirst()
             .orElseThrow(ErasedFile::gone);
     List<Item> same = items.stream().filter(i -> i.subject().equals(shown.subject())).toList();
-    return new ShownLowLevel(shown, pattern(same), entries.of(stream(concern)));
+    List<Recorded> stream = streams.of(LowLevelCommand.KIND + ":" + concern);
+    return new ShownLowLevel(
+        shown,
+        pattern(same),
+        entries.of(LowLevelStint.now(stream).entries()),
+        day(found, "ladoToldOn"),
+        moves.origin(stream, reader.person()));
   }
 
   /**
    * @throws Problem 404 when there is no such concern, or none that this person reads; 410 where it
    *     was erased
    */
-  public void require(UUID concern, StaffReader reader) {
+  public LowLevelAt require(UUID concern, StaffReader reader) {
+    Document found = found(concern, reader);
+    return new LowLevelAt(given(found, "school"), Objects.requireNonNull(day(found, "occurredOn")));
+  }
+
+  private Document found(UUID concern, StaffReader reader) {
     Document found = index.lowLevel(concern, reader).orElseThrow(Problem::notFound);
     if (found.getString("status").equals(IndexDocuments.ERASED)) {
       throw ErasedFile.gone();
     }
+    return found;
+  }
+
+  /** Of how many the LADO is to be told again, since they were told about another person. */
+  public int ladoAgain(StaffReader reader) {
+    return (int)
+        index.lowLevel(reader).stream()
+            .filter(d -> d.getString("status").equals("lado-again"))
+            .count();
   }
 
   /** All that were ever recorded at the reader's schools. */
@@ -161,9 +188,5 @@ public class LowLevelConcerns {
         days,
         kinds,
         items.stream().anyMatch(Item::lado));
-  }
-
-  private List<Recorded> stream(UUID concern) {
-    return streams.of(LowLevelCommand.KIND + ":" + concern);
   }
 }

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * A head teacher's low-level concerns, and the pattern of each person they are about.
  *
  * @param people those with most concerns first
+ * @param moved what was recorded about somebody and was about another person; in no pattern of
+ *     theirs
  */
-public record LowLevelList(List<Item> concerns, List<Pattern> people) {
+public record LowLevelList(List<Item> concerns, List<Pattern> people, List<LowLevelMoved> moved) {
   /**
    * One concern.
    *
-   * @param lado whether the LADO was told
-   * @param status open, lado or concluded
+   * @param lado whether the LADO was told, about this person
+   * @param status open, lado, lado-again (they were told about another person) or concluded
    */
   public record Item(
       UUID concern,

@@ -208,10 +208,13 @@ public final class SafeguardingIndex {
         .into(new ArrayList<>());
   }
 
-  /** Those, and others that were erased. */
+  /** Those, and others that were erased; none that was recorded about the reader before. */
   List<UUID> lowLevelEver(StaffReader reader) {
     return now(LOW_LEVEL)
-        .distinct("_id", reader.finds(), String.class)
+        .distinct(
+            "_id",
+            and(reader.finds(), ne("ended.person", reader.person().toString())),
+            String.class)
         .map(UUID::fromString)
         .into(new ArrayList<>());
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,6 +44,12 @@ public class SchoolStaff {
                 .filter(person -> !person.equals(reader.person()))
                 .distinct()
                 .toList()));
+  }
+
+  /** Everybody who works at a school, and these. */
+  public Staff everAt(UUID school, List<UUID> heads) {
+    Stream<UUID> now = ids(new Scope.Schools(Set.of(school)), role -> true).stream();
+    return new Staff(named(Stream.concat(now, heads.stream()).distinct().toList()));
   }
 
   /** Who holds that role there. */

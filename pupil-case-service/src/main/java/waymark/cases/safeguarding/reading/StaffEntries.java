@@ -1,6 +1,7 @@
 package waymark.cases.safeguarding.reading;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +49,21 @@ public class StaffEntries {
         .toList();
   }
 
+  /** Of those that were recorded there about that person and were about another: that they were. */
+  public List<EndedEntry> ended(UUID person, UUID school) {
+    return files.endedAbout(person).stream()
+        .filter(concern -> IndexDocuments.given(concern, "school").equals(school))
+        .map(this::ended)
+        .toList();
+  }
+
+  /**
+   * One of them.
+   *
+   * @param occurredOn when that happened which was about another person
+   */
+  public record EndedEntry(UUID concern, LocalDate occurredOn, Entry entry) {}
+
   /** Those a school holds about people who are not in the directory, by name. */
   public List<NamedAlone> namedAlone(UUID school) {
     return files.lowLevelAt(school).stream()
@@ -66,26 +82,44 @@ public class StaffEntries {
   /** The legal holds that stand on all that is recorded about that person. */
   public List<ShownFileHold> holds(UUID person) {
     return Stream.concat(
-            Stream.of(person),
-            files.lowLevelAbout(person).stream().map(d -> IndexDocuments.given(d, "subject")))
+            Stream.of(person), ever(person).map(d -> IndexDocuments.given(d, "subject")))
         .distinct()
         .flatMap(subject -> keepings.holds(ids.ofStaff(subject)).stream())
         .toList();
   }
 
-  /** Everything recorded of a concern, in order. */
+  /** Everything recorded of a concern about whom it is about now, in order. */
   public List<Entry> of(UUID concern) {
-    return entries.of(stream(concern));
+    return entries.of(LowLevelStint.now(stream(concern)).entries());
   }
 
   /** The schools that had recorded something about that person by then, erased or not. */
   List<UUID> schools(UUID person, Instant then) {
-    return files.lowLevelAbout(person).stream()
-        .filter(concern ->
-            !stream(IndexDocuments.given(concern, "_id")).getFirst().recordedAt().isAfter(then))
+    return ever(person)
+        .filter(concern -> wasAbout(person, IndexDocuments.given(concern, "_id"), then))
         .map(concern -> IndexDocuments.given(concern, "school"))
         .distinct()
         .toList();
+  }
+
+  private boolean wasAbout(UUID person, UUID concern, Instant then) {
+    return LowLevelStint.of(stream(concern)).stream()
+        .filter(stint -> stint.recorded().whom().equals(person))
+        .anyMatch(stint -> !stint.entries().getFirst().recordedAt().isAfter(then));
+  }
+
+  private Stream<Document> ever(UUID person) {
+    return Stream.concat(files.lowLevelAbout(person).stream(), files.endedAbout(person).stream());
+  }
+
+  private EndedEntry ended(Document concern) {
+    UUID id = IndexDocuments.given(concern, "_id");
+    List<Recorded> last =
+        stream(id).stream().filter(each -> each.seq() == concern.getLong("seq")).toList();
+    return new EndedEntry(
+        id,
+        Objects.requireNonNull(IndexDocuments.day(concern, "occurredOn")),
+        entries.of(last).getFirst());
   }
 
   private NamedAlone named(Document concern) {

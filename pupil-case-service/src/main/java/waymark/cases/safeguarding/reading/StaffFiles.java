@@ -3,9 +3,11 @@ package waymark.cases.safeguarding.reading;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,10 +48,23 @@ public class StaffFiles {
   /** What stands for or against erasing them at this moment, at whichever school they lie. */
   public FileStanding standing(UUID subject) {
     List<Document> concerns = files.lowLevel(subject);
+    List<Document> ended = files.ended(subject);
     boolean open = concerns.stream().anyMatch(d -> !d.getString("status").equals("concluded"));
     UUID person = files.whom(subject);
-    LocalDate dueOn = dueOn(person, concerns, SchoolDay.of(clock.instant()));
-    return new FileStanding(dueOn, open, held(person, concerns));
+    LocalDate dueOn =
+        concerns.isEmpty()
+            ? endedOn(ended)
+            : dueOn(person, concerns, SchoolDay.of(clock.instant()));
+    return new FileStanding(
+        dueOn, open, held(person, Stream.concat(concerns.stream(), ended.stream()).toList()));
+  }
+
+  /** Where nothing in it is about them, it need not be kept from then on. */
+  private static @Nullable LocalDate endedOn(List<Document> ended) {
+    return ended.stream()
+        .map(d -> Objects.requireNonNull(IndexDocuments.day(d, "endedOn")))
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** Also while somebody who asked to see them still waits for them. */

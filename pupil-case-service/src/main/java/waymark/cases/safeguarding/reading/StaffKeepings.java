@@ -1,7 +1,10 @@
 package waymark.cases.safeguarding.reading;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,8 +45,8 @@ public class StaffKeepings {
 
   public StaffToKeep of(StaffReader reader) {
     List<StaffFile> people =
-        concerns.list(reader).people().stream()
-            .map(person -> file(person.subject(), person.name()))
+        named(reader).entrySet().stream()
+            .map(person -> file(person.getKey(), person.getValue().orElse(null)))
             .sorted(
                 Comparator.comparing(
                     file -> file.keeping().dueOn(),
@@ -63,13 +66,17 @@ public class StaffKeepings {
    */
   public StaffFile of(UUID subject, StaffReader reader) {
     require(subject, reader);
-    return file(
-        subject,
-        concerns.list(reader).people().stream()
-            .filter(person -> person.subject().equals(subject))
-            .findFirst()
-            .map(LowLevelList.Pattern::name)
-            .orElse(null));
+    return file(subject, named(reader).getOrDefault(subject, Optional.empty()).orElse(null));
+  }
+
+  /** Everybody about whom something is recorded, or was that was about another person. */
+  private Map<UUID, Optional<String>> named(StaffReader reader) {
+    LowLevelList list = concerns.list(reader);
+    Map<UUID, Optional<String>> names = new LinkedHashMap<>();
+    list.people().forEach(each -> names.put(each.subject(), Optional.ofNullable(each.name())));
+    list.moved()
+        .forEach(each -> names.putIfAbsent(each.subject(), Optional.ofNullable(each.name())));
+    return names;
   }
 
   /**
@@ -79,12 +86,13 @@ public class StaffKeepings {
    */
   public List<UUID> require(UUID subject, StaffReader reader) {
     List<UUID> recorded =
-        files.lowLevel(subject).stream()
+        files.lowLevelEver(subject).stream()
             .filter(concern ->
                 reader.mayRead(
                     IndexDocuments.given(concern, "person"),
                     IndexDocuments.given(concern, "school")))
             .map(concern -> IndexDocuments.given(concern, "_id"))
+            .distinct()
             .toList();
     if (recorded.isEmpty()) {
       throw Problem.notFound();

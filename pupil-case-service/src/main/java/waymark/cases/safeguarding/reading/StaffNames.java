@@ -1,5 +1,6 @@
 package waymark.cases.safeguarding.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,15 +28,23 @@ class StaffNames {
 
   /** As the concern says, or as was kept of whom it is about when the directory forgot them. */
   Optional<Words> recorded(UUID concern) {
-    LowLevelRecorded recorded = stream(concern);
-    return said(recorded).or(() -> filed.kept(recorded.sealedUnder()));
+    return called(stints(concern).getLast().recorded());
+  }
+
+  /** The same of somebody about whom it was recorded before. */
+  Optional<Words> recorded(UUID concern, UUID subject) {
+    return stints(concern).stream()
+        .map(LowLevelStint::recorded)
+        .filter(each -> each.subject().equals(subject))
+        .findFirst()
+        .flatMap(this::called);
   }
 
   /** As the directory has it, where a concern about them does not say; else null. */
   @Nullable Words toKeep(UUID person) {
     boolean nameless =
         files.lowLevel(person).stream()
-            .map(concern -> stream(IndexDocuments.given(concern, "_id")))
+            .map(concern -> stints(IndexDocuments.given(concern, "_id")).getLast().recorded())
             .anyMatch(recorded -> said(recorded).isEmpty());
     return nameless ? directory.of(person).orElse(null) : null;
   }
@@ -46,8 +55,11 @@ class StaffNames {
         .findFirst();
   }
 
-  private LowLevelRecorded stream(UUID concern) {
-    String stream = LowLevelCommand.KIND + ":" + concern;
-    return (LowLevelRecorded) streams.of(stream).getFirst().event();
+  private Optional<Words> called(LowLevelRecorded recorded) {
+    return said(recorded).or(() -> filed.kept(recorded.sealedUnder()));
+  }
+
+  private List<LowLevelStint> stints(UUID concern) {
+    return LowLevelStint.of(streams.of(LowLevelCommand.KIND + ":" + concern));
   }
 }

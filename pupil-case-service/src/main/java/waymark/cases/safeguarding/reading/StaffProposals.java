@@ -79,7 +79,7 @@ public class StaffProposals {
     FileStanding standing = standings.standing(subject);
     FileId id = new FileId(file.getString("_id"), file.getString("subject"));
     Keeping keeping = keepings.of(id, standing);
-    List<Document> concerns = files.lowLevel(subject);
+    List<Document> concerns = files.lowLevelEver(subject);
     return new StaffProposal(
         id.mark(),
         keeping.seq(),

@@ -42,6 +42,7 @@ import waymark.cases.safeguarding.keeping.FileHoldPlaced;
 import waymark.cases.safeguarding.keeping.NameKept;
 import waymark.cases.safeguarding.lowlevel.LowLevelConcluded;
 import waymark.cases.safeguarding.lowlevel.LowLevelNoted;
+import waymark.cases.safeguarding.lowlevel.LowLevelReattributed;
 import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
 import waymark.cases.safeguarding.lowlevel.ReferredToLado;
 import waymark.cases.safeguarding.lowlevel.TrustTold;
@@ -81,6 +82,7 @@ public enum SafeguardingEventType implements StoredType {
   LOW_LEVEL_NOTED("low-level-noted", 1, LowLevelNoted.class),
   REFERRED_TO_LADO("referred-to-lado", 1, ReferredToLado.class),
   LOW_LEVEL_CONCLUDED("low-level-concluded", 1, LowLevelConcluded.class),
+  LOW_LEVEL_REATTRIBUTED("low-level-reattributed", 1, LowLevelReattributed.class),
   FILE_HOLD_PLACED("file-hold-placed", 1, FileHoldPlaced.class),
   FILE_HOLD_LIFTED("file-hold-lifted", 1, FileHoldLifted.class),
   FILE_ERASURE_PROPOSED("file-erasure-proposed", 1, FileErasureProposed.class),

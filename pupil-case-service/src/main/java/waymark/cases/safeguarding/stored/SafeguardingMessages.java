@@ -66,6 +66,7 @@ public final class SafeguardingMessages implements PublicMessages {
           LOW_LEVEL_NOTED,
           REFERRED_TO_LADO,
           LOW_LEVEL_CONCLUDED,
+          LOW_LEVEL_REATTRIBUTED,
           FILE_HOLD_PLACED,
           FILE_HOLD_LIFTED,
           FILE_ERASURE_PROPOSED,

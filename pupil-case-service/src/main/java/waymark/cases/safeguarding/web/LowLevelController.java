@@ -2,7 +2,6 @@ package waymark.cases.safeguarding.web;
 
 import java.net.URI;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,13 +42,16 @@ class LowLevelController {
   private final SchoolStaff staff;
   private final LowLevelReads reads;
   private final LowLevelReaders readers;
+  private final LowLevelSubjects subjects;
 
   LowLevelController(
       SafeguardingCommands commands,
       LowLevelConcerns concerns,
       SchoolStaff staff,
       LowLevelReads reads,
-      LowLevelReaders readers) {
+      LowLevelReaders readers,
+      LowLevelSubjects subjects) {
+    this.subjects = subjects;
     this.reads = reads;
     this.readers = readers;
     this.commands = commands;
@@ -110,18 +112,16 @@ class LowLevelController {
     }
     UUID concern = CommandIds.derive(origin.commandId(), "concern");
     StaffReader reader = readers.of(actor);
-    UUID about = about(subject, reader, origin);
-    UUID whom = subject == null ? about : concerns.whom(subject, reader);
-    String called = subject == null ? null : concerns.nameOf(subject, reader);
+    LowLevelSubjects.About about = subjects.about(subject, reader, origin);
     return commands.made(
         URI.create("/api/safeguarding/low-level/" + concern),
-        form.named(called)
+        form.named(about.called())
             .command(
                 concern,
-                about,
-                whom.equals(about) ? null : whom,
+                about.id(),
+                about.person(),
                 school,
-                day -> !mine.covers(school) || readers.isAboutAHead(whom, school, day)),
+                day -> !mine.covers(school) || readers.isAboutAHead(about.whom(), school, day)),
         origin);
   }
 
@@ -156,18 +156,6 @@ class LowLevelController {
       @CurrentActor Actor actor,
       CommandOrigin origin) {
     return send(form.command(concern), seen, actor, origin);
-  }
-
-  /** What is recorded about somebody whose file was erased begins a new one. */
-  private UUID about(@Nullable UUID subject, StaffReader reader, CommandOrigin origin) {
-    if (subject != null && !commands.erasedOfStaff(subject)) {
-      return subject;
-    }
-    return Stream.ofNullable(subject)
-        .flatMap(person -> concerns.subjects(person, reader).stream())
-        .filter(begun -> !commands.erasedOfStaff(begun))
-        .findFirst()
-        .orElseGet(() -> CommandIds.derive(origin.commandId(), "subject"));
   }
 
   private ResponseEntity<ObjectNode> send(

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.safeguarding.lowlevel.ConcludeLowLevelConcern;
 import waymark.cases.safeguarding.lowlevel.NoteOnLowLevelConcern;
+import waymark.cases.safeguarding.lowlevel.ReattributeLowLevelConcern;
 import waymark.cases.safeguarding.lowlevel.RecordLowLevelConcern;
 import waymark.cases.safeguarding.lowlevel.ReferToLado;
 
@@ -58,6 +59,28 @@ final class LowLevelForms {
           code.value(),
           told.value(),
           by.orNull());
+    }
+  }
+
+  /**
+   * @param subject somebody of the concern's school, or whom the list names already
+   * @param name or else how the right one is called
+   * @param reason why it was about another; stands with that one
+   */
+  record LowLevelReattributeForm(
+      @Nullable UUID subject, @Nullable String name, @Nullable String reason) {
+    ReattributeLowLevelConcern command(
+        UUID concern, LowLevelSubjects.About about, boolean aboutHead) {
+      SafeguardingFields fields = new SafeguardingFields();
+      String known = about.called() == null ? name : about.called();
+      var called = fields.wordsOrNone("/name", known, "The name");
+      if (subject == null && called.orNull() == null) {
+        fields.mend("/subject", "Choose whom it is about, or give their name.");
+      }
+      var why = fields.words("/reason", reason, "The reason");
+      fields.check();
+      return new ReattributeLowLevelConcern(
+          concern, about.id(), about.person(), aboutHead, called.orNull(), why.value());
     }
   }
 

@@ -1,11 +1,13 @@
 package waymark.cases.safeguarding.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.cases.directory.DirectoryView;
+import waymark.cases.safeguarding.reading.Headship;
 import waymark.cases.safeguarding.reading.Headships;
 import waymark.cases.safeguarding.reading.StaffReader;
 import waymark.ledger.access.Actor;
@@ -62,6 +64,11 @@ class LowLevelReaders {
           "/subject",
           "Choose somebody who is or was head teacher of this school. What is about anybody else its head records.");
     }
+  }
+
+  /** Who is or was its head. */
+  List<UUID> headsOf(UUID school) {
+    return headships.at(school).stream().filter(Headship::begun).map(Headship::person).toList();
   }
 
   /** Whether a head of the school may choose them, who works there no more. */

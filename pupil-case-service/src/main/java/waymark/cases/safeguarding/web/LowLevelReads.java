@@ -2,10 +2,12 @@ package waymark.cases.safeguarding.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import waymark.cases.safeguarding.reading.LowLevelList;
+import waymark.cases.safeguarding.reading.LowLevelMoved;
 import waymark.ledger.http.NamedReads;
 import waymark.ledger.reads.ReadKind;
 import waymark.ledger.reads.RecordsReads;
@@ -24,7 +26,12 @@ class LowLevelReads {
   }
 
   LowLevelList recorded(LowLevelList list) {
-    List<UUID> ids = list.concerns().stream().map(LowLevelList.Item::concern).toList();
+    List<UUID> ids =
+        Stream.concat(
+                list.concerns().stream().map(LowLevelList.Item::concern),
+                list.moved().stream().map(LowLevelMoved::concern))
+            .distinct()
+            .toList();
     reads.record(ReadKind.LIST, ids, null);
     return list;
   }

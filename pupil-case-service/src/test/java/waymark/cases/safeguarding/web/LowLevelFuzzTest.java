@@ -26,6 +26,10 @@ class LowLevelFuzzTest {
               STRICT
                   .readValue(json, LowLevelForms.RecordForm.class)
                   .command(ID, ID, null, ID, day -> true),
+          json ->
+              STRICT
+                  .readValue(json, LowLevelForms.LowLevelReattributeForm.class)
+                  .command(ID, new LowLevelSubjects.About(ID, ID, null), true),
           json -> STRICT.readValue(json, LowLevelForms.NoteForm.class).command(ID),
           json -> STRICT.readValue(json, LowLevelForms.LadoForm.class).command(ID),
           json -> STRICT.readValue(json, LowLevelForms.ConcludeForm.class).command(ID));
