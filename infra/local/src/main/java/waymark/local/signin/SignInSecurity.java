@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.server.authorization.oidc.web.authent
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.session.ConcurrentSessionFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** Which addresses are the provider's own, which are pages for people, and who may open them. */
@@ -37,6 +38,7 @@ class SignInSecurity {
                   oidc -> oidc.logoutEndpoint(logout -> logout.logoutResponseHandler(out)));
             })
         .sessionManagement(each -> Sessions.known(each, sessions))
+        .addFilterAfter(new AskedAgain(), ConcurrentSessionFilter.class)
         .authorizeHttpRequests(request -> request.anyRequest().authenticated())
         .exceptionHandling(handling ->
             handling.defaultAuthenticationEntryPointFor(
