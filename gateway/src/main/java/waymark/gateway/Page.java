@@ -36,6 +36,25 @@ record Page(int status, String title, String sentence, String link, String href)
         "/");
   }
 
+  /** The provider did not ask, or does not say when: its settings are somebody else's to mend. */
+  static Page signInRefused(AuthTime why) {
+    var sentence =
+        switch (why) {
+          case MISSING ->
+              "The sign-in provider does not say when it last asked for your password, so that"
+                  + " Waymark lets nobody in. Tell the person who runs Waymark that auth_time is"
+                  + " missing from the ID token: their page on this provider says where it is set.";
+          case TOO_LONG_AGO ->
+              "The sign-in provider let you through without asking for your password, which it last"
+                  + " did too long ago. Sign in again. If this page comes back, tell the person who"
+                  + " runs Waymark that the provider does not ask again.";
+          case STILL_TO_COME ->
+              "The clocks of the sign-in provider and of Waymark differ, so that nobody can tell"
+                  + " when you were last asked for your password. Tell the person who runs Waymark.";
+        };
+    return new Page(401, "You are not signed in", sentence, "Sign in again", "/");
+  }
+
   void write(HttpServletResponse response) throws IOException {
     if (response.isCommitted()) {
       return;

@@ -10,6 +10,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -43,6 +44,8 @@ class Security {
       SignIn signIn,
       SignInCookie begun,
       KnownBrowser known,
+      OAuth2AuthorizationRequestResolver asked,
+      LatelyAsked users,
       Limits limits,
       LiveSessions sessions,
       PublicUrl url) {
@@ -68,12 +71,16 @@ class Security {
         .oauth2Login(login ->
             login
                 .loginPage("/oauth2/authorization/" + SignInProvider.ID)
-                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(begun))
+                .authorizationEndpoint(endpoint ->
+                    endpoint
+                        .authorizationRequestResolver(asked)
+                        .authorizationRequestRepository(begun))
+                .userInfoEndpoint(endpoint -> endpoint.oidcUserService(users))
                 .successHandler((request, response, who) -> {
                   known.remember(request, response);
                   response.sendRedirect(DeepLink.remembered(request));
                 })
-                .failureHandler((request, response, e) -> signIn.failed(request, response)))
+                .failureHandler((request, response, e) -> signIn.failed(request, response, e)))
         .logout(logout ->
             logout
                 .addLogoutHandler(sessions::endOthersOf)

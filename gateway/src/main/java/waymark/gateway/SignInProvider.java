@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
  *
  * @param userInfoUri asked for the person's name; empty where the id token has it
  * @param scopes what is asked for at sign-in; access tokens have to come out for Waymark's services
+ * @param asks when it is to ask for the password of somebody whom it knows still
  */
 @ConfigurationProperties("waymark.sign-in")
 record SignInProvider(
@@ -24,7 +25,8 @@ record SignInProvider(
     String endSessionUri,
     String clientId,
     String clientSecret,
-    List<String> scopes) {
+    List<String> scopes,
+    Asks asks) {
   static final String ID = "waymark";
 
   ClientRegistration registration(PublicUrl url) {

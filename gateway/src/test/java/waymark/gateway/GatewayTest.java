@@ -56,6 +56,8 @@ abstract class GatewayTest {
     PROVIDER.renews = true;
     PROVIDER.sid = "session-1";
     PROVIDER.subject = "s-1";
+    PROVIDER.askedAgo = 0L;
+    PROVIDER.askedInstead = null;
   }
 
   void signIn() {

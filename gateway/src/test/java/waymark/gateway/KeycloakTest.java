@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,11 +70,44 @@ class KeycloakTest {
 
   private static Browser signedIn() {
     var browser = new Browser(port);
-    var form = follow(browser, browser.open("/register?school=1"));
-    var page = codeGiven(browser, sent(browser, form, "username=senco&password=" + PASSWORD));
-    assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.uri().toString()).endsWith("/register?school=1");
+    givePassword(browser, follow(browser, browser.open("/register?school=1")));
     return browser;
+  }
+
+  private static void givePassword(Browser browser, HttpResponse<String> form) {
+    var page = codeGiven(browser, sent(browser, form, "username=senco&password=" + PASSWORD));
+    assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+    assertThat(page.uri().toString()).endsWith("/register?school=1");
+  }
+
+  @Test
+  void whoGaveTheirPasswordLatelyIsNotAskedAgain() {
+    var page = follow(browser, browser.open(toSignIn()));
+    assertThat(page.uri().toString()).endsWith("/register?school=1");
+  }
+
+  /** Not twenty minutes but a second, by Keycloak's clock, which counts whole ones. */
+  @Test
+  @Timeout(60)
+  void whoGaveTheirPasswordLongerAgoThanASessionMayBeIdleIsAskedAgain() {
+    HttpResponse<String> page;
+    do {
+      page = follow(browser, browser.open(toSignIn().replace("max_age=1200", "max_age=0")));
+    } while (!FORM.matcher(page.body()).find());
+    givePassword(browser, page);
+    assertThat(browser.get("/session").body()).contains("\"signedIn\":true");
+  }
+
+  @Test
+  void whereItIsAskedToAskAlwaysItDoes() {
+    var asked = toSignIn().replace("max_age=1200", "prompt=login");
+    givePassword(browser, follow(browser, browser.open(asked)));
+    assertThat(browser.get("/session").body()).contains("\"signedIn\":true");
+  }
+
+  private String toSignIn() {
+    return Browser.location(
+        browser.open("/oauth2/authorization/waymark?continue=%2Fregister%3Fschool%3D1"));
   }
 
   /** An authenticator app is set up the first time, and asked from then on. */

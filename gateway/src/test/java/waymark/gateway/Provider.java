@@ -39,6 +39,12 @@ final class Provider {
   volatile String sid = "session-1";
   volatile String subject = "s-1";
 
+  /** Seconds since somebody was asked for their password; null: it is not said. */
+  volatile Long askedAgo = 0L;
+
+  /** Said in place of that; null: nothing is. */
+  volatile String askedInstead;
+
   private final RSAKey key;
   private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
   private final AtomicInteger numbers = new AtomicInteger();
@@ -100,6 +106,7 @@ final class Provider {
             .claim("nonce", nonce)
             .claim("name", "Demo SENCO")
             .claim("sid", sid)
+            .claim("auth_time", askedInstead == null ? asked(now) : askedInstead)
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plusSeconds(300)))
             .build();
@@ -116,6 +123,10 @@ final class Provider {
         "openid profile",
         "id_token",
         signed(claims, key));
+  }
+
+  private Long asked(Instant now) {
+    return askedAgo == null ? null : Long.valueOf(now.getEpochSecond() - askedAgo);
   }
 
   /** What the provider sends when one of its sessions is over. */

@@ -159,6 +159,17 @@ class SignInTest extends GatewayTest {
   }
 
   @Test
+  void aTokenIsRenewedHoweverLongAgoThePasswordWasAskedFor() {
+    PROVIDER.expiresIn = 1;
+    signIn();
+    PROVIDER.askedAgo = 40_000L;
+    assertThat(browser.get("/api/cases/x").statusCode()).isEqualTo(200);
+    PROVIDER.askedAgo = null;
+    assertThat(browser.get("/api/cases/x").statusCode()).isEqualTo(200);
+    assertThat(session()).contains("\"signedIn\":true");
+  }
+
+  @Test
   void aTokenThatCannotBeRenewedMeansSigningInAgain() {
     PROVIDER.expiresIn = 1;
     signIn();
