@@ -7,6 +7,8 @@ import { problemWords } from '../api/problemWords'
 import { ErrorPage } from './ErrorPage'
 import { MeContext } from './me'
 import { signOut } from './session'
+import { SignedOut } from './SignedOut'
+import { useSomebodyElse } from './useSomebodyElse'
 
 const FirstAdministrator = lazy(() => import('../directory/FirstAdministrator'))
 
@@ -15,6 +17,8 @@ export function MeGate({ children }: { children: ReactNode }) {
   // Asked again when the person comes back to the tab, and at once when something is refused.
   const me = useQuery({ queryKey: ['me'], queryFn: readMe, staleTime: 60_000 })
   const first = useLocation().pathname === '/first-administrator'
+  const somebodyElse = useSomebodyElse(me.data?.person)
+  if (somebodyElse) return <SignedOut ended="by somebody else" />
   if (me.data) return <MeContext value={me.data}>{children}</MeContext>
   if (!me.error)
     return (

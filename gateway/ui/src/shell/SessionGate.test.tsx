@@ -4,7 +4,7 @@ import { MemoryRouter } from 'react-router'
 import { afterEach, expect, it, vi } from 'vitest'
 import { draftPlace } from '../form/drafts'
 import { SessionGate } from './SessionGate'
-import { CHANNEL } from './otherTabs'
+import { SIGNED_OUT } from './otherTabs'
 import { queries } from './queries'
 
 // Its dialogue is the browser's own.
@@ -29,7 +29,7 @@ it('who signs out in another tab is signed out in this one, and what was typed h
     </QueryClientProvider>,
   )
   await screen.findByText('the page')
-  const another = new BroadcastChannel(CHANNEL)
+  const another = new BroadcastChannel(SIGNED_OUT)
   another.postMessage('')
   await screen.findByText(/You signed out in another tab/)
   expect(screen.queryByText('the page')).toBeNull()

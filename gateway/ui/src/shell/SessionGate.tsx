@@ -4,14 +4,14 @@ import { onSession } from '../api/sessionSignal'
 import { forgetDrafts } from '../form/drafts'
 import { ErrorPage } from './ErrorPage'
 import { SessionWarning } from './SessionWarning'
-import { SignedOut } from './SignedOut'
+import { SignedOut, type Ended } from './SignedOut'
 import { onSignedOut } from './otherTabs'
 import { readSession, signIn } from './session'
 
 /** Nobody sees a page before they are signed in; one who is signed out meanwhile is told so, and comes back to where they were. */
 export function SessionGate({ children }: { children: ReactNode }) {
   const session = useQuery({ queryKey: ['session'], queryFn: readSession, staleTime: Infinity })
-  const [ended, setEnded] = useState<'by itself' | 'by the person'>()
+  const [ended, setEnded] = useState<Ended>()
   const endedByItself = () => setEnded(how => how ?? 'by itself')
   useEffect(
     () =>
@@ -34,7 +34,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     if (mustSignIn) signIn()
   }, [mustSignIn])
 
-  if (ended) return <SignedOut byThePerson={ended === 'by the person'} />
+  if (ended) return <SignedOut ended={ended} />
   if (session.isError) {
     return (
       <ErrorPage title="Waymark cannot be reached">

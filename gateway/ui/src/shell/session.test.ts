@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { draftPlace } from '../form/drafts'
-import { CHANNEL, onSignedOut } from './otherTabs'
+import { SIGNED_OUT, onSignedOut } from './otherTabs'
 import { signOut } from './session'
 
 afterEach(() => {
@@ -22,7 +22,7 @@ test('signing out everywhere is told to the other tabs', async () => {
   vi.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation(() => undefined)
   const [here, there] = [vi.fn(), vi.fn()]
   const stop = onSignedOut(here)
-  const another = new BroadcastChannel(CHANNEL)
+  const another = new BroadcastChannel(SIGNED_OUT)
   another.onmessage = there
   signOut()
   await vi.waitFor(() => expect(there).toHaveBeenCalledOnce())
