@@ -10,6 +10,7 @@ import waymark.cases.safeguarding.reading.LowLevelConcerns;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 
 /** Of how many low-level concerns the LADO was told about a person whom they are not about. */
 @RestController
@@ -27,6 +28,7 @@ class LadoAgainController {
 
   @GetMapping("/api/safeguarding/low-level/lado-again")
   @MayUse({Leads.HEAD, Leads.DIRECTOR})
+  @NamesNoPupil("how many wait")
   ResponseEntity<LadoAgain> count(
       @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
     return LowLevelReads.unkept(new LadoAgain(concerns.ladoAgain(readers.of(actor, school))));

@@ -18,6 +18,7 @@ import waymark.cases.safeguarding.reading.StaffReader;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.access.Scope;
 import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.http.Problem;
@@ -52,6 +53,7 @@ class LowLevelReattributionController {
   /** Who works at its school or was its head, and so whom it may be about. */
   @GetMapping("/staff")
   @MayUse({Leads.HEAD, Leads.DIRECTOR})
+  @NamesNoPupil("staff of a school")
   ResponseEntity<SchoolStaff.Staff> staff(@PathVariable UUID concern, @CurrentActor Actor actor) {
     UUID school = concerns.require(concern, readers.of(actor)).school();
     return LowLevelReads.unkept(staff.everAt(school, readers.headsOf(school)));
