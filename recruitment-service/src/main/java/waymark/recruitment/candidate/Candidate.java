@@ -1,6 +1,7 @@
 package waymark.recruitment.candidate;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,15 +35,15 @@ public class Candidate {
     if (sent.get(SEEN) instanceof Long seen && seen != state.seq()) {
       throw new ChangedSince(state.seq());
     }
-    decide(command, LocalDate.ofInstant(clock.instant(), LONDON))
-        .forEach(AggregateLifecycle::apply);
+    decide(command, clock.instant()).forEach(AggregateLifecycle::apply);
     return JsonNodeFactory.instance
         .objectNode()
         .put("candidate", command.candidate().toString())
         .put("seq", state.seq());
   }
 
-  private List<CandidateEvent> decide(CandidateCommand command, LocalDate today) {
+  private List<CandidateEvent> decide(CandidateCommand command, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, LONDON);
     if (!(command instanceof RecordCandidateErased)) {
       ErasurePolicy.requireUndecided(state);
     }
@@ -57,6 +58,7 @@ public class Candidate {
       case WithdrawCandidateErasure c -> ErasurePolicy.withdraw(state, c, today);
       case RefuseCandidateErasure c -> ErasurePolicy.refuse(state, c, today);
       case ApproveCandidateErasure c -> ErasurePolicy.approve(state, c, today);
+      case CandidateAccessCommand c -> CandidateAccessPolicy.decide(state, c, now);
       case RecordCandidateErased c -> ErasurePolicy.erased(state, c, today);
     };
   }

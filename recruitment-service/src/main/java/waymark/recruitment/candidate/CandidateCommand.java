@@ -14,7 +14,8 @@ public sealed interface CandidateCommand
         WithdrawCandidateErasure,
         RefuseCandidateErasure,
         ApproveCandidateErasure,
-        RecordCandidateErased {
+        RecordCandidateErased,
+        CandidateAccessCommand {
   /** As all of them are addressed. */
   String KIND = "candidate";
 

@@ -15,7 +15,8 @@ public sealed interface CandidateEvent
         CandidateErasureWithdrawn,
         CandidateErasureRefused,
         CandidateErasureApproved,
-        CandidateErased {
+        CandidateErased,
+        CandidateAccessEvent {
   UUID candidate();
 
   LocalDate occurredOn();

@@ -14,6 +14,7 @@ import waymark.recruitment.candidate.Erasure.Stage;
  * @param school where they applied; null before the first
  * @param outcome the newest; null while there is none
  * @param holds the legal holds that stand, each with its reason
+ * @param access the newest request to see what is held about them
  */
 public record CandidateState(
     long seq,
@@ -21,13 +22,15 @@ public record CandidateState(
     @Nullable LocalDate receivedOn,
     @Nullable Outcome outcome,
     Map<UUID, String> holds,
-    Erasure erasure) {
+    Erasure erasure,
+    CandidateAccess access) {
   /** Nothing has been recorded. */
   public static final CandidateState NONE =
-      new CandidateState(-1, null, null, null, Map.of(), Erasure.NONE);
+      new CandidateState(-1, null, null, null, Map.of(), Erasure.NONE, CandidateAccess.NONE);
 
   public CandidateState evolve(CandidateEvent event) {
-    CandidateState now = new CandidateState(seq + 1, school, receivedOn, outcome, holds, erasure);
+    CandidateState now =
+        new CandidateState(seq + 1, school, receivedOn, outcome, holds, erasure, access);
     return switch (event) {
       case ApplicationReceived r -> now.received(r.school(), r.occurredOn());
       case CandidateCorrected c -> now.received(school, c.receivedOn());
@@ -40,16 +43,17 @@ public record CandidateState(
       case CandidateErasureWithdrawn w -> now.at(Erasure.NONE);
       case CandidateErasureRefused r -> now.at(Erasure.NONE);
       case CandidateErasureApproved a -> now.at(erasure.at(Stage.APPROVED, a.occurredOn()));
+      case CandidateAccessEvent a -> now.asked(access.evolve(a));
       case CandidateErased e -> now.at(erasure.at(Stage.ERASED, e.occurredOn()));
     };
   }
 
   private CandidateState received(@Nullable UUID where, LocalDate on) {
-    return new CandidateState(seq, where, on, outcome, holds, erasure);
+    return new CandidateState(seq, where, on, outcome, holds, erasure, access);
   }
 
   private CandidateState ended(Outcome last) {
-    return new CandidateState(seq, school, receivedOn, last, holds, erasure);
+    return new CandidateState(seq, school, receivedOn, last, holds, erasure, access);
   }
 
   private CandidateState held(UUID hold, @Nullable String reason) {
@@ -59,10 +63,15 @@ public record CandidateState(
     } else {
       standing.put(hold, reason);
     }
-    return new CandidateState(seq, school, receivedOn, outcome, Map.copyOf(standing), erasure);
+    return new CandidateState(
+        seq, school, receivedOn, outcome, Map.copyOf(standing), erasure, access);
   }
 
   private CandidateState at(Erasure step) {
-    return new CandidateState(seq, school, receivedOn, outcome, holds, step);
+    return new CandidateState(seq, school, receivedOn, outcome, holds, step, access);
+  }
+
+  private CandidateState asked(CandidateAccess newest) {
+    return new CandidateState(seq, school, receivedOn, outcome, holds, erasure, newest);
   }
 }

@@ -18,8 +18,8 @@ public final class ErasurePolicy {
   private ErasurePolicy() {}
 
   /**
-   * @throws Refused {@code erasure-proposed-once}, {@code legal-hold}, {@code appointed-are-staff}
-   *     or {@code kept-until-due}
+   * @throws Refused {@code erasure-proposed-once}, {@code legal-hold}, {@code access-under-way},
+   *     {@code appointed-are-staff} or {@code kept-until-due}
    */
   static List<CandidateEvent> propose(
       CandidateState state, ProposeCandidateErasure c, LocalDate today) {
@@ -29,6 +29,7 @@ public final class ErasurePolicy {
           "This erasure is proposed already. It waits for a second person's decision.");
     }
     HoldPolicy.requireNone(state);
+    CandidateAccessPolicy.requireNone(state);
     timeIsOver(c.ground(), state, c.months(), today);
     return List.of(new CandidateErasureProposed(c.candidate(), today, c.ground(), c.by()));
   }
@@ -57,12 +58,13 @@ public final class ErasurePolicy {
 
   /**
    * @throws Refused {@code erasure-proposed}, {@code erasure-by-two}, {@code legal-hold}, {@code
-   *     appointed-are-staff} or {@code kept-until-due}
+   *     access-under-way}, {@code appointed-are-staff} or {@code kept-until-due}
    */
   static List<CandidateEvent> approve(
       CandidateState state, ApproveCandidateErasure c, LocalDate today) {
     byAnother(state, c.by());
     HoldPolicy.requireNone(state);
+    CandidateAccessPolicy.requireNone(state);
     timeIsOver(Objects.requireNonNull(state.erasure().ground()), state, c.months(), today);
     return List.of(new CandidateErasureApproved(c.candidate(), today));
   }

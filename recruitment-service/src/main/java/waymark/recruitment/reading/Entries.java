@@ -4,6 +4,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.recruitment.candidate.ApplicationReceived;
+import waymark.recruitment.candidate.CandidateAccessApproved;
+import waymark.recruitment.candidate.CandidateAccessEvent;
+import waymark.recruitment.candidate.CandidateAccessExtended;
+import waymark.recruitment.candidate.CandidateAccessGathered;
+import waymark.recruitment.candidate.CandidateAccessReceived;
+import waymark.recruitment.candidate.CandidateAccessRefused;
+import waymark.recruitment.candidate.CandidateAccessSent;
+import waymark.recruitment.candidate.CandidateAccessWithdrawn;
 import waymark.recruitment.candidate.CandidateCorrected;
 import waymark.recruitment.candidate.CandidateErased;
 import waymark.recruitment.candidate.CandidateErasureApproved;
@@ -12,6 +20,8 @@ import waymark.recruitment.candidate.CandidateErasureRefused;
 import waymark.recruitment.candidate.CandidateErasureWithdrawn;
 import waymark.recruitment.candidate.CandidateHoldLifted;
 import waymark.recruitment.candidate.CandidateHoldPlaced;
+import waymark.recruitment.candidate.CandidateIdentityConfirmed;
+import waymark.recruitment.candidate.CandidateItemsDecided;
 import waymark.recruitment.candidate.NoteRecorded;
 import waymark.recruitment.candidate.OutcomeRecorded;
 import waymark.recruitment.candidate.Particulars;
@@ -43,7 +53,22 @@ record Entries(Map<String, String> names) {
       case CandidateErasureWithdrawn w -> entry(recorded, null, null, null, null);
       case CandidateErasureRefused r -> entry(recorded, null, r.why(), null, null);
       case CandidateErasureApproved a -> entry(recorded, null, null, null, null);
+      case CandidateAccessEvent a -> asked(recorded, a);
       case CandidateErased e -> entry(recorded, null, null, null, null);
+    };
+  }
+
+  private Entry asked(Recorded recorded, CandidateAccessEvent event) {
+    return switch (event) {
+      case CandidateAccessReceived r -> entry(recorded, null, r.asked(), null, null);
+      case CandidateAccessExtended e -> entry(recorded, null, e.reason(), null, null);
+      case CandidateAccessRefused r -> entry(recorded, null, r.note(), r.reason(), null);
+      case CandidateAccessSent s -> entry(recorded, null, null, s.how(), null);
+      case CandidateIdentityConfirmed i -> entry(recorded, null, null, null, null);
+      case CandidateAccessGathered g -> entry(recorded, null, null, null, null);
+      case CandidateItemsDecided d -> entry(recorded, null, null, null, null);
+      case CandidateAccessApproved a -> entry(recorded, null, null, null, null);
+      case CandidateAccessWithdrawn w -> entry(recorded, null, null, null, null);
     };
   }
 

@@ -5,6 +5,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import waymark.recruitment.candidate.ApplicationReceived;
+import waymark.recruitment.candidate.CandidateAccessApproved;
+import waymark.recruitment.candidate.CandidateAccessExtended;
+import waymark.recruitment.candidate.CandidateAccessGathered;
+import waymark.recruitment.candidate.CandidateAccessReceived;
+import waymark.recruitment.candidate.CandidateAccessRefused;
+import waymark.recruitment.candidate.CandidateAccessSent;
+import waymark.recruitment.candidate.CandidateAccessWithdrawn;
 import waymark.recruitment.candidate.CandidateCorrected;
 import waymark.recruitment.candidate.CandidateErased;
 import waymark.recruitment.candidate.CandidateErasureApproved;
@@ -14,6 +21,8 @@ import waymark.recruitment.candidate.CandidateErasureWithdrawn;
 import waymark.recruitment.candidate.CandidateEvent;
 import waymark.recruitment.candidate.CandidateHoldLifted;
 import waymark.recruitment.candidate.CandidateHoldPlaced;
+import waymark.recruitment.candidate.CandidateIdentityConfirmed;
+import waymark.recruitment.candidate.CandidateItemsDecided;
 import waymark.recruitment.candidate.NoteRecorded;
 import waymark.recruitment.candidate.OutcomeRecorded;
 
@@ -29,6 +38,15 @@ public enum CandidateEventType {
   ERASURE_WITHDRAWN("candidate-erasure-withdrawn", CandidateErasureWithdrawn.class),
   ERASURE_REFUSED("candidate-erasure-refused", CandidateErasureRefused.class),
   ERASURE_APPROVED("candidate-erasure-approved", CandidateErasureApproved.class),
+  ACCESS_RECEIVED("candidate-access-received", CandidateAccessReceived.class),
+  IDENTITY_CONFIRMED("candidate-identity-confirmed", CandidateIdentityConfirmed.class),
+  ACCESS_EXTENDED("candidate-access-extended", CandidateAccessExtended.class),
+  ACCESS_GATHERED("candidate-access-gathered", CandidateAccessGathered.class),
+  ITEMS_DECIDED("candidate-items-decided", CandidateItemsDecided.class),
+  ACCESS_APPROVED("candidate-access-approved", CandidateAccessApproved.class),
+  ACCESS_SENT("candidate-access-sent", CandidateAccessSent.class),
+  ACCESS_REFUSED("candidate-access-refused", CandidateAccessRefused.class),
+  ACCESS_WITHDRAWN("candidate-access-withdrawn", CandidateAccessWithdrawn.class),
   ERASED("candidate-erased", CandidateErased.class);
 
   static final Map<String, CandidateEventType> BY_NAME = by(CandidateEventType::storedName);

@@ -1,0 +1,17 @@
+package waymark.recruitment.candidate;
+
+import java.util.UUID;
+
+/** Something asked of one request of a candidate to see what is held about them. */
+public sealed interface CandidateAccessCommand extends CandidateCommand
+    permits RecordCandidateAccess,
+        ConfirmCandidateIdentity,
+        ExtendCandidateAccess,
+        GatherCandidateAccess,
+        DecideCandidateItems,
+        ApproveCandidateAccess,
+        SendCandidateAccess,
+        RefuseCandidateAccess,
+        WithdrawCandidateAccess {
+  UUID request();
+}
