@@ -1,62 +1,29 @@
 package waymark.reporting.subjectaccess;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Objects;
-import java.util.TimeZone;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import waymark.ledger.answer.AnswerPage;
+import waymark.ledger.answer.LabelledLine;
+import waymark.ledger.answer.TaggedPdf;
 
-/**
- * An answer as a tagged PDF with its font in it (PDF/UA). The same answer gives the same bytes: its
- * dates are those of the record, its id is that of the request.
- */
+/** An answer as a tagged PDF; the same answer gives the same bytes. */
 final class AnswerPdf {
-  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-  private static final int NORMAL = 400;
-
-  static {
-    // It tells of each page it makes, and quotes what it stumbles over.
-    XRLog.setLoggingEnabled(false);
-  }
-
   private AnswerPdf() {}
 
   static byte[] of(Answer answer) {
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFont(AnswerPdf::font, "Answer", NORMAL, FontStyle.NORMAL, true);
-    builder.usePdfUaAccessibility(true);
-    builder.withProducer("Waymark");
-    builder.withHtmlContent(AnswerHtml.of(answer), null);
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      renderer.createPDFWithoutClosing();
-      PDDocument document = renderer.getPdfDocument();
-      dated(document.getDocumentInformation(), answer);
-      document.setDocumentId(answer.request().getMostSignificantBits());
-      document.save(out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String name = Objects.requireNonNullElse(answer.name(), "name not available");
+    String title = "Answer to a subject access request: " + name;
+    AnswerPage page = new AnswerPage(title, "Personal data held by the trust");
+    page.paragraph("Received on " + Spoken.day(answer.receivedOn()) + ".");
+    page.paragraph("The record is shown as it stood on " + Spoken.moment(answer.knownAt()) + ".");
+    page.paragraph("Approved on " + Spoken.day(answer.approvedOn()) + ".");
+    page.withheld(answer.withheld());
+    answer.notes().forEach(page::paragraph);
+    answer.items().forEach(item -> page.item(item.section(), item.title(), lines(item)));
+    return TaggedPdf.of(page, answer.request(), answer.knownAt());
   }
 
-  private static InputStream font() {
-    return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT));
-  }
-
-  private static void dated(PDDocumentInformation information, Answer answer) {
-    Calendar moment = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-    moment.setTimeInMillis(answer.knownAt().toEpochMilli());
-    information.setCreationDate(moment);
-    information.setModificationDate(moment);
+  private static List<LabelledLine> lines(AccessItem item) {
+    return item.lines().stream().map(l -> new LabelledLine(l.label(), l.text())).toList();
   }
 }

@@ -1,10 +1,11 @@
 package waymark.reporting.subjectaccess;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import waymark.ledger.answer.RedactedText;
+import waymark.ledger.answer.Taken;
 import waymark.reporting.subjectaccess.AccessItem.Line;
 
 /**
@@ -13,12 +14,6 @@ import waymark.reporting.subjectaccess.AccessItem.Line;
  * was looked at. Pure.
  */
 final class Redaction {
-  /** Stands where a passage was. */
-  static final String REMOVED = "[removed]";
-
-  /** Stands for a line that has changed since it was looked at. */
-  static final String CHANGED = "[removed: this line has changed since it was looked at]";
-
   private Redaction() {}
 
   /** The item as it is given; empty where it is withheld. */
@@ -37,27 +32,14 @@ final class Redaction {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < item.lines().size(); i++) {
       int number = i;
-      List<Passage> here = passages.stream().filter(p -> p.line() == number).toList();
+      List<Taken> here =
+          passages.stream()
+              .filter(p -> p.line() == number)
+              .map(p -> new Taken(p.from(), p.to(), p.length()))
+              .toList();
       Line line = item.lines().get(i);
-      lines.add(new Line(line.label(), without(line.text(), here)));
+      lines.add(new Line(line.label(), RedactedText.of(line.text(), here)));
     }
     return new AccessItem(item.item(), item.section(), item.title(), lines);
-  }
-
-  private static String without(String text, List<Passage> passages) {
-    if (passages.stream().anyMatch(p -> p.length() != text.length())) {
-      return CHANGED;
-    }
-    BitSet gone = new BitSet(text.length());
-    passages.forEach(p -> gone.set(p.from(), p.to()));
-    StringBuilder rest = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      if (!gone.get(i)) {
-        rest.append(text.charAt(i));
-      } else if (i == 0 || !gone.get(i - 1)) {
-        rest.append(REMOVED);
-      }
-    }
-    return rest.toString();
   }
 }

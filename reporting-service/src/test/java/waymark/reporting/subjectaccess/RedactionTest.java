@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import waymark.ledger.answer.RedactedText;
 import waymark.reporting.subjectaccess.AccessItem.Line;
 
 /** What is left out is not there any more. */
@@ -37,7 +38,7 @@ class RedactionTest {
 
   @Test
   void a_line_that_is_not_the_one_looked_at_goes_as_a_whole() {
-    assertThat(redacted(new Passage(0, 12, 16, TEXT.length() + 1))).isEqualTo(Redaction.CHANGED);
+    assertThat(redacted(new Passage(0, 12, 16, TEXT.length() + 1))).isEqualTo(RedactedText.CHANGED);
   }
 
   @Test

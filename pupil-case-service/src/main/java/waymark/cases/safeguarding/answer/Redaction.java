@@ -1,12 +1,13 @@
 package waymark.cases.safeguarding.answer;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.privacy.ItemDecision;
 import waymark.cases.privacy.ItemDecision.Passage;
+import waymark.ledger.answer.RedactedText;
+import waymark.ledger.answer.Taken;
 
 /**
  * Takes out of an item what was decided to be left out: the text goes, nothing is laid over it.
@@ -14,12 +15,6 @@ import waymark.cases.privacy.ItemDecision.Passage;
  * was looked at. Pure.
  */
 final class Redaction {
-  /** Stands where a passage was. */
-  static final String REMOVED = "[removed]";
-
-  /** Stands for a line that has changed since it was looked at. */
-  static final String CHANGED = "[removed: this line has changed since it was looked at]";
-
   /**
    * Stands for who told of a low-level concern. Whoever decides about it is alone as a rule, and
    * who would have told must not have to fear an oversight (Data Protection Act 2018, Schedule 2,
@@ -44,27 +39,14 @@ final class Redaction {
     List<ItemLine> lines = new ArrayList<>();
     for (int i = 0; i < item.lines().size(); i++) {
       int number = i;
-      List<Passage> here = passages.stream().filter(p -> p.line() == number).toList();
+      List<Taken> here =
+          passages.stream()
+              .filter(p -> p.line() == number)
+              .map(p -> new Taken(p.from(), p.to(), p.length()))
+              .toList();
       ItemLine line = item.lines().get(i);
-      lines.add(new ItemLine(line.label(), without(line.text(), here)));
+      lines.add(new ItemLine(line.label(), RedactedText.of(line.text(), here)));
     }
     return new PartItem(item.item(), item.section(), item.title(), lines);
-  }
-
-  private static String without(String text, List<Passage> passages) {
-    if (passages.stream().anyMatch(p -> p.length() != text.length())) {
-      return CHANGED;
-    }
-    BitSet gone = new BitSet(text.length());
-    passages.forEach(p -> gone.set(p.from(), p.to()));
-    StringBuilder rest = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      if (!gone.get(i)) {
-        rest.append(text.charAt(i));
-      } else if (i == 0 || !gone.get(i - 1)) {
-        rest.append(REMOVED);
-      }
-    }
-    return rest.toString();
   }
 }
