@@ -23,14 +23,14 @@ export default function CandidateActPage() {
     <Page title={act.title} crumbs={crumbs} caption={query.data && candidateName(query.data.about)}>
       <div className="wm-form">
         <Loaded query={query}>
-          {({ seq }) => (
+          {({ seq, access }) => (
             <FileActForm
               key={what}
               name={`candidate-${what}:${candidate}`}
               act={act}
               keeping={{ seq, erased: null }}
               back={back}
-              send={(address, body, options) => actOnCandidate(candidate, address, body, options)}
+              send={(address, body, options) => actOnCandidate(candidate, address.replace('{request}', access?.request ?? ''), body, options)}
             />
           )}
         </Loaded>

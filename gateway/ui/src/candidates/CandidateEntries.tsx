@@ -5,8 +5,8 @@ import { entrySays, entryTitle } from './candidateWords'
 
 /** What was recorded about a candidate, in its order. */
 export function CandidateEntries({ entries }: { entries: CandidateEntry[] }) {
-  const { candidateOutcomes, holdReasons, erasureReasons } = usePolicy()
-  const codes = [...candidateOutcomes, ...holdReasons, ...erasureReasons]
+  const { candidateOutcomes, holdReasons, erasureReasons, accessRefusals, accessDelivery } = usePolicy()
+  const codes = [...candidateOutcomes, ...holdReasons, ...erasureReasons, ...accessRefusals, ...accessDelivery]
   return (
     <section aria-labelledby="entries">
       <h2 id="entries" className="govuk-heading-m">

@@ -10,6 +10,7 @@ import { schoolName, useMe } from '../shell/me'
 import { inWords } from '../time/words'
 import { CandidateEntries } from './CandidateEntries'
 import { CandidateHolds } from './CandidateHolds'
+import { CandidateRequest } from './CandidateRequest'
 import { CandidateSteps } from './CandidateSteps'
 import { candidateName, keptInWords } from './candidateWords'
 
@@ -63,6 +64,7 @@ function Shown({ found }: { found: Candidate }) {
         </div>
         <div className="wm-record__main">
           <SummaryList rows={rows} />
+          <CandidateRequest found={found} />
           <CandidateHolds found={found} />
           <CandidateEntries entries={found.entries} />
         </div>

@@ -8,7 +8,9 @@ import { Tag } from '../page/Tag'
 import { schoolName, useMe } from '../shell/me'
 import { useCandidatesSchool } from '../shell/roles'
 import { useWhere } from '../shell/school'
+import { todayInSchool } from '../time/schoolDate'
 import { inWords } from '../time/words'
+import { clockOf } from './accessInWords'
 
 const tabs = [
   ['all', 'All'],
@@ -17,6 +19,7 @@ const tabs = [
   ['due', 'Due to be erased'],
   ['proposed', 'Erasure to decide'],
   ['held', 'Legal hold'],
+  ['asked', 'Asked to see what is held'],
 ] as const
 
 /** Whoever applied for a post, and whose time to be kept has come. */
@@ -93,7 +96,8 @@ function CandidateTable({ candidates }: { candidates: CandidateLine[] }) {
             <td data-label="State">
               {line.held && <Tag tone="purple">Legal hold</Tag>} {line.proposed && <Tag tone="blue">Erasure proposed</Tag>} {line.due && <Tag tone="yellow">Due</Tag>}{' '}
               {line.waiting && <Tag tone="orange">No outcome</Tag>}
-              {!line.held && !line.proposed && !line.due && !line.waiting && 'Kept'}
+              {line.answerBy && <Tag tone={clockOf(line.answerBy, todayInSchool()).tone}>Answer by {inWords(line.answerBy)}</Tag>}
+              {!line.held && !line.proposed && !line.due && !line.waiting && !line.answerBy && 'Kept'}
             </td>
           </tr>
         ))}

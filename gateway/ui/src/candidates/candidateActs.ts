@@ -1,10 +1,12 @@
 import { fileActs, type FileAct } from '../safeguarding/fileActs'
+import { candidateAccessActs } from './candidateAccessActs'
 
 const { reason, ground } = { reason: fileActs['place-hold']!.fields[0]!, ground: fileActs['propose']!.fields[0]! }
 const seen = true
 
 /** What a head teacher or trust director does about a candidate, by the last part of the page’s address. */
 export const candidateActs: Record<string, FileAct> = {
+  ...candidateAccessActs,
   note: {
     name: 'Add a note',
     title: 'Add a note',

@@ -16,6 +16,15 @@ const titles: Record<string, string> = {
   'candidate-erasure-refused': 'Kept',
   'candidate-erasure-approved': 'Erasure agreed',
   'candidate-erased': 'Erased',
+  'candidate-access-received': 'Asked to see what is held',
+  'candidate-identity-confirmed': 'Who is asking confirmed',
+  'candidate-access-extended': 'Answer put off',
+  'candidate-access-gathered': 'What is held gathered',
+  'candidate-items-decided': 'What is held looked through',
+  'candidate-access-approved': 'Answer approved',
+  'candidate-access-sent': 'Answer given',
+  'candidate-access-refused': 'Request refused',
+  'candidate-access-withdrawn': 'Request taken back',
 }
 
 export const entryTitle = (type: string) => titles[type] ?? type.replaceAll('-', ' ')

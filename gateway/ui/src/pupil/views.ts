@@ -8,8 +8,8 @@ export type Viewing = { key: string; day: string; at: string; times: number; wha
 export function whatWasSeen({ kind, route }: Pick<View, 'kind' | 'route'>): string {
   if (kind === 'search') return 'Found in a search'
   if (kind === 'print') return `${route.endsWith('/chronology') ? 'Safeguarding chronology' : 'SEN register'}, to print`
-  if (kind === 'export') return 'SEN register, as a file'
   const address = route.replace(/^[A-Z]+ /, '')
+  if (kind === 'export' && !address.includes('/subject-access/')) return 'SEN register, as a file'
   return places.find(([end]) => address.endsWith(end))?.[1] ?? (kind === 'list' ? 'A list of pupils' : 'Part of the record')
 }
 
@@ -24,6 +24,9 @@ const places: [string, string][] = [
   ['/low-level/{concern}', 'A low-level concern'],
   ['/recruitment/candidates', 'A list of candidates'],
   ['/candidates/{candidate}', 'The candidate'],
+  ['/items', 'What is held, for a request'],
+  ['/answer.pdf', 'The answer to a request, as PDF'],
+  ['/answer.json', 'The answer to a request, as JSON'],
   ['/candidates/{candidate}/reads', 'Who viewed the candidate'],
   ['/reads', 'Who viewed the record'],
   ['/chronology', 'Safeguarding chronology'],

@@ -36,7 +36,7 @@ function OneField({ field, answer, onChange }: { field: ActField; answer: string
 
 function CodeField({ field, value, onChange }: { field: ActField; value: string; onChange: (code: string) => void }) {
   const policy = usePolicy()
-  const choices = (field.set ? policy[field.set] : []).map(({ code, label }) => ({ value: code, label }))
+  const choices = (field.set ? policy[field.set] : (field.choices ?? [])).map(({ code, label }) => ({ value: code, label }))
   if (choices.length > 10) return <SelectField id={field.name} label={field.label} empty="Choose" value={value} onChange={onChange} choices={choices} />
   return <RadioField id={field.name} legend={field.label} {...(field.hint && { hint: field.hint })} value={value} onChange={onChange} choices={choices} />
 }

@@ -29,7 +29,8 @@ export function FileActForm({ name, act, keeping, back, send }: Parts) {
     seen: keeping.seq,
     check: value => checkAct(act, value),
     send: (value, keyFor, seq) => {
-      const body = actBody(act, value)
+      const given = actBody(act, value)
+      const body = act.body ? act.body(given) : given
       return send(act.send(hold), body, { key: keyFor([act.name, body]), ...(act.seen && { seq }) })
     },
     done: answer => {

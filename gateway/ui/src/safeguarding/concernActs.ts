@@ -5,7 +5,18 @@ export type ActField = {
   label: string
   hint?: string
   /** The policy set that a code is chosen from. */
-  set?: 'safeguardingDecisions' | 'safeguardingOutcomes' | 'referralWays' | 'lowLevelOutcomes' | 'candidateOutcomes' | 'holdReasons' | 'erasureReasons'
+  set?:
+    | 'safeguardingDecisions'
+    | 'safeguardingOutcomes'
+    | 'referralWays'
+    | 'lowLevelOutcomes'
+    | 'candidateOutcomes'
+    | 'holdReasons'
+    | 'erasureReasons'
+    | 'accessDelivery'
+    | 'accessRefusals'
+  /** The codes themselves, where they are no policy data. */
+  choices?: { code: string; label: string }[]
   optional?: boolean
   /** A day for which nothing is filled in: today’s is seldom right. */
   blank?: boolean

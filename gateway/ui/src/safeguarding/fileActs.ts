@@ -3,6 +3,8 @@ import type { Act } from './concernActs'
 /** An act about the keeping of a file, and the last part of the address it is sent to. */
 export type FileAct = Act & {
   send: (hold: string) => string
+  /** The command’s body, where it is not just what was given. */
+  body?: (given: Record<string, string>) => Record<string, unknown>
   /** Decided on what the page showed. */
   seen: boolean
   /** Said instead where what was decided is carried out later. */

@@ -4,6 +4,7 @@ import { Only } from './Only'
 import { useKeepsCandidates } from './roles'
 
 const CandidateActPage = lazy(() => import('../candidates/CandidateActPage'))
+const CandidateHeld = lazy(() => import('../candidates/CandidateHeld'))
 const CandidatePage = lazy(() => import('../candidates/CandidatePage'))
 const CandidatesPage = lazy(() => import('../candidates/CandidatesPage'))
 const CorrectApplication = lazy(() => import('../candidates/CorrectApplication'))
@@ -15,6 +16,7 @@ export const RecruitmentPages = (
     <Route path="record" element={<RecordApplication />} />
     <Route path=":candidate" element={<CandidatePage />} />
     <Route path=":candidate/correct" element={<CorrectApplication />} />
+    <Route path=":candidate/requests/:request" element={<CandidateHeld />} />
     <Route path=":candidate/:act" element={<CandidateActPage />} />
   </Route>
 )

@@ -77,6 +77,8 @@ it.each([
   ['/candidates', ['head-teacher', 'trust-director']],
   ['/candidates/record', ['head-teacher', 'trust-director']],
   ['/candidates/c/propose', ['head-teacher', 'trust-director']],
+  ['/candidates/c/identity', ['head-teacher', 'trust-director']],
+  ['/candidates/c/requests/r', ['head-teacher', 'trust-director']],
   ['/privacy', keepers],
   ['/privacy/requests/new', keepers],
   ['/privacy/requests/r/items', keepers],

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { readCandidates } from '../api/candidates'
+import { clockOf } from '../candidates/accessInWords'
+import { todayInSchool } from '../time/schoolDate'
+import { inWords } from '../time/words'
 import { Tile } from './Tile'
 
 /** What waits for whoever keeps the record of candidates. Only counted: nobody is named, so that no look at a candidate is recorded. */
 export function CandidateTiles({ school }: { school: string | null }) {
   const query = useQuery({ queryKey: ['candidate-counts', school], queryFn: () => readCandidates({ school, limit: 0 }) })
   const counts = query.data?.counts
-  const waits = counts ? counts.proposed + counts.due + counts.waiting : 0
+  const waits = counts ? counts.proposed + counts.due + counts.waiting + counts.asked : 0
   if (waits === 0 && !query.isError) return null
   return (
     <section aria-labelledby="candidates">
@@ -16,6 +19,14 @@ export function CandidateTiles({ school }: { school: string | null }) {
       {query.isError && <p className="govuk-inset-text wm-careful">What waits about candidates could not be loaded. Reload the page in a minute.</p>}
       {counts && (
         <ul className="wm-tiles">
+          {counts.asked > 0 && (
+            <Tile
+              number={counts.asked}
+              to="/candidates?which=asked"
+              name={counts.asked === 1 ? 'Candidate asked to see what is held' : 'Candidates asked to see what is held'}
+              {...(counts.answerBy && { note: `To be answered by ${inWords(counts.answerBy)}: ${clockOf(counts.answerBy, todayInSchool()).name.toLowerCase()}` })}
+            />
+          )}
           {counts.proposed > 0 && (
             <Tile
               number={counts.proposed}

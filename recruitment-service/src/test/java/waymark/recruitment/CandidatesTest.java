@@ -95,7 +95,8 @@ class CandidatesTest {
     JsonNode all = hazelHead.get(CANDIDATES).done();
     assertThat(all.required("months").asInt()).isEqualTo(6);
     assertThat(all.required("counts").toString())
-        .isEqualTo("{\"all\":3,\"open\":2,\"waiting\":1,\"due\":1,\"held\":1,\"proposed\":0}");
+        .isEqualTo(
+            "{\"all\":3,\"open\":2,\"waiting\":1,\"due\":1,\"held\":1,\"proposed\":0,\"asked\":0,\"answerBy\":null}");
     assertThat(ids(all)).containsExactly(id(open), id(due), id(waiting));
     assertThat(ids(hazelHead.get(CANDIDATES + "?which=waiting").done()))
         .containsExactly(id(waiting));

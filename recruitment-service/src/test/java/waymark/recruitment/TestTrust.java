@@ -118,7 +118,13 @@ final class TestTrust {
     ObjectNode answer = JSON.createObjectNode().put("on", "2026-01-15");
     ArrayNode items = answer.putArray("items");
     for (String file :
-        List.of("candidate-outcomes", "erasure-reasons", "hold-reasons", "retention-periods")) {
+        List.of(
+            "calendar",
+            "candidate-outcomes",
+            "erasure-reasons",
+            "hold-reasons",
+            "retention-periods",
+            "subject-access")) {
       for (JsonNode item : JSON.readTree(Files.readString(POLICY.resolve(file + ".json")))) {
         items.add(item);
       }

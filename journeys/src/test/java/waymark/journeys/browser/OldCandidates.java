@@ -1,10 +1,15 @@
 package waymark.journeys.browser;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import tools.jackson.databind.JsonNode;
 import waymark.journeys.client.SignedInClient;
 
-/** Two candidates of years ago who were not appointed: one is held, one proposed to be erased. */
-record OldCandidates(String held, String hold, String proposed) {
+/**
+ * Three candidates of years ago who were not appointed: one is held, one proposed to be erased, one
+ * asked to see what is held, which is being looked through.
+ */
+record OldCandidates(String held, String hold, String proposed, String asking, String request) {
   private static final String PATH = "/api/recruitment/candidates";
 
   static OldCandidates of(SignedInClient head) {
@@ -12,7 +17,18 @@ record OldCandidates(String held, String hold, String proposed) {
     act(head, held, "holds", "{\"reason\":\"inquiry\"}");
     String proposed = applied(head, "Demo Applicant of 2024");
     act(head, proposed, "erasure/propose", "{\"ground\":\"retention-ended\"}");
-    return new OldCandidates(held, candidate(head, held).at("/holds/0/hold").asString(), proposed);
+    String asking = applied(head, "Demo Applicant of 2022");
+    String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+    act(
+        head,
+        asking,
+        "subject-access",
+        "{\"receivedOn\":\"%s\",\"asked\":\"All that was written about the interview.\",\"identityCheckedOn\":\"%s\"}"
+            .formatted(today, today));
+    String request = candidate(head, asking).at("/access/request").asString();
+    act(head, asking, "subject-access/" + request + "/gather", "{}");
+    return new OldCandidates(
+        held, candidate(head, held).at("/holds/0/hold").asString(), proposed, asking, request);
   }
 
   private static String applied(SignedInClient head, String name) {

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import waymark.journeys.deployment.Repository;
 
 /** Every address that the pages answer to, as gateway/ui writes it down: {@code :name} is any. */
@@ -66,14 +67,20 @@ record Routes(List<String> all) {
 
   private static List<String> acts(String route) {
     if (!route.endsWith("/:act")) return List.of(route);
-    return ACT.matcher(text(actsOf(route)))
+    return ACT.matcher(actsOf(route).map(Routes::text).collect(Collectors.joining()))
         .results()
         .map(act -> route.replace(":act", act.group(1)))
         .toList();
   }
 
-  private static String actsOf(String route) {
-    if (route.startsWith("/candidates")) return "candidates/candidateActs.ts";
+  private static Stream<String> actsOf(String route) {
+    if (route.startsWith("/candidates")) {
+      return Stream.of("candidates/candidateActs.ts", "candidates/candidateAccessActs.ts");
+    }
+    return Stream.of(actsFile(route));
+  }
+
+  private static String actsFile(String route) {
     if (route.contains("/erasures/")) return "lowlevel/proposalActs.ts";
     if (route.startsWith("/low-level/people")) return "lowlevel/staffFileActs.ts";
     if (route.startsWith("/low-level")) return "lowlevel/lowLevelActs.ts";

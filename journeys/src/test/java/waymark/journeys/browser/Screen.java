@@ -324,6 +324,7 @@ record Screen(String name, String account, String path) {
     var candidates = OldCandidates.of(LocalSystem.stack().signIn("head"));
     var held = "/candidates/" + candidates.held();
     var proposed = "/candidates/" + candidates.proposed();
+    var asking = "/candidates/" + candidates.asking();
     return List.of(
         new Screen("candidates", "head", "/candidates"),
         new Screen("candidates-due", "head", "/candidates?which=due"),
@@ -339,7 +340,18 @@ record Screen(String name, String account, String path) {
         new Screen("candidate-proposed", "director", proposed),
         new Screen("candidate-approve", "director", proposed + "/approve"),
         new Screen("candidate-withdraw", "head", proposed + "/withdraw"),
-        new Screen("candidate-refuse", "director", proposed + "/refuse"));
+        new Screen("candidate-refuse", "director", proposed + "/refuse"),
+        new Screen("candidates-asked", "head", "/candidates?which=asked"),
+        new Screen("candidate-ask", "head", held + "/ask"),
+        new Screen("candidate-asking", "head", asking),
+        new Screen("candidate-items", "head", asking + "/requests/" + candidates.request()),
+        new Screen("candidate-identity", "head", asking + "/identity"),
+        new Screen("candidate-gather", "head", asking + "/gather"),
+        new Screen("candidate-extend", "head", asking + "/extend"),
+        new Screen("candidate-approve-answer", "director", asking + "/approve-answer"),
+        new Screen("candidate-sent", "head", asking + "/sent"),
+        new Screen("candidate-refuse-request", "head", asking + "/refuse-request"),
+        new Screen("candidate-withdraw-request", "head", asking + "/withdraw-request"));
   }
 
   private static List<Screen> ofOthers() {

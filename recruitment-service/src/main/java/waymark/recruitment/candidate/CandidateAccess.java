@@ -58,7 +58,7 @@ public record CandidateAccess(
   }
 
   /** Those whose decisions stand. What somebody else decided anew since is no longer theirs. */
-  Set<String> deciders() {
+  public Set<String> deciders() {
     return Set.copyOf(decided.values());
   }
 

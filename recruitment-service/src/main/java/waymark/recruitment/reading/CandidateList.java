@@ -18,8 +18,21 @@ public record CandidateList(
     @Nullable Integer months, Counts counts, List<Line> candidates, @Nullable String next)
     implements NamesPupils {
 
-  /** How many there are of each at the schools asked about; one candidate may be several. */
-  public record Counts(int all, int open, int waiting, int due, int held, int proposed) {}
+  /**
+   * How many there are of each at the schools asked about; one candidate may be several.
+   *
+   * @param asked who asked to see what is held and has no answer yet
+   * @param answerBy the last day for the first of these answers; null where none waits
+   */
+  public record Counts(
+      int all,
+      int open,
+      int waiting,
+      int due,
+      int held,
+      int proposed,
+      int asked,
+      @Nullable LocalDate answerBy) {}
 
   /**
    * One candidate.
@@ -29,6 +42,8 @@ public record CandidateList(
    * @param waiting whether an outcome has been missing for as long as one would be kept
    * @param dueOn from when nothing need be kept; null for who was appointed, or has no outcome
    * @param proposed whether an erasure waits for a second person
+   * @param answerBy the last day for the answer to their request to see what is held; null where
+   *     none waits
    */
   public record Line(
       UUID candidate,
@@ -43,7 +58,8 @@ public record CandidateList(
       @Nullable LocalDate dueOn,
       boolean due,
       boolean held,
-      boolean proposed) {}
+      boolean proposed,
+      @Nullable LocalDate answerBy) {}
 
   @Override
   public Collection<UUID> namedPupils() {

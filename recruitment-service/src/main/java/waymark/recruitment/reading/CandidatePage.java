@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
+import waymark.recruitment.candidate.CandidateAccess;
 import waymark.recruitment.candidate.CandidateHoldPlaced;
 import waymark.recruitment.candidate.CandidateState;
 import waymark.recruitment.candidate.Outcome;
+import waymark.recruitment.reading.ShownCandidate.AccessStep;
 import waymark.recruitment.reading.ShownCandidate.ErasureStep;
 import waymark.recruitment.reading.ShownCandidate.Hold;
 import waymark.recruitment.reading.ShownCandidate.Keeping;
@@ -68,6 +70,7 @@ public class CandidatePage {
         gone ? new Keeping(months, null, false, false, false) : keeping(standing, months),
         holds(stream, state.holds(), entries),
         erasure(state, entries),
+        gone ? null : access(state.access(), entries.words(stream, state.access().request())),
         gone ? List.of() : stream.stream().map(entries::of).toList());
   }
 
@@ -75,6 +78,22 @@ public class CandidatePage {
     Outcome outcome = s.state().outcome();
     boolean appointed = outcome != null && outcome.appointed();
     return new Keeping(months, s.dueOn(), s.due(), s.waiting(), appointed);
+  }
+
+  private static @Nullable AccessStep access(CandidateAccess asked, @Nullable String words) {
+    UUID request = asked.request();
+    return request == null
+        ? null
+        : new AccessStep(
+            request,
+            asked.stage().name().toLowerCase(Locale.ROOT),
+            Objects.requireNonNull(asked.receivedOn()),
+            Objects.requireNonNull(asked.due()),
+            asked.extended(),
+            words,
+            asked.items().size(),
+            asked.items().size() - asked.decided().size(),
+            asked.deciders().stream().sorted().toList());
   }
 
   private static ErasureStep erasure(CandidateState state, Entries entries) {

@@ -67,7 +67,13 @@ public class Candidates {
         count(all, Standing::waiting),
         count(all, Standing::due),
         count(all, Standing::held),
-        count(all, Standing::proposed));
+        count(all, Standing::proposed),
+        count(all, Standing::asked),
+        all.stream()
+            .map(Standing::answerBy)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null));
   }
 
   private static int count(List<Standing> all, Predicate<Standing> which) {
@@ -90,6 +96,7 @@ public class Candidates {
         s.dueOn(),
         s.due(),
         s.held(),
-        s.proposed());
+        s.proposed(),
+        s.answerBy());
   }
 }

@@ -1,6 +1,8 @@
 package waymark.recruitment.reading;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.recruitment.candidate.ApplicationReceived;
@@ -70,6 +72,17 @@ record Entries(Map<String, String> names) {
       case CandidateAccessApproved a -> entry(recorded, null, null, null, null);
       case CandidateAccessWithdrawn w -> entry(recorded, null, null, null, null);
     };
+  }
+
+  /** What was asked for by a request; null without one. */
+  @Nullable String words(List<Recorded> stream, @Nullable UUID request) {
+    return stream.stream()
+        .map(Recorded::event)
+        .filter(e -> e instanceof CandidateAccessReceived r && r.request().equals(request))
+        .map(e -> Shown.words(((CandidateAccessReceived) e).asked()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private Entry entry(

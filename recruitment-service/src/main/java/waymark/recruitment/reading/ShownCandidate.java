@@ -16,6 +16,7 @@ import waymark.ledger.reads.ReadKind;
  * @param seq the newest event: the ETag of the page
  * @param about what the application says; null once erased
  * @param outcome a code of candidate-outcomes; null while there is none, and once erased
+ * @param access their newest request to see what is held; null without one, and once erased
  * @param entries what was recorded, in order; none once erased
  */
 public record ShownCandidate(
@@ -29,6 +30,7 @@ public record ShownCandidate(
     Keeping keeping,
     List<Hold> holds,
     ErasureStep erasure,
+    @Nullable AccessStep access,
     List<Entry> entries)
     implements NamesPupils {
 
@@ -74,6 +76,28 @@ public record ShownCandidate(
    */
   public record ErasureStep(
       String stage, @Nullable String ground, @Nullable LocalDate on, @Nullable Who proposedBy) {}
+
+  /**
+   * How far a request to see what is held has come.
+   *
+   * @param stage received, gathering, in_redaction, approved, sent, refused or withdrawn
+   * @param due the last day for the answer
+   * @param extended by how many months
+   * @param asked what they asked for, in their words; null where it cannot be read
+   * @param items how many were gathered
+   * @param undecided how many of them nobody has looked through yet
+   * @param deciders whose decisions stand: somebody else is to approve
+   */
+  public record AccessStep(
+      UUID request,
+      String stage,
+      LocalDate receivedOn,
+      LocalDate due,
+      int extended,
+      @Nullable String asked,
+      int items,
+      int undecided,
+      List<String> deciders) {}
 
   /**
    * Something that was recorded.

@@ -40,6 +40,15 @@ record Standing(
     return !state.holds().isEmpty();
   }
 
+  boolean asked() {
+    return state.access().open();
+  }
+
+  /** The last day for the answer to a request that waits for one. */
+  @Nullable LocalDate answerBy() {
+    return asked() ? state.access().due() : null;
+  }
+
   boolean proposed() {
     return state.erasure().stage() == Stage.PROPOSED;
   }

@@ -12,7 +12,8 @@ public enum Which {
   WAITING(Standing::waiting),
   DUE(Standing::due),
   HELD(Standing::held),
-  PROPOSED(Standing::proposed);
+  PROPOSED(Standing::proposed),
+  ASKED(Standing::asked);
 
   private final Predicate<Standing> test;
 

@@ -37,8 +37,8 @@ class CandidateController {
   }
 
   /**
-   * @param which all, open, waiting (for an outcome, longer than one would be kept), due, held or
-   *     proposed (for erasure)
+   * @param which all, open, waiting (for an outcome, longer than one would be kept), due, held,
+   *     proposed (for erasure) or asked (to see what is held)
    * @param after what the page before gave as next
    */
   @GetMapping
@@ -52,7 +52,8 @@ class CandidateController {
     Scope schools = Reach.of(actor, school);
     Which asked =
         Which.of(which)
-            .orElseThrow(() -> unreadable("which is all, open, waiting, due, held or proposed."));
+            .orElseThrow(
+                () -> unreadable("which is all, open, waiting, due, held, proposed or asked."));
     if (limit < 0 || limit > MOST) {
       throw unreadable("limit is 0 to " + MOST + ".");
     }

@@ -1,6 +1,7 @@
 package waymark.recruitment.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,10 @@ class Today {
   Today(Clock clock, PolicyAsked policy) {
     this.clock = clock;
     this.policy = policy;
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   LocalDate day() {

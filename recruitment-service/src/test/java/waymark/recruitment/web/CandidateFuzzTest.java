@@ -15,12 +15,25 @@ import waymark.ledger.testing.Fuzzer;
 import waymark.ledger.testing.Mutations;
 import waymark.ledger.testing.PlainKeys;
 import waymark.recruitment.candidate.ApplicationReceived;
+import waymark.recruitment.candidate.CandidateAccessExtended;
+import waymark.recruitment.candidate.CandidateAccessReceived;
+import waymark.recruitment.candidate.CandidateAccessRefused;
 import waymark.recruitment.candidate.CandidateCorrected;
 import waymark.recruitment.candidate.CandidateEvent;
+import waymark.recruitment.candidate.CandidateItemsDecided;
+import waymark.recruitment.candidate.DecideCandidateItems;
 import waymark.recruitment.candidate.NoteRecorded;
 import waymark.recruitment.candidate.RecordApplication;
+import waymark.recruitment.candidate.RefuseCandidateAccess;
 import waymark.recruitment.stored.CandidateCodec;
 import waymark.recruitment.trust.PolicyInForce;
+import waymark.recruitment.web.CandidateAccessForms.CandidateAccessForm;
+import waymark.recruitment.web.CandidateAccessForms.CandidateAccessRefusalForm;
+import waymark.recruitment.web.CandidateAccessForms.CandidateDecisionsForm;
+import waymark.recruitment.web.CandidateAccessForms.CandidateExtensionForm;
+import waymark.recruitment.web.CandidateAccessForms.CandidateIdentityForm;
+import waymark.recruitment.web.CandidateAccessForms.CandidateSentForm;
+import waymark.recruitment.web.CandidateAccessForms.CandidateWithdrawalForm;
 import waymark.recruitment.web.CandidateErasureController.CandidateRefusalForm;
 import waymark.recruitment.web.CandidateErasureController.ProposalForm;
 import waymark.recruitment.web.CandidateForms.ApplicationCorrectionForm;
@@ -39,7 +52,10 @@ class CandidateFuzzTest {
           Map.of(
               PolicyInForce.OUTCOMES, codes("withdrawn"),
               PolicyInForce.HOLD_REASONS, codes("complaint"),
-              PolicyInForce.ERASURE_REASONS, codes("retention-ended")));
+              PolicyInForce.ERASURE_REASONS, codes("retention-ended"),
+              PolicyInForce.EXEMPTIONS, codes("third-party"),
+              PolicyInForce.REFUSALS, codes("excessive"),
+              PolicyInForce.DELIVERY, codes("collected")));
 
   private static final List<Consumer<byte[]>> FORMS =
       List.of(
@@ -55,6 +71,31 @@ class CandidateFuzzTest {
             var c = STRICT.readValue(json, CandidateNoteForm.class).command(ID);
             store(new NoteRecorded(ID, LocalDate.EPOCH, c.note()));
           },
+          json -> {
+            var c = STRICT.readValue(json, CandidateAccessForm.class).command(ID, ID, POLICY);
+            store(
+                new CandidateAccessReceived(
+                    ID, c.receivedOn(), ID, c.asked(), c.identityCheckedOn(), c.receivedOn()));
+          },
+          json -> {
+            var c = STRICT.readValue(json, CandidateExtensionForm.class).command(ID, ID, POLICY);
+            store(
+                new CandidateAccessExtended(
+                    ID, c.told(), ID, c.months(), c.reason(), LocalDate.EPOCH));
+          },
+          json -> {
+            var form = STRICT.readValue(json, CandidateDecisionsForm.class);
+            DecideCandidateItems c = form.command(ID, ID, POLICY, "somebody");
+            store(new CandidateItemsDecided(ID, LocalDate.EPOCH, ID, c.decisions(), c.by()));
+          },
+          json -> {
+            var form = STRICT.readValue(json, CandidateAccessRefusalForm.class);
+            RefuseCandidateAccess c = form.command(ID, ID, POLICY);
+            store(new CandidateAccessRefused(ID, LocalDate.EPOCH, ID, c.reason(), c.note()));
+          },
+          json -> STRICT.readValue(json, CandidateIdentityForm.class).command(ID, ID, POLICY),
+          json -> STRICT.readValue(json, CandidateSentForm.class).command(ID, ID, POLICY),
+          json -> STRICT.readValue(json, CandidateWithdrawalForm.class).command(ID, ID),
           json -> STRICT.readValue(json, OutcomeForm.class).command(ID, POLICY),
           json -> STRICT.readValue(json, CandidateHoldForm.class).command(ID, ID, POLICY),
           json -> STRICT.readValue(json, ProposalForm.class).command(ID, POLICY, "somebody"),
