@@ -50,6 +50,8 @@ export const setPersonEmail = (person: string, email: string | null, options: Co
 export const becomeFirst = (body: { code: string; name: string }, options: CommandOptions) =>
   command<{ person: string }>('/api/directory/first-administrator', body, options)
 
+export const readAdministratorCodes = () => get<Schemas['MadeCodes']>('/api/directory/administrator-codes')
+
 export const grantRole = (person: string, grant: NewGrant, options: CommandOptions) =>
   command<{ grant: string }>(`/api/directory/people/${person}/grants`, grant, options)
 export const changeGrant = async (person: string, grant: string, change: ChangedGrant, options: CommandOptions) =>

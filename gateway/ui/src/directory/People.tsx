@@ -3,6 +3,7 @@ import { Link, useLocation, useSearchParams } from 'react-router'
 import { readPeople, readSchools } from '../api/directory'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
+import { AdministratorCodes } from './AdministratorCodes'
 import { PeopleFound } from './PeopleFound'
 import { SearchPeople } from './SearchPeople'
 import { readAsked, shownPeople, writeAsked, type Typed } from './peopleAsked'
@@ -31,6 +32,7 @@ export default function People() {
         </>
       }
     >
+      <AdministratorCodes />
       <SearchPeople sought={asked.q} onSearch={q => setAddress(writeAsked({ ...asked, after: null }), { state: { q } satisfies Typed })} />
       <Loaded query={people}>
         {page => (

@@ -19,14 +19,14 @@ export function MeGate({ children }: { children: ReactNode }) {
   const first = useLocation().pathname === '/first-administrator'
   const somebodyElse = useSomebodyElse(me.data?.person)
   if (somebodyElse) return <SignedOut ended="by somebody else" />
-  if (me.data) return <MeContext value={me.data}>{children}</MeContext>
-  if (!me.error)
+  if (me.data && !first) return <MeContext value={me.data}>{children}</MeContext>
+  if (!me.error && !me.data)
     return (
       <p className="wm-waiting govuk-body" role="status">
         Opening Waymark…
       </p>
     )
-  if (me.error instanceof Problem && me.error.status === 403) {
+  if (me.data || (me.error instanceof Problem && me.error.status === 403)) {
     return first ? (
       <Suspense>
         <FirstAdministrator />

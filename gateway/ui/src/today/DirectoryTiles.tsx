@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { readPeople, readSchools } from '../api/directory'
+import { AdministratorCodes } from '../directory/AdministratorCodes'
 import { Loaded } from '../page/Loaded'
 import { CalendarTiles } from './CalendarTiles'
 import { Tile } from './Tile'
@@ -14,6 +15,7 @@ export function DirectoryTiles() {
       <h2 id="directory" className="govuk-heading-m">
         Schools and people
       </h2>
+      <AdministratorCodes />
       <Loaded query={schools}>
         {({ schools: listed }) => (
           <Loaded query={people}>

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import waymark.ledger.proof.RecordTool;
 import waymark.local.operating.BeginGeneration;
 import waymark.local.operating.DropReads;
+import waymark.local.operating.MakeAdministratorCode;
 import waymark.local.operating.Republish;
 import waymark.local.reading.ReadModels;
 import waymark.local.record.RecordCommands;
@@ -94,6 +95,10 @@ public final class Waymark {
       }
       case "republish" -> {
         new Republish(home).run(rest);
+        yield 0;
+      }
+      case "administrator-code" -> {
+        new MakeAdministratorCode(home).run(rest);
         yield 0;
       }
       case "new-generation" -> {

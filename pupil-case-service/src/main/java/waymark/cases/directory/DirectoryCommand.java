@@ -10,6 +10,8 @@ public sealed interface DirectoryCommand
         ConfirmSignIn,
         TakeBackSignIn,
         RecordAdministratorCameIn,
+        MakeAdministratorCode,
+        TakeAdministration,
         SetPersonEmail,
         GrantRole,
         ChangeGrant,

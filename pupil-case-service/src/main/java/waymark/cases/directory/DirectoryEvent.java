@@ -16,6 +16,7 @@ public sealed interface DirectoryEvent
         SignInProposed,
         SignInTakenBack,
         AdministratorCameIn,
+        AdministratorCodeMade,
         PersonErasureRequested,
         PersonErasureDeclined,
         PersonErasureApproved,

@@ -39,6 +39,11 @@ class DirectoryFeed {
     return new Administrators();
   }
 
+  @Bean
+  AdministratorCodes administratorCodes() {
+    return new AdministratorCodes();
+  }
+
   @Bean(initMethod = "start")
   View directoryTopic(
       TrustSettings settings,
@@ -46,6 +51,7 @@ class DirectoryFeed {
       Grants grants,
       DirectoryView view,
       Administrators administrators,
+      AdministratorCodes codes,
       PolicyData policy,
       PolicyCorrections corrections) {
     Topic topic = new Topic(settings.kafkaBootstrap(), settings.topic("directory"));
@@ -58,6 +64,7 @@ class DirectoryFeed {
                 grants.told(received.type(), body, received.recordedAt());
                 view.told(received, body);
                 administrators.told(received.type(), body);
+                codes.told(received.type(), body);
                 policy.told(received.type(), body);
                 corrections.told(received.type(), body);
               }

@@ -29,6 +29,10 @@ public final class DirectoryStreams {
     return "command:" + command;
   }
 
+  static String administratorCode(UUID code) {
+    return "administrator-code:" + code;
+  }
+
   public static String policy(String name) {
     return "policy:" + name;
   }

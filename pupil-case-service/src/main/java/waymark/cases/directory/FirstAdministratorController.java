@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,7 +28,8 @@ import waymark.ledger.store.LedgerStore;
 
 /**
  * Makes the first administrator of an empty trust: somebody signed in who holds the code printed at
- * its start. Once for ever: also when they have left and are erased.
+ * its start. Once for ever: also when they have left and are erased. Who holds a code that an
+ * operator made later becomes a further one.
  */
 @RestController
 class FirstAdministratorController {
@@ -35,6 +37,9 @@ class FirstAdministratorController {
   private final ServiceLedger directory;
   private final Administrators administrators;
   private final SignIns signIns;
+  private final AdministratorCodes codes;
+  private final AdministratorCodeUse use;
+  private final Clock clock;
   private final String code;
 
   FirstAdministratorController(
@@ -42,11 +47,17 @@ class FirstAdministratorController {
       ServiceLedger directory,
       Administrators administrators,
       SignIns signIns,
+      AdministratorCodes codes,
+      AdministratorCodeUse use,
+      Clock clock,
       @Value("${waymark.first-administrator-code}") String code) {
     this.commands = commands;
     this.directory = directory;
     this.administrators = administrators;
     this.signIns = signIns;
+    this.codes = codes;
+    this.use = use;
+    this.clock = clock;
     this.code = code;
   }
 
@@ -63,10 +74,15 @@ class FirstAdministratorController {
     var given = fields.required("/code", form.code(), String::strip);
     var name = fields.required("/name", form.name(), PersonName::of);
     fields.check();
+    var made = codes.given(given.value(), clock.instant());
+    if (made.isPresent()) {
+      URI who = URI.create("/api/directory/people/" + use.person(subject));
+      return CommandAnswer.created(
+          who, "directory", use.by(made.get(), subject, name.value(), origin));
+    }
     if (code.isBlank()
         || !MessageDigest.isEqual(code.getBytes(UTF_8), given.value().getBytes(UTF_8))) {
-      throw Problem.invalid(
-          "/code", "This is not the code that was printed when the trust was set up.");
+      throw Problem.invalid("/code", "This is not the code that was printed, or its time is over.");
     }
     once(origin);
     UUID person = signIns.person(subject);

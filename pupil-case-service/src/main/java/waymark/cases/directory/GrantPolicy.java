@@ -55,6 +55,22 @@ public final class GrantPolicy {
   }
 
   /**
+   * Whoever holds an operator's code is granted the role, and added where they are nobody yet.
+   *
+   * @throws Refused {@code grant-once} where they are trust administrator
+   */
+  public static List<DirectoryEvent> take(
+      PersonState state, TakeAdministration c, LocalDate today) {
+    RoleGranted granted =
+        new RoleGranted(
+            c.grant(), c.person(), Roles.TRUST_ADMINISTRATOR, null, List.of(), today, null, today);
+    fits(state.grants().values(), granted);
+    return state.person() == null
+        ? List.of(new PersonAdded(c.person(), c.subject(), c.name(), today), granted)
+        : List.of(granted);
+  }
+
+  /**
    * @throws Refused {@code role-known}, {@code role-has-its-place}, {@code role-names-classes},
    *     {@code grant-ends-after-it-begins} or {@code grant-once}
    */

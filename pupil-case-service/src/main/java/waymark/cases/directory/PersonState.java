@@ -47,6 +47,7 @@ public record PersonState(
       case PersonErasureApproved a -> at(erasure.at(Stage.APPROVED));
       case PersonErased e -> at(erasure.at(Stage.ERASED));
       case PersonEmailSet s -> this;
+      case AdministratorCodeMade m -> this;
       case SchoolListed s -> this;
       case PolicyCorrected p -> this;
     };

@@ -1,6 +1,7 @@
 package waymark.cases.publishing;
 
 import waymark.cases.directory.AdministratorCameIn;
+import waymark.cases.directory.AdministratorCodeMade;
 import waymark.cases.directory.DirectoryEvent;
 import waymark.cases.directory.GrantChanged;
 import waymark.cases.directory.PersonAdded;
@@ -29,6 +30,7 @@ public enum DirectoryEventType implements StoredType {
   SIGN_IN_PROPOSED("sign-in-proposed", 1, SignInProposed.class),
   SIGN_IN_TAKEN_BACK("sign-in-taken-back", 1, SignInTakenBack.class),
   ADMINISTRATOR_CAME_IN("administrator-came-in", 1, AdministratorCameIn.class),
+  ADMINISTRATOR_CODE_MADE("administrator-code-made", 1, AdministratorCodeMade.class),
   PERSON_EMAIL_SET("person-email-set", 1, PersonEmailSet.class),
   ROLE_GRANTED("role-granted", 2, RoleGranted.class),
   GRANT_CHANGED("grant-changed", 1, GrantChanged.class),

@@ -46,6 +46,10 @@ public final class DirectoryMessages implements PublicMessages {
             body.with("person");
             yield "administrator-came-in";
           }
+          case ADMINISTRATOR_CODE_MADE -> {
+            body.with("code", "digest", "reason", "until");
+            yield "administrator-code-made";
+          }
           case PERSON_EMAIL_SET -> {
             body.with("person", "email");
             yield "person-email-set";

@@ -33,7 +33,8 @@ final class Aggregates {
   static Configuration ofDirectory(LedgerStore store, KeyRing keys, Clock clock) {
     EventCodec codec = new StoredEvents(keys, List.of(DirectoryEventType.values()));
     Configurer configurer = on(store, codec, clock);
-    for (Class<?> aggregate : List.of(School.class, Person.class, PolicyItem.class)) {
+    for (Class<?> aggregate :
+        List.of(School.class, Person.class, PolicyItem.class, AdministratorCode.class)) {
       configurer.configureAggregate(
           aggregate(aggregate, command -> ((DirectoryCommand) command).stream()));
     }

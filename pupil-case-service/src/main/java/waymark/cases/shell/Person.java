@@ -37,6 +37,7 @@ import waymark.cases.directory.RequestPersonErasure;
 import waymark.cases.directory.SetPersonEmail;
 import waymark.cases.directory.SignInPolicy;
 import waymark.cases.directory.SignInProposed;
+import waymark.cases.directory.TakeAdministration;
 import waymark.cases.directory.TakeBackSignIn;
 import waymark.cases.directory.WithdrawRole;
 import waymark.cases.pupil.SchoolDay;
@@ -94,6 +95,12 @@ public class Person {
   @CommandHandler
   public ObjectNode handle(SetPersonEmail c, Clock clock) {
     return applied(GrantPolicy.email(c, today(clock)), "person", c.person());
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  public ObjectNode handle(TakeAdministration c, Clock clock) {
+    return applied(GrantPolicy.take(state, c, today(clock)), "person", c.person());
   }
 
   @CommandHandler

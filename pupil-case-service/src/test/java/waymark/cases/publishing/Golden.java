@@ -86,6 +86,9 @@ record Golden(String folder, String file, NewEvent event) {
     if (folder.equals("import")) {
       return "import:" + payload.required("importId").stringValue();
     }
+    if (payload.has("code")) {
+      return "administrator-code:" + payload.required("code").stringValue();
+    }
     for (String subject : List.of("person", "school")) {
       if (payload.has(subject)) {
         return subject + ":" + payload.required(subject).stringValue();
