@@ -80,6 +80,7 @@ class SubjectAccessTest extends ReportsTest {
     says("identity-confirmed", body().put("due", "2026-12-21"));
     var gathered = body().put("knownAt", KNOWN);
     gathered.putArray("items").add("details").add("event-0").add("event-1").add("event-2");
+    gathered.withArray("items").add("messages");
     says("gathered", gathered);
     var decided = body();
     ObjectNode redacted = decision("event-2", "redact", "third-party");
@@ -96,6 +97,7 @@ class SubjectAccessTest extends ReportsTest {
         .add(decision("details", "include", null))
         .add(decision("event-0", "include", null))
         .add(decision("event-1", "withhold", "serious-harm"))
+        .add(decision("messages", "include", null))
         .add(redacted);
     says("items-decided", decided);
     says("approved", body());
@@ -211,10 +213,14 @@ class SubjectAccessTest extends ReportsTest {
     JsonNode json = JsonMapper.shared().readTree(get(path("/answer.json"), director).body());
     assertThat(json.required("withheld").asInt()).isEqualTo(1);
     assertThat(json.required("items").valueStream().map(i -> i.required("item").asString()))
-        .containsExactly("details", "event-0", "event-2");
+        .as("numbered, so that no gap says what is withheld")
+        .containsExactly("1", "2", "3", "4");
     assertThat(json.toString())
         .contains("By phone; [removed] listened.")
         .doesNotContain("Jory", "Two terms", "Placed on");
+    assertThat(json.at("/items/3/lines").valueStream())
+        .as("messages of the two events that are given")
+        .hasSize(2);
     byte[] pdf = pdf();
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document))

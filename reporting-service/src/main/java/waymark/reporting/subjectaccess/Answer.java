@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,13 @@ record Answer(
         request.receivedOn(),
         knownAt,
         approvedOn,
-        List.copyOf(given),
+        numbered(MessagesGiven.of(given, gathered)),
         gathered.size() - given.size(),
         AnswerNotes.ALL);
+  }
+
+  private static List<AccessItem> numbered(List<AccessItem> given) {
+    return IntStream.range(0, given.size()).mapToObj(i -> given.get(i).numbered(i + 1)).toList();
   }
 
   /**

@@ -21,6 +21,9 @@ import waymark.reporting.timeline.Words;
 /** Everything that is held about a pupil, as it was known at a moment. */
 @Component
 class PupilItems {
+  /** The item with a line for each event, in the order of their items. */
+  static final String MESSAGES = "messages";
+
   private static final String ABOUT = "About the pupil";
   private static final String HISTORY = "What was recorded";
   private static final String PUBLISHED = "Messages between parts of the system";
@@ -54,7 +57,7 @@ class PupilItems {
       items.add(event(entries.get(i), known.get(i)));
     }
     items.addAll(reads.whoViewed(pupil, knownAt));
-    items.add(new AccessItem("messages", PUBLISHED, "Messages sent", messages(known)));
+    items.add(new AccessItem(MESSAGES, PUBLISHED, "Messages sent", messages(known)));
     return items;
   }
 
@@ -84,7 +87,7 @@ class PupilItems {
   private AccessItem event(TimelineEntry entry, Recorded recorded) {
     List<Line> lines = new ArrayList<>();
     lines.add(new Line("On", Spoken.day(entry.occurredOn())));
-    lines.add(new Line("Written down", Spoken.moment(entry.recordedAt())));
+    lines.add(writtenDown(Spoken.moment(entry.recordedAt())));
     lines.add(new Line("By", entry.by()));
     JsonNode body = recorded.body();
     sealed(lines, body.path("name").isObject() ? body.get("name") : null);
@@ -100,6 +103,11 @@ class PupilItems {
     }
     entry.details().forEach(d -> lines.add(new Line(d.label(), d.value())));
     return new AccessItem("event-" + entry.seq(), HISTORY, entry.title(), lines);
+  }
+
+  /** How an event's item says when it was recorded, to the minute, as its message does. */
+  static Line writtenDown(String moment) {
+    return new Line("Written down", moment);
   }
 
   private static List<Line> messages(List<Recorded> known) {

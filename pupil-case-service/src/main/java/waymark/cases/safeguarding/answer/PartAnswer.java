@@ -29,7 +29,8 @@ public record PartAnswer(
   static PartAnswer of(ShownPart part, String school, Instant knownAt, LocalDate approvedOn) {
     List<PartItem> given = new ArrayList<>();
     for (ShownPartItem shown : part.items()) {
-      Redaction.of(shown.plain(), shown.decision()).ifPresent(given::add);
+      Redaction.of(shown.plain(), shown.decision())
+          .ifPresent(item -> given.add(item.numbered(given.size() + 1)));
     }
     AnswerKind kind = AnswerKind.of(part.subjectKind());
     return new PartAnswer(

@@ -72,13 +72,16 @@ class PartAnswerTest {
     PartAnswer answer =
         answer(
             item("a", decision("a", ItemDecision.INCLUDE)),
+            item("d", decision("d", ItemDecision.WITHHOLD)),
             item(
                 "b",
                 decision("b", ItemDecision.REDACT, new Passage(0, at, at + 16, SEEN.length()))),
             item("c", decision("c", ItemDecision.REDACT, new Passage(0, at, at + 16, 12))),
-            item("d", decision("d", ItemDecision.WITHHOLD)),
             item("e", null));
-    assertThat(answer.items()).extracting(PartItem::item).containsExactly("a", "b", "c");
+    assertThat(answer.items())
+        .extracting(PartItem::item)
+        .as("numbered, so that no gap says what is withheld")
+        .containsExactly("1", "2", "3");
     assertThat(answer.items().get(1).lines().getFirst().text())
         .isEqualTo("Said that [removed] had seen the bruise.");
     assertThat(answer.items().get(2).lines().getFirst().text()).isEqualTo(RedactedText.CHANGED);
