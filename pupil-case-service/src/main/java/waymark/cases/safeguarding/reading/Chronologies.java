@@ -133,7 +133,7 @@ public class Chronologies {
 
   private List<Entry> file(UUID pupil, Scope schools) {
     List<Entry> all = new ArrayList<>();
-    for (Document transfer : index.transfersOf(pupil, schools)) {
+    for (Document transfer : index.shownTransfersOf(pupil, schools)) {
       all.addAll(entries.of(streams.of(ChildStreams.transfer(given(transfer, "_id")))));
     }
     for (Document opening : index.openingsOf(pupil)) {

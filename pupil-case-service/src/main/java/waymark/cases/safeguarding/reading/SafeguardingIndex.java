@@ -135,9 +135,8 @@ public final class SafeguardingIndex {
 
   /** Transfers that leave these schools or come to them; what does not come is none of theirs. */
   List<Document> transfers(Scope schools) {
-    Bson comes = in("stage", TransferStage.SENT.code(), TransferStage.RECEIVED.code());
     return now(TRANSFERS)
-        .find(or(at("from", schools), and(at("to", schools), comes)))
+        .find(LeavingOrComing.of(schools))
         .sort(Sorts.ascending("dueBy", "_id"))
         .into(new ArrayList<>());
   }
@@ -148,6 +147,14 @@ public final class SafeguardingIndex {
     return now(TRANSFERS).countDocuments(and(at("to", schools), sent));
   }
 
+  /** As {@link #transfers}, of one child: with what these schools may read of why it ended. */
+  List<Document> shownTransfersOf(UUID pupil, Scope schools) {
+    return now(TRANSFERS)
+        .find(and(eq("pupil", pupil.toString()), LeavingOrComing.of(schools)))
+        .into(new ArrayList<>());
+  }
+
+  /** Also those that ended before they came, so that it can be said what may still be done. */
   List<Document> transfersOf(UUID pupil, Scope schools) {
     return now(TRANSFERS)
         .find(and(eq("pupil", pupil.toString()), or(at("from", schools), at("to", schools))))

@@ -76,6 +76,27 @@ class FileTransferTest extends WithATrust {
     assertThat(sending(dsl, transfer).required("open").booleanValue()).isFalse();
   }
 
+  /** Also where the other school has concerns of its own about the child, and so a chronology. */
+  @Test
+  void whyASendingWasTakenBackOrRefusedIsReadByItsSenderAlone() {
+    for (String end : List.of("/take-back", "/refuse")) {
+      UUID child = there.child(there.rowan);
+      there.raised(child, SEEN);
+      there.moves(child, there.alder);
+      made(there.as("head-alder").post(BASE + "/concerns", raising(child, SEEN)));
+      String sent = at(child, sent(dsl, child, toAlder()));
+      assertThat(kinds(alder, chronology(child))).containsExactly("file-sent");
+      done((end.equals("/refuse") ? alder : dsl).post(sent + end, WHY));
+      assertThat(done(dsl.get(chronology(child))).raw().body()).contains("Not the school this");
+      assertThat(done(alder.get(chronology(child))).raw().body()).doesNotContain("Not the school");
+      assertThat(kinds(alder, chronology(child))).isEmpty();
+      var asked = AskedToSeeAFile.about(there, child);
+      JsonNode part = done(alder.get(asked.at(there.alder))).body();
+      assertThat(part.required("items")).as("its own concern").isNotEmpty();
+      assertThat(part.toString()).doesNotContain("Not the school this");
+    }
+  }
+
   @Test
   void theInboxCountsTheFilesThatWereSentToTheSchool() {
     UUID child = there.child(there.rowan);
@@ -184,7 +205,11 @@ class FileTransferTest extends WithATrust {
   }
 
   private List<String> kinds(String chronology) {
-    return done(dsl.get(chronology))
+    return kinds(dsl, chronology);
+  }
+
+  private static List<String> kinds(Service lead, String chronology) {
+    return done(lead.get(chronology))
         .body()
         .required("file")
         .valueStream()
