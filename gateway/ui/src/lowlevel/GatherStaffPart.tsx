@@ -12,7 +12,8 @@ export function GatherStaffPart({ shown: { part, namedAlone } }: { shown: StaffP
   const form = useCommandForm({
     name: `gather-staff-part:${part.request}:${part.school}`,
     initial: { concerns: [] as string[] },
-    send: ({ concerns }, keyFor) => gatherPart(part, { concerns }, { key: keyFor([concerns, part.items.length]) }),
+    seen: part.seq,
+    send: ({ concerns }, keyFor, seq) => gatherPart(part, { concerns }, { key: keyFor([concerns, part.items.length, seq]), seq }),
     done: () => readAgain(),
   })
   const nothing = part.items.length + form.value.concerns.length === 0

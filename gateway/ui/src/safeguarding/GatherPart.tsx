@@ -8,7 +8,9 @@ export function GatherPart({ part }: { part: AccessPart }) {
   const form = useCommandForm({
     name: `gather-part:${part.request}:${part.school}`,
     initial: {},
-    send: (_, keyFor) => gatherPart(part, {}, { key: keyFor(part.items.length) }),
+    seen: part.seq,
+    lookedThrough: true,
+    send: (_, keyFor, seq) => gatherPart(part, {}, { key: keyFor([part.items.length, seq]), seq }),
     done: () => readAgain(),
   })
   const nothing = part.items.length === 0

@@ -216,7 +216,7 @@ record Requests(Ground ground, Heard heard, Newcomers newcomers) {
 
   private void noState() {
     heard.problem(ground.place(placement(""), "If-Match", null), 428, "if-match-required");
-    for (var tag : List.of("*", "W/\"1\"", "\"1\", \"2\"", "1", "\"-1\"")) {
+    for (var tag : List.of("*", "W/\"1\"", "\"1\", \"2\"", "1", "\"-2\"")) {
       heard.problem(ground.place(placement(""), "If-Match", tag), 400, "malformed-if-match");
     }
   }

@@ -2,7 +2,6 @@ package waymark.journeys.journey;
 
 import static waymark.journeys.journey.Journey.expect;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import waymark.journeys.client.SignedInClient;
 
@@ -17,7 +16,7 @@ record HeadTeachersPart(SignedInClient head, String request) {
 
   /** With everything in it that is held. */
   void given() {
-    post("gather", "{\"concerns\":[]}", null);
+    post("gather", "{\"concerns\":[]}", seen());
     if (shown().required("stage").asString().equals("done")) return;
     post("decide", SubjectAccess.including(SubjectAccess.names(shown())), seen());
     post("approve", "{}", seen());
@@ -57,7 +56,7 @@ record HeadTeachersPart(SignedInClient head, String request) {
     return head.get(page()).orFail().etag();
   }
 
-  private void post(String what, String body, @Nullable String seen) {
+  private void post(String what, String body, String seen) {
     head.post(page() + "/" + what, body, seen).orFail();
   }
 }

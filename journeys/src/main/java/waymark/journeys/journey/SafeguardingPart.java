@@ -13,7 +13,7 @@ record SafeguardingPart(String request, String school) {
   static SafeguardingPart given(
       SignedInClient lead, SignedInClient deputy, String request, String school) {
     var part = new SafeguardingPart(request, school);
-    lead.post(part.page() + "/gather", "{}").orFail();
+    part.act(lead, "gather", "{}");
     var held = SubjectAccess.names(lead.get(part.page()).orFail().json());
     part.act(lead, "decide", SubjectAccess.including(held));
     part.act(deputy, "approve", "{}");

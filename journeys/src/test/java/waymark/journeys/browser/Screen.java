@@ -263,7 +263,8 @@ record Screen(String name, String account, String path) {
     var request =
         new AccessRequest(director, "pupil", concern.required("pupil").asString()).recorded();
     var part = request + "/" + concern.required("school").asString();
-    lead.post("/api/safeguarding/subject-access/" + part + "/gather", "{}").orFail();
+    var page = "/api/safeguarding/subject-access/" + part;
+    lead.post(page + "/gather", "{}", lead.get(page).orFail().etag()).orFail();
     return part;
   }
 

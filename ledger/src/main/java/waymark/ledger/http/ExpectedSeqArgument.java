@@ -8,9 +8,12 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads {@code If-Match: "<seq>"}. A list or {@code *} would be no decision on what was seen. */
+/**
+ * Reads {@code If-Match: "<seq>"}; {@code "-1"} is a record of which nothing is recorded yet. A
+ * list or {@code *} would be no decision on what was seen.
+ */
 final class ExpectedSeqArgument implements HandlerMethodArgumentResolver {
-  private static final Pattern STRONG_TAG = Pattern.compile("\"(\\d{1,15})\"");
+  private static final Pattern STRONG_TAG = Pattern.compile("\"(-1|\\d{1,15})\"");
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {

@@ -254,6 +254,8 @@ class BadRequestsTest extends GuardedAppTest {
     var path = "/api/reviews/" + PUPIL + "/decide";
     assertProblem(http.post(path, SENCO, ""), 428, "if-match-required");
     assertProblem(http.post(path, SENCO, "", "If-Match", "*"), 400, "malformed-if-match");
+    assertProblem(http.post(path, SENCO, "", "If-Match", "\"-2\""), 400, "malformed-if-match");
+    assertProblem(http.post(path, SENCO, "", "If-Match", "\"-1\""), 412, "changed-meanwhile");
     var stale = http.post(path, SENCO, "", "If-Match", "\"3\"");
     assertProblem(stale, 412, "changed-meanwhile");
     assertThat(stale.headers().firstValue("ETag")).contains("\"4\"");

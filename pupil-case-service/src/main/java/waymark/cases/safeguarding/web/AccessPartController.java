@@ -76,12 +76,13 @@ class AccessPartController {
   ResponseEntity<ObjectNode> gather(
       @PathVariable UUID request,
       @PathVariable UUID school,
+      ExpectedSeq seen,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
     Part part = answering.require(request, school, Leads.answering(actor));
     boolean confirmed = part.asked().stage() != Stage.RECEIVED;
     return commands.done(
-        new GatherPart(part.id(), confirmed, parts.held(part, List.of())), null, origin);
+        new GatherPart(part.id(), confirmed, parts.held(part, List.of())), seen, origin);
   }
 
   @PostMapping("/{request}/{school}/decide")

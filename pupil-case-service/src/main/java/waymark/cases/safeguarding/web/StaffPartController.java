@@ -79,12 +79,13 @@ class StaffPartController {
       @PathVariable UUID request,
       @PathVariable UUID school,
       @RequestBody PartForms.StaffPartGatherForm form,
+      ExpectedSeq seen,
       @CurrentActor Actor actor,
       CommandOrigin origin) {
     Part part = mine(request, school, actor);
     boolean confirmed = part.asked().stage() != Stage.RECEIVED;
     var gather = new GatherPart(part.id(), confirmed, parts.held(part, form.concerns()));
-    return commands.done(gather, null, origin);
+    return commands.done(gather, seen, origin);
   }
 
   @PostMapping("/{request}/{school}/decide")

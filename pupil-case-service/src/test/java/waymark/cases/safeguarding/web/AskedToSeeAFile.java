@@ -54,7 +54,7 @@ record AskedToSeeAFile(SafeguardingTrust there, UUID child, UUID request) {
   }
 
   void gather(Service lead) {
-    done(lead.post(at() + "/gather", "{}"));
+    done(lead.decide(at() + "/gather", "{}", part(lead).required("seq").longValue()));
   }
 
   /** Gives all but what was seen, from which the first word is taken out. */

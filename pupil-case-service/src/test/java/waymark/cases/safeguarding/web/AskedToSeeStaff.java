@@ -63,7 +63,7 @@ record AskedToSeeStaff(SafeguardingTrust there, UUID person, UUID request) {
 
   void gather(Service head, String... further) {
     String concerns = further.length == 0 ? "" : '"' + String.join("\",\"", further) + '"';
-    done(head.post(at() + "/gather", "{\"concerns\":[" + concerns + "]}"));
+    done(head.decide(at() + "/gather", "{\"concerns\":[" + concerns + "]}", seq(head)));
   }
 
   void includeAll(Service head) {

@@ -179,7 +179,7 @@ class FileErasureTest extends WithATrust {
     Service alder = there.as("dsl-alder");
     made(alder.post(BASE + "/concerns", raising(child, SEEN)));
     assertThat(alder.get(asked.at(there.alder)).status()).isEqualTo(404);
-    assertThat(alder.post(asked.at(there.alder) + "/gather", "{}").status()).isEqualTo(404);
+    assertThat(alder.decide(asked.at(there.alder) + "/gather", "{}", -1).status()).isEqualTo(404);
     assertThat(done(alder.get(BASE + "/subject-access")).raw().body())
         .doesNotContain(asked.request().toString());
     assertThat(asked.isDone()).isTrue();
@@ -208,7 +208,7 @@ class FileErasureTest extends WithATrust {
     assertThat(done(dsl.get(mine)).raw().body()).contains(asked.request().toString());
     assertThat(asked.isDone()).isTrue();
     assertThat(alder.get(asked.at(there.alder)).status()).isEqualTo(404);
-    assertThat(alder.post(asked.at(there.alder) + "/gather", "{}").status()).isEqualTo(404);
+    assertThat(alder.decide(asked.at(there.alder) + "/gather", "{}", -1).status()).isEqualTo(404);
     made(alder.post(BASE + "/concerns", raising(child, SEEN)));
     assertThat(asked.isDone()).as("what is recorded later is no part of it").isTrue();
 
@@ -234,7 +234,7 @@ class FileErasureTest extends WithATrust {
     assertThat(done(alder.get(asked.at(there.alder))).raw().body())
         .contains("Fell asleep in assembly.")
         .doesNotContain(SEEN);
-    done(alder.post(asked.at(there.alder) + "/gather", "{}"));
+    done(alder.decide(asked.at(there.alder) + "/gather", "{}", -1));
     assertThat(done(alder.get(asked.at(there.alder))).raw().body())
         .contains("Fell asleep in assembly.")
         .doesNotContain(SEEN);

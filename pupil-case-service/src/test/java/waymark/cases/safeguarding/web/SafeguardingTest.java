@@ -165,8 +165,14 @@ class SafeguardingTest extends WithATrust {
     assertThat(asked.isDone()).isFalse();
 
     asked.gather(dsl);
+    assertThat(deputy.decide(asked.at() + "/gather", "{}", -1).status())
+        .as("by somebody who did not see that it was begun")
+        .isEqualTo(412);
     UUID later = there.raised(child, "This was told after the list was made.");
     asked.decide(dsl);
+    assertThat(deputy.decide(asked.at() + "/gather", "{}", 0).status()).isEqualTo(412);
+    assertThat(asked.part(dsl).required("undecided").intValue()).as("decided still").isZero();
+    assertThat(deputy.post(asked.at() + "/gather", "{}").status()).isEqualTo(428);
     long seq = asked.part(dsl).required("seq").longValue();
     assertThat(rule(dsl.decide(asked.at() + "/approve", "{}", seq))).isEqualTo("access-by-two");
     assertThat(rule(deputy.get(asked.at() + "/answer.json"))).isEqualTo("access-approved-first");

@@ -90,7 +90,7 @@ class StaffPartTest extends WithATrust {
     String alders = PARTS + "/" + asked.request() + "/" + there.alder;
     Answer nothing = done(there.as("head-alder").get(alders));
     assertThat(nothing.raw().body()).doesNotContain("trip", concern.toString());
-    done(there.as("head-alder").post(alders + "/gather", "{\"concerns\":[]}"));
+    done(there.as("head-alder").decide(alders + "/gather", "{\"concerns\":[]}", -1));
     assertThat(asked.isDone()).isFalse();
     asked.gather(head);
     assertThat(asked.items(head)).containsExactly("low-level-" + concern + "-0");
@@ -130,13 +130,14 @@ class StaffPartTest extends WithATrust {
     made(alder.post(LOW, form));
     var other = AskedToSeeStaff.about(there, senco);
     String part = PARTS + "/" + other.request() + "/" + there.alder;
-    done(alder.post(part + "/gather", "{\"concerns\":[]}"));
+    done(alder.decide(part + "/gather", "{\"concerns\":[]}", -1));
     JsonNode shown = done(alder.get(part)).body();
     assertThat(shown.required("another").booleanValue()).isTrue();
     String withhold =
         "{\"decisions\":[{\"item\":\"%s\",\"verdict\":\"withhold\",\"exemption\":\"third-party\",\"passages\":[]}]}"
             .formatted(shown.at("/part/items/0/item").asString());
     done(alder.decide(part + "/decide", withhold, 0));
+    assertThat(beside.decide(part + "/gather", "{\"concerns\":[]}", -1).status()).isEqualTo(412);
     assertThat(rule(alder.decide(part + "/approve", "{}", 1))).isEqualTo("access-by-two");
     done(beside.decide(part + "/approve", "{}", 1));
     JsonNode answer = done(beside.get(part + "/answer.json")).body();
