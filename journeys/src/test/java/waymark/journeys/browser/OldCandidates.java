@@ -31,7 +31,7 @@ record OldCandidates(String held, String hold, String proposed, String asking, S
         held, candidate(head, held).at("/holds/0/hold").asString(), proposed, asking, request);
   }
 
-  private static String applied(SignedInClient head, String name) {
+  static String applied(SignedInClient head, String name) {
     String form =
         """
         {"school":"%s","post":"Teacher of Year 4","receivedOn":"2024-02-01","name":"%s",
