@@ -6,6 +6,7 @@ import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Tag } from '../page/Tag'
 import { schoolName, useMe } from '../shell/me'
+import { pageAddress } from '../shell/pageAddress'
 import { useCandidatesSchool } from '../shell/roles'
 import { useWhere } from '../shell/school'
 import { todayInSchool } from '../time/schoolDate'
@@ -34,7 +35,7 @@ export default function CandidatesPage() {
       title="Candidates"
       caption={useWhere(school)}
       actions={
-        <Link className="govuk-button" to="/candidates/record">
+        <Link className="govuk-button" to={pageAddress('/candidates/record', address)}>
           Record an application
         </Link>
       }
@@ -47,14 +48,14 @@ export default function CandidatesPage() {
             </p>
             <nav className="wm-tabs" aria-label="Candidates by where they stand">
               {tabs.map(([code, name]) => (
-                <Link key={code} className="wm-tabs__tab" to={`/candidates?which=${code}`} aria-current={code === which ? 'page' : undefined}>
+                <Link key={code} className="wm-tabs__tab" to={pageAddress('/candidates', address, { which: code })} aria-current={code === which ? 'page' : undefined}>
                   {name} ({counts[code]})
                 </Link>
               ))}
             </nav>
             {candidates.length === 0 ? <p className="govuk-body">Nobody.</p> : <CandidateTable candidates={candidates} />}
             {next && (
-              <Link className="govuk-link" to={`/candidates?which=${which}&after=${next}`}>
+              <Link className="govuk-link" to={pageAddress('/candidates', address, { which, after: next })}>
                 More candidates
               </Link>
             )}

@@ -33,4 +33,4 @@ export function SignInProposed({ person }: { person: Person }) {
 }
 
 const alone =
-  'You are the only trust administrator who could confirm it, so the person confirms it: signed in as before, it waits for them under Today. If they can no longer sign in so, make a colleague trust administrator, for today alone if need be: they confirm it.'
+  'You are the only trust administrator who could confirm it, so the person confirms it: signed in as before, it waits for them under Today. If they can no longer sign in so, make a colleague trust administrator until the person has come in by it: they confirm it.'

@@ -5,6 +5,7 @@ import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { Tag } from '../page/Tag'
 import { schoolName, useMe } from '../shell/me'
+import { pageAddress } from '../shell/pageAddress'
 import { inWords, momentOf } from '../time/words'
 import { useLeadSchool } from './roles'
 
@@ -15,14 +16,14 @@ export default function PassedOnPage() {
   const after = address.get('after')
   const query = useQuery({ queryKey: ['passed-on', school, after], queryFn: () => readPassedOn({ school, after }) })
   return (
-    <Page title="Concerns passed on" crumbs={[{ to: '/safeguarding', name: 'Safeguarding' }]}>
+    <Page title="Concerns passed on" crumbs={[{ to: pageAddress('/safeguarding', address), name: 'Safeguarding' }]}>
       <p className="govuk-body">A concern that turned out to be about a child of another school of the trust is theirs from then on. What they do with it is not shown here.</p>
       <Loaded query={query}>
         {({ concerns, next }) => (
           <>
             {concerns.length === 0 ? <p className="govuk-body">None was passed on to another school.</p> : <Table concerns={concerns} />}
             {next && (
-              <Link className="govuk-link" to={`/safeguarding/passed-on?after=${next}`}>
+              <Link className="govuk-link" to={pageAddress('/safeguarding/passed-on', address, { after: next })}>
                 Earlier ones
               </Link>
             )}

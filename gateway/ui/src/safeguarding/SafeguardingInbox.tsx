@@ -5,6 +5,7 @@ import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { lookAgain } from '../page/lookAgain'
 import { schoolName, useMe } from '../shell/me'
+import { pageAddress } from '../shell/pageAddress'
 import { InboxLine } from './InboxLine'
 import { NewElsewhere } from './NewElsewhere'
 import { Openings } from './Openings'
@@ -66,7 +67,7 @@ export default function SafeguardingInbox() {
             <NewElsewhere school={school} here={page.counts.fresh} />
             <nav className="wm-tabs" aria-label="Concerns by where they stand">
               {tabs.map(([code, name, count]) => (
-                <Link key={code} className="wm-tabs__tab" to={pageAddress(address, code)} aria-current={code === status ? 'page' : undefined}>
+                <Link key={code} className="wm-tabs__tab" to={pageAddress('/safeguarding', address, { status: code })} aria-current={code === status ? 'page' : undefined}>
                   {name} ({page.counts[count]})
                 </Link>
               ))}
@@ -81,7 +82,7 @@ export default function SafeguardingInbox() {
               </ul>
             )}
             {page.next && (
-              <Link className="govuk-link" to={pageAddress(address, status, page.next)}>
+              <Link className="govuk-link" to={pageAddress('/safeguarding', address, { status, after: page.next })}>
                 More concerns
               </Link>
             )}
@@ -90,12 +91,4 @@ export default function SafeguardingInbox() {
       </Loaded>
     </Page>
   )
-}
-
-function pageAddress(address: URLSearchParams, status: string, after?: string): string {
-  const next = new URLSearchParams(address)
-  next.set('status', status)
-  if (after === undefined) next.delete('after')
-  else next.set('after', after)
-  return `/safeguarding?${next}`
 }

@@ -42,7 +42,7 @@ public final class SignInPolicy {
     if (c.by().equals(proposed.proposedBy())) {
       throw Refused.rule(
           "sign-in-by-two",
-          "You proposed this sign-in yourself. Another trust administrator confirms it. If there is none, the person does, signed in as before, or somebody whom you make trust administrator, for today alone if need be.");
+          "You proposed this sign-in yourself. Another trust administrator confirms it. If there is none, the person does, signed in as before, or somebody whom you make trust administrator until the person has come in by it.");
     }
     if (c.others() && c.by().equals(c.person().toString())) {
       throw Refused.rule(
