@@ -42,7 +42,6 @@ final class ItemWords {
     LABELS.put("immediateDanger", "Immediate danger");
     LABELS.put("lookAgainOn", "Look again on");
     LABELS.put("correction", "What is right");
-    LABELS.put("corrects", "Corrects entry");
     LABELS.put("rightDay", "Right day");
     LABELS.put("instead", "Done instead");
     LABELS.put("dueBy", "Due by");
@@ -66,9 +65,9 @@ final class ItemWords {
           "how", CodePolicy.REFERRAL_WAYS,
           "why", CodePolicy.NO_NEXT_SCHOOL_REASONS);
 
-  /** Ids, which tell nobody anything. */
+  /** Ids and places in the record: they tell nobody anything, but that something may be left out. */
   private static final Set<String> UNSAID =
-      Set.of("referral", "opening", "transfer", "from", "pupil", "subject");
+      Set.of("corrects", "referral", "opening", "transfer", "from", "pupil", "subject");
 
   private static final Set<String> SCHOOLS = Set.of("school", "fromSchool", "toSchool");
 

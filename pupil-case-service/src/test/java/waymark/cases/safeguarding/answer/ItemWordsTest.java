@@ -30,4 +30,10 @@ class ItemWordsTest {
         .map(Code::label)
         .hasValue("Educated at home");
   }
+
+  @Test
+  void noPlaceInTheRecordIsGivenFromWhichOneLeftOutCouldBeGuessed() {
+    assertThat(ItemWords.isSaid("corrects", "3")).isFalse();
+    assertThat(ItemWords.isSaid("correction", "It was Tuesday.")).isTrue();
+  }
 }
