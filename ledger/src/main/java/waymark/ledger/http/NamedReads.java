@@ -24,7 +24,6 @@ import waymark.ledger.reads.Read;
 import waymark.ledger.reads.ReadKind;
 import waymark.ledger.reads.ReadLog;
 import waymark.ledger.reads.ReadsApart;
-import waymark.ledger.reads.RecordsReads;
 
 /**
  * The one gate every answer about named pupils passes on its way out: recorded first, or not given.
@@ -32,7 +31,6 @@ import waymark.ledger.reads.RecordsReads;
  * {@link #record} before its first byte. What is refused passes {@link DeniedReads}.
  */
 @ControllerAdvice
-@RecordsReads
 public class NamedReads implements ResponseBodyAdvice<Object> {
   private static final Logger LOG = LoggerFactory.getLogger(NamedReads.class);
 

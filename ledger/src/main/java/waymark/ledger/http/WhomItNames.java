@@ -1,10 +1,11 @@
 package waymark.ledger.http;
 
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.List;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.reads.NamesPupils;
 import waymark.ledger.reads.RecordsReads;
@@ -17,10 +18,16 @@ final class WhomItNames {
 
   /** False where nobody thought about it: what it shows would be recorded for nobody. */
   static boolean isSaid(Method endpoint) {
-    return !AnnotatedElementUtils.hasAnnotation(endpoint, GetMapping.class)
+    return !answersQuestions(endpoint)
         || endpoint.isAnnotationPresent(NamesNoPupil.class)
         || namesPupils(endpoint)
-        || recordsForItself(endpoint);
+        || endpoint.isAnnotationPresent(RecordsReads.class);
+  }
+
+  private static boolean answersQuestions(Method endpoint) {
+    var mapping = AnnotatedElementUtils.findMergedAnnotation(endpoint, RequestMapping.class);
+    return mapping != null
+        && (mapping.method().length == 0 || List.of(mapping.method()).contains(RequestMethod.GET));
   }
 
   /** By what it answers with. */
@@ -28,10 +35,5 @@ final class WhomItNames {
     ResolvableType answer = ResolvableType.forMethodReturnType(endpoint);
     Class<?> body = answer.hasGenerics() ? answer.resolveGeneric(0) : answer.resolve();
     return body != null && NamesPupils.class.isAssignableFrom(body);
-  }
-
-  private static boolean recordsForItself(Method endpoint) {
-    return Arrays.stream(endpoint.getDeclaringClass().getDeclaredFields())
-        .anyMatch(field -> field.getType().isAnnotationPresent(RecordsReads.class));
   }
 }

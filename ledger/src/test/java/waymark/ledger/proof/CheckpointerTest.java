@@ -225,6 +225,7 @@ class CheckpointerTest {
         .isInstanceOf(LedgerReadOnly.class)
         .hasMessageContaining("position 7 is missing")
         .hasMessageContaining("restored under the running service: stop the service");
+    ledger.checkpointer.close();
     assertThat(newest().size()).isEqualTo(10);
   }
 

@@ -20,6 +20,7 @@ import waymark.ledger.access.MayUse;
 import waymark.ledger.http.NamedReads;
 import waymark.ledger.http.Problem;
 import waymark.ledger.reads.ReadKind;
+import waymark.ledger.reads.RecordsReads;
 import waymark.recruitment.reading.CandidateAnswer;
 import waymark.recruitment.reading.CandidateAnswers;
 import waymark.recruitment.reading.CandidateItems;
@@ -57,6 +58,7 @@ class CandidateItemsController {
   }
 
   @GetMapping(value = "/answer.pdf", produces = "application/pdf")
+  @RecordsReads
   @MayUse({Reach.HEAD, Reach.DIRECTOR})
   ResponseEntity<byte[]> pdf(
       @PathVariable UUID candidate, @PathVariable UUID request, @CurrentActor Actor actor) {
@@ -64,6 +66,7 @@ class CandidateItemsController {
   }
 
   @GetMapping(value = "/answer.json", produces = "application/json")
+  @RecordsReads
   @ApiResponse(
       responseCode = "200",
       content =

@@ -19,6 +19,7 @@ import waymark.ledger.http.NamedReads;
 import waymark.ledger.http.Problem;
 import waymark.ledger.http.Unverified;
 import waymark.ledger.reads.ReadKind;
+import waymark.ledger.reads.RecordsReads;
 import waymark.reporting.SchoolTime;
 import waymark.reporting.reading.CasesRead;
 import waymark.reporting.web.Asked;
@@ -52,6 +53,7 @@ class RegisterExport {
   }
 
   @GetMapping(value = "/api/reports/register.csv", produces = "text/csv;charset=UTF-8")
+  @RecordsReads
   @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
   ResponseEntity<byte[]> export(
       @ParameterObject RegisterParameters asked, @CurrentActor Actor actor) {

@@ -21,6 +21,7 @@ import waymark.ledger.access.MayUse;
 import waymark.ledger.http.NamedReads;
 import waymark.ledger.http.Problem;
 import waymark.ledger.reads.ReadKind;
+import waymark.ledger.reads.RecordsReads;
 import waymark.reporting.timeline.Recorded;
 import waymark.reporting.web.Asked;
 
@@ -41,12 +42,14 @@ class AnswerController {
   }
 
   @GetMapping(value = "/api/reports/subject-access/{id}/answer.pdf", produces = "application/pdf")
+  @RecordsReads
   @MayUse({"senco", "trust-director"})
   ResponseEntity<byte[]> pdf(@PathVariable String id, @CurrentActor Actor actor) {
     return file(AnswerPdf.of(answer(id, actor)), "answer.pdf");
   }
 
   @GetMapping(value = "/api/reports/subject-access/{id}/answer.json", produces = "application/json")
+  @RecordsReads
   @ApiResponse(
       responseCode = "200",
       content =

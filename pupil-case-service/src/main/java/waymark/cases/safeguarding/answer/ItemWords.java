@@ -65,7 +65,9 @@ final class ItemWords {
           "how", CodePolicy.REFERRAL_WAYS,
           "why", CodePolicy.NO_NEXT_SCHOOL_REASONS);
 
-  /** Ids and places in the record: they tell nobody anything, but that something may be left out. */
+  /**
+   * Ids and places in the record: they tell nobody anything, but that something may be left out.
+   */
   private static final Set<String> UNSAID =
       Set.of("corrects", "referral", "opening", "transfer", "from", "pupil", "subject");
 

@@ -24,10 +24,12 @@ import waymark.cases.safeguarding.reading.StaffReader;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.access.Scope;
 import waymark.ledger.http.CommandIds;
 import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.http.Problem;
+import waymark.ledger.reads.RecordsReads;
 import waymark.ledger.store.CommandOrigin;
 
 /**
@@ -60,6 +62,7 @@ class LowLevelController {
   }
 
   @GetMapping
+  @RecordsReads
   @MayUse({Leads.HEAD, Leads.DIRECTOR})
   ResponseEntity<LowLevelList> list(
       @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
@@ -68,6 +71,7 @@ class LowLevelController {
 
   /** Who else works at the person's schools, so that they can be chosen. */
   @GetMapping("/staff")
+  @NamesNoPupil("staff of a school")
   @MayUse({Leads.HEAD, Leads.DIRECTOR})
   ResponseEntity<SchoolStaff.Staff> staff(
       @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
@@ -75,6 +79,7 @@ class LowLevelController {
   }
 
   @GetMapping("/{concern}")
+  @RecordsReads
   @MayUse({Leads.HEAD, Leads.DIRECTOR})
   ResponseEntity<ShownLowLevel> concern(@PathVariable UUID concern, @CurrentActor Actor actor) {
     ShownLowLevel shown = concerns.show(concern, readers.of(actor));

@@ -10,14 +10,12 @@ import waymark.cases.safeguarding.reading.LowLevelList;
 import waymark.cases.safeguarding.reading.LowLevelMoved;
 import waymark.ledger.http.NamedReads;
 import waymark.ledger.reads.ReadKind;
-import waymark.ledger.reads.RecordsReads;
 
 /**
  * Who is shown low-level concerns is recorded before they are, though they name no pupil: under the
  * concerns' own ids, never under the member of staff's.
  */
 @Component
-@RecordsReads
 class LowLevelReads {
   private final NamedReads reads;
 

@@ -13,6 +13,7 @@ import waymark.cases.safeguarding.reading.StaffReader;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.reads.RecordsReads;
 
 /**
  * Who viewed the low-level concerns of a school: for its head teacher, and for the trust director,
@@ -38,6 +39,7 @@ class LowLevelViewersController {
    * @param after what the page before gave as next
    */
   @GetMapping("/api/safeguarding/low-level/reads")
+  @RecordsReads
   @MayUse({Leads.HEAD, Leads.DIRECTOR})
   SomeViewed reads(
       @CurrentActor Actor actor,

@@ -19,6 +19,7 @@ import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.NamedReads;
 import waymark.ledger.reads.ReadKind;
+import waymark.ledger.reads.RecordsReads;
 
 /** Safeguarding's part itself, once it is approved: for people as PDF, for machines as JSON. */
 @RestController
@@ -36,6 +37,7 @@ class PartAnswerController {
   }
 
   @GetMapping(value = PATH + "/answer.pdf", produces = "application/pdf")
+  @RecordsReads
   @MayUse({Leads.DSL, Leads.DEPUTY})
   ResponseEntity<byte[]> pdf(
       @PathVariable UUID request, @PathVariable UUID school, @CurrentActor Actor actor) {
@@ -44,6 +46,7 @@ class PartAnswerController {
   }
 
   @GetMapping(value = PATH + "/answer.json", produces = "application/json")
+  @RecordsReads
   @ApiResponse(
       responseCode = "200",
       content =

@@ -25,6 +25,7 @@ import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.CommandIds;
 import waymark.ledger.http.ExpectedSeq;
+import waymark.ledger.reads.RecordsReads;
 import waymark.ledger.store.CommandOrigin;
 
 /** How long a head teacher keeps low-level concerns, all those about one person together. */
@@ -51,6 +52,7 @@ class StaffKeepingController {
   }
 
   @GetMapping("/retention")
+  @RecordsReads
   @MayUse(Leads.HEAD)
   ResponseEntity<StaffToKeep> all(
       @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
@@ -64,6 +66,7 @@ class StaffKeepingController {
   }
 
   @GetMapping("/people/{subject}/keeping")
+  @RecordsReads
   @MayUse(Leads.HEAD)
   ResponseEntity<StaffFile> keeping(@PathVariable UUID subject, @CurrentActor Actor actor) {
     List<UUID> concerns = keepings.require(subject, Leads.head(actor));

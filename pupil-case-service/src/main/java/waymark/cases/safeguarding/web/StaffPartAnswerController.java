@@ -15,6 +15,7 @@ import waymark.cases.safeguarding.answer.StaffParts;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.reads.RecordsReads;
 
 /** A head teacher's part itself, once it is approved: for people as PDF, for machines as JSON. */
 @RestController
@@ -31,6 +32,7 @@ class StaffPartAnswerController {
   }
 
   @GetMapping(value = PATH + "/answer.pdf", produces = "application/pdf")
+  @RecordsReads
   @MayUse(Leads.HEAD)
   ResponseEntity<byte[]> pdf(
       @PathVariable UUID request, @PathVariable UUID school, @CurrentActor Actor actor) {
@@ -39,6 +41,7 @@ class StaffPartAnswerController {
   }
 
   @GetMapping(value = PATH + "/answer.json", produces = "application/json")
+  @RecordsReads
   @ApiResponse(
       responseCode = "200",
       content =

@@ -25,7 +25,9 @@ import waymark.cases.safeguarding.reading.AccessParts.Part;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.http.ExpectedSeq;
+import waymark.ledger.reads.RecordsReads;
 import waymark.ledger.store.CommandOrigin;
 
 /**
@@ -47,6 +49,7 @@ class StaffPartController {
   }
 
   @GetMapping
+  @NamesNoPupil("staff who asked, whom the head answers; no concern")
   @MayUse(Leads.HEAD)
   ResponseEntity<StaffPartsList> all(
       @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
@@ -54,6 +57,7 @@ class StaffPartController {
   }
 
   @GetMapping("/count")
+  @NamesNoPupil("how many wait")
   @MayUse(Leads.HEAD)
   ResponseEntity<PartsWaiting> count(
       @CurrentActor Actor actor, @RequestParam(required = false) @Nullable UUID school) {
@@ -61,6 +65,7 @@ class StaffPartController {
   }
 
   @GetMapping("/{request}/{school}")
+  @RecordsReads
   @MayUse(Leads.HEAD)
   ResponseEntity<ShownStaffPart> part(
       @PathVariable UUID request, @PathVariable UUID school, @CurrentActor Actor actor) {
