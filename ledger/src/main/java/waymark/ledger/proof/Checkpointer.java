@@ -73,7 +73,8 @@ public final class Checkpointer implements AutoCloseable {
     clock.scheduleWithFixedDelay(this::tried, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private void tried() {
+  /** One at a time: the last one, when this is closed, begins when one under way has ended. */
+  private synchronized void tried() {
     try {
       if (ledger.objection().isPresent()) {
         folder.export(erased.get());
@@ -149,7 +150,7 @@ public final class Checkpointer implements AutoCloseable {
   /** Stops, with a last checkpoint. */
   @Override
   public void close() {
-    clock.close(); // One under way ends first: two at a time would write over each other.
+    clock.shutdown();
     tried();
   }
 }

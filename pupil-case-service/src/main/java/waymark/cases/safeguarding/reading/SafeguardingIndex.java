@@ -198,14 +198,9 @@ public final class SafeguardingIndex {
 
   /** The opening by which this person reads the child's chronology at this moment. */
   Optional<Document> open(UUID pupil, UUID person, Instant now) {
+    Bson theirs = and(eq("pupil", pupil.toString()), eq("by", person.toString()));
     return Optional.ofNullable(
-        now(OPENINGS)
-            .find(
-                and(
-                    eq("pupil", pupil.toString()),
-                    eq("by", person.toString()),
-                    gt("until", Date.from(now))))
-            .first());
+        now(OPENINGS).find(and(theirs, gt("until", Date.from(now)))).first());
   }
 
   List<Document> lowLevel(StaffReader reader) {
