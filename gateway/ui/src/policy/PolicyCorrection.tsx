@@ -42,13 +42,15 @@ export function PolicyCorrection({ item, value: start, from: day, withdraws = fa
         ...(source.trim() ? [] : [{ field: 'source', message: 'Say where it comes from: a law, a guide, a decision of the trust' }]),
       ]
     },
-    send: ({ value, from, source }, keyFor) => {
+    send: async ({ value, from, source }, keyFor) => {
       const found = read(kind, value, item.value)
       const body = { value: 'value' in found ? found.value : null, validFrom: dateOf(from)!, source: source.trim() }
-      return correctPolicy(item.name, body, { key: keyFor(body) })
+      const answer = await correctPolicy(item.name, body, { key: keyFor(body) })
+      // First: whoever opens the item again at once would correct what it was before.
+      await readAgain()
+      return answer
     },
     done: (_, { from }) => {
-      readAgain()
       void navigate('/policy', { state: { done: `${titleOf(item.name)}: ${withdraws ? 'what was to come was withdrawn' : 'corrected'} from ${inWords(dateOf(from)!)} on` } })
     },
   })
