@@ -64,18 +64,21 @@ class SignInTest {
   @Test
   void tokens_are_renewed_without_the_password() throws Exception {
     JsonNode tokens = signedIn("head");
-    JsonNode renewed =
-        browser.token(
-            "gateway",
-            "gateway-word",
-            Map.of(
-                "grant_type",
-                "refresh_token",
-                "refresh_token",
-                tokens.get("refresh_token").asString()));
+    JsonNode renewed = renewed(tokens);
 
     assertThat(Browser.claims(renewed.get("access_token").asString()).get("sub"))
         .isEqualTo(Browser.claims(tokens.get("access_token").asString()).get("sub"));
+  }
+
+  private JsonNode renewed(JsonNode tokens) throws Exception {
+    return browser.token(
+        "gateway",
+        "gateway-word",
+        Map.of(
+            "grant_type",
+            "refresh_token",
+            "refresh_token",
+            tokens.get("refresh_token").asString()));
   }
 
   @Test
@@ -179,6 +182,16 @@ class SignInTest {
     var out = signOut(tokens);
 
     assertThat(Browser.location(out)).isEqualTo(gateway.address() + "/");
+    assertThat(Browser.location(browser.open(authorization()))).endsWith("/sign-in");
+  }
+
+  @Test
+  void signing_out_names_the_id_token_of_the_sign_in_also_after_it_was_renewed() throws Exception {
+    JsonNode tokens = signedIn("senco");
+    assertThat(renewed(tokens).get("id_token").asString())
+        .isNotEqualTo(tokens.get("id_token").asString());
+
+    assertThat(Browser.location(signOut(tokens))).isEqualTo(gateway.address() + "/");
     assertThat(Browser.location(browser.open(authorization()))).endsWith("/sign-in");
   }
 
