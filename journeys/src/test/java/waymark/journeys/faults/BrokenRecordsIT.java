@@ -191,7 +191,7 @@ class BrokenRecordsIT {
   /** And has its owner send all of it again. */
   private void emptyTheTopic() {
     trust.reporting.kill();
-    trust.events().forget();
+    trust.events().forgottenBy(trust.broker);
     trust.reporting.start();
     republish(1);
     trust.reporting.healthy();

@@ -2,6 +2,7 @@ package waymark.journeys.faults;
 
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,14 @@ final class Broker implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Until it has written down that a topic begins at this offset; what was before is back else. */
+  void awaitBeginning(String topic, long offset) {
+    var written = data.resolve("log-start-offset-checkpoint");
+    await("the beginning of " + topic)
+        .atMost(Trust.LONG)
+        .until(() -> Files.readString(written).contains(topic + " 0 " + offset + "\n"));
   }
 
   /** How many lines of its log say this. */

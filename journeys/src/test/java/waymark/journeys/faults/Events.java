@@ -31,9 +31,10 @@ record Events(String bootstrap, TopicPartition partition) {
     }
   }
 
-  /** Has the broker forget all that stands there. */
-  void forget() {
-    var all = Map.of(partition, RecordsToDelete.beforeOffset(end()));
+  /** Has the broker forget all that stands there, also should it be killed right afterwards. */
+  void forgottenBy(Broker broker) {
+    long end = end();
+    var all = Map.of(partition, RecordsToDelete.beforeOffset(end));
     try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
       admin.deleteRecords(all).all().get();
     } catch (ExecutionException e) {
@@ -42,6 +43,7 @@ record Events(String bootstrap, TopicPartition partition) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+    broker.awaitBeginning(partition.topic(), end);
   }
 
   /** The place in the ledger of each event, in a form that sorts, from this offset on. */

@@ -100,7 +100,7 @@ class RestoredIT {
     lose();
     assertThat(trust.tool().restore(backup)).extracting(Tool.Ended::exit).isEqualTo(0);
     TemporaryFiles.delete(signed);
-    trust.events().forget();
+    trust.events().forgottenBy(trust.broker);
     trust.cases.start().healthy();
     try (var load = Load.on(trust, 4)) {
       load.acknowledges(40).finish();

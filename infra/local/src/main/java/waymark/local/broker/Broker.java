@@ -85,6 +85,8 @@ public final class Broker {
             "group.initial.rebalance.delay.ms", "0",
             "num.network.threads", "2",
             "log.cleaner.dedupe.buffer.size", "2097152"));
+    // What it was told to forget would be back, were it killed before this.
+    settings.put("log.flush.start.offset.checkpoint.interval.ms", "1000");
     return settings;
   }
 }
