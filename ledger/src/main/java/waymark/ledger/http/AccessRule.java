@@ -28,8 +28,8 @@ final class AccessRule implements HandlerInterceptor {
       return true;
     }
     if (handler instanceof HandlerMethod method
-        && (describes(method) || WhomItNames.isSaid(method.getMethod()))
-        && allows(method)) {
+        && (belongsToNoService(method)
+            || (WhomItNames.isSaid(method.getMethod()) && allows(method)))) {
       return true;
     }
     throw Refusals.notForYou();
@@ -42,9 +42,12 @@ final class AccessRule implements HandlerInterceptor {
     if (method.getMethodAnnotation(InternalClient.class) instanceof InternalClient rule) {
       return callers.isInternalClient(rule.value());
     }
-    return method.hasMethodAnnotation(SignedIn.class)
-        || describes(method)
-        || ErrorController.class.isAssignableFrom(method.getBeanType());
+    return method.hasMethodAnnotation(SignedIn.class);
+  }
+
+  /** The OpenAPI document and the page of refusals, which name nobody. */
+  private static boolean belongsToNoService(HandlerMethod method) {
+    return describes(method) || ErrorController.class.isAssignableFrom(method.getBeanType());
   }
 
   /**
