@@ -99,6 +99,14 @@ final class Keyboard {
     assertThat(page.locator(".govuk-error-summary, .wm-refusal")).hasCount(0);
   }
 
+  /**
+   * What was typed stands on the page as something recorded. A box that it is typed into has it as
+   * its text at once, before anything is sent: to be found there says nothing.
+   */
+  static void recorded(Page page, String typed) {
+    assertThat(page.getByText(typed).and(page.locator(":not(textarea)"))).isVisible();
+  }
+
   static Locator link(Page page, String name) {
     return named(page, AriaRole.LINK, name);
   }

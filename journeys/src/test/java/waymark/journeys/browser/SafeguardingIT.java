@@ -5,6 +5,7 @@ import static waymark.journeys.browser.Keyboard.button;
 import static waymark.journeys.browser.Keyboard.link;
 import static waymark.journeys.browser.Keyboard.pick;
 import static waymark.journeys.browser.Keyboard.press;
+import static waymark.journeys.browser.Keyboard.recorded;
 import static waymark.journeys.browser.Keyboard.tick;
 import static waymark.journeys.browser.Keyboard.type;
 
@@ -69,7 +70,7 @@ class SafeguardingIT {
     pick(lead.page.locator("input[name=decision]").first());
     type(lead.page, "Rationale", "The third time this month.");
     press(button(lead.page, "Record the decision"));
-    assertThat(lead.page.getByText("The third time this month.")).isVisible();
+    recorded(lead.page, "The third time this month.");
 
     act("Refer to children’s social care");
     type(lead.page, "To whom", "The front door of the authority");
@@ -80,7 +81,7 @@ class SafeguardingIT {
     act("Record their answer");
     type(lead.page, "Answer", "They see the family tomorrow.");
     press(button(lead.page, "Record the answer"));
-    assertThat(lead.page.getByText("They see the family tomorrow.")).isVisible();
+    recorded(lead.page, "They see the family tomorrow.");
 
     act("Close the concern");
     press(button(lead.page, "Close the concern"));
@@ -89,7 +90,7 @@ class SafeguardingIT {
     type(lead.page, "Follow-up", "The class teacher looks each morning.");
     pick(lead.page.locator("input[name=outcome]").first());
     press(button(lead.page, "Close the concern"));
-    assertThat(lead.page.getByText("Coat and help came.")).isVisible();
+    recorded(lead.page, "Coat and help came.");
 
     senco.open("/concerns/mine");
     assertThat(firstOfMine()).containsText("Dealt with and closed");
@@ -193,7 +194,7 @@ class SafeguardingIT {
     pick(lead.page.getByLabel("A public inquiry"));
     type(lead.page, "Which claim", "The inquiry into the home");
     press(button(lead.page, "Place the hold"));
-    assertThat(lead.page.getByText("The inquiry into the home")).isVisible();
+    recorded(lead.page, "The inquiry into the home");
     lead.open("/safeguarding/children/" + held);
     assertThat(lead.page.getByText("This file is kept by a legal hold")).isVisible();
     lead.open("/safeguarding/retention");
@@ -212,7 +213,7 @@ class SafeguardingIT {
     pick(head.page.locator("input[name=kind]").first());
     type(head.page, "What was seen or told?", "Gave a lift home without asking.");
     press(button(head.page, "Record it"));
-    assertThat(head.page.getByText("Gave a lift home without asking.")).isVisible();
+    recorded(head.page, "Gave a lift home without asking.");
     press(link(head.page, "Refer to the LADO"));
     type(head.page, "Whom you spoke to", "The duty officer");
     type(head.page, "Reason", "It happened twice.");
@@ -292,7 +293,7 @@ class SafeguardingIT {
     pick(head.page.locator("input[name=outcome]").first());
     type(head.page, "What came of it, and why", note);
     press(button(head.page, submit));
-    assertThat(head.page.getByText(note)).isVisible();
+    recorded(head.page, note);
   }
 
   private static void act(String name) {
