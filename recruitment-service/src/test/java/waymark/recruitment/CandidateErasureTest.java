@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -42,6 +44,7 @@ class CandidateErasureTest {
   @Autowired LedgerStore record;
   @Autowired Publisher publisher;
   @LocalServerPort int port;
+  @LocalManagementPort int management;
 
   private Person head;
   private Person otherHead;
@@ -164,6 +167,36 @@ class CandidateErasureTest {
     }
     assertThat(hazelHead.decide(at + "/holds", "{\"reason\":\"complaint\"}", 2).status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void no_reads_are_dropped_while_a_hold_or_an_open_request_stands() {
+    long holds = standing("legal holds on candidates");
+    long requests = standing("candidates' requests to be answered");
+    String at = due();
+    head.decide(at + "/holds", "{\"reason\":\"complaint\"}").done();
+    assertThat(standing("legal holds on candidates")).isEqualTo(holds + 1);
+    String hold = head.get(at).done().at("/holds/0/hold").asString();
+    director.decide(at + "/holds/" + hold + "/lift", "{}").done();
+    assertThat(standing("legal holds on candidates")).isEqualTo(holds);
+    String asked =
+        "{\"receivedOn\":\"2025-03-01\",\"asked\":\"All of it.\",\"identityCheckedOn\":\"2025-03-01\"}";
+    head.decide(at + "/subject-access", asked).done();
+    assertThat(standing("candidates' requests to be answered")).isEqualTo(requests + 1);
+    String request = head.get(at).done().at("/access/request").asString();
+    head.decide(at + "/subject-access/" + request + "/withdraw", "{\"on\":\"2025-03-02\"}").done();
+    assertThat(standing("candidates' requests to be answered")).isEqualTo(requests);
+  }
+
+  /** How many the refusal tells of; 0 where it tells of none, or nothing was refused. */
+  private long standing(String what) {
+    var answer =
+        new Person(management, "nobody").post("/actuator/dropreads", "{\"months\":\"12\"}");
+    assertThat(answer.status()).as(answer.raw().body()).isIn(200, 409);
+    assertThat(answer.status() == 409)
+        .isEqualTo(answer.raw().body().contains("Nothing is dropped"));
+    var told = Pattern.compile(what + ": (\\d+) \\(seen under").matcher(answer.raw().body());
+    return told.find() ? Long.parseLong(told.group(1)) : 0;
   }
 
   private static String at(String address) {

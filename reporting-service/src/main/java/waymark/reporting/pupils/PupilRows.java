@@ -2,6 +2,7 @@ package waymark.reporting.pupils;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
 import java.util.ArrayList;
@@ -45,6 +46,11 @@ public class PupilRows {
       found.put(each.pupil(), each);
     }
     return found;
+  }
+
+  /** On how many pupils of the trust a legal hold stands. */
+  public long held() {
+    return cases.rows(projection).countDocuments(exists("row.holds.0"));
   }
 
   /** What was said of each pupil who may be seen: name, date of birth, UPN, class; sealed. */

@@ -34,6 +34,11 @@ class AccessRows {
     return everything().stream().filter(r -> !r.aboutPupil()).toList();
   }
 
+  /** How many of all requests wait for their answer. */
+  long waiting() {
+    return everything().stream().filter(r -> !r.stage().closed()).count();
+  }
+
   Optional<AccessRequest> aboutStaff(UUID request) {
     return stored(request).filter(r -> !r.aboutPupil());
   }

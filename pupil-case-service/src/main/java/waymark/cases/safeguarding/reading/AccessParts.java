@@ -83,6 +83,15 @@ public class AccessParts {
         : Optional.empty();
   }
 
+  /** How many parts somebody still waits for, though the rest of the answer was given. */
+  public long owed() {
+    return requests.all().stream()
+        .filter(asked -> asked.stage() == Stage.SENT)
+        .flatMap(asked -> of(asked).stream())
+        .filter(part -> !isDone(part.id()))
+        .count();
+  }
+
   /** Whether somebody still waits for a part about that person, though the rest was given. */
   boolean owed(DataSubject subject) {
     return requests.all().stream()
