@@ -159,6 +159,20 @@ class CandidatesTest {
   }
 
   @Test
+  void whoViewedNamesTheRolesThatLetThemInAtThatCandidatesSchool() {
+    String at = head.applied(TestTrust.ROWAN, NAME, "2026-01-15");
+    new Person(port, "head-and-director").get(at).done();
+    assertThat(head.get(at + "/reads").done().at("/views/0/roles").valueStream())
+        .extracting(JsonNode::asString)
+        .containsExactly("trust-director");
+    String theirs = hazelHead.applied(TestTrust.HAZEL, NAME, "2026-01-15");
+    new Person(port, "head-and-director").get(theirs).done();
+    assertThat(hazelHead.get(theirs + "/reads").done().at("/views/0/roles").valueStream())
+        .extracting(JsonNode::asString)
+        .containsExactly("head-teacher", "trust-director");
+  }
+
+  @Test
   void nothingPersonalStandsInTheDatabaseInClear() {
     head.applied(TestTrust.ROWAN, "Thaddeus Inkerby", "2026-01-15");
     List<String> stored = new ArrayList<>();

@@ -72,6 +72,8 @@ final class TestTrust {
     person(topic, "hazel-head", "head-teacher", HAZEL);
     person(topic, "director", "trust-director", null);
     person(topic, "panel", "panel-member", ROWAN);
+    person(topic, "head-and-director", "head-teacher", HAZEL);
+    role(topic, "head-and-director", "trust-director", null);
   }
 
   void settings(DynamicPropertyRegistry registry) {
@@ -105,6 +107,11 @@ final class TestTrust {
         "person:" + person,
         "directory.person-added",
         "{\"person\":\"%s\",\"subject\":\"%s\"}".formatted(person, signIn));
+    role(topic, signIn, role, school);
+  }
+
+  private static void role(LedgerTopic topic, String signIn, String role, UUID school) {
+    UUID person = person(signIn);
     topic.send(
         "person:" + person,
         "directory.role-granted",

@@ -146,6 +146,50 @@ class ReadsTest extends ReportsTest {
     assertThat(reads().countDocuments(new Document("pupils", other.id))).isEqualTo(before);
   }
 
+  @Test
+  void who_viewed_names_the_roles_that_let_them_in_at_that_pupils_school() {
+    String other = TRUST.school("Elsewhere School");
+    var here = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    var there = TRUST.pupil().joined(other, "Quillmere", "Otto", "6");
+    String both = TRUST.holder("head-teacher", school);
+    TRUST.grant(both, "senco", other);
+    TRUST.directoryReaches(directory);
+    read("/pupils/" + there.id, both);
+    read("/pupils/" + here.id, both);
+    assertThat(rolesOfLast(here.id)).containsExactly("head-teacher");
+    assertThat(rolesOfLast(there.id)).containsExactly("senco");
+    assertThat(get("/pupils?q=quill", both).statusCode()).isEqualTo(200);
+    assertThat(rolesOfLast(here.id)).containsExactly("head-teacher");
+    assertThat(rolesOfLast(there.id)).containsExactly("senco");
+    assertThat(recorded("search").getLast().getList("pupils", String.class)).hasSize(1);
+  }
+
+  @Test
+  void who_viewed_names_a_class_teacher_only_where_the_pupil_is_in_their_class() {
+    String other = TRUST.school("Elsewhere School");
+    var taught = TRUST.pupil().joined(school, "Quillfeather", "Posy", "6");
+    var untaught = TRUST.pupil().joined(school, "Quillmere", "Otto", "5");
+    String both = TRUST.holder("class-teacher", school, "6A");
+    TRUST.grant(both, "senco", other);
+    String teachingHead = TRUST.holder("class-teacher", school, "6A");
+    TRUST.grant(teachingHead, "head-teacher", school);
+    TRUST.directoryReaches(directory);
+    read("/pupils/" + taught.id, both);
+    assertThat(rolesOfLast(taught.id)).containsExactly("class-teacher");
+    read("/pupils/" + untaught.id, teachingHead);
+    assertThat(rolesOfLast(untaught.id)).containsExactly("head-teacher");
+    read("/pupils/" + taught.id, teachingHead);
+    assertThat(rolesOfLast(taught.id)).containsExactly("class-teacher", "head-teacher");
+  }
+
+  private static List<String> rolesOfLast(String pupil) {
+    return reads()
+        .find(new Document("pupils", pupil))
+        .sort(new Document("_id", -1))
+        .first()
+        .getList("roles", String.class);
+  }
+
   private JsonNode whoViewed(String pupil, String subject) {
     return json(get("/pupils/" + pupil + "/reads", subject).body());
   }

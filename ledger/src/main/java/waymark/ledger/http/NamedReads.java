@@ -2,6 +2,7 @@ package waymark.ledger.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import waymark.ledger.access.Actor;
+import waymark.ledger.access.LetIn;
 import waymark.ledger.reads.Ground;
 import waymark.ledger.reads.NamesPupils;
 import waymark.ledger.reads.Read;
@@ -37,11 +39,17 @@ public class NamedReads implements ResponseBodyAdvice<Object> {
   private final Callers callers;
   private final ObjectProvider<ReadLog> log;
   private final ObjectProvider<ReadsApart> apart;
+  private final ObjectProvider<LetIn> letIn;
 
-  NamedReads(Callers callers, ObjectProvider<ReadLog> log, ObjectProvider<ReadsApart> apart) {
+  NamedReads(
+      Callers callers,
+      ObjectProvider<ReadLog> log,
+      ObjectProvider<ReadsApart> apart,
+      ObjectProvider<LetIn> letIn) {
     this.callers = callers;
     this.log = log;
     this.apart = apart;
+    this.letIn = letIn;
   }
 
   /**
@@ -52,7 +60,7 @@ public class NamedReads implements ResponseBodyAdvice<Object> {
    */
   public void record(ReadKind kind, Collection<UUID> pupils, @Nullable String reason) {
     if (!pupils.isEmpty()) {
-      kept(() -> new Reading(request(), callers.known()).answered(kind, pupils, reason));
+      kept(() -> reading(request(), callers.known()).answered(kind, pupils, reason));
     }
   }
 
@@ -63,13 +71,14 @@ public class NamedReads implements ResponseBodyAdvice<Object> {
       record(kind, answer.namedPupils(), null);
     } else if (!answer.namedPupils().isEmpty()) {
       kept(() ->
-          new Reading(request(), callers.known()).answered(kind, answer.namedPupils(), ground));
+          List.of(
+              reading(request(), callers.known()).answered(kind, answer.namedPupils(), ground)));
     }
   }
 
   /** Records that somebody is refused what they reached for, as {@link #record} does. */
   void recordDenied(HttpServletRequest request, Actor actor, Collection<UUID> asked) {
-    kept(() -> new Reading(request, actor).denied(asked));
+    kept(() -> List.of(reading(request, actor).denied(asked)));
   }
 
   /**
@@ -84,10 +93,13 @@ public class NamedReads implements ResponseBodyAdvice<Object> {
     }
   }
 
-  private void kept(Supplier<Read> read) {
+  private Reading reading(HttpServletRequest request, Actor actor) {
+    return new Reading(request, actor, letIn.getIfAvailable());
+  }
+
+  private void kept(Supplier<List<Read>> reads) {
     try {
-      Read made = read.get();
-      log(made).record(made);
+      reads.get().forEach(made -> log(made).record(made));
     } catch (Problem refused) {
       throw refused;
     } catch (RuntimeException failed) {

@@ -11,17 +11,25 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.Grant;
+import waymark.ledger.access.LetIn;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.reads.Ground;
 import waymark.ledger.reads.Read;
 import waymark.ledger.reads.ReadKind;
 import waymark.ledger.reads.ReadOutcome;
 
-/** What a request says about a read: by whom, in which roles, of what, from where. */
-record Reading(HttpServletRequest request, Actor actor) {
+/**
+ * What a request says about a read: by whom, in which roles, of what, from where.
+ *
+ * @param letIn null where the service does not say whom which role opens
+ */
+record Reading(HttpServletRequest request, Actor actor, @Nullable LetIn letIn) {
 
-  Read answered(ReadKind kind, Collection<UUID> pupils, @Nullable String reason) {
-    return read(ReadOutcome.ANSWERED, kind, pupils, new Ground(roles(), reason));
+  /** One read; of somebody whom other roles let in at another school one for each of these. */
+  List<Read> answered(ReadKind kind, Collection<UUID> pupils, @Nullable String reason) {
+    return byRoles().whom(pupils).entrySet().stream()
+        .map(e -> read(ReadOutcome.ANSWERED, kind, e.getValue(), new Ground(e.getKey(), reason)))
+        .toList();
   }
 
   Read answered(ReadKind kind, Collection<UUID> pupils, Ground ground) {
@@ -30,7 +38,10 @@ record Reading(HttpServletRequest request, Actor actor) {
 
   Read denied(Collection<UUID> asked) {
     return read(
-        ReadOutcome.DENIED, ReadKind.at(pattern(request)), asked, new Ground(roles(), null));
+        ReadOutcome.DENIED,
+        ReadKind.at(pattern(request)),
+        asked,
+        new Ground(byRoles().all(), null));
   }
 
   private Read read(ReadOutcome outcome, ReadKind kind, Collection<UUID> ids, Ground ground) {
@@ -45,19 +56,18 @@ record Reading(HttpServletRequest request, Actor actor) {
         ground.reason());
   }
 
-  /** Those of the person's roles that this address is for; all of them where it is for anybody. */
-  private List<String> roles() {
+  /** Of the person's roles those that this address is for; all where it is for anybody. */
+  private ByRoles byRoles() {
     var rule =
         request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
                 instanceof HandlerMethod method
             ? method.getMethodAnnotation(MayUse.class)
             : null;
-    return actor.grants().stream()
-        .map(Grant::role)
-        .filter(role -> rule == null || Arrays.asList(rule.value()).contains(role))
-        .distinct()
-        .sorted()
-        .toList();
+    List<Grant> grants =
+        actor.grants().stream()
+            .filter(held -> rule == null || Arrays.asList(rule.value()).contains(held.role()))
+            .toList();
+    return new ByRoles(grants, letIn);
   }
 
   /** The address asked for, as a pattern, without what was typed into it. */

@@ -21,7 +21,7 @@ public interface NamesPupils {
     return ReadKind.at(route);
   }
 
-  /** On what ground; null: by any of the person's roles that the address is for. */
+  /** On what ground; null: by those roles that let the person in where each of them is. */
   @JsonIgnore
   default @Nullable Ground ground() {
     return null;

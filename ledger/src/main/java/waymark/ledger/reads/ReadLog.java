@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 import waymark.ledger.store.CrashPoint;
 
 /**
- * The record of who was shown which pupils: one document per answer, in a collection per month, so
- * that what retention no longer needs can be dropped whole. Nothing here is ever changed. Readers
- * who come at the same moment share one insert.
+ * The record of who was shown which pupils: one document per answer and set of roles, in a
+ * collection per month, so that what retention no longer needs can be dropped whole. Nothing here
+ * is ever changed. Readers who come at the same moment share one insert.
  */
 public final class ReadLog implements AutoCloseable {
   private static final int LONGEST_WAIT_SECONDS = 5;

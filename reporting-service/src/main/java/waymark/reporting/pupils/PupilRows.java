@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.bson.Document;
@@ -77,10 +78,19 @@ public class PupilRows {
 
   /** Everybody who may be seen. */
   public List<UUID> ids(Scope scope) {
+    return ids(InScope.of(scope));
+  }
+
+  /** Those of these pupils who may be seen, without their rows. */
+  Set<UUID> those(Collection<UUID> pupils, Scope scope) {
+    return Set.copyOf(ids(and(in("_id", keys(pupils)), InScope.of(scope))));
+  }
+
+  private List<UUID> ids(Bson filter) {
     List<UUID> ids = new ArrayList<>();
     cases
         .rows(projection)
-        .find(InScope.of(scope))
+        .find(filter)
         .projection(new Document("_id", 1))
         .batchSize(10_000)
         .forEach(stored -> ids.add(id(stored)));
