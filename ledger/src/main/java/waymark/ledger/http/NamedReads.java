@@ -59,8 +59,18 @@ public class NamedReads implements ResponseBodyAdvice<Object> {
    * @throws Problem 503 {@code read-not-recorded} when it could not be recorded
    */
   public void record(ReadKind kind, Collection<UUID> pupils, @Nullable String reason) {
+    record(kind, pupils, null, reason);
+  }
+
+  /** As {@link #record(ReadKind, Collection, String)}, of whom this names, where it says. */
+  public void record(ReadKind kind, NamesPupils shown, @Nullable String reason) {
+    record(kind, shown.namedPupils(), shown.letIn(), reason);
+  }
+
+  private void record(
+      ReadKind kind, Collection<UUID> pupils, @Nullable LetIn where, @Nullable String reason) {
     if (!pupils.isEmpty()) {
-      kept(() -> reading(request(), callers.known()).answered(kind, pupils, reason));
+      kept(() -> reading(request(), callers.known(), where).answered(kind, pupils, reason));
     }
   }
 
@@ -68,17 +78,18 @@ public class NamedReads implements ResponseBodyAdvice<Object> {
     ReadKind kind = answer.shownAs(Reading.pattern(request()));
     Ground ground = answer.ground();
     if (ground == null) {
-      record(kind, answer.namedPupils(), null);
+      record(kind, answer, null);
     } else if (!answer.namedPupils().isEmpty()) {
       kept(() ->
           List.of(
-              reading(request(), callers.known()).answered(kind, answer.namedPupils(), ground)));
+              reading(request(), callers.known(), null)
+                  .answered(kind, answer.namedPupils(), ground)));
     }
   }
 
   /** Records that somebody is refused what they reached for, as {@link #record} does. */
   void recordDenied(HttpServletRequest request, Actor actor, Collection<UUID> asked) {
-    kept(() -> List.of(reading(request, actor).denied(asked)));
+    kept(() -> List.of(reading(request, actor, null).denied(asked)));
   }
 
   /**
@@ -93,8 +104,8 @@ public class NamedReads implements ResponseBodyAdvice<Object> {
     }
   }
 
-  private Reading reading(HttpServletRequest request, Actor actor) {
-    return new Reading(request, actor, letIn.getIfAvailable());
+  private Reading reading(HttpServletRequest request, Actor actor, @Nullable LetIn where) {
+    return new Reading(request, actor, where == null ? letIn.getIfAvailable() : where);
   }
 
   private void kept(Supplier<List<Read>> reads) {

@@ -1,11 +1,13 @@
 package waymark.cases.reads;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import waymark.ledger.access.LetIn;
 import waymark.ledger.reads.NamesPupils;
 import waymark.ledger.reads.SeenRead;
 
@@ -13,8 +15,10 @@ import waymark.ledger.reads.SeenRead;
  * Who was shown a pupil by this service, the newest first.
  *
  * @param next what to ask for as {@code after} to get those before; absent on the last page
+ * @param letIn where the pupil is, or the file, for whoever asks; not part of the answer
  */
-public record WhoViewed(UUID pupil, List<View> views, @Nullable String next)
+public record WhoViewed(
+    UUID pupil, List<View> views, @Nullable String next, @JsonIgnore @Nullable LetIn letIn)
     implements NamesPupils {
 
   /**
@@ -42,7 +46,12 @@ public record WhoViewed(UUID pupil, List<View> views, @Nullable String next)
   static WhoViewed of(
       UUID pupil, List<SeenRead> found, int size, Function<String, @Nullable String> names) {
     SomeViewed some = SomeViewed.of(found, size, names);
-    return new WhoViewed(pupil, some.views(), some.next());
+    return new WhoViewed(pupil, some.views(), some.next(), null);
+  }
+
+  /** The same, where it is asked for by who is let in there. */
+  public WhoViewed by(LetIn where) {
+    return new WhoViewed(pupil, views, next, where);
   }
 
   static View view(SeenRead seen, @Nullable String name) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.LetIn;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.Problem;
 
@@ -30,9 +31,7 @@ class WhoViewedController {
       @RequestParam(defaultValue = "50") int limit,
       @CurrentActor Actor actor) {
     var scope = actor.scope("senco", "head-teacher", "trust-director", "dsl", "deputy-dsl");
-    if (home.of(pupil).filter(scope::covers).isEmpty()) {
-      throw Problem.notFound();
-    }
-    return viewers.page(pupil, "/api/cases/", after, limit);
+    UUID school = home.of(pupil).filter(scope::covers).orElseThrow(Problem::notFound);
+    return viewers.page(pupil, "/api/cases/", after, limit).by(LetIn.at(school));
   }
 }

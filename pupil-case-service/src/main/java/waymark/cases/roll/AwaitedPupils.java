@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import waymark.ledger.access.EachAt;
+import waymark.ledger.access.LetIn;
 import waymark.ledger.reads.NamesPupils;
 import waymark.ledger.reads.ReadKind;
 
@@ -38,5 +40,12 @@ record AwaitedPupils(List<AwaitedPupil> arrivals) implements NamesPupils {
   @Override
   public ReadKind shownAs(String route) {
     return ReadKind.LIST;
+  }
+
+  @Override
+  public LetIn letIn() {
+    var each = new EachAt();
+    arrivals.forEach(arrival -> each.with(arrival.pupil(), arrival.from()));
+    return each;
   }
 }

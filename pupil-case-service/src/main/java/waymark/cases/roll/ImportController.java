@@ -142,8 +142,9 @@ public class ImportController {
     if (limit < 1 || limit > LONGEST_PAGE || !after.matches(place)) {
       throw badRequest("limit is 1 to 200, and after is what the page before gave as next.");
     }
-    return pages.page(
-        state, asked, after, limit, ImportAccess.sight(actor, List.of(state.school())));
+    return pages
+        .page(state, asked, after, limit, ImportAccess.sight(actor, List.of(state.school())))
+        .of(state.school());
   }
 
   @PostMapping("/{id}/mapping")

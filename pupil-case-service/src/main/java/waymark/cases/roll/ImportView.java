@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import waymark.ledger.access.LetIn;
 import waymark.ledger.reads.NamesPupils;
 
 /**
@@ -57,6 +58,11 @@ public record ImportView(
   @Override
   public Collection<UUID> namedPupils() {
     return sample.isEmpty() ? List.of() : List.of(id);
+  }
+
+  @Override
+  public LetIn letIn() {
+    return LetIn.at(school);
   }
 
   /** As a list has it: without the first rows of the file. */

@@ -13,6 +13,7 @@ import waymark.cases.roll.ImportEvent.Awaited;
 import waymark.cases.roll.ImportEvent.LeftAsImported;
 import waymark.cases.roll.ImportEvent.LeftOut;
 import waymark.cases.roll.ImportState.Status;
+import waymark.ledger.access.LetIn;
 import waymark.ledger.reads.NamesPupils;
 import waymark.ledger.reads.ReadKind;
 
@@ -36,10 +37,23 @@ final class RowPages {
    * @param namedPupils whom the rows are about, also where they do not say which case it is: a
    *     pupil new to the trust by the id that this row of this import gives them, whoever else by
    *     the import's
+   * @param letIn the school whose file it is; not part of the answer
    */
-  record Page(List<RowView> rows, @Nullable String next, @JsonIgnore Collection<UUID> namedPupils)
+  record Page(
+      List<RowView> rows,
+      @Nullable String next,
+      @JsonIgnore Collection<UUID> namedPupils,
+      @JsonIgnore @Nullable LetIn letIn)
       implements NamesPupils {
     static final Page EMPTY = new Page(List.of(), null, List.of());
+
+    Page(List<RowView> rows, @Nullable String next, Collection<UUID> namedPupils) {
+      this(rows, next, namedPupils, null);
+    }
+
+    Page of(UUID school) {
+      return new Page(rows, next, namedPupils, LetIn.at(school));
+    }
 
     @Override
     public ReadKind shownAs(String route) {

@@ -67,6 +67,17 @@ final class ImportTrust {
     return person;
   }
 
+  /** Somebody who manages the roll of one school and is SENCO at another. */
+  Service managerAndSenco(String subject, ImportSchool managed, ImportSchool other) {
+    String id = person(subject);
+    grant(id, "data-manager", managed.id());
+    grant(id, "senco", other.id());
+    Service person = new Service(port, subject);
+    ImportCase.awaiting(
+        () -> person.get("/api/cases/imports?school=" + other.id()).status() == 200);
+    return person;
+  }
+
   private String person(String subject) {
     return administrator
         .post(

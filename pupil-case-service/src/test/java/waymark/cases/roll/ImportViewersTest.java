@@ -37,6 +37,20 @@ class ImportViewersTest extends ImportCase {
   }
 
   @Test
+  void whoViewedNamesTheRoleHeldAtTheSchoolWhoseFileItIs() {
+    ImportSchool school = trust.school();
+    Service both = trust.managerAndSenco("roll-manager-and-senco", school, trust.school());
+    String csv = "UPN,Surname,Forename,DOB\n" + school.upn(7) + ",Wrenhollow,Bo,07/08/2013\n";
+    String id = uploadAs(both, school, csv.getBytes(UTF_8)).body().required("import").stringValue();
+    assertThat(both.get("/api/cases/imports/" + id + "/rows?kind=joiner").status()).isEqualTo(200);
+    finished(run(id, true));
+    String pupil = onRoll(school).getFirst().toString();
+    assertThat(director.get("/api/cases/pupils/" + pupil + "/reads").body().required("views"))
+        .extracting(view -> view.required("roles").toString())
+        .containsExactly("[\"data-manager\"]");
+  }
+
+  @Test
   void theTrustAdministratorSeesHowFarImportsAreAndNoName() {
     ImportSchool school = trust.school();
     imported(school, file(3), false);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.cases.privacy.DataSubject;
+import waymark.ledger.access.LetIn;
 import waymark.ledger.reads.NamesPupils;
 
 /**
@@ -57,5 +58,10 @@ public record ShownPart(
   @Override
   public Collection<UUID> namedPupils() {
     return subjectKind.equals(DataSubject.PUPIL) ? List.of(subject) : List.of();
+  }
+
+  @Override
+  public LetIn letIn() {
+    return LetIn.at(school);
   }
 }

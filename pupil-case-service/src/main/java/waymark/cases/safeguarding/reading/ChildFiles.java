@@ -17,6 +17,7 @@ import waymark.cases.pupil.SchoolDay;
 import waymark.cases.safeguarding.concern.ConcernEvent;
 import waymark.cases.safeguarding.keeping.FileRetentionPolicy;
 import waymark.cases.safeguarding.keeping.FileStanding;
+import waymark.ledger.access.LetIn;
 import waymark.ledger.access.Scope;
 import waymark.ledger.http.Problem;
 
@@ -63,7 +64,8 @@ public class ChildFiles {
     }
     Keeping keeping = keepings.of(ids.ofChild(pupil), standing(pupil));
     String name = keeping.erased() == null ? children.name(pupil) : null;
-    return new ShownFile(pupil, name, keeping);
+    var held = LetIn.where(scope -> !index.ofChild(pupil, scope).isEmpty());
+    return new ShownFile(pupil, name, keeping, held);
   }
 
   /** What stands for or against erasing it at this moment, at whichever school it lies. */

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import waymark.ledger.access.EachAt;
+import waymark.ledger.access.LetIn;
 import waymark.ledger.reads.NamesPupils;
 
 /**
@@ -39,5 +41,12 @@ public record FilesToKeep(
   @Override
   public Collection<UUID> namedPupils() {
     return files.stream().map(Line::pupil).toList();
+  }
+
+  @Override
+  public LetIn letIn() {
+    var each = new EachAt();
+    files.forEach(line -> each.with(line.pupil(), line.school()));
+    return each;
   }
 }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import waymark.ledger.access.EachAt;
+import waymark.ledger.access.LetIn;
 import waymark.ledger.reads.NamesPupils;
 
 /**
@@ -36,5 +38,13 @@ public record Inbox(
         .filter(Objects::nonNull)
         .distinct()
         .toList();
+  }
+
+  @Override
+  public LetIn letIn() {
+    var each = new EachAt();
+    openings.forEach(opening -> each.with(opening.pupil(), opening.school()));
+    concerns.forEach(one -> each.with(one.pupil(), one.school()).with(one.concern(), one.school()));
+    return each;
   }
 }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import waymark.ledger.access.EachAt;
+import waymark.ledger.access.LetIn;
 import waymark.ledger.reads.NamesPupils;
 
 /**
@@ -23,5 +25,13 @@ public record PassedOn(List<PassedOnConcern> concerns, @Nullable String next)
         .filter(Objects::nonNull)
         .distinct()
         .toList();
+  }
+
+  @Override
+  public LetIn letIn() {
+    var each = new EachAt();
+    concerns.forEach(
+        one -> each.with(one.pupil(), one.fromSchool()).with(one.concern(), one.fromSchool()));
+    return each;
   }
 }

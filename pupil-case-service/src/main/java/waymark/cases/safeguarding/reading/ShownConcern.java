@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import waymark.ledger.access.LetIn;
 import waymark.ledger.reads.NamesPupils;
 
 /**
@@ -39,5 +40,10 @@ public record ShownConcern(
   @Override
   public Collection<UUID> namedPupils() {
     return pupil == null ? List.of(concern) : List.of(pupil, concern);
+  }
+
+  @Override
+  public LetIn letIn() {
+    return LetIn.at(school);
   }
 }

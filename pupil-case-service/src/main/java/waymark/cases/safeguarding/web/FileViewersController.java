@@ -12,6 +12,7 @@ import waymark.cases.reads.WhoViewed;
 import waymark.cases.safeguarding.reading.Chronologies;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.LetIn;
 import waymark.ledger.access.MayUse;
 
 /** Who viewed a child's safeguarding file: for the leads who hold it, and for nobody else. */
@@ -33,6 +34,8 @@ class FileViewersController {
       @RequestParam(defaultValue = "50") int limit,
       @CurrentActor Actor actor) {
     List<UUID> ids = chronologies.readUnder(pupil, Leads.schools(actor));
-    return viewers.page(pupil, ids, "/api/safeguarding/", after, limit);
+    return viewers
+        .page(pupil, ids, "/api/safeguarding/", after, limit)
+        .by(LetIn.where(scope -> chronologies.holds(pupil, scope)));
   }
 }

@@ -28,6 +28,8 @@ import waymark.cases.safeguarding.reading.Openings;
 import waymark.cases.safeguarding.reading.ShownOpening;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
+import waymark.ledger.access.EachAt;
+import waymark.ledger.access.LetIn;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.http.CommandIds;
 import waymark.ledger.http.Problem;
@@ -67,6 +69,13 @@ class GlassController {
     @Override
     public Collection<UUID> namedPupils() {
       return openings.stream().map(ShownOpening::pupil).distinct().toList();
+    }
+
+    @Override
+    public LetIn letIn() {
+      var each = new EachAt();
+      openings.forEach(opening -> each.with(opening.pupil(), opening.school()));
+      return each;
     }
   }
 

@@ -3,7 +3,6 @@ package waymark.cases.safeguarding.web;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,7 +62,7 @@ class PartAnswerController {
   private PartAnswer answer(UUID request, UUID school, Actor actor) {
     ShownPart part = parts.show(answering.require(request, school, Leads.answering(actor)));
     PartAnswer answer = parts.answer(part);
-    reads.record(ReadKind.EXPORT, List.of(part.subject()), "subject-access");
+    reads.record(ReadKind.EXPORT, part, "subject-access");
     return answer;
   }
 }
