@@ -17,6 +17,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule EVERY_ANSWER_SAYS_WHOM_IT_NAMES = EveryEndpointHasARule.READS;
 
+  @ArchTest static final ArchRule COMMANDS_ANSWER_IDS_ALONE = EveryEndpointHasARule.COMMANDS;
+
   @ArchTest
   static final ArchRule NO_EVENT_PROCESSORS =
       noClasses()

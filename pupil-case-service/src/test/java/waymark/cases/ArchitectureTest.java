@@ -16,6 +16,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule EVERY_ANSWER_SAYS_WHOM_IT_NAMES = EveryEndpointHasARule.READS;
 
+  @ArchTest static final ArchRule COMMANDS_ANSWER_IDS_ALONE = EveryEndpointHasARule.COMMANDS;
+
   @ArchTest
   static final ArchRule THE_CORE_KNOWS_ONLY_THE_JDK =
       classes()

@@ -23,6 +23,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule every_answer_says_whom_it_names = EveryEndpointHasARule.READS;
 
+  @ArchTest static final ArchRule commands_answer_ids_alone = EveryEndpointHasARule.COMMANDS;
+
   @ArchTest
   static final ArchRule the_fold_imports_only_the_jdk =
       named(FOLD).should().dependOnClassesThat().haveNameNotMatching(ALLOWED);

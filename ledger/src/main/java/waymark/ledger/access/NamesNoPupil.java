@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * That an answer to a question shows nobody whose record it is recorded to look at, neither a pupil
- * nor a candidate. One that does is recorded; one that says neither is for nobody.
+ * That an answer shows nobody whose record it is recorded to look at, neither a pupil nor a
+ * candidate. One that does is recorded; one that says neither is for nobody.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -12,7 +12,7 @@ import waymark.ledger.access.SignedIn;
 
 /**
  * Asks each endpoint's own rule before it runs. An endpoint without a rule is for nobody, and nor
- * is one that answers questions and says neither that its answers name pupils nor that none do.
+ * is one that tells something and says neither that its answers name pupils nor that none do.
  */
 final class AccessRule implements HandlerInterceptor {
   private final Callers callers;

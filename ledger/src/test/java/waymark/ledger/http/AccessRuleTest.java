@@ -30,6 +30,11 @@ class AccessRuleTest extends GuardedAppTest {
   }
 
   @Test
+  void aSearchThatIsSentAndDoesNotSayWhetherItNamesPupilsIsForNobody() {
+    assertProblem(http.post("/api/silent", SENCO, "{}"), 403, "not-for-your-role");
+  }
+
+  @Test
   void anInternalEndpointIsForAServiceWithItsScopeOnly() {
     assertProblem(http.get("/internal/keys", SENCO), 403, "not-for-your-role");
     assertProblem(

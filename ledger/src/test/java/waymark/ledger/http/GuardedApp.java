@@ -70,6 +70,7 @@ class GuardedApp {
 
     @PostMapping("/api/reviews/{pupil}/decide")
     @MayUse("senco")
+    @NamesNoPupil("what was seen")
     Map<String, Long> decide(@PathVariable UUID pupil, ExpectedSeq expected) {
       expected.check(4);
       return Map.of("seq", expected.seq());
@@ -120,6 +121,12 @@ class GuardedApp {
     @MayUse("senco")
     Map<String, Object> silent() {
       return Map.of("pupil", "Quill Ashgrove");
+    }
+
+    @PostMapping("/api/silent")
+    @MayUse("senco")
+    Map<String, Object> silentSearch() {
+      return silent();
     }
 
     @GetMapping("/api/broken")

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.ledger.access.InternalClient;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.http.Callers;
 import waymark.ledger.http.Problem;
 
@@ -46,6 +47,7 @@ class AddressesController {
 
   @PostMapping("/internal/addresses")
   @InternalClient("addresses")
+  @NamesNoPupil("where staff are written to, to the service that writes")
   Addresses of(@RequestBody AddressesForm form) {
     // Of a directory half read, an older address or none would be taken for the one that stood.
     callers.requireDirectoryRead();

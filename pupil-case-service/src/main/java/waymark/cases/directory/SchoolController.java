@@ -104,6 +104,7 @@ class SchoolController {
 
   @PostMapping(path = "/import", consumes = "text/csv")
   @MayUse(Roles.TRUST_ADMINISTRATOR)
+  @NamesNoPupil("how many schools were listed, and which lines were not")
   ResponseEntity<Listed> listAll(
       @RequestParam(defaultValue = "") String trust, @RequestBody byte[] file, IdempotencyKey key) {
     if (file.length > LARGEST_FILE) {

@@ -16,12 +16,15 @@ import waymark.cases.web.Reach;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
+import waymark.ledger.access.NamesNoPupil;
 import waymark.ledger.http.IdempotencyKey;
 
 /** What a SENCO does for many pupils at once; answered row by row. */
 @RestController
 @RequestMapping("/api/cases")
 class BulkController {
+  private static final String ROWS = "what became of each row, by the ids that were sent";
+
   private final BulkRegister bulk;
 
   BulkController(BulkRegister bulk) {
@@ -34,6 +37,7 @@ class BulkController {
 
   @PostMapping("/register/parents-told")
   @MayUse({"senco", "trust-director"})
+  @NamesNoPupil(ROWS)
   ResponseEntity<Results> parentsTold(
       @RequestBody ParentsToldForm form, @CurrentActor Actor actor, IdempotencyKey key) {
     Fields fields = new Fields();
@@ -49,6 +53,7 @@ class BulkController {
 
   @PostMapping("/proposals/confirm")
   @MayUse({"senco", "trust-director"})
+  @NamesNoPupil(ROWS)
   ResponseEntity<Results> confirm(
       @RequestBody ConfirmProposalsForm form, @CurrentActor Actor actor, IdempotencyKey key) {
     Fields fields = new Fields();

@@ -35,6 +35,7 @@ class KeysController {
 
   @PostMapping("/internal/keys")
   @InternalClient("keys")
+  @NamesNoPupil("keys by their ids, to a service that records what it shows by them")
   Released release(@RequestBody KeysForm form) {
     KeyRing keys = keysOf(form.ledger());
     if (form.keys().size() > MOST) {

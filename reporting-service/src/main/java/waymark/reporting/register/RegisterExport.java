@@ -61,6 +61,7 @@ class RegisterExport {
   }
 
   @PostMapping(value = "/api/reports/register.csv", produces = "text/csv;charset=UTF-8")
+  @RecordsReads
   @MayUse({"senco", "head-teacher", "trust-director", "dsl", "deputy-dsl"})
   ResponseEntity<byte[]> exportChosen(
       @ParameterObject RegisterParameters asked,
