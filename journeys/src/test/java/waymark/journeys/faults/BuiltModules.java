@@ -16,7 +16,7 @@ import java.util.spi.ToolProvider;
 /** What this build made, laid out for running as {@code ./waymark} lays it out. */
 final class BuiltModules {
   private static final List<String> MODULES =
-      List.of("pupil-case-service", "reporting-service", "infra/local");
+      List.of("pupil-case-service", "recruitment-service", "reporting-service", "infra/local");
   static final Path ROOT = root();
   private static final Path APP = laidOut();
   private static final Map<String, String> CLASS_PATHS = new ConcurrentHashMap<>();

@@ -15,8 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 
 /**
- * People who look at pupils' pages at the same time, each again and again at one pupil's, and count
- * what they were shown.
+ * People who look at the pages of pupils, or of candidates, at the same time, each again and again
+ * at one's, and count what they were shown.
  */
 final class Readers implements AutoCloseable {
   private static final Duration PACE = Duration.ofMillis(5);
@@ -45,6 +45,8 @@ final class Readers implements AutoCloseable {
   /** What they look at, and where that is recorded. */
   private enum Looked {
     PAGE("reporting-reads", "/api/reports/pupils/{id}"),
+    VIEWERS("pupil-case-reads", "/api/cases/pupils/{pupil}/reads"),
+    CANDIDATE("recruitment-reads", "/api/recruitment/candidates/{candidate}"),
     CHRONOLOGY("safeguarding-reads", "/api/safeguarding/children/{pupil}/chronology");
 
     private final String log;
@@ -74,6 +76,16 @@ final class Readers implements AutoCloseable {
       assertThat(raised.status()).as(raised.text()).isEqualTo(201);
     }
     return new Readers(trust, trust.lead, Looked.CHRONOLOGY, pupils);
+  }
+
+  /** So many who look at who has viewed pupils. */
+  static Readers ofViewers(Trust trust, int people) {
+    return new Readers(trust, trust.senco, Looked.VIEWERS, pupils(trust, people));
+  }
+
+  /** One for each of these candidates. */
+  static Readers ofCandidates(Trust trust, Person reader, List<String> candidates) {
+    return new Readers(trust, reader, Looked.CANDIDATE, candidates);
   }
 
   private static List<String> pupils(Trust trust, int many) {
@@ -126,7 +138,7 @@ final class Readers implements AutoCloseable {
     for (One one : all) {
       long recorded = recorded(one.pupil) - one.recordedBefore;
       assertThat(recorded)
-          .as("records of what was shown of one pupil")
+          .as("records of what was shown of one")
           .isBetween((long) one.shown.get(), (long) one.shown.get() + one.unanswered.get());
     }
   }

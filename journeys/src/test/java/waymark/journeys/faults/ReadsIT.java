@@ -31,10 +31,19 @@ class ReadsIT {
   }
 
   @Test
-  void pupil_case_service_killed_between_recording_a_read_and_answering_it() throws IOException {
-    var readers = Readers.ofChronologies(trust, 8);
+  void pupil_case_service_killed_between_recording_a_read_of_a_file_and_answering_it()
+      throws IOException {
+    casesKilledOver("safeguarding-reads", Readers.ofChronologies(trust, 8));
+  }
+
+  @Test
+  void pupil_case_service_killed_between_recording_any_other_read_and_answering_it() {
+    casesKilledOver("pupil-case-reads", Readers.ofViewers(trust, 8));
+  }
+
+  private void casesKilledOver(String log, Readers readers) {
     trust.cases.kill();
-    trust.cases.startToDieAt("reads.after-record@safeguarding-reads").healthy();
+    trust.cases.startToDieAt("reads.after-record@" + log).healthy();
     try (readers) {
       readers.begin();
       trust.cases.died();

@@ -53,6 +53,28 @@ record ServiceSettings(Database database, Broker broker, Path folder) {
         "reporting-service", "waymark.reporting.ReportingApplication", folder, settings);
   }
 
+  /**
+   * @param cases where pupil-case-service tells it of policy and names
+   * @param tokens where it gets the token with which it asks for them
+   */
+  Service recruitmentService(URI cases, String tokens) {
+    var settings = common(database.uri());
+    settings.put("WAYMARK_KEYS_URI", database.uri());
+    settings.put("WAYMARK_READS_URI", database.uriOfReads());
+    settings.put("WAYMARK_PUPIL_CASE_URL", cases.toString());
+    settings.put("WAYMARK_SIGN_IN_TOKEN_URI", tokens);
+    TrustKey.createIfAbsent(folder.resolve("recruitment-trust.key"));
+    settings.put("WAYMARK_TRUST_KEY_FILE", folder.resolve("recruitment-trust.key").toString());
+    SigningKey.createIfAbsent(folder.resolve("recruitment-checkpoint.key"));
+    settings.put(
+        "WAYMARK_CHECKPOINT_KEY_FILE", folder.resolve("recruitment-checkpoint.key").toString());
+    settings.put("WAYMARK_CHECKPOINT_DIR", checkpoints(folder).toString());
+    settings.put("WAYMARK_CLIENT_ID", "recruitment-service");
+    settings.put("WAYMARK_CLIENT_SECRET", "not asked for");
+    return new Service(
+        "recruitment-service", "waymark.recruitment.RecruitmentApplication", folder, settings);
+  }
+
   private Map<String, String> common(String databaseUri) {
     var settings = new HashMap<String, String>();
     settings.put("WAYMARK_CELL", Trust.CELL);

@@ -9,17 +9,20 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import waymark.ledger.testing.TestSignIn;
 
-/** Where reporting-service gets the token with which it asks for keys. */
+/** Where a service gets the token with which it asks another. */
 final class ServiceTokens implements AutoCloseable {
   private final HttpServer server;
 
-  ServiceTokens() {
+  /**
+   * @param scope what the token is good for
+   */
+  ServiceTokens(String client, String scope) {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       server.createContext(
           "/",
           exchange -> {
-            String token = TestSignIn.serviceToken("reporting-service", "keys");
+            String token = TestSignIn.serviceToken(client, scope);
             byte[] answer =
                 "{\"access_token\":\"%s\",\"expires_in\":300}".formatted(token).getBytes(UTF_8);
             exchange.sendResponseHeaders(200, answer.length);

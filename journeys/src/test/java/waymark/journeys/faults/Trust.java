@@ -41,7 +41,7 @@ final class Trust implements AutoCloseable {
   final Person director;
   final Person lead;
   private final Path folder = TemporaryFiles.directory("faults");
-  private final ServiceTokens tokens = new ServiceTokens();
+  private final ServiceTokens tokens = new ServiceTokens("reporting-service", "keys");
 
   private Trust(Database database, @Nullable Path volume) {
     this.database = database;
@@ -126,6 +126,16 @@ final class Trust implements AutoCloseable {
       trust.close();
       throw e;
     }
+  }
+
+  /**
+   * A service that most tests do without: it is the caller's to start and to end.
+   *
+   * @param tokens where it gets the token with which it asks for names
+   */
+  Service recruitment(String tokens) {
+    return new ServiceSettings(database, broker, folder)
+        .recruitmentService(cases.address(), tokens);
   }
 
   /** The id that the directory gives the one school. */
