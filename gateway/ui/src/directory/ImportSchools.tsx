@@ -16,7 +16,7 @@ export default function ImportSchools() {
   const [answer, setAnswer] = useState<ListedSchools>()
   const form = useCommandForm({
     name: 'import-schools',
-    initial: { trust: '' },
+    initial: { trust: '', chosen: '' },
     check: () => failed(['file', !file && 'Choose the CSV file'], ['file', file?.size === 0 && 'The file is empty. Export it again']),
     send: ({ trust }, keyFor) => importSchools(file!, trust.trim(), { key: keyFor([trust, file!.name, file!.size, file!.lastModified]) }),
     done: listed => {
@@ -47,7 +47,11 @@ export default function ImportSchools() {
             hint="As downloaded: with the columns URN, LA (code), EstablishmentNumber and EstablishmentName"
             accept=".csv"
             file={file}
-            onChange={setFile}
+            chosenBefore={form.value.chosen}
+            onChange={chosen => {
+              setFile(chosen)
+              form.change({ chosen: chosen?.name ?? '' })
+            }}
           />
           <TextField
             id="trust"

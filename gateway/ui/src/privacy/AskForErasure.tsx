@@ -13,7 +13,7 @@ import { askedWords } from './askedWords'
 export function AskForErasure({ lines, selection }: { lines: RetentionLine[]; selection: Selection }) {
   const navigate = useNavigate()
   const count = selection.chosen.length
-  const ticked = useTickedAt(lines, selection.chosen)
+  const ticked = useTickedAt('retention', lines, selection.chosen)
   const form = useCommandForm({
     name: 'retention-erasure',
     initial: {},

@@ -47,7 +47,7 @@ export default function Retention() {
 }
 
 function Found({ answer }: { answer: Due }) {
-  const selection = useSelection(answer.lines.filter(line => askable(line)).map(line => line.pupil))
+  const selection = useSelection('retention', answer.lines.filter(line => askable(line)).map(line => line.pupil))
   return (
     <>
       {answer.unreadable > 0 && (

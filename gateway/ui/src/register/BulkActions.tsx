@@ -10,9 +10,9 @@ export function BulkActions({ selection, rows, keeps }: { selection: Selection; 
   return (
     <div className="wm-bulk wm-no-print">
       <p className="wm-bulk__line" role="status">
-        {count === 0
+        {count === 0 && selection.further === 0
           ? `Tick pupils to print or export them alone${keeps ? ', or to record for several at once that their parents were told' : ''}.`
-          : `${count} selected${keeps && waiting.length < count ? `, ${waiting.length} with parents not told yet` : ''}`}
+          : `${count} selected${selection.further > 0 ? `, and ${selection.further} further down the list: show the next` : ''}${keeps && waiting.length < count ? `, ${waiting.length} with parents not told yet` : ''}`}
       </p>
       {count > 0 && (
         <InPlace

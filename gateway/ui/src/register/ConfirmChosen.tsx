@@ -23,7 +23,7 @@ export function ConfirmChosen({
   const navigate = useNavigate()
   const count = selection.chosen.length
   const portions = usePortions()
-  const ticked = useTickedAt(rows, selection.chosen)
+  const ticked = useTickedAt('proposals', rows, selection.chosen)
   const form = useCommandForm({
     name: 'confirm-proposals',
     initial: {},

@@ -35,7 +35,7 @@ export default function Proposals() {
 
 function Waiting({ rows }: { rows: ProposalRow[] }) {
   const complete = rows.filter(row => missing(row).length === 0)
-  const selection = useSelection(complete.map(row => row.pupil))
+  const selection = useSelection('proposals', complete.map(row => row.pupil))
   const [results, setResults] = useState<Record<string, string>>({})
   return (
     <>

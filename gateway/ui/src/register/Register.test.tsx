@@ -12,6 +12,7 @@ const page = { asAt: '2026-03-03', knownAt: '2026-03-03T09:00:00Z', position: 1,
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
+  sessionStorage.clear()
 })
 
 function open(grants: { role: string; school: string }[], answer: (path: string) => Response) {

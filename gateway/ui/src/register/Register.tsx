@@ -32,7 +32,7 @@ export default function Register() {
   const { schools } = useMe()
   const reads = useReadsCases()
   const only = useCaseSchoolsIn(filters.school)
-  const selection = useSelection(rows.flatMap(row => row.pupil ?? []))
+  const selection = useSelection('register', first && rows.flatMap(row => row.pupil ?? []), register.hasNextPage)
   const [notExported, setNotExported] = useState<Error>()
   const address = writeFilters(filters).toString()
   return (

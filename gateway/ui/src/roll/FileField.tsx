@@ -6,6 +6,7 @@ export function FileField({
   hint,
   accept,
   file,
+  chosenBefore,
   onChange,
 }: {
   id: string
@@ -13,6 +14,8 @@ export function FileField({
   hint: string
   accept: string
   file: File | undefined
+  /** The name of the one chosen before this page was loaded anew; a browser keeps no file. */
+  chosenBefore: string
   onChange: (file: File | undefined) => void
 }) {
   const { error, describedBy } = useDescribed(id, hint)
@@ -22,6 +25,11 @@ export function FileField({
         {label}
       </label>
       <Hint id={id}>{hint}</Hint>
+      {!file && chosenBefore && (
+        <p className="govuk-body" role="status">
+          You had chosen {chosenBefore}. Waymark keeps what you typed, but not a file that you have not sent: choose the file again.
+        </p>
+      )}
       <FieldMessage id={id} error={error} />
       <input
         className={`govuk-file-upload ${error ? 'govuk-file-upload--error' : ''}`}

@@ -20,7 +20,7 @@ export default function NewImport() {
   const [file, setFile] = useState<File>()
   const form = useCommandForm({
     name: 'new-import',
-    initial: { school: here ?? '' },
+    initial: { school: here ?? '', chosen: '' },
     check: value =>
       failed(
         ['school', !value.school && 'Choose the school whose roll this is'],
@@ -54,7 +54,11 @@ export default function NewImport() {
             hint="Common Transfer File (.xml) or CSV, as your system exports it"
             accept=".xml,.csv,.txt"
             file={file}
-            onChange={setFile}
+            chosenBefore={form.value.chosen}
+            onChange={chosen => {
+              setFile(chosen)
+              form.change({ chosen: chosen?.name ?? '' })
+            }}
           />
           {form.sending && file && (
             <p className="govuk-body" role="status">

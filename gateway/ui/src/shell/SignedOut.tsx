@@ -7,7 +7,8 @@ export type Ended = 'by itself' | 'by the person' | 'by somebody else'
 const why: Record<Ended, string[]> = {
   'by itself': [
     'This happens when Waymark is not used for a while, to keep pupils’ records private.',
-    'What you typed is kept on this computer. Sign in again to carry on where you were.',
+    'What you typed and ticked is kept on this computer. Sign in again to carry on where you were.',
+    'A file that you had chosen and not sent is not kept: choose it again then.',
   ],
   'by the person': ['You signed out in another tab. What was typed in this one and not sent is gone from this computer.'],
   'by somebody else': [

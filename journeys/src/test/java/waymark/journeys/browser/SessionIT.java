@@ -49,6 +49,25 @@ class SessionIT {
   }
 
   @Test
+  void rows_that_were_ticked_are_ticked_after_signing_in_again() {
+    try (var person = Person.signedIn("senco", 1280)) {
+      var page = person.page;
+      page.clock().install();
+      longAgo(page);
+      person.open("/register");
+      page.locator("tbody .wm-tick").nth(1).check();
+      page.clock().fastForward("20:30");
+      assertThat(page.locator("h1")).hasText(SIGNED_OUT);
+      assertThat(page.getByText("choose it again")).isVisible();
+      endSession(page);
+      signInAgain(page);
+      givePassword(page, "senco");
+      assertThat(page.locator("tbody .wm-tick:checked")).hasCount(1);
+      assertThat(page.locator(".wm-bulk__line")).containsText("1 selected");
+    }
+  }
+
+  @Test
   void whoever_signs_in_after_somebody_sees_nothing_of_what_they_were_typing() {
     try (var person = Person.signedIn("senco", 1280)) {
       var page = person.page;
