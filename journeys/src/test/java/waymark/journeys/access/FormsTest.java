@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 import waymark.journeys.deployment.Repository;
 
 class FormsTest {
@@ -22,6 +25,20 @@ class FormsTest {
       if (each.method().equals("GET") || each.path().startsWith("/api/directory/")) continue;
       if (Forms.named().noneMatch(each.name()::equals)) left.add(each.name());
     }
+    assertThat(left).isEmpty();
+  }
+
+  @Test
+  void every_read_of_a_school_is_asked_for_one_elsewhere() throws IOException {
+    var ofSchools = readsOfSchools();
+    var left = new ArrayList<String>();
+    for (Endpoint each : listed()) {
+      if (!ofSchools.contains(each.name())) continue;
+      if (Forms.of(each).stream().noneMatch(form -> form.path().contains("school={school}"))) {
+        left.add(each.name());
+      }
+    }
+    assertThat(ofSchools).hasSizeGreaterThan(20);
     assertThat(left).isEmpty();
   }
 
@@ -49,6 +66,26 @@ class FormsTest {
     var ids = Map.of("concern", "c", "pupil", "p");
     assertThat(whole.path(ids)).isEqualTo("/api/safeguarding/concerns/c/reattribute");
     assertThat(whole.body(ids)).contains("\"pupil\":\"p\"");
+  }
+
+  /** The reads that take a school as a parameter, as the services describe themselves. */
+  private static Set<String> readsOfSchools() throws IOException {
+    var found = new TreeSet<String>();
+    try (var contracts = Files.list(Repository.file("contracts/openapi"))) {
+      for (var contract : contracts.toList()) {
+        var paths = new JsonMapper().readTree(contract).required("paths");
+        for (var path : paths.properties()) {
+          path.getValue()
+              .path("get")
+              .path("parameters")
+              .valueStream()
+              .filter(parameter -> parameter.path("in").asString("").equals("query"))
+              .filter(parameter -> parameter.path("name").asString("").equals("school"))
+              .forEach(parameter -> found.add("GET " + path.getKey()));
+        }
+      }
+    }
+    return found;
   }
 
   /** The addresses of docs/access.md at which somebody of one school is let in. */

@@ -28,6 +28,7 @@ class ImportListController {
   /**
    * @param school one of those schools; left out, all of them
    * @param after what the page before gave as next
+   * @throws Problem 404 for a school that is none of theirs, as for one that does not exist
    */
   @GetMapping("/api/cases/imports")
   @MayUse({"senco", "data-manager", "trust-director"})
@@ -42,6 +43,9 @@ class ImportListController {
           "bad-request",
           "This page cannot be asked for like that",
           "limit is 1 to 50, and after is what the page before gave as next.");
+    }
+    if (school != null && !ImportAccess.mayImport(actor, school)) {
+      throw Problem.notFound();
     }
     List<UUID> shown =
         (school == null ? schools.all() : List.of(school))

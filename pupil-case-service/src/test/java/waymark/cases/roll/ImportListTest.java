@@ -7,10 +7,12 @@ import com.mongodb.client.MongoClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import waymark.cases.web.Service;
 
 /** A school's imports, however many there were before. */
 class ImportListTest extends ImportCase {
@@ -46,6 +48,16 @@ class ImportListTest extends ImportCase {
     }
     assertThat(listed).isEqualTo(newestFirst);
     assertThat(pages).containsExactly(2, 2);
+  }
+
+  @Test
+  void theListOfASchoolOfSomebodyElsesIsAsThatOfNone() {
+    ImportSchool theirs = trust.school();
+    Service manager = trust.manager("list-manager", theirs);
+    for (UUID elsewhere : List.of(trust.school().uuid(), UUID.randomUUID())) {
+      assertThat(manager.get("/api/cases/imports?school=" + elsewhere).status()).isEqualTo(404);
+    }
+    assertThat(manager.get("/api/cases/imports?school=" + theirs.id()).status()).isEqualTo(200);
   }
 
   @Test
