@@ -208,8 +208,9 @@ class CandidatesTest {
     String at = head.applied(TestTrust.ROWAN, NAME, "2026-01-15");
     String form = "{\"on\":\"%s\",\"outcome\":\"%s\"}";
     String tomorrow = LocalDate.now().plusDays(2).toString();
-    assertThat(head.decide(at + "/outcome", form.formatted(tomorrow, "withdrawn")).rule())
-        .isEqualTo("not-after-today");
+    Answer tooEarly = head.decide(at + "/outcome", form.formatted(tomorrow, "withdrawn"));
+    assertThat(tooEarly.rule()).isEqualTo("not-after-today");
+    assertThat(tooEarly.status()).isEqualTo(422);
     assertThat(head.decide(at + "/outcome", form.formatted("2026-01-14", "withdrawn")).rule())
         .isEqualTo("outcome-after-application");
     assertThat(head.decide(at + "/outcome", form.formatted("2026-01-16", "hired")).status())

@@ -35,6 +35,7 @@ public final class BadInputsJourney implements Journey {
             new Requests(ground, heard, newcomers).checks(),
             new Rules(ground, heard, newcomers).checks(),
             new Concerns(ground, heard, stack.signIn("dsl")).checks(),
+            new Candidates(ground, heard).checks(),
             new Imports(ground, heard, newcomers).checks(),
             new Messages(ground).checks(),
             new Records(ground).checks(),

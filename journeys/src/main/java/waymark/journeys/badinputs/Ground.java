@@ -105,7 +105,7 @@ final class Ground {
   }
 
   Answer command(String path, BodyPublisher body, @Nullable String... headers) {
-    return heard.kept(senco.send("POST", path, body, headers(etag(pupil), headers)));
+    return heard.kept(senco.send("POST", path, body, headers(senco, etag(pupil), headers)));
   }
 
   /** The state the pupil's record is in, as reads tell it. */
@@ -113,11 +113,12 @@ final class Ground {
     return senco.get("/api/reports/pupils/" + of).orFail().etag();
   }
 
-  private String[] headers(String etag, @Nullable String... replaced) {
+  /** What a command carries besides its body; see {@link #place(BodyPublisher, String...)}. */
+  static String[] headers(SignedInClient who, String etag, @Nullable String... replaced) {
     var headers = new LinkedHashMap<String, @Nullable String>();
     headers.put("Content-Type", "application/json");
     headers.put("Idempotency-Key", UUID.randomUUID().toString());
-    headers.put("X-XSRF-TOKEN", senco.csrfToken());
+    headers.put("X-XSRF-TOKEN", who.csrfToken());
     headers.put("If-Match", etag);
     for (int i = 0; i < replaced.length; i += 2) {
       headers.put(String.valueOf(replaced[i]), replaced[i + 1]);

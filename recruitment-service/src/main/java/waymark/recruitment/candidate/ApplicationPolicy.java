@@ -42,7 +42,7 @@ final class ApplicationPolicy {
 
   private static void notAfterToday(String pointer, LocalDate day, LocalDate today) {
     if (day.isAfter(today)) {
-      throw Refused.rule(
+      throw Refused.invalid(
           "not-after-today", pointer, "This day has not come yet. Give one up to today.");
     }
   }

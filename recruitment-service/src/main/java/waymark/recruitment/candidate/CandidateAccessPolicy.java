@@ -229,13 +229,14 @@ final class CandidateAccessPolicy {
 
   private static void past(String pointer, LocalDate day, LocalDate today) {
     if (day.isAfter(today)) {
-      throw Refused.rule("access-received-past", pointer, "Give today's date or an earlier one.");
+      throw Refused.invalid(
+          "access-received-past", pointer, "Give today's date or an earlier one.");
     }
   }
 
   private static void since(String rule, String pointer, LocalDate day, CandidateAccess access) {
     if (day.isBefore(Objects.requireNonNull(access.receivedOn()))) {
-      throw Refused.rule(rule, pointer, "Give the day of the request or a later one.");
+      throw Refused.invalid(rule, pointer, "Give the day of the request or a later one.");
     }
   }
 }

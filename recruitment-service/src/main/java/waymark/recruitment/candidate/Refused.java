@@ -11,20 +11,28 @@ public final class Refused extends RuntimeException {
 
   private final String rule;
   private final @Nullable String pointer;
+  private final boolean invalid;
 
-  private Refused(String rule, @Nullable String pointer, String sentence) {
+  private Refused(String rule, @Nullable String pointer, boolean invalid, String sentence) {
     super(sentence);
     this.rule = rule;
     this.pointer = pointer;
+    this.invalid = invalid;
   }
 
+  /** A rule stands against it (409). */
   public static Refused rule(String rule, String sentence) {
-    return new Refused(rule, null, sentence);
+    return new Refused(rule, null, false, sentence);
   }
 
-  /** Naming the field in which the person can put it right. */
+  /** As {@link #rule(String, String)}, naming the field in which the person can put it right. */
   public static Refused rule(String rule, String pointer, String sentence) {
-    return new Refused(rule, pointer, sentence);
+    return new Refused(rule, pointer, false, sentence);
+  }
+
+  /** The field's value can never be right, such as a day that has not come (422). */
+  public static Refused invalid(String rule, String pointer, String sentence) {
+    return new Refused(rule, pointer, true, sentence);
   }
 
   public String rule() {
@@ -33,5 +41,9 @@ public final class Refused extends RuntimeException {
 
   public @Nullable String pointer() {
     return pointer;
+  }
+
+  public boolean invalid() {
+    return invalid;
   }
 }

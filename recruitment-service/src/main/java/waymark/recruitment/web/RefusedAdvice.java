@@ -17,12 +17,16 @@ import waymark.recruitment.candidate.Refused;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusedAdvice {
   private static final int CONFLICT = 409;
+  private static final int INVALID = 422;
 
   @ExceptionHandler
   void refused(Refused refused, HttpServletResponse response) throws IOException {
     ProblemWriter.write(
         Problem.brokenRule(
-            CONFLICT, refused.rule(), refused.pointer(), String.valueOf(refused.getMessage())),
+            refused.invalid() ? INVALID : CONFLICT,
+            refused.rule(),
+            refused.pointer(),
+            String.valueOf(refused.getMessage())),
         response);
   }
 
