@@ -9,7 +9,7 @@ export const proposalActs: Record<string, FileAct> = {
     title: 'Agree to erase these concerns',
     submit: 'Erase them for ever',
     said: 'The concerns are erased',
-    later: 'Agreed. They are erased as soon as nothing stands against it',
+    later: 'Agreed. They could not be erased at this moment: they are as soon as they can be, unless something stands against it by then',
     about:
       'Everything that was told in these concerns is then unreadable for ever, in every copy and backup. That they were erased, when and on which ground stays. You are not told whom they are about: the head teacher has looked through them.',
     send: () => 'agree',

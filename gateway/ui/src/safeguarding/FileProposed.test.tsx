@@ -12,7 +12,7 @@ afterEach(() => {
 })
 
 const proposal = { ground: 'retention-ended', note: null, proposedOn: '2026-11-20', proposedBy: 'q', proposedByName: 'Demo lead', agreed: false }
-const clear = { seq: 1, dueOn: '2026-01-01', due: true, open: false, heldWithRecord: false, holds: [], proposal, erased: null } as Keeping
+const clear = { seq: 1, dueOn: '2026-01-01', due: true, open: false, heldWithRecord: false, holds: [], proposal, lapsed: null, erased: null } as Keeping
 const hold = { hold: 'h', reason: 'inquiry', note: null, placedOn: '2026-11-20', placedByName: 'Demo lead' }
 
 function offered(keeping: Keeping) {
@@ -28,6 +28,11 @@ function offered(keeping: Keeping) {
   )
   return screen.getAllByRole('link').map(link => link.getAttribute('href'))
 }
+
+it('says that an agreed erasure lapsed, and why, and offers to propose it anew', () => {
+  expect(offered({ ...clear, proposal: null, lapsed: { on: '2026-11-21', why: 'file-open' } })).toEqual(['/propose'])
+  expect(document.body.textContent).toContain('lapsed on 21 November 2026 before it was done: something in it was open.')
+})
 
 it('offers to agree where nothing stands against it', () => {
   expect(offered(clear)).toEqual(['/agree', '/refuse'])

@@ -4,6 +4,7 @@ import { SummaryList } from '../page/SummaryList'
 import { useMe } from '../shell/me'
 import { inWords } from '../time/words'
 import { FileActLink } from './FileActLink'
+import { lapsedInWords } from './keepingWords'
 
 type Parts = { keeping: Keeping; at: (act: string) => string; decides: boolean }
 
@@ -13,12 +14,13 @@ export function FileProposed({ keeping, at, decides }: Parts) {
   const { proposal } = keeping
   const against = !keeping.due || keeping.open || keeping.heldWithRecord || keeping.holds.length > 0
   if (!proposal) {
-    return against ? (
-      <p className="govuk-body">It can be proposed once its time has come, nothing in it is open and no hold stands.</p>
-    ) : (
-      <p className="govuk-body">
-        <FileActLink act="propose" at={at} />
-      </p>
+    return (
+      <>
+        {keeping.lapsed && <p className="govuk-inset-text">{lapsedInWords(keeping.lapsed)}</p>}
+        <p className="govuk-body">
+          {against ? 'It can be proposed once its time has come, nothing in it is open and no hold stands.' : <FileActLink act="propose" at={at} />}
+        </p>
+      </>
     )
   }
   const mine = proposal.proposedBy === me.person
@@ -26,7 +28,7 @@ export function FileProposed({ keeping, at, decides }: Parts) {
   return (
     <>
       <Proposal proposal={proposal} />
-      {proposal.agreed && <p className="govuk-body">It is agreed, and done as soon as nothing stands against it.</p>}
+      {proposal.agreed && <p className="govuk-body">It is agreed, and done as soon as that can be. It lapses if something stands against it by then: a legal hold, or something new in it.</p>}
       {decides && !mine && !proposal.agreed && against && (
         <p className="govuk-body">It can be agreed to once its time has come, nothing in it is open and no hold stands.</p>
       )}

@@ -75,7 +75,7 @@ export const fileActs: Record<string, FileAct> = {
     title: 'Agree to erase this file',
     submit: 'Erase the file for ever',
     said: 'The file is erased',
-    later: 'Agreed. The file is erased as soon as nothing stands against it',
+    later: 'Agreed. The file could not be erased at this moment: it is as soon as it can be, unless something stands against it by then',
     about: 'Everything that was told in this file is then unreadable for ever, in every copy and backup. That it was erased, when and on which ground stays.',
     send: () => 'erasure/agree',
     seen: true,

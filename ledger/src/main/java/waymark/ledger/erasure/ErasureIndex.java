@@ -1,6 +1,8 @@
 package waymark.ledger.erasure;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -8,6 +10,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import waymark.ledger.store.Leaf;
 import waymark.ledger.store.LedgerStore;
 import waymark.ledger.store.NewEvent;
@@ -62,10 +65,19 @@ final class ErasureIndex {
     return announced;
   }
 
-  /** Approved, and not yet announced. */
+  /** Approved, and neither lapsed nor announced. */
   List<Decided> open() {
+    return found(and(eq("announced", false), ne("lapsed", true)));
+  }
+
+  /** Lapsed, and not announced for all that: of these no key should be destroyed. */
+  List<Decided> lapsed() {
+    return found(and(eq("announced", false), eq("lapsed", true)));
+  }
+
+  private List<Decided> found(Bson filter) {
     return people
-        .find(eq("announced", false))
+        .find(filter)
         .map(d -> new Decided(d.getString("_id"), d.getString("by")))
         .into(new ArrayList<>());
   }
@@ -83,7 +95,8 @@ final class ErasureIndex {
   private void take(Leaf leaf, List<String> announced) {
     for (NewEvent event : leaf.events()) {
       boolean last = event.type().equals(steps.erased());
-      if (last || event.type().equals(steps.approved())) {
+      boolean lapsed = event.type().equals(steps.lapsed());
+      if (last || lapsed || event.type().equals(steps.approved())) {
         String subject = subjects.of(leaf.stream(), event);
         List<String> with = last ? List.copyOf(subjects.with(event)) : List.of();
         if (last) {
@@ -94,6 +107,7 @@ final class ErasureIndex {
             eq("_id", subject),
             new Document("_id", subject)
                 .append("announced", last)
+                .append("lapsed", lapsed)
                 .append("by", leaf.actor())
                 .append("with", with),
             UPSERT);

@@ -1,6 +1,7 @@
 package waymark.ledger.erasure;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import waymark.ledger.http.CommandIds;
@@ -37,6 +39,7 @@ public final class Erasures implements AutoCloseable {
   private final Subjects subjects;
   private final ErasureIndex index;
   private final HeardErasures heard;
+  private final Reconsideration reconsideration;
   private final Traces traces;
   private final Announcement announcement;
   private final ScheduledExecutorService clock =
@@ -46,7 +49,14 @@ public final class Erasures implements AutoCloseable {
   /** Of people who have one key each, named as their stream is. */
   public Erasures(
       LedgerStore ledger, KeyRing keys, Steps steps, Traces traces, Announcement announcement) {
-    this(ledger, keys, steps, Subjects.namedAsTheirStreams(ledger), traces, announcement);
+    this(
+        ledger,
+        keys,
+        steps,
+        Subjects.namedAsTheirStreams(ledger),
+        Reconsideration.NONE,
+        traces,
+        announcement);
   }
 
   public Erasures(
@@ -54,6 +64,7 @@ public final class Erasures implements AutoCloseable {
       KeyRing keys,
       Steps steps,
       Subjects subjects,
+      Reconsideration reconsideration,
       Traces traces,
       Announcement announcement) {
     this.ledger = ledger;
@@ -61,6 +72,7 @@ public final class Erasures implements AutoCloseable {
     this.subjects = subjects;
     this.index = new ErasureIndex(ledger, steps, subjects);
     this.heard = new HeardErasures(ledger, steps, subjects);
+    this.reconsideration = reconsideration;
     this.traces = traces;
     this.announcement = announcement;
   }
@@ -95,7 +107,7 @@ public final class Erasures implements AutoCloseable {
    * Erases a person whose erasure has just been approved.
    *
    * @param by who approved it
-   * @return the announcement; empty where it could not be done now and is taken up again
+   * @return the announcement; empty where it lapsed, or could not be done now and is taken up again
    */
   public Optional<Appended> carryOut(String subject, String by) {
     try {
@@ -108,10 +120,21 @@ public final class Erasures implements AutoCloseable {
     }
   }
 
-  /** Takes up everything approved and not announced. */
+  /**
+   * Takes up everything approved and not announced, and what lapsed too late: another process had
+   * begun to destroy it.
+   */
   void takeUp() {
     var _ = index.follow();
     index.open().forEach(decided -> carryOut(decided.subject(), decided.by()));
+    index.lapsed().stream()
+        .filter(decided -> begun(decided.subject()))
+        .forEach(decided -> carryOut(decided.subject(), decided.by()));
+  }
+
+  /** Records what may end a decision while nothing is being destroyed on the strength of it. */
+  public synchronized <T> T meanwhile(Supplier<T> recording) {
+    return recording.get();
   }
 
   /** An erasure announced by another process of this service: its keys are dropped here too. */
@@ -122,7 +145,25 @@ public final class Erasures implements AutoCloseable {
     });
   }
 
-  private synchronized Optional<Appended> erased(String subject, String by) {
+  /**
+   * Whether one of the keys is destroyed already: then the rest follows, whatever came since. While
+   * the key store does not answer it is not known, and nothing is begun.
+   */
+  private boolean begun(String subject) {
+    List<String> all = new ArrayList<>(subjects.with(subject));
+    all.add(subject);
+    return keys.anyDestroyed(all) || all.stream().anyMatch(keys::erased);
+  }
+
+  private Optional<Appended> erased(String subject, String by) {
+    // Not in turn: nobody waits for a key store that does not answer.
+    return inTurn(subject, by, begun(subject));
+  }
+
+  private synchronized Optional<Appended> inTurn(String subject, String by, boolean begun) {
+    if (!begun && reconsideration.lapsed(subject, by)) {
+      return Optional.empty();
+    }
     CrashPoint.reached("erasure.before-traces-cleared", ledger.name());
     if (!traces.cleared(subject, by)) {
       return Optional.empty();

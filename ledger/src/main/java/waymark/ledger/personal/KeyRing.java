@@ -146,6 +146,11 @@ public final class KeyRing implements Keys {
     return known.erased(key);
   }
 
+  /** Whether one of them is destroyed by now: the key store itself is asked, and has to answer. */
+  public boolean anyDestroyed(Collection<String> keys) {
+    return store.find(keys).stream().anyMatch(key -> key.get("wrapped") == null);
+  }
+
   @Override
   public void ready(Collection<String> keys) {
     batches(keys).forEach(known::found);

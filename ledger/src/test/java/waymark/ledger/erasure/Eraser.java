@@ -42,20 +42,34 @@ final class Eraser implements Traces, AutoCloseable {
   final AtomicBoolean errs = new AtomicBoolean();
   final AtomicBoolean deaf = new AtomicBoolean();
   volatile boolean clear = true;
+  volatile boolean against;
   volatile Runnable meanwhile = () -> {};
 
   Eraser(MongoClient client, String name, Path trustKey) {
+    this(client, client, name, trustKey);
+  }
+
+  /** With a key store of its own server. */
+  Eraser(MongoClient client, MongoClient keyStore, String name, Path trustKey) {
     ledger = LedgerStore.open(client, name);
     checkpoints = checkpoints(trustKey.resolveSibling("checkpoints"));
-    checkpoints.applyErasures(client, name);
+    checkpoints.applyErasures(keyStore, name);
     keys =
         KeyRing.open(
-            client,
+            keyStore,
             name,
             TrustKey.createIfAbsent(trustKey),
             ledger.lastPosition(),
             checkpoints.erasedOutside("test/" + name + "/1"));
-    erasures = new Erasures(ledger, keys, new Steps("approved", "erased"), this, this::erased);
+    erasures =
+        new Erasures(
+            ledger,
+            keys,
+            new Steps("approved", "lapsed", "erased"),
+            Subjects.namedAsTheirStreams(ledger),
+            this::lapsed,
+            this,
+            this::erased);
   }
 
   private static Checkpoints checkpoints(Path folder) {
@@ -93,8 +107,21 @@ final class Eraser implements Traces, AutoCloseable {
   }
 
   private void record(String subject, String type, ObjectNode payload) {
-    var origin = new CommandOrigin(CommandIds.of(subject, type), "hash", "director");
+    var place = String.valueOf(ledger.lastSeq(subject).orElse(-1L));
+    var origin = new CommandOrigin(CommandIds.of(subject, type, place), "hash", "director");
     append(subject, type, payload, origin);
+  }
+
+  private boolean lapsed(String subject, String by) {
+    if (against) {
+      lapse(subject, by);
+    }
+    return against;
+  }
+
+  /** As by another process of the service, whatever this one does. */
+  void lapse(String subject, String by) {
+    append(subject, "lapsed", JSON.objectNode(), new CommandOrigin(UUID.randomUUID(), "hash", by));
   }
 
   private Appended erased(String subject, CommandOrigin origin) {

@@ -3,6 +3,7 @@ package waymark.ledger.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoClients;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import waymark.ledger.personal.Sealed;
 import waymark.ledger.testing.Ended;
 import waymark.ledger.testing.TemporaryFiles;
 import waymark.ledger.testing.TestMongo;
+import waymark.ledger.testing.TestProxy;
 
 /** Erasure on a real database, killed at each step, and after each kind of restore. */
 class ErasuresTest {
@@ -61,6 +63,71 @@ class ErasuresTest {
     assertThat(after.keys.open(sealed)).isEmpty();
     assertThat(after.keys.erased(PUPIL)).isTrue();
     assertThat(after.keys.open(other)).contains("Tavi Ostrander");
+  }
+
+  @Test
+  void what_stands_against_it_when_it_comes_to_be_done_makes_it_lapse_until_it_is_decided_anew() {
+    Eraser service = service();
+    Sealed sealed = service.join(PUPIL, "Posy Quillfeather");
+    service.approve(PUPIL);
+    service.against = true;
+    service.erasures.takeUp();
+    service.against = false;
+    service.erasures.takeUp();
+    assertThat(service.events(PUPIL))
+        .containsExactly("joined director", "approved director", "lapsed director");
+    assertThat(service.keys.open(sealed)).as("the key stays").isPresent();
+    service.approve(PUPIL);
+    service.erasures.takeUp();
+    assertThat(service.events(PUPIL)).endsWith("approved director", "erased director");
+    assertThat(service.keys.open(sealed)).isEmpty();
+  }
+
+  @Test
+  void nothing_is_begun_while_the_key_store_is_away_and_what_came_meanwhile_makes_it_lapse()
+      throws Exception {
+    try (var proxy = new TestProxy(TestMongo.port());
+        var keyStore =
+            MongoClients.create(
+                proxy.uri() + "&socketTimeoutMS=500&serverSelectionTimeoutMS=500")) {
+      Eraser service = new Eraser(TestMongo.client(), keyStore, name, home.resolve("trust.key"));
+      open.add(service);
+      Sealed sealed = service.join(PUPIL, "Posy Quillfeather");
+      service.approve(PUPIL);
+      proxy.cut();
+      assertThat(service.erasures.carryOut(PUPIL, "director")).isEmpty();
+      assertThat(service.keys.open(sealed)).as("nor in memory alone").isPresent();
+      service.against = true;
+      proxy.heal();
+      await()
+          .untilAsserted(() -> {
+            service.erasures.takeUp();
+            assertThat(service.events(PUPIL)).endsWith("approved director", "lapsed director");
+          });
+      assertThat(service.keys.open(sealed)).isPresent();
+    }
+  }
+
+  @Test
+  void a_key_that_is_destroyed_is_announced_whatever_stands_against_it_by_then() throws Exception {
+    Eraser before = service();
+    before.join(PUPIL, "Posy Quillfeather");
+    assertThat(Ended.status(dying("erasure.between-key-and-announcement"))).isEqualTo(137);
+    Eraser after = service();
+    after.against = true;
+    after.erasures.takeUp();
+    assertThat(after.events(PUPIL)).endsWith("approved director", "erased director");
+  }
+
+  @Test
+  void a_key_that_another_process_destroyed_while_it_lapsed_is_announced() {
+    Eraser service = service();
+    service.join(PUPIL, "Posy Quillfeather");
+    service.approve(PUPIL);
+    service.lapse(PUPIL, "director");
+    service.keys.erase(PUPIL);
+    service.erasures.takeUp();
+    assertThat(service.events(PUPIL)).endsWith("lapsed director", "erased director");
   }
 
   /** One that erases, and is killed at this point. */

@@ -14,7 +14,8 @@ class FileErasureConfiguration {
     return new Erasures(
         safeguarding.store(),
         safeguarding.keys(),
-        new Steps("file-erasure-agreed", "file-erased"),
+        new Steps("file-erasure-agreed", "file-erasure-lapsed", "file-erased"),
+        files,
         files,
         files,
         files);

@@ -1,17 +1,19 @@
 package waymark.cases.safeguarding;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import waymark.cases.pupil.SchoolDay;
+import waymark.cases.safeguarding.keeping.FileErasure.Stage;
+import waymark.cases.safeguarding.keeping.FileStanding;
+import waymark.cases.safeguarding.keeping.LapseFileErasure;
 import waymark.cases.safeguarding.keeping.RecordFileErased;
 import waymark.cases.safeguarding.reading.ChildFiles;
 import waymark.cases.safeguarding.reading.FileIds;
 import waymark.cases.safeguarding.reading.StaffFiles;
 import waymark.cases.safeguarding.record.SealedFor;
 import waymark.ledger.erasure.Announcement;
+import waymark.ledger.erasure.Reconsideration;
 import waymark.ledger.erasure.Subjects;
 import waymark.ledger.erasure.Traces;
 import waymark.ledger.store.Appended;
@@ -23,20 +25,17 @@ import waymark.ledger.store.NewEvent;
  * file is kept but the index, which has no word of it.
  */
 @Component
-class FilesErased implements Subjects, Traces, Announcement {
+class FilesErased implements Subjects, Reconsideration, Traces, Announcement {
   private final SafeguardingCommands commands;
   private final ChildFiles files;
   private final StaffFiles staff;
   private final FileIds ids;
-  private final Clock clock;
 
-  FilesErased(
-      SafeguardingCommands commands, ChildFiles files, StaffFiles staff, FileIds ids, Clock clock) {
+  FilesErased(SafeguardingCommands commands, ChildFiles files, StaffFiles staff, FileIds ids) {
     this.commands = commands;
     this.files = files;
     this.staff = staff;
     this.ids = ids;
-    this.clock = clock;
   }
 
   @Override
@@ -64,15 +63,26 @@ class FilesErased implements Subjects, Traces, Announcement {
     return SealedFor.childOf(key).isPresent() || SealedFor.staffOf(key).isPresent();
   }
 
-  /** What came between the decision and here, in another stream, keeps the file as yet. */
+  /** Also where it lapsed meanwhile: what is not agreed any more is not done. */
   @Override
-  public boolean cleared(String subject, String by) {
-    return commands.erased(subject)
-        || SealedFor.childOf(subject)
+  public boolean lapsed(String subject, String by) {
+    FileStanding standing =
+        SealedFor.childOf(subject)
             .map(files::standing)
             .or(() -> SealedFor.staffOf(subject).map(staff::standing))
-            .filter(standing -> standing.clear(SchoolDay.of(clock.instant())))
-            .isPresent();
+            .orElseThrow();
+    var origin = new CommandOrigin(UUID.randomUUID(), "lapsed", by);
+    return !commands
+        .send(new LapseFileErasure(ids.of(subject), standing), null, origin)
+        .answer()
+        .required("stage")
+        .stringValue()
+        .equals(Stage.AGREED.code());
+  }
+
+  @Override
+  public boolean cleared(String subject, String by) {
+    return true;
   }
 
   @Override

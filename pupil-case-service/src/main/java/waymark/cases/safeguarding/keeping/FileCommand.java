@@ -10,6 +10,7 @@ public sealed interface FileCommand extends SafeguardingCommand
         WithdrawFileErasure,
         RefuseFileErasure,
         AgreeFileErasure,
+        LapseFileErasure,
         RecordFileErased,
         KeepName {
   String KIND = "file";

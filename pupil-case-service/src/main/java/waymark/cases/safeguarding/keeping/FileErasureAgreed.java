@@ -2,6 +2,6 @@ package waymark.cases.safeguarding.keeping;
 
 import java.time.LocalDate;
 
-/** A second person decided that the file is erased: from here there is no way back. */
+/** A second person decided that the file is erased: it is, unless that lapses before it is done. */
 public record FileErasureAgreed(String file, String subject, LocalDate occurredOn)
     implements FileEvent {}

@@ -71,6 +71,26 @@ final class FileErasurePolicy {
     return List.of(new FileErasureAgreed(file.mark(), file.subject(), today));
   }
 
+  /**
+   * What was agreed is asked anew when it comes to be done: whatever stands against it by then ends
+   * it, and two people may agree again once that is over.
+   */
+  static List<FileEvent> lapse(FileState state, LapseFileErasure c, LocalDate today) {
+    if (state.erasure().stage() != Stage.AGREED) {
+      return List.of();
+    }
+    try {
+      requireClear(state, c.standing(), today);
+      return List.of();
+    } catch (Refused against) {
+      return List.of(lapsed(c.file(), today, against.rule()));
+    }
+  }
+
+  static FileEvent lapsed(FileId file, LocalDate today, String why) {
+    return new FileErasureLapsed(file.mark(), file.subject(), today, why);
+  }
+
   /** Once is enough: the keys are destroyed already. */
   static List<FileEvent> erased(FileState state, RecordFileErased c, LocalDate today) {
     FileId file = c.file();
@@ -82,12 +102,22 @@ final class FileErasurePolicy {
   }
 
   /**
-   * @throws Refused {@code file-erased} once its erasure is agreed
+   * @throws Refused {@code file-erased} while its erasure is agreed, and from then on where it is
+   *     done
    */
   static void requireKept(FileState state) {
     Stage stage = state.erasure().stage();
     if (stage == Stage.AGREED || stage == Stage.ERASED) {
       throw Refused.rule("file-erased", "This file's erasure is decided. Nothing is added to it.");
+    }
+  }
+
+  /**
+   * @throws Refused {@code file-erased} once its keys are destroyed
+   */
+  static void requireNotErased(FileState state) {
+    if (state.erasure().stage() == Stage.ERASED) {
+      throw Refused.rule("file-erased", "This file was erased. Nothing is added to it.");
     }
   }
 

@@ -10,6 +10,7 @@ public sealed interface FileEvent extends SafeguardingEvent
         FileErasureWithdrawn,
         FileErasureRefused,
         FileErasureAgreed,
+        FileErasureLapsed,
         FileErased,
         NameKept {
   /** Its mark: {@link FileId#mark}. */

@@ -35,6 +35,7 @@ public class FileKeeping {
           case WithdrawFileErasure c -> FileErasurePolicy.withdraw(state, c, today);
           case RefuseFileErasure c -> FileErasurePolicy.refuse(state, c, today);
           case AgreeFileErasure c -> FileErasurePolicy.agree(state, c, today);
+          case LapseFileErasure c -> FileErasurePolicy.lapse(state, c, today);
           case RecordFileErased c -> FileErasurePolicy.erased(state, c, today);
           case KeepName c -> FileNamePolicy.keep(state, c, today);
         };

@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
  *     request
  */
 public record FileStanding(@Nullable LocalDate dueOn, boolean open, boolean held) {
-  /** Whether nothing stands against erasing it on that day. */
-  public boolean clear(LocalDate today) {
-    return due(today) && !open && !held;
-  }
-
   public boolean due(LocalDate today) {
     return dueOn != null && !dueOn.isAfter(today);
   }

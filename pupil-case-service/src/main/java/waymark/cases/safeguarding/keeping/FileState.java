@@ -30,6 +30,7 @@ public record FileState(long seq, Set<UUID> holds, FileErasure erasure, boolean 
       case FileErasureWithdrawn w -> next(FileErasure.NONE);
       case FileErasureRefused r -> next(FileErasure.NONE);
       case FileErasureAgreed a -> next(erasure.at(Stage.AGREED));
+      case FileErasureLapsed l -> next(FileErasure.NONE);
       case FileErased e -> next(erasure.at(Stage.ERASED));
       case NameKept n -> new FileState(seq + 1, holds, erasure, true);
     };

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether something in it is not closed
  * @param heldWithRecord whether a hold stands on the person's own record
  * @param proposal to erase it; null where there is none
+ * @param lapsed that an erasure was agreed last, and lapsed; null otherwise
  * @param erased where it was; then nothing else is said
  */
 public record Keeping(
@@ -23,6 +24,7 @@ public record Keeping(
     boolean heldWithRecord,
     List<ShownFileHold> holds,
     @Nullable ShownProposal proposal,
+    @Nullable ShownLapse lapsed,
     @Nullable ErasedFile erased) {
   /** Whether nothing stands against erasing it. */
   boolean clear() {
@@ -30,6 +32,6 @@ public record Keeping(
   }
 
   static Keeping erased(long seq, ErasedFile erased) {
-    return new Keeping(seq, null, false, false, false, List.of(), null, erased);
+    return new Keeping(seq, null, false, false, false, List.of(), null, null, erased);
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import waymark.cases.pupil.SchoolDay;
 import waymark.cases.pupil.Words;
 import waymark.cases.safeguarding.keeping.FileErasure.Stage;
+import waymark.cases.safeguarding.keeping.FileErasureLapsed;
 import waymark.cases.safeguarding.keeping.FileErasureProposed;
 import waymark.cases.safeguarding.keeping.FileHoldLifted;
 import waymark.cases.safeguarding.keeping.FileHoldPlaced;
@@ -49,6 +50,7 @@ class Keepings {
         standing.held(),
         holds(stream),
         proposal(stream, state),
+        lapsed(stream),
         null);
   }
 
@@ -96,6 +98,17 @@ class Keepings {
                 p.proposedBy(),
                 entries.nameOf(p.proposedBy()),
                 stage == Stage.AGREED))
+        .orElse(null);
+  }
+
+  private static @Nullable ShownLapse lapsed(List<Recorded> stream) {
+    return stream.reversed().stream()
+        .map(Recorded::event)
+        .filter(e -> e instanceof FileErasureProposed || e instanceof FileErasureLapsed)
+        .findFirst()
+        .filter(FileErasureLapsed.class::isInstance)
+        .map(FileErasureLapsed.class::cast)
+        .map(lapse -> new ShownLapse(lapse.occurredOn(), lapse.why()))
         .orElse(null);
   }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ground a code of the policy set erasure-reasons
  * @param proposedBy the person's id in the directory
- * @param agreed whether a second person has agreed: it is then erased as soon as nothing stands
- *     against it
+ * @param agreed whether a second person has agreed: it is then erased as soon as that can be done,
+ *     unless something stands against it by then
  */
 public record ShownProposal(
     String ground,

@@ -34,6 +34,7 @@ import waymark.cases.safeguarding.concern.SharingDeclined;
 import waymark.cases.safeguarding.concern.SocialCareAnswered;
 import waymark.cases.safeguarding.keeping.FileErased;
 import waymark.cases.safeguarding.keeping.FileErasureAgreed;
+import waymark.cases.safeguarding.keeping.FileErasureLapsed;
 import waymark.cases.safeguarding.keeping.FileErasureProposed;
 import waymark.cases.safeguarding.keeping.FileErasureRefused;
 import waymark.cases.safeguarding.keeping.FileErasureWithdrawn;
@@ -89,6 +90,7 @@ public enum SafeguardingEventType implements StoredType {
   FILE_ERASURE_WITHDRAWN("file-erasure-withdrawn", 1, FileErasureWithdrawn.class),
   FILE_ERASURE_REFUSED("file-erasure-refused", 1, FileErasureRefused.class),
   FILE_ERASURE_AGREED("file-erasure-agreed", 1, FileErasureAgreed.class),
+  FILE_ERASURE_LAPSED("file-erasure-lapsed", 1, FileErasureLapsed.class),
   FILE_ERASED("file-erased", 1, FileErased.class),
   NAME_KEPT("name-kept", 1, NameKept.class),
   PART_ASKED("access-part-asked", 1, PartAsked.class),

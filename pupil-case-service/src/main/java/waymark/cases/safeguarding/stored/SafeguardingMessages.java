@@ -73,6 +73,7 @@ public final class SafeguardingMessages implements PublicMessages {
           FILE_ERASURE_WITHDRAWN,
           FILE_ERASURE_REFUSED,
           FILE_ERASURE_AGREED,
+          FILE_ERASURE_LAPSED,
           FILE_ERASED,
           NAME_KEPT,
           PART_ASKED,

@@ -6,12 +6,13 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.safeguarding.SafeguardingCommands;
 import waymark.cases.safeguarding.keeping.AgreeFileErasure;
+import waymark.cases.safeguarding.keeping.PlaceFileHold;
 import waymark.ledger.erasure.Erasures;
 import waymark.ledger.http.ExpectedSeq;
 import waymark.ledger.store.Appended;
 import waymark.ledger.store.CommandOrigin;
 
-/** Records that an erasure is agreed, and carries it out. */
+/** Records that an erasure is agreed, and carries it out; and what may still end it. */
 @Component
 class ErasingFiles {
   private final SafeguardingCommands commands;
@@ -22,7 +23,12 @@ class ErasingFiles {
     this.erasures = fileErasures;
   }
 
-  /** Answers whether it is done; where it is not, it is taken up again by itself. */
+  /** Places a hold, also where an erasure is agreed; never while keys are being destroyed. */
+  ResponseEntity<ObjectNode> held(PlaceFileHold command, CommandOrigin origin) {
+    return erasures.meanwhile(() -> commands.done(command, null, origin));
+  }
+
+  /** Answers whether it is done; where it is not, it lapsed or is taken up again by itself. */
   ResponseEntity<ObjectNode> agreed(
       AgreeFileErasure command, ExpectedSeq seen, CommandOrigin origin) {
     Appended agreed = commands.send(command, seen, origin);

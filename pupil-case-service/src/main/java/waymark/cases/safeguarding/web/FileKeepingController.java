@@ -35,6 +35,7 @@ import waymark.ledger.store.CommandOrigin;
 @RequestMapping("/api/safeguarding")
 class FileKeepingController {
   private final SafeguardingCommands commands;
+  private final ErasingFiles erasing;
   private final Chronologies chronologies;
   private final ChildFiles files;
   private final FilesDue due;
@@ -42,11 +43,13 @@ class FileKeepingController {
 
   FileKeepingController(
       SafeguardingCommands commands,
+      ErasingFiles erasing,
       Chronologies chronologies,
       ChildFiles files,
       FilesDue due,
       FileIds ids) {
     this.commands = commands;
+    this.erasing = erasing;
     this.chronologies = chronologies;
     this.files = files;
     this.due = due;
@@ -81,7 +84,7 @@ class FileKeepingController {
       CommandOrigin origin) {
     chronologies.requireHeld(pupil, Leads.schools(actor));
     UUID hold = CommandIds.derive(origin.commandId(), "hold");
-    return commands.done(form.command(ids.ofChild(pupil), hold), null, origin);
+    return erasing.held(form.command(ids.ofChild(pupil), hold), origin);
   }
 
   @PostMapping("/children/{pupil}/holds/{hold}/lift")

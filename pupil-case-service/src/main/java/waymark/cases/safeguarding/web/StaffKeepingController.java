@@ -33,6 +33,7 @@ import waymark.ledger.store.CommandOrigin;
 @RequestMapping("/api/safeguarding/low-level")
 class StaffKeepingController {
   private final SafeguardingCommands commands;
+  private final ErasingFiles erasing;
   private final StaffKeepings keepings;
   private final StaffFiles files;
   private final FileIds ids;
@@ -40,11 +41,13 @@ class StaffKeepingController {
 
   StaffKeepingController(
       SafeguardingCommands commands,
+      ErasingFiles erasing,
       StaffKeepings keepings,
       StaffFiles files,
       FileIds ids,
       LowLevelReads reads) {
     this.commands = commands;
+    this.erasing = erasing;
     this.keepings = keepings;
     this.files = files;
     this.ids = ids;
@@ -83,7 +86,7 @@ class StaffKeepingController {
       @CurrentActor Actor actor,
       CommandOrigin origin) {
     UUID hold = CommandIds.derive(origin.commandId(), "hold");
-    return commands.done(form.command(file(subject, actor), hold), null, origin);
+    return erasing.held(form.command(file(subject, actor), hold), origin);
   }
 
   @PostMapping("/people/{subject}/holds/{hold}/lift")

@@ -174,11 +174,47 @@ class FileKeepingPolicyTest {
   void fileErased() {
     assertThat(proposing(agreed(), CLEAR)).isEqualTo("file-erased");
     assertThat(agreeing(agreed(), CLEAR, "two")).isEqualTo("file-erased");
+    var command = new RecordFileErased(FILE, List.of());
+    FileState erased = after(agreed(), FileErasurePolicy.erased(agreed(), command, TODAY));
     assertThat(
             rule(() ->
                 FileHoldPolicy.place(
-                    agreed(), new PlaceFileHold(FILE, HOLD, "inquiry", null), TODAY, POLICY)))
+                    erased, new PlaceFileHold(FILE, HOLD, "inquiry", null), TODAY, POLICY)))
         .isEqualTo("file-erased");
+  }
+
+  @Test
+  void anAgreedErasureLapsesWhereSomethingStandsAgainstItWhenItComesToBeDone() {
+    assertThat(lapsing(agreed(), CLEAR)).isEmpty();
+    assertThat(lapsing(agreed(), new FileStanding(TODAY, true, false)))
+        .containsExactly("file-open");
+    assertThat(lapsing(agreed(), new FileStanding(TODAY, false, true)))
+        .containsExactly("file-held-with-record");
+    assertThat(lapsing(agreed(), new FileStanding(null, false, false)))
+        .as("on a roll again")
+        .containsExactly("file-not-due");
+    assertThat(lapsing(proposed(), new FileStanding(TODAY, true, false)))
+        .as("nobody agreed")
+        .isEmpty();
+  }
+
+  private static List<String> lapsing(FileState state, FileStanding standing) {
+    return FileErasurePolicy.lapse(state, new LapseFileErasure(FILE, standing), TODAY).stream()
+        .map(event -> ((FileErasureLapsed) event).why())
+        .toList();
+  }
+
+  @Test
+  void aHoldThatIsPlacedBeforeAnAgreedErasureIsDoneMakesItLapse() {
+    var hold = new PlaceFileHold(FILE, HOLD, "inquiry", null);
+    List<FileEvent> events = FileHoldPolicy.place(agreed(), hold, TODAY, POLICY);
+    assertThat(((FileErasureLapsed) events.getLast()).why()).isEqualTo("legal-hold");
+    FileState held = after(agreed(), events);
+    assertThat(held.holds()).containsExactly(HOLD);
+    assertThat(held.erasure()).isEqualTo(FileErasure.NONE);
+    assertThat(lapsing(held, CLEAR)).as("once").isEmpty();
+    assertThat(proposing(held, CLEAR)).isEqualTo("legal-hold");
+    assertThat(FileHoldPolicy.place(proposed(), hold, TODAY, POLICY)).hasSize(1);
   }
 
   @Test
