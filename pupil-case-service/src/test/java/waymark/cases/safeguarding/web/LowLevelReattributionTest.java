@@ -150,6 +150,25 @@ class LowLevelReattributionTest extends WithATrust {
         .doesNotContain("on leave", "Demo asks");
   }
 
+  /** Part of the answer to the wrong one lies in what is the right one's file by now. */
+  @Test
+  void aRequestOfWhomItIsNotAboutKeepsTheFileOfWhomItIsAboutUntilItIsAnswered() {
+    UUID wrong = UUID.fromString(person("asks-in-error"));
+    String right = person("kept-for-another");
+    UUID concern = recorded(head, there.rowan, wrong.toString());
+    done(reattribute(head, concern, right));
+    String propose = LOW + "/people/" + right + "/erasure/propose";
+    String ended = "{\"ground\":\"retention-ended\"}";
+    assertThat(rule(head.post(propose, ended))).isEqualTo("file-not-due");
+    var asked = AskedToSeeStaff.about(there, wrong);
+    asked.gather(head);
+    assertThat(rule(head.post(propose, ended))).isEqualTo("file-held-with-record");
+    asked.includeAll(head);
+    done(asked.approve(head));
+    asked.give(head);
+    assertThat(rule(head.post(propose, ended))).isEqualTo("file-not-due");
+  }
+
   /** Under the wrong one's key the words still stand: they go with it, by two, and at once. */
   @Test
   void whatIsLeftOfItWithWhomItIsNotAboutIsErasedWithoutWaitingAndStaysWithTheOther() {
