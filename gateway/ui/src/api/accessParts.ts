@@ -28,6 +28,7 @@ export const readStaffPart = async (request: string, school: string): Promise<St
 export const gatherPart = (part: AccessPart, body: object, options: CommandOptions) => command<{ stage: string }>(`${at(part)}/gather`, body, options)
 export const decidePart = (part: AccessPart, body: Schemas['PartDecisionsForm'], options: CommandOptions) => command<unknown>(`${at(part)}/decide`, body, options)
 export const approvePart = (part: AccessPart, options: CommandOptions) => command<unknown>(`${at(part)}/approve`, {}, options)
+export const withdrawPartApproval = (part: AccessPart, body: Schemas['PartApprovalWithdrawalForm'], options: CommandOptions) => command<unknown>(`${at(part)}/withdraw-approval`, body, options)
 export const partGiven = (part: AccessPart, body: Schemas['PartGivenForm'], options: CommandOptions) => command<unknown>(`${at(part)}/give`, body, options)
 export const partAddress = (part: AccessPart, kind: 'pdf' | 'json') => `${at(part)}/answer.${kind}`
 /** For whoever keeps the request: whether safeguarding, or the head teachers of a member of staff, have done their part, and nothing else. */

@@ -34,5 +34,6 @@ export const extendRequest = (id: string, body: Sent['ExtensionForm'], options: 
 export const gatherItems = (id: string, body: Sent['GatheredForm'], options: CommandOptions) => command<Recorded>(`${cases}/${id}/gather`, body, options)
 export const decideItems = (id: string, body: Sent['DecisionsForm'], options: CommandOptions) => command<Recorded>(`${cases}/${id}/decide`, body, options)
 export const approveAnswer = (id: string, options: CommandOptions) => command<Recorded>(`${cases}/${id}/approve`, {}, options)
+export const withdrawApproval = (id: string, body: Sent['ApprovalWithdrawalForm'], options: CommandOptions) => command<Recorded>(`${cases}/${id}/withdraw-approval`, body, options)
 export const answerSent = (id: string, body: Sent['SentForm'], options: CommandOptions) => command<Recorded>(`${cases}/${id}/send`, body, options)
 export const refuseRequest = (id: string, body: Sent['AccessRefusalForm'], options: CommandOptions) => command<Recorded>(`${cases}/${id}/refuse`, body, options)

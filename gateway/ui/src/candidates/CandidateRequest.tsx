@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { candidateAnswer, type Candidate } from '../api/candidates'
 import { SummaryList } from '../page/SummaryList'
 import { Tag } from '../page/Tag'
+import { DraftAnswer } from '../privacy/DraftAnswer'
 import { useMe } from '../shell/me'
 import { todayInSchool } from '../time/schoolDate'
 import { inWords } from '../time/words'
@@ -51,6 +52,11 @@ function RequestLinks({ candidate, access, acts }: { candidate: string; access: 
           <Link className="govuk-link" to={`/candidates/${candidate}/requests/${access.request}`}>
             Look through what is held
           </Link>
+        </li>
+      )}
+      {access.stage === 'in_redaction' && (
+        <li>
+          <DraftAnswer href={candidateAnswer(candidate, access.request, 'pdf')} />
         </li>
       )}
       {approved && (

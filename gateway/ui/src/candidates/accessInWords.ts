@@ -1,5 +1,5 @@
 import type { Candidate } from '../api/candidates'
-import { clocks } from '../privacy/accessWords'
+import { clocks, reopened } from '../privacy/accessWords'
 import { daysAfter, type SchoolDate } from '../time/schoolDate'
 
 export type Access = NonNullable<Candidate['access']>
@@ -26,20 +26,22 @@ export function clockOf(due: SchoolDate, today: SchoolDate) {
 }
 
 /** Why nobody but somebody else may approve the answer now; undefined where this person may. */
-export function whyNotApprove({ undecided, deciders }: Pick<Access, 'undecided' | 'deciders'>, me: string): string | undefined {
+export function whyNotApprove({ undecided, deciders, reopened: taken }: Pick<Access, 'undecided' | 'deciders' | 'reopened'>, me: string): string | undefined {
   if (undecided > 0) return undecided === 1 ? '1 item has still to be looked through.' : `${undecided} items have still to be looked through.`
+  if (taken) return reopened
   if (deciders.includes(me)) return 'You decided last about some of it: another head teacher of the school or a trust director approves it.'
   return undefined
 }
 
 /** What can be done next about a request, by the last part of the page’s address. */
-export function actsOn({ stage, extended, undecided, deciders }: Pick<Access, 'stage' | 'extended' | 'undecided' | 'deciders'>, me: string): string[] {
+export function actsOn({ stage, extended, ...looked }: Pick<Access, 'stage' | 'extended' | 'undecided' | 'deciders' | 'reopened'>, me: string): string[] {
   if (!isOpen({ stage })) return []
   return [
     stage === 'received' && 'identity',
     stage === 'gathering' && 'gather',
-    stage === 'in_redaction' && !whyNotApprove({ undecided, deciders }, me) && 'approve-answer',
+    stage === 'in_redaction' && !whyNotApprove(looked, me) && 'approve-answer',
     stage === 'approved' && 'sent',
+    stage === 'approved' && 'withdraw-approval',
     stage !== 'approved' && extended < 2 && 'extend',
     'refuse-request',
     'withdraw-request',

@@ -22,6 +22,7 @@ const titles: Record<string, string> = {
   'candidate-access-gathered': 'What is held gathered',
   'candidate-items-decided': 'What is held looked through',
   'candidate-access-approved': 'Answer approved',
+  'candidate-approval-withdrawn': 'Approval taken back',
   'candidate-access-sent': 'Answer given',
   'candidate-access-refused': 'Request refused',
   'candidate-access-withdrawn': 'Request taken back',

@@ -6,6 +6,11 @@ import { useMe } from '../shell/me'
 
 /** The second person’s step, where the trust has no other director to take it. */
 export function ApproveStaffAnswer({ request }: { request: StaffRequest }) {
+  // Begun anew for each approval: one that was taken back is not sent again under its key.
+  return request.stage === 'in-redaction' ? <Approval request={request} /> : null
+}
+
+function Approval({ request }: { request: StaffRequest }) {
   const me = useMe()
   const form = useRequestCommand({
     what: 'approve-staff-answer',
@@ -17,7 +22,6 @@ export function ApproveStaffAnswer({ request }: { request: StaffRequest }) {
     send: (_, options) => approveAnswer(request.request, options({})),
     said: 'The answer is approved. The trust director can give it',
   })
-  if (request.stage !== 'in-redaction') return null
   const why = whyNotApprove({ ...request, subjectKind: 'person' }, me.person)
   return (
     <section aria-labelledby="approve">
@@ -29,7 +33,7 @@ export function ApproveStaffAnswer({ request }: { request: StaffRequest }) {
       ) : (
         <CommandPageForm form={form} submit="Approve the answer">
           <p className="govuk-body">
-            You see none of the items, and answer for how it was done: that who asks was confirmed, that all was looked through, and that it is in time. What is approved is not changed any more.
+            You see none of the items, and answer for how it was done: that who asks was confirmed, that all was looked through, and that it is in time. What is approved can go out.
           </p>
         </CommandPageForm>
       )}

@@ -11,10 +11,10 @@ const approveAnswer = vi.hoisted(() => vi.fn<Approve>())
 vi.mock('../api/subjectAccess', () => ({ approveAnswer }))
 afterEach(cleanup)
 
-const read = (seq: number) => (
+const read = (seq: number, stage = 'in-redaction') => (
   <MeContext value={{ person: 'p', name: 'Somebody', grants: [{ role: 'trust-director', classes: [] }], schools: [] } as never}>
     <MemoryRouter>
-      <ApproveAnswer request={{ request: 'r', seq, stage: 'in-redaction', undecided: 0, deciders: ['q'] } as unknown as AccessDetail} />
+      <ApproveAnswer request={{ request: 'r', seq, stage, undecided: 0, deciders: ['q'] } as unknown as AccessDetail} />
     </MemoryRouter>
   </MeContext>
 )
@@ -29,5 +29,17 @@ it('approves the answer that was looked through: what was decided since is said 
   await approve()
   const sent = approveAnswer.mock.calls.map(([, options]) => options)
   expect(sent.map(({ seq }) => seq)).toEqual([6, 7])
+  expect(new Set(sent.map(({ key }) => key)).size).toBe(2)
+})
+
+it('approves anew what was taken back since, and not under the key of the first approval', async () => {
+  approveAnswer.mockReset().mockResolvedValue({})
+  const { rerender } = render(read(4))
+  await approve()
+  rerender(read(5, 'approved'))
+  rerender(read(7))
+  await approve()
+  const sent = approveAnswer.mock.calls.map(([, options]) => options)
+  expect(sent.map(({ seq }) => seq)).toEqual([4, 7])
   expect(new Set(sent.map(({ key }) => key)).size).toBe(2)
 })

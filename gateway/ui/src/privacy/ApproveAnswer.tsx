@@ -7,6 +7,11 @@ import { whyNotApprove } from './accessWords'
 
 /** The second person’s step: what was decided about each item becomes the answer. */
 export function ApproveAnswer({ request }: { request: AccessDetail }) {
+  // Begun anew for each approval: one that was taken back is not sent again under its key.
+  return request.stage === 'in-redaction' ? <Approval request={request} /> : null
+}
+
+function Approval({ request }: { request: AccessDetail }) {
   const me = useMe()
   const director = useDecidesErasure()
   const form = useRequestCommand({
@@ -18,7 +23,6 @@ export function ApproveAnswer({ request }: { request: AccessDetail }) {
     send: (_, options) => approveAnswer(request.request, options({})),
     said: 'The answer is approved and can be given',
   })
-  if (request.stage !== 'in-redaction') return null
   const why = whyNotApprove(request, me.person)
   return (
     <section aria-labelledby="approve">
@@ -31,7 +35,7 @@ export function ApproveAnswer({ request }: { request: AccessDetail }) {
         <p className="govuk-body">{why}</p>
       ) : (
         <CommandPageForm form={form} submit="Approve the answer">
-          <p className="govuk-body">Look through the items first: what is approved is not changed any more.</p>
+          <p className="govuk-body">Look through the items first: what is approved can go out.</p>
         </CommandPageForm>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { labelOf, usePolicy } from '../api/policy'
-import { answerAddress, type AccessDetail } from '../api/subjectAccess'
+import { answerAddress, withdrawApproval, type AccessDetail } from '../api/subjectAccess'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { SummaryList } from '../page/SummaryList'
@@ -9,8 +9,10 @@ import { Updating } from '../page/Updating'
 import { useDecidesErasure } from '../shell/roles'
 import { inWords, momentOf } from '../time/words'
 import { ApproveAnswer } from './ApproveAnswer'
+import { DraftAnswer } from './DraftAnswer'
 import { RequestSteps } from './RequestSteps'
 import { SafeguardingPart } from './SafeguardingPart'
+import { TakeApprovalBack } from './TakeApprovalBack'
 import { clocks, stages, subjectName } from './accessWords'
 import { useAnswers } from './useAnswers'
 import { useRequest } from './useRequest'
@@ -49,6 +51,7 @@ function Detail({ request }: { request: AccessDetail }) {
     { key: 'Put off', value: request.extended > 0 && `By ${request.extended === 1 ? 'one month' : 'two months'}: ${request.extensionReason ?? ''}` },
     { key: 'Gathered', value: request.knownAt && `As the record stood on ${momentOf(request.knownAt)}: ${request.items} items, ${request.undecided} still to be looked through` },
     { key: 'Approved', value: request.approvedOn && `On ${inWords(request.approvedOn)} by ${request.approvedBy ?? 'somebody'}` },
+    { key: 'Approval taken back', value: request.takenBackOn && `On ${inWords(request.takenBackOn)}: ${request.takenBackWhy ?? ''}` },
     { key: 'Given', value: request.sentOn && `On ${inWords(request.sentOn)}: ${labelOf(accessDelivery, request.sentHow ?? '').toLowerCase()}` },
     { key: 'Refused', value: request.refusedOn && `On ${inWords(request.refusedOn)}: ${labelOf(accessRefusals, request.refusalReason ?? '')}. ${request.refusalNote ?? ''}` },
   ]
@@ -66,6 +69,7 @@ function Detail({ request }: { request: AccessDetail }) {
         </div>
         <div>
           <RequestSteps request={request} />
+          {answers && request.stage === 'in-redaction' && <DraftAnswer href={answerAddress(request.request, 'pdf')} recorded={request.subjectKind === 'pupil'} />}
           <ApproveAnswer request={request} />
           {answers && (request.stage === 'approved' || request.stage === 'sent') && <Answer request={request} />}
         </div>
@@ -81,7 +85,7 @@ function Answer({ request }: { request: AccessDetail }) {
       <h2 id="answer" className="govuk-heading-m">
         The answer
       </h2>
-      <p className="govuk-body">Made from the record as it was approved, the same each time. Who opens it is recorded.</p>
+      <p className="govuk-body">Made from the record as it was approved, the same each time.{request.subjectKind === 'pupil' && ' Who opens it is recorded.'}</p>
       <ul className="govuk-list">
         <li>
           <a className="govuk-link" href={answerAddress(request.request, 'pdf')} download>
@@ -95,11 +99,14 @@ function Answer({ request }: { request: AccessDetail }) {
         </li>
       </ul>
       {request.stage === 'approved' && director && (
-        <p className="govuk-body">
-          <Link className="govuk-link" to={`/privacy/requests/${request.request}/sent`}>
-            Record that it was given
-          </Link>
-        </p>
+        <>
+          <p className="govuk-body">
+            <Link className="govuk-link" to={`/privacy/requests/${request.request}/sent`}>
+              Record that it was given
+            </Link>
+          </p>
+          <TakeApprovalBack of={request.request} seen={request.seq} send={(body, options) => withdrawApproval(request.request, body, options)} />
+        </>
       )}
     </section>
   )

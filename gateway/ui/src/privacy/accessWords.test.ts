@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { subjectName, whyNotApprove } from './accessWords'
 
 describe('who may approve an answer', () => {
-  const ready = { stage: 'in-redaction' as const, undecided: 0, deciders: ['one'], subject: 'three', subjectKind: 'person' as 'pupil' | 'person' }
+  const ready = { stage: 'in-redaction' as const, undecided: 0, deciders: ['one'], reopened: false, subject: 'three', subjectKind: 'person' as 'pupil' | 'person' }
   it('is somebody who decided about none of it', () => {
     expect(whyNotApprove(ready, 'two')).toBeUndefined()
     expect(whyNotApprove(ready, 'one')).toContain('You decided last')

@@ -30,7 +30,7 @@ export function ApprovePart({ part, another }: { part: AccessPart; another: bool
         <p className="govuk-body">{why}</p>
       ) : (
         <CommandPageForm form={form} submit="Approve this part">
-          <p className="govuk-body">Look through the items first: what is approved is not changed any more.</p>
+          <p className="govuk-body">Look through the items first: what is approved can go out.</p>
         </CommandPageForm>
       )}
     </section>

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
-import { decidePart, partAddress, type AccessPart } from '../api/accessParts'
+import { decidePart, partAddress, withdrawPartApproval, type AccessPart } from '../api/accessParts'
 import { labelOf, usePolicy } from '../api/policy'
 import type { Looked } from '../api/subjectAccess'
 import { SummaryList } from '../page/SummaryList'
 import { Tag } from '../page/Tag'
+import { DraftAnswer } from '../privacy/DraftAnswer'
 import { IncludeRest } from '../privacy/IncludeRest'
 import { ItemCard } from '../privacy/ItemCard'
+import { TakeApprovalBack } from '../privacy/TakeApprovalBack'
 import { inWords, momentOf } from '../time/words'
 import { GivePart } from './GivePart'
 import { partStages } from './partWords'
@@ -35,6 +37,7 @@ export function PartView({ part, gather, approve }: { part: AccessPart; gather: 
     { key: 'Who is asking', value: part.confirmed ? 'Confirmed' : 'Not confirmed yet: whoever keeps the request does that first' },
     { key: 'Gathered', value: part.knownAt && `${momentOf(part.knownAt)}: ${part.gathered} items, ${part.undecided} still to be looked through` },
     { key: 'Approved', value: part.approvedOn && `On ${inWords(part.approvedOn)} by ${part.approvedByName ?? 'somebody whose name is not available'}` },
+    { key: 'Approval taken back', value: part.takenBackOn && `On ${inWords(part.takenBackOn)}: ${part.takenBackWhy ?? ''}` },
     { key: 'Outcome', value: part.doneOn && given },
   ]
   return (
@@ -45,9 +48,13 @@ export function PartView({ part, gather, approve }: { part: AccessPart; gather: 
         </div>
         <div>
           {part.confirmed && part.stage === 'to-gather' && gather}
+          {part.stage === 'looking-through' && <DraftAnswer href={partAddress(part, 'pdf')} />}
           {part.stage === 'looking-through' && approve}
           {part.stage === 'approved' && <GivePart part={part} />}
           {part.approvedOn && part.items.length > 0 && <Files part={part} />}
+          {part.stage === 'approved' && (
+            <TakeApprovalBack of={`${part.request}:${part.school}`} seen={part.seq} send={(body, options) => withdrawPartApproval(part, body, options)} />
+          )}
         </div>
       </div>
       <Held part={part} />

@@ -33,6 +33,7 @@ final class ApprovalProjection implements Projection<Approval> {
         ANSWER + "gathered",
         ANSWER + "items-decided",
         ANSWER + "approved",
+        ANSWER + "approval-withdrawn",
         ANSWER + "sent",
         ANSWER + "refused");
   }

@@ -112,6 +112,25 @@ class ApprovalNoticesTest extends MailedTrust {
   }
 
   @Test
+  void anAnswerWhoseApprovalIsTakenBackWaitsAgainOnceSomethingWasDecidedAnew() {
+    UUID preparer = held("trust-director", "preparer", null, null);
+    held("trust-director", "director", null, null);
+    start();
+    received("pupil", UUID.randomUUID());
+    gathered("details");
+    decided(preparer, "details");
+    await().until(() -> told().equals(List.of("director@example.org")));
+    cases(request, "subject-access.approved", by(UUID.randomUUID()));
+    cases(request, "subject-access.approval-withdrawn", by(preparer));
+    directory(UUID.randomUUID(), "sign-in-proposed", staff(UUID.randomUUID(), preparer));
+    await().until(() -> told().size() == 2);
+    assertThat(told()).as("nothing was put right yet").containsOnlyOnce("director@example.org");
+    decided(preparer, "details");
+    await().until(() -> told().size() == 3);
+    assertThat(told()).doesNotContain("preparer@example.org");
+  }
+
+  @Test
   void anAnswerToAMemberOfStaffIsToldAdministratorsTooAndNeverThemself() {
     UUID themself = held("trust-director", "themself", null, null);
     UUID preparer = held("trust-director", "preparer", null, null);

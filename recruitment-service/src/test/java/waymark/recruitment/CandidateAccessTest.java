@@ -160,10 +160,13 @@ class CandidateAccessTest {
     for (String file : List.of("/answer.json", "/answer.pdf")) {
       assertThat(head.get(request + file).rule()).isEqualTo("access-approved-first");
     }
+    assertThat(head.get(request + "/answer.pdf?draft=true").status()).isEqualTo(200);
     String sent = "{\"on\":\"%s\",\"how\":\"collected\"}".formatted(today);
     assertThat(head.decide(request + "/send", sent).rule()).isEqualTo("access-approved-first");
     head.decide(request + "/withdraw", "{\"on\":\"%s\"}".formatted(today)).done();
-    assertThat(head.get(request + "/answer.json").rule()).isEqualTo("access-approved-first");
+    for (String file : List.of("/answer.json", "/answer.pdf?draft=true")) {
+      assertThat(head.get(request + file).rule()).isEqualTo("access-approved-first");
+    }
   }
 
   @Test

@@ -104,6 +104,32 @@ class SubjectAccessTest extends ReportsTest {
   }
 
   @Test
+  void an_approval_that_was_taken_back_gives_no_answer_until_there_is_another() {
+    approvedAnswer();
+    assertThat(read(path("")).required("stage").asString()).isEqualTo("approved");
+    says(
+        "approval-withdrawn",
+        (ObjectNode) body().set("why", words("pupil", pupil.id.toString(), "A sister is named.")));
+    JsonNode open = read(path(""));
+    assertThat(open.required("stage").asString()).isEqualTo("in-redaction");
+    assertThat(open.required("approvedOn").isNull()).isTrue();
+    assertThat(open.required("undecided").intValue()).as("what was decided stands").isZero();
+    assertThat(open.required("reopened").booleanValue()).isTrue();
+    assertThat(open.required("takenBackWhy").asString()).isEqualTo("A sister is named.");
+    assertThat(get(path("/answer.pdf"), director).statusCode()).isEqualTo(409);
+    assertThat(get(path("/answer.pdf?draft=true"), director).statusCode())
+        .as("as a draft, for those who look through it")
+        .isEqualTo(200);
+    var decided = body();
+    decided.putArray("decisions").add(decision("details", "withhold", "third-party"));
+    says("items-decided", decided);
+    assertThat(read(path("")).required("reopened").booleanValue()).isFalse();
+    says("approved", body());
+    assertThat(read(path("")).required("takenBackWhy").isNull()).isTrue();
+    assertThat(get(path("/answer.pdf"), director).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void a_request_is_listed_with_its_clock() {
     JsonNode listed =
         read("/subject-access")

@@ -76,9 +76,13 @@ record SubjectAccess(String id) {
     return decide(by, "approve", "{}", 2);
   }
 
-  /** About a pupil: returns once its hold is lifted, by what is recorded next. */
-  void send(SignedInClient by, String pupil) {
-    var closed = decide(by, "send", collected(), 3).orFail();
+  /**
+   * About a pupil: returns once its hold is lifted, by what is recorded next.
+   *
+   * @param seen the approval
+   */
+  void send(SignedInClient by, String pupil, long seen) {
+    var closed = decide(by, "send", collected(), seen).orFail();
     var page = "/api/reports/pupils/" + pupil + "?at-least=" + closed.position().orElseThrow();
     for (var end = Instant.now().plus(PATIENCE); ; pause()) {
       var holds = by.getUpToDate(page).json().required("holds").valueStream();
@@ -94,7 +98,7 @@ record SubjectAccess(String id) {
     request.gather(senco, items).orFail();
     request.includeAll(senco, items).orFail();
     request.approve(director).orFail();
-    request.send(director, pupil);
+    request.send(director, pupil, 3);
     return request;
   }
 

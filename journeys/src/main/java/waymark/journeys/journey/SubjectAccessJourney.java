@@ -1,6 +1,7 @@
 package waymark.journeys.journey;
 
 import static waymark.journeys.journey.Journey.expect;
+import static waymark.journeys.journey.SubjectAccess.collected;
 import static waymark.journeys.journey.SubjectAccess.names;
 
 import java.time.Duration;
@@ -35,7 +36,9 @@ final class SubjectAccessJourney implements Journey {
         new Check("while a pupil's record is asked for it is not erased", this::received),
         new Check("a list that is not the service's own is not taken", this::another),
         new Check("the list that one service sealed is taken by the other", this::gathered),
-        new Check("one prepares the answer, and another approves and sends it", this::answered),
+        new Check(
+            "one prepares the answer, another approves it, takes that back, approves it once it is put right, and sends it",
+            this::answered),
         new Check("the answer is the same each time it is asked for", this::same),
         new Check("of a member of staff their whole entry is gathered, and fixed", this::staff),
         new Check(
@@ -72,7 +75,13 @@ final class SubjectAccessJourney implements Journey {
     request().includeAll(senco(), items()).orFail();
     expect(request().approve(senco()).status() == 403, "a SENCO approves");
     request().approve(director()).orFail();
-    request().send(director(), pupil);
+    request()
+        .decide(director(), "withdraw-approval", "{\"why\":\"A brother is named.\"}", 3)
+        .orFail();
+    expect(!request().decide(director(), "send", collected(), 4).ok(), "it is sent unapproved");
+    request().decide(senco(), "decide", SubjectAccess.including(names(items())), 4).orFail();
+    request().decide(director(), "approve", "{}", 5).orFail();
+    request().send(director(), pupil, 6);
   }
 
   private void same() {

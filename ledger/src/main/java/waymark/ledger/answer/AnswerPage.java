@@ -1,6 +1,7 @@
 package waymark.ledger.answer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An answer as a page: headings, and under each what is held as pairs of label and text. */
 public final class AnswerPage {
@@ -21,19 +22,33 @@ public final class AnswerPage {
       dd { margin: 0 0 0 12pt; white-space: pre-wrap; }
       """;
 
+  private static final String DRAFT = "Draft, not approved";
+
+  /** On each sheet, so that none of them passes for the answer. */
+  private static final String DRAFT_STYLE =
+      "@page { @top-right { content: '" + DRAFT + "'; font-family: Answer; font-size: 9pt; } }";
+
   private final StringBuilder body = new StringBuilder();
   private final String head;
+  private final String style;
   private String section = "";
 
   /**
    * @param about what the document is, for whoever lists documents
+   * @param approved on which day, in words; null of a draft, which says so on each sheet
    */
-  public AnswerPage(String title, String about) {
+  public AnswerPage(String title, String about, @Nullable String approved) {
+    String named = approved == null ? DRAFT + ": " + title : title;
     head =
-        "<!DOCTYPE html><html lang=\"en-GB\"><head><title>%s</title>".formatted(escaped(title))
+        "<!DOCTYPE html><html lang=\"en-GB\"><head><title>%s</title>".formatted(escaped(named))
             + "<meta name=\"subject\" content=\"%s\"/>".formatted(escaped(about))
             + "<meta name=\"description\" content=\"%s\"/>".formatted(escaped(about));
-    element("h1", title);
+    style = approved == null ? STYLE + DRAFT_STYLE : STYLE;
+    element("h1", named);
+    paragraph(
+        approved == null
+            ? "This is a draft and is given to nobody. What nobody has looked through yet is not in it."
+            : "Approved on " + approved + ".");
   }
 
   public void paragraph(String text) {
@@ -70,7 +85,7 @@ public final class AnswerPage {
   }
 
   String html() {
-    return head + "<style>" + STYLE + "</style></head><body>" + body + "</body></html>";
+    return head + "<style>" + style + "</style></head><body>" + body + "</body></html>";
   }
 
   private void element(String name, String text) {

@@ -10,6 +10,7 @@ public sealed interface SubjectAccessCommand
         GatherSubjectAccess,
         DecideItems,
         ApproveSubjectAccess,
+        WithdrawAccessApproval,
         SendSubjectAccess,
         RefuseSubjectAccess {
   UUID request();

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.cases.privacy.SubjectAccessForms.AccessRefusalForm;
+import waymark.cases.privacy.SubjectAccessForms.ApprovalWithdrawalForm;
 import waymark.cases.privacy.SubjectAccessForms.DecisionsForm;
 import waymark.cases.privacy.SubjectAccessForms.ExtensionForm;
 import waymark.cases.privacy.SubjectAccessForms.GatheredForm;
@@ -115,6 +116,17 @@ class SubjectAccessController {
       CommandOrigin origin) {
     var command = new ApproveSubjectAccess(request, origin.actor());
     return done(desk.approve(command, origin, actor, sent(seen)));
+  }
+
+  @PostMapping("/{request}/withdraw-approval")
+  @MayUse({"trust-director", "trust-administrator"})
+  ResponseEntity<ObjectNode> withdrawApproval(
+      @PathVariable UUID request,
+      @RequestBody ApprovalWithdrawalForm form,
+      ExpectedSeq seen,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    return done(desk.approve(form.command(request), origin, actor, sent(seen)));
   }
 
   @PostMapping("/{request}/send")

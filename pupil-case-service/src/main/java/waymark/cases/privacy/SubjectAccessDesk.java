@@ -71,13 +71,13 @@ class SubjectAccessDesk implements OpenRequests {
   }
 
   /**
-   * The second person's step. Of a request about staff a trust administrator may take it too, who
-   * is shown no item: a trust may have no second director.
+   * The second person's step: the approval, or its withdrawal. Of a request about staff a trust
+   * administrator may take it too, who is shown no item: a trust may have no second director.
    *
    * @throws NoSuchPupil to an administrator of a request about a pupil
    * @throws Refused {@code access-by-another}, {@code access-by-two}
    */
-  Appended approve(ApproveSubjectAccess command, CommandOrigin origin, Actor actor, SentBy seen) {
+  Appended approve(SubjectAccessCommand command, CommandOrigin origin, Actor actor, SentBy seen) {
     DataSubject subject = subject(command.request());
     if (subject.kind().equals(DataSubject.PUPIL) && !actor.has("trust-director")) {
       throw new NoSuchPupil();

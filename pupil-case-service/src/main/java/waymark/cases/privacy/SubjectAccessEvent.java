@@ -12,6 +12,7 @@ public sealed interface SubjectAccessEvent extends SealedUnder
         SubjectAccessGathered,
         ItemsDecided,
         SubjectAccessApproved,
+        AccessApprovalWithdrawn,
         SubjectAccessSent,
         SubjectAccessRefused {
   UUID request();

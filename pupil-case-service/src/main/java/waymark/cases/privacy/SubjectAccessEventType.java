@@ -13,6 +13,7 @@ public enum SubjectAccessEventType implements StoredType {
   GATHERED("subject-access-gathered", SubjectAccessGathered.class),
   ITEMS_DECIDED("subject-access-items-decided", ItemsDecided.class),
   APPROVED("subject-access-approved", SubjectAccessApproved.class),
+  APPROVAL_WITHDRAWN("subject-access-approval-withdrawn", AccessApprovalWithdrawn.class),
   SENT("subject-access-sent", SubjectAccessSent.class),
   REFUSED("subject-access-refused", SubjectAccessRefused.class);
 

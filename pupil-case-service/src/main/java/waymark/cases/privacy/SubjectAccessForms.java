@@ -61,6 +61,15 @@ final class SubjectAccessForms {
     }
   }
 
+  record ApprovalWithdrawalForm(@Nullable String why) {
+    WithdrawAccessApproval command(UUID request) {
+      Fields fields = new Fields();
+      var reason = fields.required("/why", why, text -> Words.of(text, "The reason"));
+      fields.check();
+      return new WithdrawAccessApproval(request, reason.value());
+    }
+  }
+
   /**
    * @param how a code of the policy set access-delivery
    */

@@ -49,6 +49,10 @@ public final class SubjectAccessMessages implements PublicMessages {
             yield "items-decided";
           }
           case APPROVED -> "approved";
+          case APPROVAL_WITHDRAWN -> {
+            body.with("why");
+            yield "approval-withdrawn";
+          }
           case SENT -> {
             body.with("how");
             yield "sent";

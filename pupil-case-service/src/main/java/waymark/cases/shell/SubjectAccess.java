@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.cases.privacy.AnswerPolicy;
 import waymark.cases.privacy.ApproveSubjectAccess;
 import waymark.cases.privacy.ConfirmIdentity;
 import waymark.cases.privacy.DecideItems;
@@ -25,6 +26,7 @@ import waymark.cases.privacy.SendSubjectAccess;
 import waymark.cases.privacy.SubjectAccessEvent;
 import waymark.cases.privacy.SubjectAccessPolicy;
 import waymark.cases.privacy.SubjectAccessState;
+import waymark.cases.privacy.WithdrawAccessApproval;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.SchoolDay;
 import waymark.cases.pupil.SentBy;
@@ -58,22 +60,27 @@ public class SubjectAccess {
 
   @CommandHandler
   public ObjectNode handle(GatherSubjectAccess c, Clock clock) {
-    return applied(SubjectAccessPolicy.gather(state, c, clock.instant(), today(clock)));
+    return applied(AnswerPolicy.gather(state, c, clock.instant(), today(clock)));
   }
 
   @CommandHandler
   public ObjectNode handle(DecideItems c, Clock clock, PolicyInForce policy) {
-    return applied(SubjectAccessPolicy.decide(state, c, today(clock), policy));
+    return applied(AnswerPolicy.decide(state, c, today(clock), policy));
   }
 
   @CommandHandler
   public ObjectNode handle(ApproveSubjectAccess c, Clock clock) {
-    return applied(SubjectAccessPolicy.approve(state, c, today(clock)));
+    return applied(AnswerPolicy.approve(state, c, today(clock)));
+  }
+
+  @CommandHandler
+  public ObjectNode handle(WithdrawAccessApproval c, Clock clock) {
+    return applied(AnswerPolicy.withdrawApproval(state, c, today(clock)));
   }
 
   @CommandHandler
   public ObjectNode handle(SendSubjectAccess c, Clock clock, PolicyInForce policy) {
-    return applied(SubjectAccessPolicy.send(state, c, today(clock), policy));
+    return applied(AnswerPolicy.send(state, c, today(clock), policy));
   }
 
   @CommandHandler

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import waymark.cases.privacy.SubjectAccessForms.AccessRefusalForm;
+import waymark.cases.privacy.SubjectAccessForms.ApprovalWithdrawalForm;
 import waymark.cases.privacy.SubjectAccessForms.DecisionsForm;
 import waymark.cases.privacy.SubjectAccessForms.ExtensionForm;
 import waymark.cases.privacy.SubjectAccessForms.GatheredForm;
@@ -50,11 +51,15 @@ class SubjectAccessFuzzTest {
           json -> {
             var command = STRICT.readValue(json, DecisionsForm.class).command(ID, "senco");
             var state = at(Stage.IN_REDACTION);
-            SubjectAccessPolicy.decide(state, command, TODAY, POLICY).forEach(state::evolve);
+            AnswerPolicy.decide(state, command, TODAY, POLICY).forEach(state::evolve);
+          },
+          json -> {
+            var command = STRICT.readValue(json, ApprovalWithdrawalForm.class).command(ID);
+            AnswerPolicy.withdrawApproval(at(Stage.APPROVED), command, TODAY);
           },
           json -> {
             var command = STRICT.readValue(json, SentForm.class).command(ID);
-            SubjectAccessPolicy.send(at(Stage.APPROVED), command, TODAY, POLICY);
+            AnswerPolicy.send(at(Stage.APPROVED), command, TODAY, POLICY);
           },
           json -> {
             var command = STRICT.readValue(json, AccessRefusalForm.class).command(ID);
@@ -84,7 +89,8 @@ class SubjectAccessFuzzTest {
         TODAY.plusMonths(1),
         0,
         List.of("details", "event-0"),
-        Map.of());
+        Map.of(),
+        false);
   }
 
   public static void fuzzerTestOneInput(byte[] json) {

@@ -50,8 +50,7 @@ class SubjectAccessPolicyTest {
 
   private static SubjectAccessState gathered() {
     return after(
-        received(TODAY, TODAY),
-        SubjectAccessPolicy.gather(received(TODAY, TODAY), GATHER, NOW, TODAY));
+        received(TODAY, TODAY), AnswerPolicy.gather(received(TODAY, TODAY), GATHER, NOW, TODAY));
   }
 
   private static DecideItems decide(String by, ItemDecision... decisions) {
@@ -63,7 +62,7 @@ class SubjectAccessPolicyTest {
   }
 
   private static SubjectAccessState decided(SubjectAccessState state, DecideItems decision) {
-    return after(state, SubjectAccessPolicy.decide(state, decision, TODAY, POLICY));
+    return after(state, AnswerPolicy.decide(state, decision, TODAY, POLICY));
   }
 
   @Test
@@ -122,9 +121,9 @@ class SubjectAccessPolicyTest {
   @Test
   void howItWasGivenIsOneOfTheList() {
     var whole = decided(gathered(), decide("senco", include("details"), include("event-0")));
-    var approved = after(whole, SubjectAccessPolicy.approve(whole, APPROVE, TODAY));
+    var approved = after(whole, AnswerPolicy.approve(whole, APPROVE, TODAY));
     var shouted = new SendSubjectAccess(REQUEST, TODAY, "shouted");
-    refusedBy("access-delivery", () -> SubjectAccessPolicy.send(approved, shouted, TODAY, POLICY));
+    refusedBy("access-delivery", () -> AnswerPolicy.send(approved, shouted, TODAY, POLICY));
   }
 
   @Test
@@ -161,12 +160,10 @@ class SubjectAccessPolicyTest {
   @Test
   void nothingIsGatheredBeforeItIsKnownWhoAsks() {
     refusedBy(
-        "identity-checked",
-        () -> SubjectAccessPolicy.gather(received(TODAY, null), GATHER, NOW, TODAY));
+        "identity-checked", () -> AnswerPolicy.gather(received(TODAY, null), GATHER, NOW, TODAY));
     refusedBy(
         "known-by-now",
-        () ->
-            SubjectAccessPolicy.gather(received(TODAY, TODAY), GATHER, NOW.minusSeconds(1), TODAY));
+        () -> AnswerPolicy.gather(received(TODAY, TODAY), GATHER, NOW.minusSeconds(1), TODAY));
   }
 
   @Test
@@ -174,12 +171,12 @@ class SubjectAccessPolicyTest {
     var nothing = new GatherSubjectAccess(REQUEST, NOW, List.of());
     refusedBy(
         "gathered-something",
-        () -> SubjectAccessPolicy.gather(received(TODAY, TODAY), nothing, NOW, TODAY));
+        () -> AnswerPolicy.gather(received(TODAY, TODAY), nothing, NOW, TODAY));
     var dayBefore =
         new GatherSubjectAccess(REQUEST, NOW.minus(Duration.ofDays(1)), List.of("details"));
     refusedBy(
         "known-since-received",
-        () -> SubjectAccessPolicy.gather(received(TODAY, TODAY), dayBefore, NOW, TODAY));
+        () -> AnswerPolicy.gather(received(TODAY, TODAY), dayBefore, NOW, TODAY));
   }
 
   @Test
@@ -215,13 +212,13 @@ class SubjectAccessPolicyTest {
   @Test
   void somebodyElseApprovesOnceEverythingWasLookedThrough() {
     var half = decided(gathered(), decide("senco", include("details")));
-    refusedBy("items-decided", () -> SubjectAccessPolicy.approve(half, APPROVE, TODAY));
+    refusedBy("items-decided", () -> AnswerPolicy.approve(half, APPROVE, TODAY));
     var whole = decided(half, decide("senco", include("event-0")));
-    assertThat(SubjectAccessPolicy.approve(whole, APPROVE, TODAY)).hasSize(1);
+    assertThat(AnswerPolicy.approve(whole, APPROVE, TODAY)).hasSize(1);
     var own = decided(whole, decide("director", verdict("withhold", "third-party")));
-    refusedBy("access-by-two", () -> SubjectAccessPolicy.approve(own, APPROVE, TODAY));
+    refusedBy("access-by-two", () -> AnswerPolicy.approve(own, APPROVE, TODAY));
     var anew = decided(own, decide("senco", verdict("withhold", "third-party")));
-    assertThat(SubjectAccessPolicy.approve(anew, APPROVE, TODAY))
+    assertThat(AnswerPolicy.approve(anew, APPROVE, TODAY))
         .as("nothing of it was decided by the director in the end")
         .hasSize(1);
   }
@@ -229,7 +226,7 @@ class SubjectAccessPolicyTest {
   @Test
   void gatheringAgainBeginsTheRedactionAnew() {
     var whole = decided(gathered(), decide("senco", include("details"), include("event-0")));
-    var again = after(whole, SubjectAccessPolicy.gather(whole, GATHER, NOW, TODAY));
+    var again = after(whole, AnswerPolicy.gather(whole, GATHER, NOW, TODAY));
     assertThat(again.decided()).isEmpty();
     assertThat(again.deciders()).isEmpty();
   }
@@ -238,14 +235,32 @@ class SubjectAccessPolicyTest {
   void onlyWhatIsApprovedIsSentAndNothingIsChangedAfterwards() {
     var whole = decided(gathered(), decide("senco", include("details"), include("event-0")));
     var send = new SendSubjectAccess(REQUEST, TODAY, "collected");
-    refusedBy("access-approved-first", () -> SubjectAccessPolicy.send(whole, send, TODAY, POLICY));
-    var approved = after(whole, SubjectAccessPolicy.approve(whole, APPROVE, TODAY));
+    refusedBy("access-approved-first", () -> AnswerPolicy.send(whole, send, TODAY, POLICY));
+    var approved = after(whole, AnswerPolicy.approve(whole, APPROVE, TODAY));
     refusedBy("in-redaction", () -> decided(approved, decide("senco", include("details"))));
-    refusedBy("access-approved", () -> SubjectAccessPolicy.gather(approved, GATHER, NOW, TODAY));
-    var sent = after(approved, SubjectAccessPolicy.send(approved, send, TODAY, POLICY));
+    refusedBy("access-approved", () -> AnswerPolicy.gather(approved, GATHER, NOW, TODAY));
+    var sent = after(approved, AnswerPolicy.send(approved, send, TODAY, POLICY));
     assertThat(sent.stage()).isEqualTo(Stage.SENT);
     var refuse = new RefuseSubjectAccess(REQUEST, "unfounded", WHY);
     refusedBy("access-open", () -> SubjectAccessPolicy.refuse(sent, refuse, TODAY, POLICY));
+  }
+
+  /** What turns out wrong before it is sent is put right: by deciding anew, or gathering anew. */
+  @Test
+  void anApprovalIsTakenBackUntilTheAnswerIsSent() {
+    var whole = decided(gathered(), decide("senco", include("details"), include("event-0")));
+    var back = new WithdrawAccessApproval(REQUEST, WHY);
+    refusedBy("access-approved-first", () -> AnswerPolicy.withdrawApproval(whole, back, TODAY));
+    var approved = after(whole, AnswerPolicy.approve(whole, APPROVE, TODAY));
+    var open = after(approved, AnswerPolicy.withdrawApproval(approved, back, TODAY));
+    assertThat(open.decided()).as("what was decided stands").isEqualTo(whole.decided());
+    var send = new SendSubjectAccess(REQUEST, TODAY, "collected");
+    refusedBy("access-approved-first", () -> AnswerPolicy.send(open, send, TODAY, POLICY));
+    refusedBy("decided-since-taken-back", () -> AnswerPolicy.approve(open, APPROVE, TODAY));
+    var mended = decided(open, decide("senco", include("details")));
+    var again = after(mended, AnswerPolicy.approve(mended, APPROVE, TODAY));
+    var sent = after(again, AnswerPolicy.send(again, send, TODAY, POLICY));
+    refusedBy("access-approved-first", () -> AnswerPolicy.withdrawApproval(sent, back, TODAY));
   }
 
   @Test

@@ -156,7 +156,8 @@ public final class Service {
     try {
       HttpResponse<String> answer =
           HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      String body = answer.body().isEmpty() ? "{}" : answer.body();
+      boolean json = answer.headers().firstValue("Content-Type").orElse("").contains("json");
+      String body = json && !answer.body().isEmpty() ? answer.body() : "{}";
       return new Answer(answer.statusCode(), JSON.readTree(body), answer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param extended by how many months
  * @param items the list that was gathered
  * @param decided items that were looked through since, and who decided last about each
+ * @param reopened whether its approval was taken back and nothing was decided since
  */
 public record CandidateAccess(
     Stage stage,
@@ -27,9 +28,10 @@ public record CandidateAccess(
     @Nullable LocalDate due,
     int extended,
     List<String> items,
-    Map<String, String> decided) {
+    Map<String, String> decided,
+    boolean reopened) {
   public static final CandidateAccess NONE =
-      new CandidateAccess(Stage.NONE, null, null, null, null, 0, List.of(), Map.of());
+      new CandidateAccess(Stage.NONE, null, null, null, null, 0, List.of(), Map.of(), false);
 
   /** How far the request has come. */
   public enum Stage {
@@ -67,9 +69,10 @@ public record CandidateAccess(
       case CandidateAccessReceived r -> received(r);
       case CandidateIdentityConfirmed i -> at(Stage.GATHERING, i.occurredOn(), i.due(), extended);
       case CandidateAccessExtended e -> at(stage, clockFrom, e.due(), e.months());
-      case CandidateAccessGathered g -> redacting(g.items(), Map.of());
+      case CandidateAccessGathered g -> redacting(g.items(), Map.of(), false);
       case CandidateItemsDecided d -> decided(d);
       case CandidateAccessApproved a -> at(Stage.APPROVED);
+      case CandidateApprovalWithdrawn w -> redacting(items, decided, true);
       case CandidateAccessSent s -> at(Stage.SENT);
       case CandidateAccessRefused r -> at(Stage.REFUSED);
       case CandidateAccessWithdrawn w -> at(Stage.WITHDRAWN);
@@ -81,7 +84,7 @@ public record CandidateAccess(
     Stage first = checked == null ? Stage.RECEIVED : Stage.GATHERING;
     LocalDate from = checked != null && checked.isAfter(r.occurredOn()) ? checked : r.occurredOn();
     return new CandidateAccess(
-        first, r.request(), r.occurredOn(), from, r.due(), 0, List.of(), Map.of());
+        first, r.request(), r.occurredOn(), from, r.due(), 0, List.of(), Map.of(), false);
   }
 
   private CandidateAccess at(Stage next) {
@@ -90,17 +93,18 @@ public record CandidateAccess(
 
   private CandidateAccess at(
       Stage next, @Nullable LocalDate from, @Nullable LocalDate until, int months) {
-    return new CandidateAccess(next, request, receivedOn, from, until, months, items, decided);
+    return new CandidateAccess(
+        next, request, receivedOn, from, until, months, items, decided, reopened);
   }
 
-  private CandidateAccess redacting(List<String> all, Map<String, String> done) {
+  private CandidateAccess redacting(List<String> all, Map<String, String> done, boolean again) {
     return new CandidateAccess(
-        Stage.IN_REDACTION, request, receivedOn, clockFrom, due, extended, all, done);
+        Stage.IN_REDACTION, request, receivedOn, clockFrom, due, extended, all, done, again);
   }
 
   private CandidateAccess decided(CandidateItemsDecided event) {
     Map<String, String> latest = new HashMap<>(decided);
     event.decisions().forEach(decision -> latest.put(decision.item(), event.decidedBy()));
-    return redacting(items, latest);
+    return redacting(items, latest, false);
   }
 }

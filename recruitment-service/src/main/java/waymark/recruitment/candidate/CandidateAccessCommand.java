@@ -10,6 +10,7 @@ public sealed interface CandidateAccessCommand extends CandidateCommand
         GatherCandidateAccess,
         DecideCandidateItems,
         ApproveCandidateAccess,
+        WithdrawCandidateApproval,
         SendCandidateAccess,
         RefuseCandidateAccess,
         WithdrawCandidateAccess {

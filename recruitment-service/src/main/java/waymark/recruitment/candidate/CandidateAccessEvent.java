@@ -12,6 +12,7 @@ public sealed interface CandidateAccessEvent extends CandidateEvent
         CandidateAccessGathered,
         CandidateItemsDecided,
         CandidateAccessApproved,
+        CandidateApprovalWithdrawn,
         CandidateAccessSent,
         CandidateAccessRefused,
         CandidateAccessWithdrawn {

@@ -8,15 +8,15 @@ import java.util.Objects;
 import waymark.recruitment.candidate.CandidateAccess.Stage;
 
 /**
- * How a candidate's request to see what is held about them is answered: UK GDPR, Articles 12 and
- * 15, as for pupils and staff. One person prepares the answer, another approves it.
+ * A candidate's request to see what is held about them, its month and its end: UK GDPR, Articles 12
+ * and 15, as for pupils and staff. What is given is {@link CandidateAnswerPolicy}'s.
  */
 final class CandidateAccessPolicy {
   /** Article 12(3): one month, and up to two more. */
   private static final int FIRST = 1;
 
   private static final int MOST_EXTENSION = 2;
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private CandidateAccessPolicy() {}
 
@@ -44,10 +44,11 @@ final class CandidateAccessPolicy {
       case RecordCandidateAccess c -> record(access, c, today);
       case ConfirmCandidateIdentity c -> confirm(access, c, today);
       case ExtendCandidateAccess c -> extend(access, c, today);
-      case GatherCandidateAccess c -> gather(access, c, now, today);
-      case DecideCandidateItems c -> items(access, c, today);
-      case ApproveCandidateAccess c -> approve(access, c, today);
-      case SendCandidateAccess c -> send(access, c, today);
+      case GatherCandidateAccess c -> CandidateAnswerPolicy.gather(access, c, now, today);
+      case DecideCandidateItems c -> CandidateAnswerPolicy.items(access, c, today);
+      case ApproveCandidateAccess c -> CandidateAnswerPolicy.approve(access, c, today);
+      case WithdrawCandidateApproval c -> CandidateAnswerPolicy.withdrawApproval(access, c, today);
+      case SendCandidateAccess c -> CandidateAnswerPolicy.send(access, c, today);
       case RefuseCandidateAccess c ->
           new CandidateAccessRefused(c.candidate(), today, c.request(), c.reason(), c.note());
       case WithdrawCandidateAccess c -> withdraw(access, c, today);
@@ -138,79 +139,6 @@ final class CandidateAccessPolicy {
   }
 
   /**
-   * @throws Refused {@code identity-checked}, {@code access-approved}, {@code known-by-now}, {@code
-   *     known-since-received} or {@code gathered-something}
-   */
-  private static CandidateAccessEvent gather(
-      CandidateAccess access, GatherCandidateAccess c, Instant now, LocalDate today) {
-    if (access.stage() == Stage.RECEIVED) {
-      throw Refused.rule(
-          "identity-checked", "Confirm first who is asking: nothing is gathered before.");
-    }
-    if (access.stage() == Stage.APPROVED) {
-      throw Refused.rule("access-approved", "This answer is approved already: send it.");
-    }
-    if (c.knownAt().isAfter(now)) {
-      throw Refused.rule("known-by-now", "/knownAt", "Nobody knows yet what will be recorded.");
-    }
-    LocalDate from = Objects.requireNonNull(access.clockFrom());
-    if (LocalDate.ofInstant(c.knownAt(), LONDON).isBefore(from)) {
-      throw Refused.rule(
-          "known-since-received",
-          "/knownAt",
-          "This list is older than the request. Load the page with what is held again, and begin from there.");
-    }
-    if (c.items().isEmpty()) {
-      throw Refused.rule(
-          "gathered-something",
-          "Nothing has been gathered, though the person is known here. Load the page with what is held again.");
-    }
-    return new CandidateAccessGathered(c.candidate(), today, c.request(), c.knownAt(), c.items());
-  }
-
-  /**
-   * @throws Refused {@code in-redaction}, or as {@link RedactionPolicy#check}
-   */
-  private static CandidateAccessEvent items(
-      CandidateAccess access, DecideCandidateItems c, LocalDate today) {
-    inRedaction(access);
-    c.decisions().forEach(decision -> RedactionPolicy.check(access.items(), decision));
-    return new CandidateItemsDecided(c.candidate(), today, c.request(), c.decisions(), c.by());
-  }
-
-  /**
-   * @throws Refused {@code in-redaction}, {@code items-decided} or {@code access-by-two}
-   */
-  private static CandidateAccessEvent approve(
-      CandidateAccess access, ApproveCandidateAccess c, LocalDate today) {
-    inRedaction(access);
-    if (!access.decided().keySet().containsAll(access.items())) {
-      throw Refused.rule(
-          "items-decided", "Some items have not been looked through yet. Decide about each first.");
-    }
-    if (access.deciders().contains(c.by())) {
-      throw Refused.rule(
-          "access-by-two",
-          "What becomes of some items was decided by you last. Another head teacher of the school or a trust director has to approve it.");
-    }
-    return new CandidateAccessApproved(c.candidate(), today, c.request());
-  }
-
-  /**
-   * @throws Refused {@code access-approved-first}, {@code access-received-past} or {@code
-   *     sent-since-received}
-   */
-  private static CandidateAccessEvent send(
-      CandidateAccess access, SendCandidateAccess c, LocalDate today) {
-    if (access.stage() != Stage.APPROVED) {
-      throw Refused.rule("access-approved-first", "Only what somebody has approved is sent.");
-    }
-    past("/on", c.on(), today);
-    since("sent-since-received", "/on", c.on(), access);
-    return new CandidateAccessSent(c.candidate(), c.on(), c.request(), c.how());
-  }
-
-  /**
    * @throws Refused {@code access-received-past} or {@code withdrawn-since-received}
    */
   private static CandidateAccessEvent withdraw(
@@ -220,21 +148,14 @@ final class CandidateAccessPolicy {
     return new CandidateAccessWithdrawn(c.candidate(), c.on(), c.request());
   }
 
-  private static void inRedaction(CandidateAccess access) {
-    if (access.stage() != Stage.IN_REDACTION) {
-      throw Refused.rule(
-          "in-redaction", "Gather first what is held. What is approved is not changed any more.");
-    }
-  }
-
-  private static void past(String pointer, LocalDate day, LocalDate today) {
+  static void past(String pointer, LocalDate day, LocalDate today) {
     if (day.isAfter(today)) {
       throw Refused.invalid(
           "access-received-past", pointer, "Give today's date or an earlier one.");
     }
   }
 
-  private static void since(String rule, String pointer, LocalDate day, CandidateAccess access) {
+  static void since(String rule, String pointer, LocalDate day, CandidateAccess access) {
     if (day.isBefore(Objects.requireNonNull(access.receivedOn()))) {
       throw Refused.invalid(rule, pointer, "Give the day of the request or a later one.");
     }

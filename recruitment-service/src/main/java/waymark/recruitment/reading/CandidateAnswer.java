@@ -14,6 +14,7 @@ import waymark.ledger.answer.TaggedPdf;
  *
  * @param name as it stands in what is given; null where it is not given
  * @param knownAt the moment as at which the record is shown
+ * @param approvedOn null of a draft, to be read before that
  * @param withheld how many items are not given
  */
 public record CandidateAnswer(
@@ -21,7 +22,7 @@ public record CandidateAnswer(
     @Nullable String name,
     LocalDate receivedOn,
     Instant knownAt,
-    LocalDate approvedOn,
+    @Nullable LocalDate approvedOn,
     List<CandidateItem> items,
     int withheld,
     List<String> notes) {
@@ -43,10 +44,11 @@ public record CandidateAnswer(
     String called = name == null ? "name not available" : name;
     AnswerPage page =
         new AnswerPage(
-            "Answer to a subject access request: " + called, "Personal data held by the trust");
+            "Answer to a subject access request: " + called,
+            "Personal data held by the trust",
+            approvedOn == null ? null : Lines.day(approvedOn));
     page.paragraph("Received on " + Lines.day(receivedOn) + ".");
     page.paragraph("The record is shown as it stood on " + Lines.moment(knownAt) + ".");
-    page.paragraph("Approved on " + Lines.day(approvedOn) + ".");
     page.withheld(withheld);
     notes.forEach(page::paragraph);
     items.forEach(item -> page.item(item.section(), item.title(), item.lines()));

@@ -56,19 +56,21 @@ public class CandidateAnswers {
   }
 
   /**
+   * @param draft whether what it would be by what was decided so far is wanted before it is
+   *     approved
    * @throws Problem 404 as {@link #items}
    * @throws Refused {@code access-approved-first}
    */
-  public CandidateAnswer answer(UUID candidate, UUID request, PolicyInForce policy) {
+  public CandidateAnswer answer(UUID candidate, UUID request, boolean draft, PolicyInForce policy) {
     List<Recorded> stream = streams.of(candidate);
     AccessSoFar asked = asked(stream, request);
     LocalDate approvedOn = asked.approvedOn();
-    if (approvedOn == null) {
+    Instant at = asked.knownAt();
+    if (at == null || asked.closed() || (approvedOn == null && !draft)) {
       throw Refused.rule(
           "access-approved-first",
           "The answer is not approved yet: a second person has to approve it first.");
     }
-    Instant at = Objects.requireNonNull(asked.knownAt());
     List<CandidateItem> given =
         held.of(candidate, stream, asked.items(), at, policy).stream()
             .flatMap(each -> Redaction.of(each, asked.decisions().get(each.item())).stream())

@@ -93,7 +93,8 @@ public class CandidatePage {
             words,
             asked.items().size(),
             asked.items().size() - asked.decided().size(),
-            asked.deciders().stream().sorted().toList());
+            asked.deciders().stream().sorted().toList(),
+            asked.reopened());
   }
 
   private static ErasureStep erasure(CandidateState state, Entries entries) {

@@ -14,6 +14,7 @@ import waymark.recruitment.candidate.CandidateAccessReceived;
 import waymark.recruitment.candidate.CandidateAccessRefused;
 import waymark.recruitment.candidate.CandidateAccessSent;
 import waymark.recruitment.candidate.CandidateAccessWithdrawn;
+import waymark.recruitment.candidate.CandidateApprovalWithdrawn;
 import waymark.recruitment.candidate.CandidateCorrected;
 import waymark.recruitment.candidate.CandidateErased;
 import waymark.recruitment.candidate.CandidateErasureApproved;
@@ -70,6 +71,7 @@ record Entries(Map<String, String> names) {
       case CandidateAccessGathered g -> entry(recorded, null, null, null, null);
       case CandidateItemsDecided d -> entry(recorded, null, null, null, null);
       case CandidateAccessApproved a -> entry(recorded, null, null, null, null);
+      case CandidateApprovalWithdrawn w -> entry(recorded, null, w.why(), null, null);
       case CandidateAccessWithdrawn w -> entry(recorded, null, null, null, null);
     };
   }

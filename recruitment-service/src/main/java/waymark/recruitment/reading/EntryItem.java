@@ -27,6 +27,7 @@ final class EntryItem {
           Map.entry("candidate-access-gathered", "What is held gathered"),
           Map.entry("candidate-items-decided", "What is held looked through"),
           Map.entry("candidate-access-approved", "Answer approved"),
+          Map.entry("candidate-approval-withdrawn", "Approval taken back"),
           Map.entry("candidate-access-sent", "Answer given"),
           Map.entry("candidate-access-refused", "Request refused"),
           Map.entry("candidate-access-withdrawn", "Request withdrawn"));

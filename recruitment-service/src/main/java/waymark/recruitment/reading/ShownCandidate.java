@@ -87,6 +87,7 @@ public record ShownCandidate(
    * @param items how many were gathered
    * @param undecided how many of them nobody has looked through yet
    * @param deciders whose decisions stand: somebody else is to approve
+   * @param reopened whether its approval was taken back and nothing was decided since
    */
   public record AccessStep(
       UUID request,
@@ -97,7 +98,8 @@ public record ShownCandidate(
       @Nullable String asked,
       int items,
       int undecided,
-      List<String> deciders) {}
+      List<String> deciders,
+      boolean reopened) {}
 
   /**
    * Something that was recorded.

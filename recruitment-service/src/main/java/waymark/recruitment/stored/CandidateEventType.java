@@ -12,6 +12,7 @@ import waymark.recruitment.candidate.CandidateAccessReceived;
 import waymark.recruitment.candidate.CandidateAccessRefused;
 import waymark.recruitment.candidate.CandidateAccessSent;
 import waymark.recruitment.candidate.CandidateAccessWithdrawn;
+import waymark.recruitment.candidate.CandidateApprovalWithdrawn;
 import waymark.recruitment.candidate.CandidateCorrected;
 import waymark.recruitment.candidate.CandidateErased;
 import waymark.recruitment.candidate.CandidateErasureApproved;
@@ -44,6 +45,7 @@ public enum CandidateEventType {
   ACCESS_GATHERED("candidate-access-gathered", CandidateAccessGathered.class),
   ITEMS_DECIDED("candidate-items-decided", CandidateItemsDecided.class),
   ACCESS_APPROVED("candidate-access-approved", CandidateAccessApproved.class),
+  APPROVAL_WITHDRAWN("candidate-approval-withdrawn", CandidateApprovalWithdrawn.class),
   ACCESS_SENT("candidate-access-sent", CandidateAccessSent.class),
   ACCESS_REFUSED("candidate-access-refused", CandidateAccessRefused.class),
   ACCESS_WITHDRAWN("candidate-access-withdrawn", CandidateAccessWithdrawn.class),

@@ -15,6 +15,7 @@ import waymark.recruitment.candidate.RecordCandidateAccess;
 import waymark.recruitment.candidate.RefuseCandidateAccess;
 import waymark.recruitment.candidate.SendCandidateAccess;
 import waymark.recruitment.candidate.WithdrawCandidateAccess;
+import waymark.recruitment.candidate.WithdrawCandidateApproval;
 import waymark.recruitment.candidate.Words;
 import waymark.recruitment.trust.PolicyInForce;
 
@@ -111,6 +112,15 @@ final class CandidateAccessForms {
           form.verdict(),
           exemption,
           passages == null ? List.of() : passages.stream().map(Objects::requireNonNull).toList());
+    }
+  }
+
+  record CandidateApprovalWithdrawalForm(@Nullable String why) {
+    WithdrawCandidateApproval command(UUID candidate, UUID request) {
+      Fields fields = new Fields();
+      Words reason = fields.words("/why", why);
+      fields.check();
+      return new WithdrawCandidateApproval(candidate, request, reason);
     }
   }
 

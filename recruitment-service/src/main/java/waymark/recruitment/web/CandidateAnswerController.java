@@ -17,6 +17,7 @@ import waymark.recruitment.candidate.ApproveCandidateAccess;
 import waymark.recruitment.candidate.GatherCandidateAccess;
 import waymark.recruitment.reading.CandidateAnswers;
 import waymark.recruitment.reading.CandidatePage;
+import waymark.recruitment.web.CandidateAccessForms.CandidateApprovalWithdrawalForm;
 import waymark.recruitment.web.CandidateAccessForms.CandidateDecisionsForm;
 import waymark.recruitment.web.CandidateAccessForms.CandidateSentForm;
 
@@ -81,6 +82,19 @@ class CandidateAnswerController {
     var _ = page.require(candidate, Reach.of(actor));
     return commands.done(
         new ApproveCandidateAccess(candidate, request, origin.actor()), seen, origin);
+  }
+
+  @PostMapping("/{request}/withdraw-approval")
+  @MayUse({Reach.HEAD, Reach.DIRECTOR})
+  ResponseEntity<ObjectNode> withdrawApproval(
+      @PathVariable UUID candidate,
+      @PathVariable UUID request,
+      @RequestBody CandidateApprovalWithdrawalForm form,
+      ExpectedSeq seen,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    var _ = page.require(candidate, Reach.of(actor));
+    return commands.done(form.command(candidate, request), seen, origin);
   }
 
   @PostMapping("/{request}/send")

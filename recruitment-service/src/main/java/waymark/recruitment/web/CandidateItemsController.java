@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +29,8 @@ import waymark.recruitment.reading.CandidatePage;
 
 /**
  * What is held about a candidate who asked, and once it is approved the answer itself: for people
- * as PDF, for machines as JSON. Head teachers of the school and trust directors.
+ * as PDF, for machines as JSON. Before that its PDF is a draft, for those who look through and
+ * approve. Head teachers of the school and trust directors.
  */
 @RestController
 @RequestMapping("/api/recruitment/candidates/{candidate}/subject-access/{request}")
@@ -61,8 +63,11 @@ class CandidateItemsController {
   @RecordsReads
   @MayUse({Reach.HEAD, Reach.DIRECTOR})
   ResponseEntity<byte[]> pdf(
-      @PathVariable UUID candidate, @PathVariable UUID request, @CurrentActor Actor actor) {
-    return file(answer(candidate, request, actor).pdf(), "answer.pdf");
+      @PathVariable UUID candidate,
+      @PathVariable UUID request,
+      @RequestParam(defaultValue = "false") boolean draft,
+      @CurrentActor Actor actor) {
+    return file(answer(candidate, request, draft, actor).pdf(), draft ? "draft.pdf" : "answer.pdf");
   }
 
   @GetMapping(value = "/answer.json", produces = "application/json")
@@ -76,12 +81,12 @@ class CandidateItemsController {
   @MayUse({Reach.HEAD, Reach.DIRECTOR})
   ResponseEntity<byte[]> json(
       @PathVariable UUID candidate, @PathVariable UUID request, @CurrentActor Actor actor) {
-    return file(JSON.writeValueAsBytes(answer(candidate, request, actor)), "answer.json");
+    return file(JSON.writeValueAsBytes(answer(candidate, request, false, actor)), "answer.json");
   }
 
-  private CandidateAnswer answer(UUID candidate, UUID request, Actor actor) {
+  private CandidateAnswer answer(UUID candidate, UUID request, boolean draft, Actor actor) {
     requireHeld(candidate, actor);
-    CandidateAnswer answer = answers.answer(candidate, request, today.policy());
+    CandidateAnswer answer = answers.answer(candidate, request, draft, today.policy());
     reads.record(ReadKind.EXPORT, List.of(candidate), "subject-access");
     return answer;
   }

@@ -187,6 +187,23 @@ class CandidateAccessPolicyTest {
     assertThat(refused(sent, send(TODAY))).isEqualTo("access-open");
   }
 
+  /** What turns out wrong before it is sent is put right, and approved again. */
+  @Test
+  void anApprovalIsTakenBackUntilTheAnswerIsSent() {
+    assertThat(refused(gathered(), withdrawApproval())).isEqualTo("access-approved-first");
+    CandidateState open = then(approved(), withdrawApproval());
+    assertThat(open.access().decided()).isEqualTo(approved().access().decided());
+    assertThat(refused(open, send(TODAY))).isEqualTo("access-approved-first");
+    assertThat(refused(open, approve("director"))).isEqualTo("decided-since-taken-back");
+    CandidateState again =
+        then(open, decide("head", "event-0", "include", null), approve("director"));
+    assertThat(refused(then(again, send(TODAY)), withdrawApproval())).isEqualTo("access-open");
+  }
+
+  private static WithdrawCandidateApproval withdrawApproval() {
+    return new WithdrawCandidateApproval(CANDIDATE, REQUEST, new Words("A referee is named."));
+  }
+
   @Test
   void aRequestIsRefusedOrWithdrawnWhileItIsOpenAndAskedAnewAfterwards() {
     CandidateState asked = then(after(), ask(ASKED, null));

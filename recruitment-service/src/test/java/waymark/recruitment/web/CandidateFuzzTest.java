@@ -18,6 +18,7 @@ import waymark.recruitment.candidate.ApplicationReceived;
 import waymark.recruitment.candidate.CandidateAccessExtended;
 import waymark.recruitment.candidate.CandidateAccessReceived;
 import waymark.recruitment.candidate.CandidateAccessRefused;
+import waymark.recruitment.candidate.CandidateApprovalWithdrawn;
 import waymark.recruitment.candidate.CandidateCorrected;
 import waymark.recruitment.candidate.CandidateEvent;
 import waymark.recruitment.candidate.CandidateItemsDecided;
@@ -29,6 +30,7 @@ import waymark.recruitment.stored.CandidateCodec;
 import waymark.recruitment.trust.PolicyInForce;
 import waymark.recruitment.web.CandidateAccessForms.CandidateAccessForm;
 import waymark.recruitment.web.CandidateAccessForms.CandidateAccessRefusalForm;
+import waymark.recruitment.web.CandidateAccessForms.CandidateApprovalWithdrawalForm;
 import waymark.recruitment.web.CandidateAccessForms.CandidateDecisionsForm;
 import waymark.recruitment.web.CandidateAccessForms.CandidateExtensionForm;
 import waymark.recruitment.web.CandidateAccessForms.CandidateIdentityForm;
@@ -92,6 +94,11 @@ class CandidateFuzzTest {
             var form = STRICT.readValue(json, CandidateAccessRefusalForm.class);
             RefuseCandidateAccess c = form.command(ID, ID, POLICY);
             store(new CandidateAccessRefused(ID, LocalDate.EPOCH, ID, c.reason(), c.note()));
+          },
+          json -> {
+            var form = STRICT.readValue(json, CandidateApprovalWithdrawalForm.class);
+            var c = form.command(ID, ID);
+            store(new CandidateApprovalWithdrawn(ID, LocalDate.EPOCH, ID, c.why()));
           },
           json -> STRICT.readValue(json, CandidateIdentityForm.class).command(ID, ID, POLICY),
           json -> STRICT.readValue(json, CandidateSentForm.class).command(ID, ID, POLICY),

@@ -18,6 +18,9 @@ import waymark.ledger.reads.NamesPupils;
  * @param items in the list that was gathered
  * @param undecided of them, those nobody has looked through
  * @param deciders who decided last about any of it, and does not approve it
+ * @param reopened whether its approval was taken back and nothing was decided since
+ * @param takenBackOn when its approval was taken back, and no other stands
+ * @param takenBackWhy what is wrong with it, in the words of who took it back
  */
 record AccessDetail(
     UUID request,
@@ -40,6 +43,9 @@ record AccessDetail(
     int items,
     int undecided,
     Set<String> deciders,
+    boolean reopened,
+    @Nullable LocalDate takenBackOn,
+    @Nullable String takenBackWhy,
     @Nullable String approvedBy,
     @Nullable LocalDate approvedOn,
     @Nullable LocalDate sentOn,

@@ -26,6 +26,7 @@ final class AccessMessages {
     }
     read(r.said("extended", "months"), JsonNode::intValue);
     read(r.said("extended", "reason"), SealedJson::read);
+    read(r.said("approval-withdrawn", "why"), SealedJson::read);
     read(r.said("sent", "how"), JsonNode::stringValue);
     read(r.said("refused", "reason"), JsonNode::stringValue);
     read(r.said("refused", "note"), SealedJson::read);

@@ -17,6 +17,7 @@ public final class AccessProjection extends RecordedProjection {
           "subject-access.gathered",
           "subject-access.items-decided",
           "subject-access.approved",
+          "subject-access.approval-withdrawn",
           "subject-access.sent",
           "subject-access.refused");
 

@@ -22,7 +22,9 @@ import waymark.reporting.timeline.Recorded;
  * @param items the list that was gathered
  * @param decisions the latest about each item
  * @param deciders whose decisions stand: none of them approves
- * @param latest of each kind of message, for what was said in it
+ * @param reopened whether its approval was taken back and nothing was decided since
+ * @param latest of each kind of message, for what was said in it; of an approval and its being
+ *     taken back, the later
  */
 record AccessRequest(
     UUID request,
@@ -34,6 +36,7 @@ record AccessRequest(
     List<String> items,
     Map<String, ItemDecision> decisions,
     Set<String> deciders,
+    boolean reopened,
     Map<String, Recorded> latest) {
 
   static AccessRequest of(List<Recorded> events) {
@@ -44,6 +47,7 @@ record AccessRequest(
     List<String> items = List.of();
     Map<String, ItemDecision> decisions = new LinkedHashMap<>();
     Map<String, String> deciders = new LinkedHashMap<>();
+    boolean reopened = false;
     Map<String, Recorded> latest = new LinkedHashMap<>();
     for (Recorded event : events) {
       ObjectNode body = event.body();
@@ -62,8 +66,10 @@ record AccessRequest(
           items = body.required("items").valueStream().map(JsonNode::stringValue).toList();
           decisions.clear();
           deciders.clear();
+          reopened = false;
         }
         case "subject-access.items-decided" -> {
+          reopened = false;
           body.required("decisions")
               .valueStream()
               .map(ItemDecision::read)
@@ -72,7 +78,15 @@ record AccessRequest(
                 deciders.put(decision.item(), event.actor());
               });
         }
-        case "subject-access.approved" -> stage = AccessStage.APPROVED;
+        case "subject-access.approved" -> {
+          stage = AccessStage.APPROVED;
+          latest.remove("subject-access.approval-withdrawn");
+        }
+        case "subject-access.approval-withdrawn" -> {
+          stage = AccessStage.IN_REDACTION;
+          reopened = true;
+          latest.remove("subject-access.approved");
+        }
         case "subject-access.sent" -> stage = AccessStage.SENT;
         case "subject-access.refused" -> stage = AccessStage.REFUSED;
         default -> {}
@@ -88,6 +102,7 @@ record AccessRequest(
         items,
         Map.copyOf(decisions),
         Set.copyOf(deciders.values()),
+        reopened,
         Map.copyOf(latest));
   }
 
@@ -114,6 +129,7 @@ record AccessRequest(
   boolean awaits(UUID person) {
     return stage == AccessStage.IN_REDACTION
         && undecided().isEmpty()
+        && !reopened
         && !deciders.contains(person.toString())
         && !isAbout(person);
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the person it is about; absent where it cannot be read, or is not given
  * @param knownAt the moment as at which the record is shown
- * @param approvedOn when a second person approved it
+ * @param approvedOn when a second person approved it; null of a draft, to be read before that
  * @param withheld how many items are not given
  */
 record Answer(
@@ -23,13 +23,16 @@ record Answer(
     @Nullable String name,
     LocalDate receivedOn,
     Instant knownAt,
-    LocalDate approvedOn,
+    @Nullable LocalDate approvedOn,
     List<AccessItem> items,
     int withheld,
     List<String> notes) {
 
   static Answer of(
-      AccessRequest request, Instant knownAt, LocalDate approvedOn, List<AccessItem> gathered) {
+      AccessRequest request,
+      Instant knownAt,
+      @Nullable LocalDate approvedOn,
+      List<AccessItem> gathered) {
     List<AccessItem> given = new ArrayList<>();
     for (AccessItem item : gathered) {
       Optional<AccessItem> rest = Redaction.of(item, request.decisions().get(item.item()));

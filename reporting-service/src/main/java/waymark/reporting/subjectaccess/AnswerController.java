@@ -6,12 +6,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +25,10 @@ import waymark.ledger.reads.RecordsReads;
 import waymark.reporting.timeline.Recorded;
 import waymark.reporting.web.Asked;
 
-/** The answer itself, once it is approved: for people as PDF, for machines as JSON. */
+/**
+ * The answer itself, once it is approved: for people as PDF, for machines as JSON. Before that its
+ * PDF is a draft, for those who look through and approve.
+ */
 @RestController
 class AnswerController {
   private static final JsonMapper JSON =
@@ -44,8 +47,11 @@ class AnswerController {
   @GetMapping(value = "/api/reports/subject-access/{id}/answer.pdf", produces = "application/pdf")
   @RecordsReads
   @MayUse({"senco", "trust-director"})
-  ResponseEntity<byte[]> pdf(@PathVariable String id, @CurrentActor Actor actor) {
-    return file(AnswerPdf.of(answer(id, actor)), "answer.pdf");
+  ResponseEntity<byte[]> pdf(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "false") boolean draft,
+      @CurrentActor Actor actor) {
+    return file(AnswerPdf.of(answer(id, draft, actor)), draft ? "draft.pdf" : "answer.pdf");
   }
 
   @GetMapping(value = "/api/reports/subject-access/{id}/answer.json", produces = "application/json")
@@ -56,13 +62,15 @@ class AnswerController {
           @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)))
   @MayUse({"senco", "trust-director"})
   ResponseEntity<byte[]> json(@PathVariable String id, @CurrentActor Actor actor) {
-    return file(JSON.writeValueAsBytes(answer(id, actor)), "answer.json");
+    return file(JSON.writeValueAsBytes(answer(id, false, actor)), "answer.json");
   }
 
-  private Answer answer(String id, Actor actor) {
+  private Answer answer(String id, boolean draft, Actor actor) {
     AccessRequest request = rows.readable(Asked.id(id), actor).orElseThrow(Problem::notFound);
     Recorded approved = request.latest().get("subject-access.approved");
-    if (approved == null || request.stage() == AccessStage.REFUSED) {
+    boolean refused = request.stage() == AccessStage.REFUSED;
+    Instant knownAt = request.knownAt();
+    if (refused || knownAt == null || (approved == null && !draft)) {
       throw Problem.brokenRule(
           409,
           "access-approved-first",
@@ -72,8 +80,7 @@ class AnswerController {
     if (request.aboutPupil()) {
       reads.record(ReadKind.EXPORT, List.of(request.subject()), "subject-access");
     }
-    Instant knownAt = Objects.requireNonNull(request.knownAt());
-    LocalDate approvedOn = approved.occurredOn();
+    LocalDate approvedOn = approved == null ? null : approved.occurredOn();
     return Answer.of(request, knownAt, approvedOn, gathering.of(request, knownAt));
   }
 

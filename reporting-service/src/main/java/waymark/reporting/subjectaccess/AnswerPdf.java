@@ -1,5 +1,6 @@
 package waymark.reporting.subjectaccess;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import waymark.ledger.answer.AnswerPage;
@@ -13,10 +14,11 @@ final class AnswerPdf {
   static byte[] of(Answer answer) {
     String name = Objects.requireNonNullElse(answer.name(), "name not available");
     String title = "Answer to a subject access request: " + name;
-    AnswerPage page = new AnswerPage(title, "Personal data held by the trust");
+    LocalDate approvedOn = answer.approvedOn();
+    String approved = approvedOn == null ? null : Spoken.day(approvedOn);
+    AnswerPage page = new AnswerPage(title, "Personal data held by the trust", approved);
     page.paragraph("Received on " + Spoken.day(answer.receivedOn()) + ".");
     page.paragraph("The record is shown as it stood on " + Spoken.moment(answer.knownAt()) + ".");
-    page.paragraph("Approved on " + Spoken.day(answer.approvedOn()) + ".");
     page.withheld(answer.withheld());
     answer.notes().forEach(page::paragraph);
     answer.items().forEach(item -> page.item(item.section(), item.title(), lines(item)));

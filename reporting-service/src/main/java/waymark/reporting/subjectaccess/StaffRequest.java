@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param items in the list that was gathered
  * @param undecided of them, those nobody has looked through
  * @param deciders who decided last about any of it, and does not approve it
+ * @param reopened whether its approval was taken back and nothing was decided since
  */
 record StaffRequest(
     UUID request,
@@ -32,6 +33,7 @@ record StaffRequest(
     int items,
     int undecided,
     Set<String> deciders,
+    boolean reopened,
     @Nullable String approvedBy,
     @Nullable LocalDate approvedOn) {
   static StaffRequest of(AccessDetail d) {
@@ -51,6 +53,7 @@ record StaffRequest(
         d.items(),
         d.undecided(),
         d.deciders(),
+        d.reopened(),
         d.approvedBy(),
         d.approvedOn());
   }

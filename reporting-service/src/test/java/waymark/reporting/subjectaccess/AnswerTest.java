@@ -39,6 +39,7 @@ class AnswerTest {
             List.of("details"),
             Map.of("details", decision),
             Set.of(),
+            false,
             Map.of());
     return Answer.of(request, KNOWN, DAY, List.of(details));
   }

@@ -32,6 +32,7 @@ public class AccessPart {
           case GatherPart c -> PartPolicy.gather(state, c, today);
           case DecidePart c -> PartPolicy.decide(state, c, today, policy);
           case ApprovePart c -> PartPolicy.approve(state, c, today);
+          case WithdrawPartApproval c -> PartPolicy.withdrawApproval(state, c, today);
           case GivePart c -> PartPolicy.give(state, c, today, policy);
         };
     events.forEach(AggregateLifecycle::apply);

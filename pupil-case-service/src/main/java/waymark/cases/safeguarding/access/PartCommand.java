@@ -4,7 +4,7 @@ import waymark.cases.safeguarding.record.SafeguardingCommand;
 
 /** Something that a safeguarding lead asks of one part of an answer. */
 public sealed interface PartCommand extends SafeguardingCommand
-    permits GatherPart, DecidePart, ApprovePart, GivePart {
+    permits GatherPart, DecidePart, ApprovePart, WithdrawPartApproval, GivePart {
   String KIND = "access-part";
 
   PartId part();

@@ -4,7 +4,13 @@ import waymark.cases.safeguarding.record.SafeguardingEvent;
 
 /** Something that was recorded of one part of an answer. Never what is held itself. */
 public sealed interface PartEvent extends SafeguardingEvent
-    permits PartAsked, PartGathered, PartDecided, PartApproved, PartGiven, NothingHeld {
+    permits PartAsked,
+        PartGathered,
+        PartDecided,
+        PartApproved,
+        PartApprovalWithdrawn,
+        PartGiven,
+        NothingHeld {
   /** Its mark: {@link PartId#mark}. */
   String part();
 

@@ -25,9 +25,10 @@ final class PartPolicy {
           "identity-checked",
           "It is not confirmed yet who is asking: nothing is gathered before. Whoever keeps the request confirms it.");
     }
-    if (state.stage() == PartStage.APPROVED || state.stage() == PartStage.DONE) {
+    if (state.isApproved()) {
       throw Refused.rule(
-          "part-approved", "This part is approved or done already. It is not changed.");
+          "part-approved",
+          "This part is approved or done already. What is approved is changed once its approval is taken back.");
     }
     PartId part = c.part();
     return List.of(
@@ -50,13 +51,19 @@ final class PartPolicy {
   }
 
   /**
-   * @throws Refused {@code in-redaction}, {@code items-decided} or {@code access-by-two}
+   * @throws Refused {@code in-redaction}, {@code items-decided}, {@code decided-since-taken-back}
+   *     or {@code access-by-two}
    */
   static List<PartEvent> approve(PartState state, ApprovePart c, LocalDate today) {
     lookingThrough(state);
     if (state.undecided() > 0) {
       throw Refused.rule(
           "items-decided", "Some items have not been looked through yet. Decide about each first.");
+    }
+    if (state.reopened()) {
+      throw Refused.rule(
+          "decided-since-taken-back",
+          "The approval was taken back, and nothing was decided since. Decide again about what is wrong, then somebody approves it.");
     }
     if (c.another() && state.deciders().contains(c.by())) {
       throw Refused.rule(
@@ -67,25 +74,42 @@ final class PartPolicy {
   }
 
   /**
+   * So that what turns out wrong is put right before it goes out; by anybody who may approve one,
+   * also where they decided about some of this one.
+   *
+   * @throws Refused {@code access-approved-first}
+   */
+  static List<PartEvent> withdrawApproval(
+      PartState state, WithdrawPartApproval c, LocalDate today) {
+    approved(state);
+    return List.of(new PartApprovalWithdrawn(c.part().mark(), c.part().subject(), today, c.why()));
+  }
+
+  /**
    * @throws Refused {@code access-approved-first}, {@code not-after-today} or {@code
    *     access-delivery}
    */
   static List<PartEvent> give(PartState state, GivePart c, LocalDate today, PolicyInForce policy) {
-    if (state.stage() != PartStage.APPROVED) {
-      throw Refused.rule(
-          "access-approved-first",
-          "Only what somebody has approved, and was not handed over yet, is handed over.");
-    }
+    approved(state);
     DatePolicy.notAfterToday("/on", c.on(), today);
     CodePolicy.known(
         policy, PolicyInForce.ACCESS_DELIVERY, c.how(), today, "access-delivery", "/how");
     return List.of(new PartGiven(c.part().mark(), c.part().subject(), c.on(), c.how()));
   }
 
+  private static void approved(PartState state) {
+    if (state.stage() != PartStage.APPROVED) {
+      throw Refused.rule(
+          "access-approved-first",
+          "Only what somebody has approved, and was not handed over yet, is handed over or taken back.");
+    }
+  }
+
   private static void lookingThrough(PartState state) {
     if (state.stage() != PartStage.LOOKING_THROUGH) {
       throw Refused.rule(
-          "in-redaction", "Gather first what is held. What is approved is not changed any more.");
+          "in-redaction",
+          "Gather first what is held. What is approved is changed once its approval is taken back.");
     }
   }
 }

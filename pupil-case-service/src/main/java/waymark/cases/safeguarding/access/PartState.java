@@ -14,16 +14,18 @@ import waymark.cases.privacy.ItemDecision;
  * @param items the list that was gathered
  * @param decisions the latest about each item
  * @param decided who decided last about each item
+ * @param reopened whether its approval was taken back and nothing was decided since
  */
 public record PartState(
     long seq,
     PartStage stage,
     List<String> items,
     Map<String, ItemDecision> decisions,
-    Map<String, String> decided) {
+    Map<String, String> decided,
+    boolean reopened) {
   /** Nothing has been recorded. */
   public static final PartState NONE =
-      new PartState(-1, PartStage.TO_GATHER, List.of(), Map.of(), Map.of());
+      new PartState(-1, PartStage.TO_GATHER, List.of(), Map.of(), Map.of(), false);
 
   public PartState {
     items = List.copyOf(items);
@@ -41,20 +43,28 @@ public record PartState(
     return items.size() - decisions.size();
   }
 
+  /** Whether it is not gathered or decided any more. */
+  public boolean isApproved() {
+    return stage == PartStage.APPROVED || stage == PartStage.DONE;
+  }
+
   public PartState evolve(PartEvent event) {
     return switch (event) {
       case PartAsked a -> at(PartStage.TO_GATHER);
       case PartGathered g ->
-          new PartState(seq + 1, PartStage.LOOKING_THROUGH, g.items(), Map.of(), Map.of());
+          new PartState(seq + 1, PartStage.LOOKING_THROUGH, g.items(), Map.of(), Map.of(), false);
       case PartDecided d -> decided(d);
       case PartApproved a -> at(PartStage.APPROVED);
+      case PartApprovalWithdrawn w ->
+          new PartState(seq + 1, PartStage.LOOKING_THROUGH, items, decisions, decided, true);
       case PartGiven g -> at(PartStage.DONE);
-      case NothingHeld n -> at(PartStage.DONE);
+      case NothingHeld n ->
+          new PartState(seq + 1, PartStage.DONE, List.of(), Map.of(), Map.of(), false);
     };
   }
 
   private PartState at(PartStage next) {
-    return new PartState(seq + 1, next, items, decisions, decided);
+    return new PartState(seq + 1, next, items, decisions, decided, reopened);
   }
 
   private PartState decided(PartDecided event) {
@@ -66,6 +76,6 @@ public record PartState(
           latest.put(decision.item(), decision);
           by.put(decision.item(), event.decidedBy());
         });
-    return new PartState(seq + 1, stage, items, latest, by);
+    return new PartState(seq + 1, stage, items, latest, by, false);
   }
 }

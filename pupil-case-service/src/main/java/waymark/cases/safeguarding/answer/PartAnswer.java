@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is given to whoever asked: the items as decided, and how many are not given. Which they are
@@ -13,7 +14,7 @@ import java.util.UUID;
  *
  * @param part of an answer that it is, such as {@code child protection}
  * @param knownAt the moment at which it was gathered: what was recorded later is no part of it
- * @param approvedOn when it was approved
+ * @param approvedOn when it was approved; null of a draft, to be read before that
  * @param withheld how many items are not given
  */
 public record PartAnswer(
@@ -22,11 +23,12 @@ public record PartAnswer(
     String school,
     LocalDate receivedOn,
     Instant knownAt,
-    LocalDate approvedOn,
+    @Nullable LocalDate approvedOn,
     List<PartItem> items,
     int withheld,
     List<String> notes) {
-  static PartAnswer of(ShownPart part, String school, Instant knownAt, LocalDate approvedOn) {
+  static PartAnswer of(
+      ShownPart part, String school, Instant knownAt, @Nullable LocalDate approvedOn) {
     List<PartItem> given = new ArrayList<>();
     for (ShownPartItem shown : part.items()) {
       Redaction.of(shown.plain(), shown.decision())

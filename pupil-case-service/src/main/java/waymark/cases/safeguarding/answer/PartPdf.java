@@ -1,5 +1,6 @@
 package waymark.cases.safeguarding.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import waymark.ledger.answer.AnswerPage;
 import waymark.ledger.answer.LabelledLine;
@@ -10,13 +11,16 @@ public final class PartPdf {
   private PartPdf() {}
 
   public static byte[] of(PartAnswer answer) {
-    String title = "Answer to a subject access request, " + answer.part();
-    AnswerPage page = new AnswerPage(title, "Personal data: " + answer.part());
+    LocalDate approvedOn = answer.approvedOn();
+    AnswerPage page =
+        new AnswerPage(
+            "Answer to a subject access request, " + answer.part(),
+            "Personal data: " + answer.part(),
+            approvedOn == null ? null : Spoken.day(approvedOn));
     page.paragraph("Request " + answer.request() + ".");
     page.paragraph(answer.school() + ".");
     page.paragraph("Received on " + Spoken.day(answer.receivedOn()) + ".");
     page.paragraph("It is shown as it stood on " + Spoken.moment(answer.knownAt()) + ".");
-    page.paragraph("Approved on " + Spoken.day(answer.approvedOn()) + ".");
     page.withheld(answer.withheld());
     answer.notes().forEach(page::paragraph);
     answer.items().forEach(item -> page.item(item.section(), item.title(), lines(item)));

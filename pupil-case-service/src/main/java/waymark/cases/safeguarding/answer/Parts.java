@@ -18,7 +18,9 @@ import waymark.cases.directory.ListedSchool;
 import waymark.cases.privacy.DataSubject;
 import waymark.cases.privacy.SubjectAccessState.Stage;
 import waymark.cases.pupil.SchoolDay;
+import waymark.cases.pupil.Words;
 import waymark.cases.safeguarding.access.NothingHeld;
+import waymark.cases.safeguarding.access.PartApprovalWithdrawn;
 import waymark.cases.safeguarding.access.PartApproved;
 import waymark.cases.safeguarding.access.PartEvent;
 import waymark.cases.safeguarding.access.PartGathered;
@@ -96,8 +98,10 @@ public class Parts {
     List<Recorded> stream = parts.recorded(part.id());
     PartState state = AccessParts.state(stream);
     Recorded gathered = last(stream, PartGathered.class).orElse(null);
-    Recorded approved = last(stream, PartApproved.class).orElse(null);
     Recorded given = last(stream, PartGiven.class).orElse(null);
+    boolean stands = given != null || state.stage() == PartStage.APPROVED;
+    Recorded approved = stands ? last(stream, PartApproved.class).orElse(null) : null;
+    Recorded back = stands ? null : last(stream, PartApprovalWithdrawn.class).orElse(null);
     Recorded nothing = last(stream, NothingHeld.class).orElse(null);
     Recorded done = given == null ? nothing : given;
     var asked = part.asked();
@@ -119,6 +123,9 @@ public class Parts {
         state.items().size(),
         state.undecided(),
         state.deciders(),
+        state.reopened(),
+        back == null ? null : back.event().occurredOn(),
+        back == null ? null : said(((PartApprovalWithdrawn) back.event()).why()),
         gathered == null ? null : gathered.recordedAt(),
         approved == null ? null : approved.event().occurredOn(),
         approved == null ? null : directory.name(UUID.fromString(approved.actor())).orElse(null),
@@ -134,9 +141,23 @@ public class Parts {
    *     where the school holds nothing of it any more
    */
   public PartAnswer answer(ShownPart part) {
-    if (part.knownAt() == null || part.approvedOn() == null) {
+    if (part.approvedOn() == null) {
       throw Problem.brokenRule(
           409, "access-approved-first", null, "This part is not approved yet. That comes first.");
+    }
+    return draft(part);
+  }
+
+  /**
+   * What the answer would be by what was decided so far, for those who look through and approve;
+   * once it is approved, the answer.
+   *
+   * @throws Problem 409 {@code in-redaction} before the list is fixed, {@code part-no-longer-held}
+   *     as in {@link #answer}
+   */
+  public PartAnswer draft(ShownPart part) {
+    if (part.knownAt() == null) {
+      throw Problem.brokenRule(409, "in-redaction", null, "Gather first what is held.");
     }
     if (part.gathered() > 0 && part.items().isEmpty()) {
       throw Problem.brokenRule(
@@ -184,6 +205,10 @@ public class Parts {
     return about.kind().equals(DataSubject.PUPIL)
         ? children.name(about.id())
         : directory.name(about.id()).orElse(null);
+  }
+
+  private static @Nullable String said(Words words) {
+    return words.equals(Words.UNAVAILABLE) ? null : words.text();
   }
 
   private boolean overdue(Part part, PartState state) {

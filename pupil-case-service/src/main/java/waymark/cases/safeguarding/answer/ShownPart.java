@@ -25,6 +25,9 @@ import waymark.ledger.reads.NamesPupils;
  * @param gathered how many items the list has that was fixed; 0 before
  * @param undecided of them, those nobody has looked through
  * @param deciders who decided last about any of it, and does not approve it
+ * @param reopened whether its approval was taken back and nothing was decided since
+ * @param takenBackOn when its approval was taken back, and no other stands
+ * @param takenBackWhy what is wrong with it; null where it cannot be read any more
  * @param knownAt the moment at which the list was fixed
  * @param doneOn the day on which it was handed over, or found that nothing is held
  * @param how it was handed over; a code of the policy set access-delivery
@@ -48,6 +51,9 @@ public record ShownPart(
     int gathered,
     int undecided,
     Set<String> deciders,
+    boolean reopened,
+    @Nullable LocalDate takenBackOn,
+    @Nullable String takenBackWhy,
     @Nullable Instant knownAt,
     @Nullable LocalDate approvedOn,
     @Nullable String approvedByName,

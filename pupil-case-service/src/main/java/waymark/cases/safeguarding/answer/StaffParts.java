@@ -76,6 +76,13 @@ public class StaffParts {
     return parts.answer(shown.part());
   }
 
+  /**
+   * @throws Problem as in {@link Parts#draft}
+   */
+  public PartAnswer draft(ShownStaffPart shown) {
+    return parts.draft(shown.part());
+  }
+
   /** The concerns that are shown in it, under whose ids it is recorded who looked. */
   public static List<UUID> concerns(ShownStaffPart shown) {
     return Stream.concat(

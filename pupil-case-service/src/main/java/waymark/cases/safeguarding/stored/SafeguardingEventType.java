@@ -2,6 +2,7 @@ package waymark.cases.safeguarding.stored;
 
 import waymark.cases.publishing.StoredType;
 import waymark.cases.safeguarding.access.NothingHeld;
+import waymark.cases.safeguarding.access.PartApprovalWithdrawn;
 import waymark.cases.safeguarding.access.PartApproved;
 import waymark.cases.safeguarding.access.PartAsked;
 import waymark.cases.safeguarding.access.PartDecided;
@@ -97,6 +98,7 @@ public enum SafeguardingEventType implements StoredType {
   PART_GATHERED("access-part-gathered", 2, PartGathered.class),
   PART_DECIDED("access-part-decided", 2, PartDecided.class),
   PART_APPROVED("access-part-approved", 2, PartApproved.class),
+  PART_APPROVAL_WITHDRAWN("access-part-approval-withdrawn", 1, PartApprovalWithdrawn.class),
   PART_GIVEN("access-part-given", 2, PartGiven.class),
   NOTHING_HELD("access-part-nothing-held", 2, NothingHeld.class);
 

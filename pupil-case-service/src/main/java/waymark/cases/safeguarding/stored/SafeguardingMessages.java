@@ -80,6 +80,7 @@ public final class SafeguardingMessages implements PublicMessages {
           PART_GATHERED,
           PART_DECIDED,
           PART_APPROVED,
+          PART_APPROVAL_WITHDRAWN,
           PART_GIVEN,
           NOTHING_HELD ->
           Optional.empty();

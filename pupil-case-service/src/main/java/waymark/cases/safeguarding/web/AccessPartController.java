@@ -110,6 +110,18 @@ class AccessPartController {
     return commands.done(new ApprovePart(part, origin.actor(), true), seen, origin);
   }
 
+  @PostMapping("/{request}/{school}/withdraw-approval")
+  @MayUse({Leads.DSL, Leads.DEPUTY})
+  ResponseEntity<ObjectNode> withdrawApproval(
+      @PathVariable UUID request,
+      @PathVariable UUID school,
+      @RequestBody PartForms.PartApprovalWithdrawalForm form,
+      ExpectedSeq seen,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    return commands.done(form.command(mine(request, school, actor)), seen, origin);
+  }
+
   @PostMapping("/{request}/{school}/give")
   @MayUse({Leads.DSL, Leads.DEPUTY})
   ResponseEntity<ObjectNode> give(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.cases.safeguarding.answer.PartAnswer;
 import waymark.cases.safeguarding.answer.PartPdf;
@@ -20,7 +21,10 @@ import waymark.ledger.http.NamedReads;
 import waymark.ledger.reads.ReadKind;
 import waymark.ledger.reads.RecordsReads;
 
-/** Safeguarding's part itself, once it is approved: for people as PDF, for machines as JSON. */
+/**
+ * Safeguarding's part itself, once it is approved: for people as PDF, for machines as JSON. Before
+ * that its PDF is a draft, for those who look through and approve.
+ */
 @RestController
 class PartAnswerController {
   private static final String PATH = "/api/safeguarding/subject-access/{request}/{school}";
@@ -39,9 +43,12 @@ class PartAnswerController {
   @RecordsReads
   @MayUse({Leads.DSL, Leads.DEPUTY})
   ResponseEntity<byte[]> pdf(
-      @PathVariable UUID request, @PathVariable UUID school, @CurrentActor Actor actor) {
-    byte[] pdf = PartPdf.of(answer(request, school, actor));
-    return AnswerFile.of(pdf, "child-protection-answer.pdf");
+      @PathVariable UUID request,
+      @PathVariable UUID school,
+      @RequestParam(defaultValue = "false") boolean draft,
+      @CurrentActor Actor actor) {
+    byte[] pdf = PartPdf.of(answer(request, school, draft, actor));
+    return AnswerFile.of(pdf, "child-protection-" + (draft ? "draft.pdf" : "answer.pdf"));
   }
 
   @GetMapping(value = PATH + "/answer.json", produces = "application/json")
@@ -55,13 +62,13 @@ class PartAnswerController {
   @MayUse({Leads.DSL, Leads.DEPUTY})
   ResponseEntity<byte[]> json(
       @PathVariable UUID request, @PathVariable UUID school, @CurrentActor Actor actor) {
-    byte[] json = AnswerFile.json(answer(request, school, actor));
+    byte[] json = AnswerFile.json(answer(request, school, false, actor));
     return AnswerFile.of(json, "child-protection-answer.json");
   }
 
-  private PartAnswer answer(UUID request, UUID school, Actor actor) {
+  private PartAnswer answer(UUID request, UUID school, boolean draft, Actor actor) {
     ShownPart part = parts.show(answering.require(request, school, Leads.answering(actor)));
-    PartAnswer answer = parts.answer(part);
+    PartAnswer answer = draft ? parts.draft(part) : parts.answer(part);
     reads.record(ReadKind.EXPORT, part, "subject-access");
     return answer;
   }

@@ -8,6 +8,7 @@ import waymark.cases.privacy.ItemDecision;
 import waymark.cases.safeguarding.access.DecidePart;
 import waymark.cases.safeguarding.access.GivePart;
 import waymark.cases.safeguarding.access.PartId;
+import waymark.cases.safeguarding.access.WithdrawPartApproval;
 import waymark.cases.web.Fields;
 
 /** What the forms about a part of an answer carry. */
@@ -22,6 +23,15 @@ final class PartForms {
       }
       fields.check();
       return new DecidePart(part, decisions, by);
+    }
+  }
+
+  record PartApprovalWithdrawalForm(@Nullable String why) {
+    WithdrawPartApproval command(PartId part) {
+      SafeguardingFields fields = new SafeguardingFields();
+      var reason = fields.words("/why", why, "The reason");
+      fields.check();
+      return new WithdrawPartApproval(part, reason.value());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.cases.safeguarding.answer.PartAnswer;
 import waymark.cases.safeguarding.answer.PartPdf;
@@ -17,7 +18,10 @@ import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.MayUse;
 import waymark.ledger.reads.RecordsReads;
 
-/** A head teacher's part itself, once it is approved: for people as PDF, for machines as JSON. */
+/**
+ * A head teacher's part itself, once it is approved: for people as PDF, for machines as JSON.
+ * Before that its PDF is a draft, for those who look through and approve.
+ */
 @RestController
 class StaffPartAnswerController {
   private static final String PATH =
@@ -35,9 +39,12 @@ class StaffPartAnswerController {
   @RecordsReads
   @MayUse(Leads.HEAD)
   ResponseEntity<byte[]> pdf(
-      @PathVariable UUID request, @PathVariable UUID school, @CurrentActor Actor actor) {
-    byte[] pdf = PartPdf.of(answer(request, school, actor));
-    return AnswerFile.of(pdf, "low-level-answer.pdf");
+      @PathVariable UUID request,
+      @PathVariable UUID school,
+      @RequestParam(defaultValue = "false") boolean draft,
+      @CurrentActor Actor actor) {
+    byte[] pdf = PartPdf.of(answer(request, school, draft, actor));
+    return AnswerFile.of(pdf, "low-level-" + (draft ? "draft.pdf" : "answer.pdf"));
   }
 
   @GetMapping(value = PATH + "/answer.json", produces = "application/json")
@@ -51,14 +58,14 @@ class StaffPartAnswerController {
   @MayUse(Leads.HEAD)
   ResponseEntity<byte[]> json(
       @PathVariable UUID request, @PathVariable UUID school, @CurrentActor Actor actor) {
-    byte[] json = AnswerFile.json(answer(request, school, actor));
+    byte[] json = AnswerFile.json(answer(request, school, false, actor));
     return AnswerFile.of(json, "low-level-answer.json");
   }
 
-  private PartAnswer answer(UUID request, UUID school, Actor actor) {
+  private PartAnswer answer(UUID request, UUID school, boolean draft, Actor actor) {
     var part = parts.require(request, school, Leads.answeringOfStaff(actor, null));
     ShownStaffPart shown = parts.show(part, actor.person());
-    PartAnswer answer = parts.answer(shown);
+    PartAnswer answer = draft ? parts.draft(shown) : parts.answer(shown);
     reads.given(StaffParts.concerns(shown));
     return answer;
   }

@@ -119,6 +119,18 @@ class StaffPartController {
     return commands.done(new ApprovePart(part.id(), origin.actor(), another), seen, origin);
   }
 
+  @PostMapping("/{request}/{school}/withdraw-approval")
+  @MayUse(Leads.HEAD)
+  ResponseEntity<ObjectNode> withdrawApproval(
+      @PathVariable UUID request,
+      @PathVariable UUID school,
+      @RequestBody PartForms.PartApprovalWithdrawalForm form,
+      ExpectedSeq seen,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    return commands.done(form.command(mine(request, school, actor).id()), seen, origin);
+  }
+
   @PostMapping("/{request}/{school}/give")
   @MayUse(Leads.HEAD)
   ResponseEntity<ObjectNode> give(

@@ -12,6 +12,7 @@ import waymark.cases.directory.PolicyData;
 import waymark.cases.privacy.ItemDecision;
 import waymark.cases.pupil.PolicyInForce;
 import waymark.cases.pupil.Refused;
+import waymark.cases.pupil.Words;
 
 class PartPolicyTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -131,6 +132,27 @@ class PartPolicyTest {
     var alone = new ApprovePart(PART, "one", false);
     assertThat(after(decided(), PartPolicy.approve(decided(), alone, TODAY)).stage())
         .isEqualTo(PartStage.APPROVED);
+  }
+
+  /** What turns out wrong before it is handed over is put right, and approved again. */
+  @Test
+  void anApprovalIsTakenBackUntilThePartIsHandedOver() {
+    var back = new WithdrawPartApproval(PART, new Words("A letter about a sister was left in."));
+    assertThat(rule(() -> PartPolicy.withdrawApproval(decided(), back, TODAY)))
+        .isEqualTo("access-approved-first");
+    PartState open = after(approved(), PartPolicy.withdrawApproval(approved(), back, TODAY));
+    assertThat(open.stage()).isEqualTo(PartStage.LOOKING_THROUGH);
+    assertThat(open.decisions()).isEqualTo(approved().decisions());
+    var withhold = deciding(FIRST, ItemDecision.WITHHOLD, "serious-harm");
+    PartState mended = after(open, PartPolicy.decide(open, withhold, TODAY, POLICY));
+    var approve = new ApprovePart(PART, "two", true);
+    assertThat(rule(() -> PartPolicy.approve(open, approve, TODAY)))
+        .isEqualTo("decided-since-taken-back");
+    PartState again = after(mended, PartPolicy.approve(mended, approve, TODAY));
+    var give = new GivePart(PART, TODAY, "collected");
+    PartState done = after(again, PartPolicy.give(again, give, TODAY, POLICY));
+    assertThat(rule(() -> PartPolicy.withdrawApproval(done, back, TODAY)))
+        .isEqualTo("access-approved-first");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -37,6 +38,10 @@ class PartAnswerTest {
   }
 
   private static PartAnswer answer(ShownPartItem... items) {
+    return answer(LocalDate.of(2026, 5, 4), items);
+  }
+
+  private static PartAnswer answer(@Nullable LocalDate approvedOn, ShownPartItem... items) {
     LocalDate day = LocalDate.of(2026, 5, 4);
     var part =
         new ShownPart(
@@ -57,13 +62,16 @@ class PartAnswerTest {
             4,
             0,
             Set.of("one"),
+            false,
+            null,
+            null,
             Instant.parse("2026-05-05T09:00:00Z"),
             day,
             "Demo deputy",
             null,
             null,
             List.of(items));
-    return PartAnswer.of(part, "Rowan Valley", Instant.parse("2026-05-05T09:00:00Z"), day);
+    return PartAnswer.of(part, "Rowan Valley", Instant.parse("2026-05-05T09:00:00Z"), approvedOn);
   }
 
   @Test
@@ -103,6 +111,27 @@ class PartAnswerTest {
       assertThat(text)
           .contains(new UUID(1, 1).toString(), "Rowan Valley", "[removed]", "4 May 2026");
       assertThat(text).doesNotContain("Ida");
+    }
+  }
+
+  @Test
+  void aDraftSaysSoOnEachSheetAndInItsProperties() throws IOException {
+    ShownPartItem[] many =
+        IntStream.range(0, 60)
+            .mapToObj(i -> item("a" + i, decision("a" + i, ItemDecision.INCLUDE)))
+            .toArray(ShownPartItem[]::new);
+    try (PDDocument document = Loader.loadPDF(PartPdf.of(answer((LocalDate) null, many)))) {
+      assertThat(document.getDocumentInformation().getTitle()).startsWith("Draft, not approved");
+      assertThat(document.getNumberOfPages()).isGreaterThan(1);
+      for (int sheet = 1; sheet <= document.getNumberOfPages(); sheet++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(sheet);
+        stripper.setEndPage(sheet);
+        assertThat(stripper.getText(document))
+            .as("sheet " + sheet)
+            .contains("Draft, not approved")
+            .doesNotContain("Approved on");
+      }
     }
   }
 

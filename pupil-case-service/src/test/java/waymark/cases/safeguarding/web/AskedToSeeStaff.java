@@ -74,6 +74,11 @@ record AskedToSeeStaff(SafeguardingTrust there, UUID person, UUID request) {
     return head.decide(at() + "/approve", "{}", seq(head));
   }
 
+  void takeApprovalBack(Service head) {
+    String why = "{\"why\":\"A pupil is named in it.\"}";
+    done(head.decide(at() + "/withdraw-approval", why, seq(head)));
+  }
+
   void give(Service head) {
     done(head.decide(at() + "/give", COLLECTED, seq(head)));
   }

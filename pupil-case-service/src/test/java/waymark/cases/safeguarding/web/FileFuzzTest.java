@@ -50,6 +50,7 @@ class FileFuzzTest {
           json -> STRICT.readValue(json, GlassController.GlassForm.class).words(),
           json -> STRICT.readValue(json, PartForms.PartDecisionsForm.class).command(PART, "lead"),
           json -> STRICT.readValue(json, PartForms.PartGivenForm.class).command(PART),
+          json -> STRICT.readValue(json, PartForms.PartApprovalWithdrawalForm.class).command(PART),
           json -> STRICT.readValue(json, PartForms.StaffPartGatherForm.class).concerns());
 
   @Test

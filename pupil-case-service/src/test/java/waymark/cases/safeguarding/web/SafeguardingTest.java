@@ -176,7 +176,19 @@ class SafeguardingTest extends WithATrust {
     long seq = asked.part(dsl).required("seq").longValue();
     assertThat(rule(dsl.decide(asked.at() + "/approve", "{}", seq))).isEqualTo("access-by-two");
     assertThat(rule(deputy.get(asked.at() + "/answer.json"))).isEqualTo("access-approved-first");
+    done(deputy.get(asked.at() + "/answer.pdf?draft=true"));
+    assertThat(readsOf(child)).anyMatch(route -> route.endsWith("/answer.pdf"));
+    assertThat(deputy.get(asked.at() + "/answer.pdf").status()).isEqualTo(409);
     done(deputy.decide(asked.at() + "/approve", "{}", seq));
+    String back = "{\"why\":\"A sister is named in it.\"}";
+    done(dsl.decide(asked.at() + "/withdraw-approval", back, seq + 1));
+    assertThat(rule(deputy.get(asked.at() + "/answer.json"))).isEqualTo("access-approved-first");
+    assertThat(asked.part(deputy).required("takenBackWhy").asString()).startsWith("A sister");
+    assertThat(rule(deputy.decide(asked.at() + "/approve", "{}", seq + 2)))
+        .isEqualTo("decided-since-taken-back");
+    asked.decide(dsl);
+    done(deputy.decide(asked.at() + "/approve", "{}", seq + 3));
+    assertThat(asked.part(deputy).required("takenBackWhy").isNull()).isTrue();
     Answer answer = done(dsl.get(asked.at() + "/answer.json"));
     assertThat(answer.raw().body())
         .contains("[removed] in without a coat", "I do not want to go home.", "Demo assistant")

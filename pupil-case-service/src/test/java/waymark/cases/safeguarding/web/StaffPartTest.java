@@ -56,6 +56,11 @@ class StaffPartTest extends WithATrust {
     recorded("\"subject\":\"" + assistant + "\"", "After the list was made.");
     asked.includeAll(head);
     assertThat(rule(head.get(asked.at() + "/answer.json"))).isEqualTo("access-approved-first");
+    done(head.get(asked.at() + "/answer.pdf?draft=true"));
+    done(asked.approve(head));
+    asked.takeApprovalBack(head);
+    assertThat(rule(head.get(asked.at() + "/answer.json"))).isEqualTo("access-approved-first");
+    asked.includeAll(head);
     done(asked.approve(head));
     Answer answer = done(head.get(asked.at() + "/answer.json"));
     assertThat(answer.raw().body())
