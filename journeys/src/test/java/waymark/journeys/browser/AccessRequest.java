@@ -11,6 +11,7 @@ import waymark.journeys.client.SignedInClient;
 record AccessRequest(SignedInClient director, String kind, String subject) {
   private static final String REPORTS = "/api/reports/subject-access/";
   private static final String CASES = "/api/cases/subject-access";
+  private static final Duration CATCHING_UP = Duration.ofMinutes(1);
 
   /** Its id, once it is recorded. */
   String recorded() {
@@ -32,7 +33,7 @@ record AccessRequest(SignedInClient director, String kind, String subject) {
   String foundBy(SignedInClient administrator) {
     String id = recorded();
     await("an administrator finds the request")
-        .atMost(Duration.ofMinutes(1))
+        .atMost(CATCHING_UP)
         .until(() -> administrator.get("/api/reports/staff-requests/" + id).status() == 200);
     return id;
   }
@@ -42,6 +43,7 @@ record AccessRequest(SignedInClient director, String kind, String subject) {
     String id = recorded();
     var found =
         await("the request is read")
+            .atMost(CATCHING_UP)
             .ignoreExceptions()
             .until(
                 () -> director.getUpToDate(REPORTS + id + "/items"),

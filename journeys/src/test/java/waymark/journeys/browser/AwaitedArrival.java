@@ -3,6 +3,7 @@ package waymark.journeys.browser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import waymark.journeys.client.SignedInClient;
 import waymark.journeys.demo.RollFile;
@@ -42,6 +43,7 @@ record AwaitedArrival(String pupil, String to) {
   private static void imported(String school, String csv) {
     var keeper = LocalSystem.stack().signIn(ACCOUNT);
     await("the grant is in force")
+        .atMost(Duration.ofMinutes(1))
         .until(() -> keeper.get("/api/cases/imports?school=" + school).ok());
     RollFile.upload(keeper, school, "one.csv", csv.getBytes(UTF_8)).run(false).finished();
   }

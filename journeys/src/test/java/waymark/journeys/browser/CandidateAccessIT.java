@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static waymark.journeys.browser.Keyboard.named;
 import static waymark.journeys.browser.Keyboard.press;
+import static waymark.journeys.browser.Keyboard.said;
 import static waymark.journeys.browser.Keyboard.type;
 
 import com.microsoft.playwright.Page;
@@ -62,10 +63,6 @@ class CandidateAccessIT {
     press(named(page, AriaRole.LINK, link));
     press(named(page, AriaRole.BUTTON, button));
     said(page, said);
-  }
-
-  private static void said(Page page, String text) {
-    assertThat(page.getByText(text).first()).isVisible();
   }
 
   /** At a desk and on a telephone. */

@@ -1,8 +1,11 @@
 package waymark.journeys.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -12,6 +15,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +28,7 @@ import waymark.journeys.system.LocalSystem;
 /** Somebody at a browser, signed in through the real sign-in page. Notes what the console says. */
 final class Person implements AutoCloseable {
   /** A busy machine is slow, not wrong. */
-  private static final double ASSERTIONS_MS = 60_000;
+  private static final Duration ASSERTIONS = Duration.ofMinutes(1);
 
   private static final double ACTIONS_MS = 120_000;
   private static final Browser BROWSER = launch();
@@ -129,6 +133,24 @@ final class Person implements AutoCloseable {
     page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
+  /**
+   * Loads the page anew until this is on it. What somebody else recorded, or what one service tells
+   * another in messages, may come a moment after a page was read: a page waits for what was
+   * recorded on it, and reads nothing else again.
+   */
+  void looksUntil(Locator there) {
+    await(there + " is on the page")
+        .pollInSameThread()
+        .atMost(ASSERTIONS)
+        .until(() -> there.first().isVisible() || afresh(there));
+  }
+
+  private boolean afresh(Locator there) {
+    page.reload();
+    settled();
+    return there.first().isVisible();
+  }
+
   void picture(String name) {
     var file = Path.of("target", "screenshots", name + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
@@ -155,7 +177,7 @@ final class Person implements AutoCloseable {
                     "--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking"));
     var chromium = Optional.ofNullable(System.getenv("WAYMARK_CHROMIUM")).orElse("chromium");
     options.setExecutablePath(onThePath(chromium));
-    PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTIONS_MS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTIONS.toMillis());
     return Playwright.create().chromium().launch(options);
   }
 

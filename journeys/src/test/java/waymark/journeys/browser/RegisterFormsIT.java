@@ -53,6 +53,7 @@ class RegisterFormsIT {
     director = Person.signedIn("director", 1280);
     page = director.open("/register");
     school.chosen(page);
+    director.looksUntil(link(page, "2 proposed entries"));
   }
 
   @Test

@@ -99,9 +99,9 @@ class RollFormsIT {
     director.settled();
     ScreensIT.check(director, "roll-reversed", WIDTHS);
     opened(page, school, leaver);
+    director.looksUntil(timeline(page).getByText("Roll import reversed"));
     assertThat(timeline(page)).containsText("Left the school");
     assertThat(timeline(page)).containsText("Corrected since");
-    assertThat(timeline(page)).containsText("Roll import reversed");
   }
 
   @AfterAll

@@ -44,6 +44,7 @@ class SignInIT {
 
       page = two.open("/");
       press(page.locator("a[href='/people?show=sign-in-proposed']"));
+      assertThat(link(page, "Demo Holder " + number)).isVisible();
       ScreensIT.check(two, "people-sign-in-proposed", WIDTHS);
       press(link(page, "Demo Holder " + number));
       pick(page.getByLabel("Confirm it"));
