@@ -11,6 +11,11 @@ export function usePupil(pupil: string) {
   })
 }
 
+/** What was recorded of a pupil, likewise. */
 export function useTimeline(pupil: string) {
-  return useQuery({ queryKey: ['timeline', pupil], queryFn: () => readTimeline(pupil) })
+  return useQuery({
+    queryKey: ['timeline', pupil],
+    queryFn: () => readTimeline(pupil),
+    refetchInterval: lookAgain(({ updating }) => updating),
+  })
 }

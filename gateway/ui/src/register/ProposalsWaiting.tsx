@@ -1,10 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { readProposals } from '../api/reports'
+import { lookAgain } from '../page/lookAgain'
 
 /** Proposed entries wait for the SENCO; nothing is placed silently. */
 export function ProposalsWaiting({ school }: { school: string }) {
-  const proposals = useQuery({ queryKey: ['proposals-count', school], queryFn: () => readProposals({ school, limit: 1 }) })
+  const proposals = useQuery({
+    queryKey: ['proposals-count', school],
+    queryFn: () => readProposals({ school, limit: 1 }),
+    refetchInterval: lookAgain(({ updating }) => updating),
+  })
   const count = proposals.data?.total ?? 0
   if (count === 0) return null
   return (
