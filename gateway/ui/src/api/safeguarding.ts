@@ -13,6 +13,8 @@ export type Opening = Schemas['ShownOpening']
 export type PassedOnConcern = Schemas['PassedOnConcern']
 export type Transfer = Schemas['ShownTransfer']
 export type RaisedConcern = Schemas['Raised']
+export type ToldConcern = Schemas['OfStaff']
+export type NewStaffConcern = Schemas['ToldForm']
 export type BodyMark = Schemas['BodyMark']
 export type NewConcern = Schemas['RaiseForm']
 
@@ -20,6 +22,8 @@ const base = '/api/safeguarding'
 
 export const raiseConcern = (body: NewConcern, options: CommandOptions) => command<{ concern: string }>(`${base}/concerns`, body, options)
 export const readMyConcerns = () => get<Schemas['MyConcerns']>(`${base}/my-concerns`)
+/** Of an adult who works at the school: to the head teacher, about the head to the trust director. */
+export const tellOfStaff = (body: NewStaffConcern, options: CommandOptions) => command<{ concern: string }>(`${base}/staff-concerns`, body, options)
 export const readLeads = (school: string) => get<Schemas['NamedLeads']>(`${base}/leads`, { school })
 export const readInbox = (query: Query) => get<Inbox>(`${base}/inbox`, query)
 export const readPassedOn = (query: Query) => get<Schemas['PassedOn']>(`${base}/passed-on`, query)

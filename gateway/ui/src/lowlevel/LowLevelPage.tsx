@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { readLowLevels } from '../api/lowLevel'
-import { labelOf, usePolicy } from '../api/policy'
+import { usePolicy } from '../api/policy'
 import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { WhoViewed } from '../pupil/WhoViewed'
@@ -10,6 +10,7 @@ import { inWords } from '../time/words'
 import { MovedTable } from './MovedTable'
 import { PatternTable } from './PatternTable'
 import { StandingTag } from './StandingTag'
+import { kindName } from './kindName'
 import { nameOf } from './nameOf'
 
 /** A head teacher's low-level concerns about staff, or a trust director's about heads: the patterns first, since they are what one looks for. */
@@ -71,7 +72,7 @@ export default function LowLevelPage() {
                           </Link>
                         </th>
                         <td data-label="Happened">{inWords(concern.occurredOn)}</td>
-                        <td data-label="Kind">{labelOf(lowLevelKinds, concern.kind)}</td>
+                        <td data-label="Kind">{kindName(lowLevelKinds, concern.kind)}</td>
                         <td data-label="Stands">
                           <StandingTag concern={concern} />
                         </td>

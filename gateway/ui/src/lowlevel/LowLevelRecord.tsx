@@ -31,6 +31,7 @@ export default function LowLevelRecord() {
 function Shown({ record }: { record: LowLevel }) {
   const { lowLevelKinds, lowLevelOutcomes } = usePolicy()
   const keeps = useKeepsLowLevel()
+  const told = record.concern.status === 'told'
   return (
     <div className="wm-record">
       <div className="wm-record__steps">
@@ -47,11 +48,17 @@ function Shown({ record }: { record: LowLevel }) {
               </li>
             ))}
             <li>
-              <Link className="govuk-link" to={`/low-level/${record.concern.concern}/reattribute`}>
-                It is about another person
-              </Link>
+              {told ? (
+                <Link className="govuk-link" to={`/low-level/${record.concern.concern}/record`}>
+                  Take it up: record whom it is about
+                </Link>
+              ) : (
+                <Link className="govuk-link" to={`/low-level/${record.concern.concern}/reattribute`}>
+                  It is about another person
+                </Link>
+              )}
             </li>
-            {keeps && (
+            {keeps && !told && (
               <li>
                 <Link className="govuk-link" to={`/low-level/people/${record.concern.subject}/keeping`}>
                   How long it is kept

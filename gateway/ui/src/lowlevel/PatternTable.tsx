@@ -1,7 +1,8 @@
 import type { Pattern } from '../api/lowLevel'
-import { labelOf, usePolicy } from '../api/policy'
+import { usePolicy } from '../api/policy'
 import { Tag } from '../page/Tag'
 import { inWords } from '../time/words'
+import { kindName } from './kindName'
 import { nameOf } from './nameOf'
 
 /** Who is spoken of how often, on which days and for what: several small things may be one large one. */
@@ -27,7 +28,7 @@ export function PatternTable({ people }: { people: Pattern[] }) {
             <td data-label="Concerns">{person.count}</td>
             <td data-label="Kinds">
               {Object.entries(person.kinds)
-                .map(([kind, count]) => `${labelOf(lowLevelKinds, kind)}: ${count}`)
+                .map(([kind, count]) => `${kindName(lowLevelKinds, kind)}: ${count}`)
                 .join('; ')}
             </td>
             <td data-label="Days">{person.days.map(inWords).join('; ')}</td>

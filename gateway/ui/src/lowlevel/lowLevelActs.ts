@@ -43,4 +43,4 @@ export const lowLevelActs: Record<string, Act> = {
 
 /** The same as they are called for one of them: nothing is the last word, and after an outcome another one may follow. */
 export const actsFor = ({ status }: Pick<LowLevelItem, 'status'>): Record<string, Act> =>
-  status === 'concluded' ? { ...lowLevelActs, conclude: concludeAgain } : lowLevelActs
+  status === 'told' ? {} : status === 'concluded' ? { ...lowLevelActs, conclude: concludeAgain } : lowLevelActs

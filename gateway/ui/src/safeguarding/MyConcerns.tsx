@@ -5,6 +5,7 @@ import { Loaded } from '../page/Loaded'
 import { Page } from '../page/Page'
 import { inWords, momentOf } from '../time/words'
 import { NoLead } from './NoLead'
+import { ToldTable } from './ToldTable'
 import { raisedWords } from './words'
 
 /** What the person raised: where each stands, and not what became of it. */
@@ -22,16 +23,16 @@ export default function MyConcerns() {
     >
       {noLead && <NoLead school={noLead} sent />}
       <Loaded query={query}>
-        {({ concerns }) =>
-          concerns.length === 0 ? (
+        {({ concerns, ofStaff }) =>
+          concerns.length + ofStaff.length === 0 ? (
             <p className="govuk-body">You have raised no concern yet.</p>
           ) : (
             <>
               <p className="govuk-body wm-prose">
                 You see where each concern stands. What is done about it is confidential; if you are still worried, raise it again or speak to the
-                safeguarding lead.
+                safeguarding lead or the head teacher.
               </p>
-              <table className="wm-table wm-stack">
+              {concerns.length > 0 && <table className="wm-table wm-stack">
                 <thead>
                   <tr>
                     <th scope="col">Raised</th>
@@ -48,7 +49,8 @@ export default function MyConcerns() {
                     </tr>
                   ))}
                 </tbody>
-              </table>
+              </table>}
+              <ToldTable told={ofStaff} />
             </>
           )
         }

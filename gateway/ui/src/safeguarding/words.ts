@@ -22,6 +22,13 @@ export const raisedWords: Record<string, string> = {
   erased: 'Dealt with and closed. What was told has been erased since',
 }
 
+/** The same of what was told of an adult who works there. */
+export const toldWords: Record<string, string> = {
+  told: 'Told. Nobody has taken it up yet',
+  'taken-up': 'Taken up',
+  'dealt-with': 'Dealt with',
+}
+
 const titles: Record<string, string> = {
   'concern-raised': 'Concern raised',
   'concern-acknowledged': 'Acknowledged',
@@ -48,6 +55,7 @@ const titles: Record<string, string> = {
   'file-refused': 'File refused by the school it was sent to',
   'no-next-school-recorded': 'No next school; the file stays',
   'no-next-school-taken-back': 'No next school: recorded by mistake, taken back',
+  'low-level-told': 'Told',
   'low-level-recorded': 'Recorded',
   'trust-told': 'The trust’s directors were told',
   'low-level-noted': 'Note',

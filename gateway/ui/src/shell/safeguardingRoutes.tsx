@@ -23,6 +23,7 @@ const PassedOnPage = lazy(() => import('../safeguarding/PassedOnPage'))
 const ProposalActPage = lazy(() => import('../lowlevel/ProposalActPage'))
 const RaiseConcern = lazy(() => import('../safeguarding/RaiseConcern'))
 const RecordLowLevel = lazy(() => import('../lowlevel/RecordLowLevel'))
+const RecordTold = lazy(() => import('../lowlevel/RecordTold'))
 const ReattributeLowLevel = lazy(() => import('../lowlevel/ReattributeLowLevel'))
 const RecordReceipt = lazy(() => import('../safeguarding/RecordReceipt'))
 const SafeguardingInbox = lazy(() => import('../safeguarding/SafeguardingInbox'))
@@ -32,12 +33,14 @@ const StaffKeepingPage = lazy(() => import('../lowlevel/StaffKeepingPage'))
 const StaffPartPage = lazy(() => import('../lowlevel/StaffPartPage'))
 const StaffPartsPage = lazy(() => import('../lowlevel/StaffPartsPage'))
 const StaffToKeepPage = lazy(() => import('../lowlevel/StaffToKeepPage'))
+const TellOfStaff = lazy(() => import('../safeguarding/TellOfStaff'))
 const TransfersPage = lazy(() => import('../safeguarding/TransfersPage'))
 
 /** A concern is for everybody to raise, and a chronology opens itself for whoever breaks the glass: both say themselves what is refused. */
 export const SafeguardingPages = (
   <>
     <Route path="/concerns/raise" element={<RaiseConcern />} />
+    <Route path="/concerns/about-staff" element={<TellOfStaff />} />
     <Route path="/concerns/mine" element={<MyConcerns />} />
     <Route path="/safeguarding">
       <Route path="children/:pupil" element={<ChronologyPage />} />
@@ -64,6 +67,7 @@ export const SafeguardingPages = (
         <Route index element={<LowLevelPage />} />
         <Route path="record" element={<RecordLowLevel />} />
         <Route path=":concern" element={<LowLevelRecord />} />
+        <Route path=":concern/record" element={<RecordTold />} />
         <Route path=":concern/reattribute" element={<ReattributeLowLevel />} />
         <Route path=":concern/:act" element={<LowLevelAct />} />
       </Route>

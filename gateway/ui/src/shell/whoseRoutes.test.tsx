@@ -49,6 +49,7 @@ function opens(role: string, address: string): boolean {
 
 it.each([
   ['/concerns/raise', everybody],
+  ['/concerns/about-staff', everybody],
   ['/concerns/mine', everybody],
   ['/safeguarding', leads],
   ['/safeguarding/concerns/c', leads],

@@ -18,6 +18,7 @@ public final class Safeguarding {
       Set.of(
           "POST /api/safeguarding/concerns",
           "GET /api/safeguarding/my-concerns",
+          "POST /api/safeguarding/staff-concerns",
           "GET /api/safeguarding/leads",
           "GET /api/safeguarding/subject-access/{request}/done",
           "POST /api/safeguarding/children/{pupil}/glass");
@@ -44,6 +45,7 @@ public final class Safeguarding {
           "POST /api/safeguarding/low-level/{concern}/conclude",
           "POST /api/safeguarding/low-level/{concern}/note",
           "POST /api/safeguarding/low-level/{concern}/reattribute",
+          "POST /api/safeguarding/low-level/{concern}/record",
           "POST /api/safeguarding/low-level/{concern}/refer-to-lado",
           "GET /api/safeguarding/low-level/{concern}/staff",
           "GET /api/safeguarding/low-level/lado-again",

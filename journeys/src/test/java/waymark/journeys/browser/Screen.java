@@ -173,6 +173,7 @@ record Screen(String name, String account, String path) {
     return Stream.concat(
             Stream.of(
                 new Screen("concern-raise", "class-teacher", "/concerns/raise"),
+                new Screen("concern-about-staff", "class-teacher", "/concerns/about-staff"),
                 new Screen("concerns-mine", "teaching-assistant", "/concerns/mine")),
             Stream.concat(
                 Stream.of(
@@ -210,6 +211,7 @@ record Screen(String name, String account, String path) {
                         List.of("low-level-note", about + "/note"),
                         List.of("low-level-refer", about + "/refer-to-lado"),
                         List.of("low-level-reattribute", about + "/reattribute"),
+                        List.of("low-level-take-up", ToldConcern.of(head).address() + "/record"),
                         List.of("low-level-lado-again", MistakenConcern.of(head).address()),
                         List.of("low-level-conclude", about + "/conclude"))
                     .map(screen -> new Screen(screen.getFirst(), "head", screen.getLast()))))

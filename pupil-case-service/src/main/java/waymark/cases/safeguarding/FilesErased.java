@@ -94,6 +94,9 @@ class FilesErased implements Subjects, Reconsideration, Traces, Announcement {
   }
 
   private List<UUID> concerns(String subject) {
-    return SealedFor.childOf(subject).map(files::withOwnKeys).orElse(List.of());
+    return SealedFor.childOf(subject)
+        .map(files::withOwnKeys)
+        .or(() -> SealedFor.staffOf(subject).map(staff::withOwnKeys))
+        .orElse(List.of());
   }
 }

@@ -29,7 +29,8 @@ class EntryItems {
     List<ItemLine> lines = new ArrayList<>();
     lines.add(new ItemLine("Happened", Spoken.day(entry.occurredOn())));
     lines.add(new ItemLine("Recorded", Spoken.moment(entry.recordedAt())));
-    lines.add(new ItemLine("By", name(entry.byName())));
+    String by = ItemWords.isByTeller(entry.kind()) ? Redaction.NEVER_GIVEN : name(entry.byName());
+    lines.add(new ItemLine("By", by));
     entry
         .facts()
         .forEach((field, value) -> {

@@ -8,6 +8,7 @@ import waymark.cases.safeguarding.record.CodePolicy;
 
 /** What entries and their fields are called to whoever asked to see them. */
 final class ItemWords {
+  private static final String TOLD = "low-level-told";
   private static final String LOW_LEVEL_CONCLUDED = "low-level-concluded";
 
   private static final Map<String, String> TITLES =
@@ -25,6 +26,7 @@ final class ItemWords {
           Map.entry("no-next-school-taken-back", "No next school: recorded by mistake, taken back"),
           Map.entry("sharing-declined", "Information not shared"),
           Map.entry("concern-reattributed", "Filed about the right child"),
+          Map.entry(TOLD, "Told, before it was recorded"),
           Map.entry("low-level-recorded", "Low-level concern"),
           Map.entry("low-level-noted", "Note"),
           Map.entry("referred-to-lado", "The local authority's designated officer was told"),
@@ -93,6 +95,11 @@ final class ItemWords {
   /** Who told of a concern about somebody: not told to whom it is about. */
   static boolean isNeverGiven(String field) {
     return field.equals("sharedBy");
+  }
+
+  /** Of what kind of entry it is not said who recorded it: that is who told of it. */
+  static boolean isByTeller(String kind) {
+    return kind.equals(TOLD);
   }
 
   static boolean isSchool(String field) {

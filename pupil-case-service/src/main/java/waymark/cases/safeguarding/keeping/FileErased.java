@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The file's keys are destroyed: that of whom it is about, and those of concerns that were raised
- * about nobody known and turned out to be theirs.
+ * about nobody known and turned out to be theirs, or told before they were recorded.
  *
  * @param ground on which it was agreed; null where a restored ledger no longer knows
  */

@@ -6,6 +6,8 @@ import waymark.cases.safeguarding.record.SafeguardingCommand;
 /** Something a head teacher asks of one low-level concern. */
 public sealed interface LowLevelCommand extends SafeguardingCommand
     permits RecordLowLevelConcern,
+        TellOfColleague,
+        RecordWhatWasTold,
         NoteOnLowLevelConcern,
         ReferToLado,
         ConcludeLowLevelConcern,

@@ -27,14 +27,18 @@ public class LowLevelConcern {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   public ObjectNode handle(
       LowLevelCommand command, MetaData sent, Clock clock, PolicyInForce policy) {
-    if (state.recorded() == null && !(command instanceof RecordLowLevelConcern)) {
+    boolean begins = command instanceof RecordLowLevelConcern || command instanceof TellOfColleague;
+    if (!begins && state.seq() < 0) {
       throw new NoSuchPupil();
     }
     SentBy.of(sent).decidedOn(state.seq());
+    ToldPolicy.recordedFirst(state, command);
     LocalDate today = SchoolDay.of(clock.instant());
     List<LowLevelEvent> events =
         switch (command) {
           case RecordLowLevelConcern c -> LowLevelPolicy.record(state, c, today, policy);
+          case TellOfColleague c -> ToldPolicy.tell(c, today);
+          case RecordWhatWasTold c -> ToldPolicy.record(state, c, today, policy);
           case NoteOnLowLevelConcern c -> LowLevelPolicy.note(state, c, today);
           case ReferToLado c -> LowLevelPolicy.refer(state, c, today);
           case ConcludeLowLevelConcern c -> LowLevelPolicy.conclude(state, c, today, policy);

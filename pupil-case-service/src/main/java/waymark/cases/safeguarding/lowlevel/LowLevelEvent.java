@@ -6,7 +6,8 @@ import waymark.cases.safeguarding.record.SealedFor;
 
 /** Something that was recorded of one low-level concern. */
 public sealed interface LowLevelEvent extends SafeguardingEvent
-    permits LowLevelRecorded,
+    permits LowLevelTold,
+        LowLevelRecorded,
         TrustTold,
         LowLevelNoted,
         ReferredToLado,

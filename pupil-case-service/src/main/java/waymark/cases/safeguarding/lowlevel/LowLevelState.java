@@ -9,7 +9,8 @@ import waymark.cases.pupil.Words;
  * A low-level concern as far as decisions need it.
  *
  * @param seq the newest event's place in the stream; −1 before the first
- * @param recorded how it began, about whom it is now; null before
+ * @param begun what was told and waits to be recorded; null where it did not begin so
+ * @param recorded about whom it is now; null before
  * @param notes those about whom it is now that can be read
  * @param told what the LADO was told last, about whomever; null where they were not
  * @param outcome its newest outcome's code; null while it is open, so also from a referral to the
@@ -17,12 +18,13 @@ import waymark.cases.pupil.Words;
  */
 public record LowLevelState(
     long seq,
+    @Nullable LowLevelTold begun,
     @Nullable LowLevelRecorded recorded,
     List<LowLevelNoted> notes,
     @Nullable ReferredToLado told,
     @Nullable String outcome) {
   /** Nothing has been recorded. */
-  public static final LowLevelState NONE = new LowLevelState(-1, null, List.of(), null, null);
+  public static final LowLevelState NONE = new LowLevelState(-1, null, null, List.of(), null, null);
 
   public LowLevelState {
     notes = List.copyOf(notes);
@@ -31,12 +33,14 @@ public record LowLevelState(
   public LowLevelState evolve(LowLevelEvent event) {
     long next = seq + 1;
     return switch (event) {
-      case LowLevelRecorded r -> new LowLevelState(next, r, List.of(), told, null);
-      case TrustTold t -> new LowLevelState(next, recorded, notes, told, outcome);
-      case LowLevelNoted n -> new LowLevelState(next, recorded, with(n), told, outcome);
-      case ReferredToLado r -> new LowLevelState(next, recorded, notes, r, null);
-      case LowLevelConcluded c -> new LowLevelState(next, recorded, notes, told, c.outcome());
-      case LowLevelReattributed r -> new LowLevelState(next, recorded, notes, told, outcome);
+      case LowLevelTold t -> new LowLevelState(next, t, null, notes, null, null);
+      case LowLevelRecorded r -> new LowLevelState(next, begun, r, List.of(), told, null);
+      case TrustTold t -> new LowLevelState(next, begun, recorded, notes, told, outcome);
+      case LowLevelNoted n -> new LowLevelState(next, begun, recorded, with(n), told, outcome);
+      case ReferredToLado r -> new LowLevelState(next, begun, recorded, notes, r, null);
+      case LowLevelConcluded c ->
+          new LowLevelState(next, begun, recorded, notes, told, c.outcome());
+      case LowLevelReattributed r -> new LowLevelState(next, begun, recorded, notes, told, outcome);
     };
   }
 
@@ -50,10 +54,13 @@ public record LowLevelState(
     return told != null && !lado();
   }
 
-  /** As it is written outside of this program: open, lado, lado-again or concluded. */
+  /** As it is written outside of this program: told, open, lado, lado-again or concluded. */
   public String status() {
     if (ladoAgain()) {
       return "lado-again";
+    }
+    if (recorded == null) {
+      return LowLevelTold.UNRECORDED;
     }
     return outcome != null ? "concluded" : lado() ? "lado" : "open";
   }

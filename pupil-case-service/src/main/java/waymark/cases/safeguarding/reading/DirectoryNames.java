@@ -17,7 +17,7 @@ import waymark.ledger.store.EventCodec;
 
 /** How the directory's own ledger calls people, also where its view has not read that yet. */
 @Component
-class DirectoryNames {
+public class DirectoryNames {
   private final ServiceLedger directory;
   private final EventCodec codec;
 
@@ -27,7 +27,7 @@ class DirectoryNames {
   }
 
   /** Empty where their key is gone, and for an id that is nobody's there. */
-  Optional<Words> of(UUID person) {
+  public Optional<Words> of(UUID person) {
     String stream = DirectoryStreams.person(person);
     return directory.store().stream(stream).stream()
         .flatMap(commit -> commit.read().events().stream())

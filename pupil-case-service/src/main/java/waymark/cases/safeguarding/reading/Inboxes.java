@@ -83,16 +83,15 @@ public class Inboxes {
   }
 
   /** What this person raised: that it is there and where it stands, and no more. */
-  public MyConcerns raisedBy(UUID person) {
-    return new MyConcerns(
-        index.raisedBy(person, MOST_RAISED).stream()
-            .map(d ->
-                new MyConcerns.Raised(
-                    given(d, "_id"),
-                    Objects.requireNonNull(day(d, "occurredOn")),
-                    instant(d, "raisedAt"),
-                    d.getString("status")))
-            .toList());
+  public List<MyConcerns.Raised> raisedBy(UUID person) {
+    return index.raisedBy(person, MOST_RAISED).stream()
+        .map(d ->
+            new MyConcerns.Raised(
+                given(d, "_id"),
+                Objects.requireNonNull(day(d, "occurredOn")),
+                instant(d, "raisedAt"),
+                d.getString("status")))
+        .toList();
   }
 
   private static ListPlace place(Document d) {

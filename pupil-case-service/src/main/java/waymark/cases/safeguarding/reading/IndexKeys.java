@@ -19,6 +19,7 @@ final class IndexKeys {
     key(database, SafeguardingIndex.OPENINGS, "pupil");
     key(database, SafeguardingIndex.LOW_LEVEL, "school", "subject");
     key(database, SafeguardingIndex.LOW_LEVEL, "subject");
+    key(database, SafeguardingIndex.LOW_LEVEL, "toldBy");
     key(database, SafeguardingIndex.FILES, "subject");
   }
 

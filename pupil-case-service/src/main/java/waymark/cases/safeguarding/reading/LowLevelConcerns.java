@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.cases.pupil.Words;
 import waymark.cases.safeguarding.lowlevel.LowLevelCommand;
+import waymark.cases.safeguarding.lowlevel.LowLevelTold;
 import waymark.cases.safeguarding.reading.LowLevelList.Item;
 import waymark.cases.safeguarding.reading.LowLevelList.Pattern;
 import waymark.ledger.http.Problem;
@@ -98,10 +99,17 @@ public class LowLevelConcerns {
 
   /** Of how many the LADO is to be told again, since they were told about another person. */
   public int ladoAgain(StaffReader reader) {
+    return count(reader, "lado-again");
+  }
+
+  /** How many were told and wait to be taken up. */
+  public int waiting(StaffReader reader) {
+    return count(reader, LowLevelTold.UNRECORDED);
+  }
+
+  private int count(StaffReader reader, String status) {
     return (int)
-        index.lowLevel(reader).stream()
-            .filter(d -> d.getString("status").equals("lado-again"))
-            .count();
+        index.lowLevel(reader).stream().filter(d -> d.getString("status").equals(status)).count();
   }
 
   /** All that were ever recorded at the reader's schools. */

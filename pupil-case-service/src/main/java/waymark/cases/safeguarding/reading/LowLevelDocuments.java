@@ -5,9 +5,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.function.Predicate;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import waymark.cases.safeguarding.lowlevel.LowLevelEvent;
 import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
 import waymark.cases.safeguarding.lowlevel.LowLevelState;
+import waymark.cases.safeguarding.lowlevel.LowLevelTold;
 
 /**
  * What the index keeps of a low-level concern: about whom it is, and as {@code ended} about whom it
@@ -35,11 +37,16 @@ final class LowLevelDocuments {
         .append("recordedAt", Date.from(stream.getFirst().recordedAt()))
         .append("lado", state.lado())
         .append("ladoToldOn", told == null ? null : told.toString())
-        .append(
-            "status", erased.test(recorded.sealedUnder()) ? IndexDocuments.ERASED : state.status())
+        .append("status", erased.test(now.key()) ? IndexDocuments.ERASED : state.status())
+        .append("toldBy", told(stream.getFirst()))
         .append(
             "ended",
             stints.subList(0, stints.size() - 1).stream().map(s -> ended(s, erased)).toList());
+  }
+
+  /** By whom, where it began with that. */
+  private static @Nullable String told(Recorded first) {
+    return first.event() instanceof LowLevelTold ? first.actor() : null;
   }
 
   private static Document ended(LowLevelStint stint, Predicate<String> erased) {

@@ -18,7 +18,8 @@ public record LowLevelList(List<Item> concerns, List<Pattern> people, List<LowLe
    * One concern.
    *
    * @param lado whether the LADO was told, about this person
-   * @param status open, lado, lado-again (they were told about another person) or concluded
+   * @param kind a code of the policy set low-level-kinds; told while it waits to be recorded
+   * @param status told, open, lado, lado-again (they were told about another person) or concluded
    */
   public record Item(
       UUID concern,

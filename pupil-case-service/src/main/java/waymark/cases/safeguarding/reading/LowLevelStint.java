@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import waymark.cases.safeguarding.lowlevel.LowLevelReattributed;
 import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
+import waymark.cases.safeguarding.lowlevel.LowLevelTold;
 import waymark.cases.safeguarding.lowlevel.TrustTold;
 
 /** What was recorded of a low-level concern for as long as it was about one person. */
@@ -34,8 +35,23 @@ record LowLevelStint(List<Recorded> entries) {
     return of(stream).getLast();
   }
 
+  /** What was told and waits to be recorded, as if it were. */
   LowLevelRecorded recorded() {
-    return (LowLevelRecorded) entries.getFirst().event();
+    return entries.stream()
+        .map(Recorded::event)
+        .filter(LowLevelRecorded.class::isInstance)
+        .map(LowLevelRecorded.class::cast)
+        .findFirst()
+        .orElseGet(() -> {
+          LowLevelTold told = (LowLevelTold) entries.getFirst().event();
+          return told.recorded(told.subject(), told.person(), told.name(), LowLevelTold.UNRECORDED);
+        });
+  }
+
+  /** Under which key its words are, those of what waits to be recorded under its own. */
+  String key() {
+    boolean waits = entries.stream().noneMatch(e -> e.event() instanceof LowLevelRecorded);
+    return waits ? entries.getFirst().event().sealedUnder() : recorded().sealedUnder();
   }
 
   boolean trustTold() {

@@ -59,6 +59,15 @@ public class StaffFiles {
         dueOn, open, held(person, Stream.concat(concerns.stream(), ended.stream()).toList()));
   }
 
+  /** Concerns about them that have a key of their own: they were told before they were recorded. */
+  public List<UUID> withOwnKeys(UUID subject) {
+    return files.lowLevel(subject).stream()
+        .filter(d -> d.getString("toldBy") != null)
+        .map(d -> IndexDocuments.given(d, "_id"))
+        .sorted()
+        .toList();
+  }
+
   /** Where nothing in it is about them, it need not be kept from then on. */
   private static @Nullable LocalDate endedOn(List<Document> ended) {
     return ended.stream()

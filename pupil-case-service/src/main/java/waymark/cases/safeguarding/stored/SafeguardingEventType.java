@@ -46,6 +46,7 @@ import waymark.cases.safeguarding.lowlevel.LowLevelConcluded;
 import waymark.cases.safeguarding.lowlevel.LowLevelNoted;
 import waymark.cases.safeguarding.lowlevel.LowLevelReattributed;
 import waymark.cases.safeguarding.lowlevel.LowLevelRecorded;
+import waymark.cases.safeguarding.lowlevel.LowLevelTold;
 import waymark.cases.safeguarding.lowlevel.ReferredToLado;
 import waymark.cases.safeguarding.lowlevel.TrustTold;
 import waymark.cases.safeguarding.record.SafeguardingEvent;
@@ -79,6 +80,7 @@ public enum SafeguardingEventType implements StoredType {
   NO_NEXT_SCHOOL_TAKEN_BACK("no-next-school-taken-back", 1, NoNextSchoolTakenBack.class),
   GLASS_BROKEN("glass-broken", 1, GlassBroken.class),
   GLASS_ACKNOWLEDGED("glass-acknowledged", 1, GlassAcknowledged.class),
+  LOW_LEVEL_TOLD("low-level-told", 1, LowLevelTold.class),
   LOW_LEVEL_RECORDED("low-level-recorded", 2, LowLevelRecorded.class),
   TRUST_TOLD("trust-told", 1, TrustTold.class),
   LOW_LEVEL_NOTED("low-level-noted", 1, LowLevelNoted.class),

@@ -62,6 +62,7 @@ public final class SafeguardingMessages implements PublicMessages {
           SHARING_DECLINED,
           NO_NEXT_SCHOOL_RECORDED,
           NO_NEXT_SCHOOL_TAKEN_BACK,
+          LOW_LEVEL_TOLD,
           LOW_LEVEL_RECORDED,
           LOW_LEVEL_NOTED,
           REFERRED_TO_LADO,

@@ -2,6 +2,7 @@ package waymark.cases.safeguarding.web;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +26,9 @@ import waymark.ledger.http.Problem;
 import waymark.ledger.store.CommandOrigin;
 
 /**
- * Says of a low-level concern that it is about another person than it was recorded about. It may be
- * the sender, who then finds it no more; about a head teacher, it becomes the trust director's.
+ * Says whom a low-level concern is about: of what was told, when it is taken up; of what is
+ * recorded, that it is about another person than it was recorded about. It may be the sender, who
+ * then finds it no more; about a head teacher, it becomes the trust director's.
  */
 @RestController
 @RequestMapping("/api/safeguarding/low-level/{concern}")
@@ -75,12 +77,37 @@ class LowLevelReattributionController {
       return commands.done(form.command(concern, about, false), seen, origin);
     }
     LowLevelAt at = concerns.require(concern, reader);
+    LowLevelSubjects.About about = chosen(chosen, at, reader, origin);
+    boolean head = chosen != null && aboutHead(about.whom(), at, actor);
+    return commands.done(form.command(concern, about, head), seen, origin);
+  }
+
+  /** Takes up what was told: whom it is about, which may be the sender, and of which kind it is. */
+  @PostMapping("/record")
+  @MayUse({Leads.HEAD, Leads.DIRECTOR})
+  ResponseEntity<ObjectNode> record(
+      @PathVariable UUID concern,
+      @RequestBody ToldRecordForm form,
+      ExpectedSeq seen,
+      @CurrentActor Actor actor,
+      CommandOrigin origin) {
+    StaffReader reader = readers.of(actor);
+    if (commands.recorded(origin)) {
+      var about = subjects.about(form.subject(), reader, origin);
+      return commands.done(form.command(concern, about, false), seen, origin);
+    }
+    LowLevelAt at = concerns.require(concern, reader);
+    LowLevelSubjects.About about = chosen(form.subject(), at, reader, origin);
+    boolean head = form.subject() != null && aboutHead(about.whom(), at, actor);
+    return commands.done(form.command(concern, about, head), seen, origin);
+  }
+
+  private LowLevelSubjects.About chosen(
+      @Nullable UUID chosen, LowLevelAt at, StaffReader reader, CommandOrigin origin) {
     if (chosen != null && !mayBeAbout(chosen, at.school(), reader)) {
       throw Problem.invalid("/subject", "This person does not work at that school. Give the name.");
     }
-    LowLevelSubjects.About about = subjects.about(chosen, reader, origin);
-    boolean head = chosen != null && aboutHead(about.whom(), at, actor);
-    return commands.done(form.command(concern, about, head), seen, origin);
+    return subjects.about(chosen, reader, origin);
   }
 
   private boolean mayBeAbout(UUID chosen, UUID school, StaffReader reader) {

@@ -16,6 +16,7 @@ import waymark.cases.safeguarding.SafeguardingCommands;
 import waymark.cases.safeguarding.reading.Children;
 import waymark.cases.safeguarding.reading.Inboxes;
 import waymark.cases.safeguarding.reading.MyConcerns;
+import waymark.cases.safeguarding.reading.ToldOfStaff;
 import waymark.ledger.access.Actor;
 import waymark.ledger.access.CurrentActor;
 import waymark.ledger.access.NamesNoPupil;
@@ -35,8 +36,11 @@ class RaisingController {
   private final SafeguardingCommands commands;
   private final Children children;
   private final Inboxes inboxes;
+  private final ToldOfStaff ofStaff;
 
-  RaisingController(SafeguardingCommands commands, Children children, Inboxes inboxes) {
+  RaisingController(
+      SafeguardingCommands commands, Children children, Inboxes inboxes, ToldOfStaff ofStaff) {
+    this.ofStaff = ofStaff;
     this.commands = commands;
     this.children = children;
     this.inboxes = inboxes;
@@ -60,7 +64,7 @@ class RaisingController {
   @SignedIn
   @NamesNoPupil("day and state of what the caller raised")
   MyConcerns mine(@CurrentActor Actor actor) {
-    return inboxes.raisedBy(actor.person());
+    return new MyConcerns(inboxes.raisedBy(actor.person()), ofStaff.by(actor.person()));
   }
 
   /** Of a child whose file was erased nothing can be sealed; that must stop nobody either. */

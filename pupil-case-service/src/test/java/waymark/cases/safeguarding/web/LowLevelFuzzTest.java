@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import waymark.cases.pupil.InvalidValue;
 import waymark.cases.pupil.Refused;
+import waymark.cases.safeguarding.lowlevel.ToldWhom;
 import waymark.ledger.http.Problem;
 import waymark.ledger.http.StrictJson;
 import waymark.ledger.testing.Fuzzer;
@@ -29,6 +30,14 @@ class LowLevelFuzzTest {
           json ->
               STRICT
                   .readValue(json, LowLevelForms.LowLevelReattributeForm.class)
+                  .command(ID, new LowLevelSubjects.About(ID, ID, null), true),
+          json ->
+              STRICT
+                  .readValue(json, ToldForm.class)
+                  .command(ID, ID, new ToldWhom(null, false), null, null),
+          json ->
+              STRICT
+                  .readValue(json, ToldRecordForm.class)
                   .command(ID, new LowLevelSubjects.About(ID, ID, null), true),
           json -> STRICT.readValue(json, LowLevelForms.NoteForm.class).command(ID),
           json -> STRICT.readValue(json, LowLevelForms.LadoForm.class).command(ID),
