@@ -42,6 +42,18 @@ class CandidateAccessIT {
       assertThat(named(page, AriaRole.LINK, "Approve the answer")).hasCount(0);
 
       var second = director.open(at);
+      var draft = named(second, AriaRole.LINK, "Read the answer as it would be");
+      var sheets = second.waitForDownload(() -> press(draft));
+      assertThat(sheets.suggestedFilename()).isEqualTo("subject-access-draft.pdf");
+      step(second, "Approve the answer", "Approve the answer", "The answer is approved");
+      press(named(second, AriaRole.LINK, "Take the approval back"));
+      type(second, "What is wrong with it?", "A referee is named in it.");
+      press(named(second, AriaRole.BUTTON, "Take the approval back"));
+      said(second, "The approval is taken back");
+      assertThat(second.getByText("nothing was decided since").first()).isVisible();
+      assertThat(named(second, AriaRole.LINK, "Approve the answer")).hasCount(0);
+      decidedAgain(at);
+      second = director.open(at);
       step(second, "Approve the answer", "Approve the answer", "The answer is approved");
 
       page = head.open(at);
@@ -57,6 +69,21 @@ class CandidateAccessIT {
       said(page, "The answer was given");
       check(head, "candidate-answered");
     }
+  }
+
+  /** The head teacher has another look at the first item. */
+  private static void decidedAgain(String at) {
+    var client = LocalSystem.stack().signIn("head");
+    var candidate = client.get("/api/recruitment" + at).orFail();
+    var request = candidate.json().at("/access/request").asString();
+    var again =
+        "{\"decisions\":[{\"item\":\"event-0\",\"verdict\":\"include\",\"exemption\":null,\"passages\":[]}]}";
+    client
+        .post(
+            "/api/recruitment" + at + "/subject-access/" + request + "/decide",
+            again,
+            candidate.etag())
+        .orFail();
   }
 
   private static void step(Page page, String link, String button, String said) {
