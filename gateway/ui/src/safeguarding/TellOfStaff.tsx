@@ -73,6 +73,7 @@ export default function TellOfStaff() {
             onChange={what => change({ what })}
           />
           <DateField id="occurredOn" legend="When was it?" value={value.occurredOn} onChange={occurredOn => change({ occurredOn })} />
+          <p className="govuk-body">Whoever reads it finds it here when they next come in. If it cannot wait, speak to them.</p>
         </CommandPageForm>
       </div>
     </Page>

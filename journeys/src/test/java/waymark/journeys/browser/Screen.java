@@ -352,6 +352,7 @@ record Screen(String name, String account, String path) {
         new Screen("candidate-gather", "head", asking + "/gather"),
         new Screen("candidate-extend", "head", asking + "/extend"),
         new Screen("candidate-approve-answer", "director", asking + "/approve-answer"),
+        new Screen("candidate-withdraw-approval", "director", asking + "/withdraw-approval"),
         new Screen("candidate-sent", "head", asking + "/sent"),
         new Screen("candidate-refuse-request", "head", asking + "/refuse-request"),
         new Screen("candidate-withdraw-request", "head", asking + "/withdraw-request"));
