@@ -75,12 +75,20 @@ final class NoticeProjection implements Projection<Notice> {
   }
 
   private static UUID school(ObjectNode body, String field) {
-    return UUID.fromString(body.required(field).stringValue());
+    return UUID.fromString(text(body, field));
+  }
+
+  private static String text(ObjectNode body, String field) {
+    String text = body.required(field).stringValue();
+    if (text == null) {
+      throw new IllegalArgumentException("nothing in " + field);
+    }
+    return text;
   }
 
   private static LocalDate day(ObjectNode body, String field) {
     try {
-      return LocalDate.parse(body.required(field).stringValue());
+      return LocalDate.parse(text(body, field));
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException("no day in " + field, e);
     }
